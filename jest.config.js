@@ -1,11 +1,12 @@
 /** Packages published only as ES modules, which jest must transform before it can require them. */
-const esmOnly = ['hucre', 'chardet', 'copy-webpack-plugin'];
+const esmOnly = ['hucre', 'react-intl', '@formatjs', 'intl-messageformat'];
 
 /** @type {import('jest').Config} */
 export default {
   rootDir: '.',
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/artifacts/'],
   transform: {
     '^.+\\.(t|j|mj)sx?$': [
       '@swc/jest',
