@@ -1,0 +1,59 @@
+/**
+ * `npm test`: builds what the journeys drive, finds or installs their browser, runs jest, and ends with
+ * `N passed, N failed`. Arguments go to jest: `npm test -- test/core`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { findOrInstallChromium } from '../test/browser/chromium';
+import { buildPrograms } from './build-programs';
+
+interface JestTotals {
+  numPassedTests: number;
+  numFailedTests: number;
+  numRuntimeErrorTestSuites: number;
+}
+
+const root = resolve(import.meta.dirname, '..');
+const report = resolve(root, 'artifacts/jest.json');
+
+process.exitCode = await runTests(process.argv.slice(2));
+
+async function runTests(wanted: string[]): Promise<number> {
+  let trouble = 0;
+  try {
+    process.stderr.write(`Browser journeys use ${findOrInstallChromium()}\n`);
+    await buildPrograms();
+  } catch (error) {
+    // Tests that need neither still tell something, so they run; the trouble itself counts as a failure.
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    trouble = 1;
+  }
+  const { passed, failed } = runJest(wanted);
+  process.stdout.write(`${passed} passed, ${failed + trouble} failed\n`);
+  return failed + trouble === 0 ? 0 : 1;
+}
+
+function runJest(wanted: string[]): { passed: number; failed: number } {
+  mkdirSync(resolve(root, 'artifacts'), { recursive: true });
+  rmSync(report, { force: true });
+  const jest = spawnSync(
+    process.execPath,
+    [
+      resolve(root, 'node_modules/jest/bin/jest.js'),
+      '--maxWorkers=2',
+      '--json',
+      `--outputFile=${report}`,
+      ...wanted,
+    ],
+    // With --json jest prints its report on standard output as well; the file is what we read.
+    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  try {
+    const totals = JSON.parse(readFileSync(report, 'utf8')) as JestTotals;
+    const failed = totals.numFailedTests + totals.numRuntimeErrorTestSuites;
+    return { passed: totals.numPassedTests, failed: failed || (jest.status === 0 ? 0 : 1) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}

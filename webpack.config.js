@@ -1,0 +1,133 @@
+import { createRequire } from 'node:module';
+import { isAbsolute, resolve } from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+import TerserPlugin from 'terser-webpack-plugin';
+import webpack from 'webpack';
+
+const require = createRequire(import.meta.url);
+const here = import.meta.dirname;
+const web = resolve(here, 'dist/web');
+const production = process.env.NODE_ENV !== 'development';
+
+/** What the three programs have in common: our TypeScript, compiled without checking, and a cache between builds. */
+function base(name) {
+  return {
+    name,
+    context: here,
+    mode: production ? 'production' : 'development',
+    devtool: production ? false : 'source-map',
+    cache: {
+      type: 'filesystem',
+      name: `${name}-${production ? 'production' : 'development'}`,
+      buildDependencies: { config: [import.meta.filename] },
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        },
+        { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+      ],
+    },
+    optimization: {
+      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+    },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}
+
+/** The folder of a page's scripts is its own, so that a build may clean it without touching the other page. */
+function pageOutput(folder) {
+  return {
+    path: web,
+    filename: `${folder}/[name].[contenthash:8].js`,
+    chunkFilename: `${folder}/[name].[contenthash:8].js`,
+    clean: { keep: (asset) => !asset.startsWith(`${folder}/`) },
+  };
+}
+
+/** The task pane. Excel's shared runtime loads this one page, so the ribbon's commands are in it too. */
+const pane = {
+  ...base('pane'),
+  target: ['web', 'es2022'],
+  entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts' },
+  output: pageOutput('pane'),
+  plugins: [
+    new HtmlPlugin({
+      template: './src/taskpane/taskpane.html',
+      filename: 'taskpane.html',
+      chunks: ['taskpane', 'commands'],
+      minify: false,
+    }),
+    new CopyPlugin({ patterns: [{ from: 'assets/*.png', to: 'assets/[name][ext]' }] }),
+  ],
+};
+pane.optimization = {
+  ...pane.optimization,
+  // One runtime, so that the pane and the commands share the modules they both import.
+  runtimeChunk: { name: 'runtime' },
+  splitChunks: { chunks: 'all' },
+};
+
+/** The browser workbench. Microsoft's client library is copied as it is published; it is never bundled or changed. */
+const workbench = {
+  ...base('workbench'),
+  target: ['web', 'es2022'],
+  entry: { workbench: './src/workbench/index.tsx' },
+  output: pageOutput('workbench'),
+  plugins: [
+    new HtmlPlugin({
+      template: './src/workbench/workbench.html',
+      filename: 'workbench.html',
+      minify: false,
+    }),
+    new CopyPlugin({
+      patterns: [
+        {
+          from: resolve(require.resolve('@microsoft/office-js/package.json'), '../dist/excel-web-16.00*.js'),
+          to: 'office-js/[name][ext]',
+          info: { minimized: true },
+        },
+      ],
+    }),
+  ],
+};
+// The spreadsheet's packages are published minified; minifying 11 MB again would only cost the reader of README a minute.
+workbench.optimization = { minimize: false };
+
+/** The command line and the server behind it: our code in one file, every package left to Node. */
+const node = {
+  ...base('node'),
+  target: 'node20',
+  devtool: 'source-map',
+  entry: { sbm: './src/cli/sbm.ts' },
+  experiments: { outputModule: true },
+  output: {
+    path: resolve(here, 'dist/node'),
+    filename: '[name].mjs',
+    chunkFilename: '[name].mjs',
+    module: true,
+    chunkFormat: 'module',
+    library: { type: 'module' },
+    clean: true,
+  },
+  externalsType: 'module',
+  externals: [
+    ({ request, contextInfo }, done) => {
+      const ours = request.startsWith('.') || isAbsolute(request) || !contextInfo.issuer;
+      if (ours) done();
+      else done(null, `module ${request}`);
+    },
+  ],
+  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
+  optimization: { minimize: false },
+};
+// `import.meta.url` stays what Node says it is, so that files beside the program are found where it runs.
+node.module = { ...node.module, parser: { javascript: { importMeta: false } } };
+
+export default [pane, workbench, node];
