@@ -1,0 +1,13 @@
+import type { AnyEntity } from '../entity/entity';
+import { category } from './category';
+
+/**
+ * The only list of entities. Its order is SmartBilling's own import order (domain.md 5), which breaks ties where
+ * references leave the load order open.
+ */
+export const registry: readonly AnyEntity[] = [category];
+
+const byName = new Map(registry.map((entity) => [entity.name, entity]));
+
+/** The entity of this name; undefined for a name nobody declared. */
+export const findEntity = (name: string): AnyEntity | undefined => byName.get(name);

@@ -1,0 +1,91 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { z } from 'zod';
+import type { FieldOf } from '../field';
+import { errorFault, type KindSpec } from '../kind-spec';
+import { cellText, readText } from './read-text';
+
+/** domain.md 3, common formats: one `@`, no blanks, a dot in the domain. */
+const emailShape = /^[^\s@;,<>"]+@[^\s@;,<>".]+(\.[^\s@;,<>".]+)+$/;
+const emailMax = 254;
+
+const isEmail = (text: string): boolean => text.length <= emailMax && emailShape.test(text);
+
+const expectedEmail = { en: 'one e-mail address', fr: 'une adresse courriel' };
+const expectedEmails = {
+  en: 'e-mail addresses separated by ;',
+  fr: 'des adresses courriel séparées par ;',
+};
+
+export const emailKind: KindSpec<FieldOf<'email'>> = {
+  schema: () => z.string().meta({ format: 'email' }),
+  read: (cell) => readText(cell),
+  write: String,
+  judge: (value) =>
+    isEmail(String(value)) ? undefined : errorFault('V104', expectedEmail, 'marie@exemple.ca'),
+  expected: () => expectedEmail,
+  example: (field) => field.example ?? 'marie@exemple.ca',
+  numberFormat: () => '@',
+  inCellRule: (field) => ({ type: 'textLength', max: emailMax, unique: field.unique ?? false }),
+  width: 26,
+};
+
+const splitEmails = (text: string): string[] =>
+  text
+    .split(/[;,]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+export const emailListKind: KindSpec<FieldOf<'emailList'>> = {
+  schema: () => z.string(),
+  read(cell) {
+    const reading = readText(cell);
+    return { ...reading, value: splitEmails(String(reading.value)).join(';') };
+  },
+  write: String,
+  judge(value) {
+    const parts = String(value).split(';');
+    return parts.every(isEmail)
+      ? undefined
+      : errorFault('V104', expectedEmails, 'marie@exemple.ca; paul@exemple.ca');
+  },
+  expected: () => expectedEmails,
+  example: (field) => field.example ?? 'marie@exemple.ca',
+  numberFormat: () => '@',
+  inCellRule: () => ({ type: 'textLength', max: 1000, unique: false }),
+  width: 30,
+};
+
+const expectedPhone = {
+  en: 'a telephone number: 10 digits, or + and the country code',
+  fr: 'un numéro de téléphone : 10 chiffres, ou + et l’indicatif du pays',
+};
+
+/** E.164 of a NANP or international number, undefined when it cannot be one (domain.md 3, common formats). */
+function toE164(text: string): string | undefined {
+  const parsed = parsePhoneNumberFromString(text, 'CA');
+  return parsed?.isPossible() === true && !parsed.ext && isPlausible(parsed.number)
+    ? parsed.number
+    : undefined;
+}
+
+/** NANP: area code and exchange begin 2–9, neither is N11, no area code N9X; elsewhere E.164 is all that is asked. */
+const isPlausible = (number: string): boolean =>
+  number.startsWith('+1')
+    ? /^\+1[2-9](?!11)(?!9\d)\d{2}[2-9](?!11)\d{2}\d{4}$/.test(number)
+    : /^\+[1-9]\d{6,14}$/.test(number);
+
+export const phoneKind: KindSpec<FieldOf<'phone'>> = {
+  schema: () => z.string().meta({ format: 'e164' }),
+  read(cell) {
+    const reading = readText(cellText(cell));
+    return { ...reading, value: toE164(String(reading.value)) ?? reading.value };
+  },
+  write: String,
+  judge: (value) =>
+    toE164(String(value)) === value ? undefined : errorFault('V103', expectedPhone, '+15145550123'),
+  expected: () => expectedPhone,
+  example: (field) => field.example ?? '514 555-0123',
+  numberFormat: () => '@',
+  inCellRule: () => ({ type: 'textLength', max: 30, unique: false }),
+  width: 16,
+};

@@ -1,0 +1,45 @@
+import { parseDecimal, type Decimal } from './decimal';
+import { plainSpaces, withoutInvisible } from './text';
+
+export type DecimalMark = '.' | ',';
+
+const currencyWords = /(CA\$|US\$|\$|CAD|USD|€)/gi;
+
+/** `(12.50)` and `12.50-` are how accounting systems write −12.50. */
+function unwrapNegative(text: string): { body: string; negative: boolean } {
+  const bracketed = /^\((.*)\)$/.exec(text);
+  if (bracketed) return { body: bracketed[1] ?? '', negative: true };
+  if (/^[^-]+-$/.test(text)) return { body: text.slice(0, -1), negative: true };
+  return { body: text, negative: false };
+}
+
+const lastMark = (text: string): DecimalMark | undefined => {
+  const point = text.lastIndexOf('.');
+  const comma = text.lastIndexOf(',');
+  if (point < 0 && comma < 0) return undefined;
+  return point > comma ? '.' : ',';
+};
+
+const groupedThousands = (text: string, mark: DecimalMark): boolean =>
+  new RegExp(`^[+-]?\\d{1,3}(\\${mark}\\d{3})+$`).test(text) && !text.startsWith('0');
+
+/**
+ * Reads a number as people and systems write it: `1 234,56 $`, `1,234.56`, `(12.50)`. `mark` settles what `1,234`
+ * means; without it the last mark is the decimal one unless it can only be grouping. Undefined when it is no number.
+ */
+export function parseNumberText(text: string, mark?: DecimalMark): Decimal | undefined {
+  const bare = withoutInvisible(plainSpaces(text))
+    .replace(currencyWords, '')
+    .replace(/[ ']/g, '')
+    .replace(/−/g, '-');
+  const { body, negative } = unwrapNegative(bare);
+  const decimalMark =
+    mark ?? (body.split(',').length > 2 ? '.' : body.split('.').length > 2 ? ',' : lastMark(body));
+  const grouping = decimalMark === ',' ? '.' : ',';
+  if (body.includes(grouping) && !groupedThousands(body.split(decimalMark ?? '.')[0] ?? '', grouping))
+    return undefined;
+  const plain = body.split(grouping).join('').replace(',', '.');
+  const value = parseDecimal(plain.startsWith('.') ? `0${plain}` : plain);
+  if (!value || !negative) return value;
+  return { units: -value.units, scale: value.scale };
+}
