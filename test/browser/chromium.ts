@@ -1,8 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type BrowserContext } from 'playwright-core';
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
 
 const candidates = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -38,20 +36,9 @@ export function findOrInstallChromium(): string {
   return installed;
 }
 
-/** A headless browser with an empty profile of its own; closing the context removes the profile. */
-export async function launchChromium(
-  options: { locale?: string; viewport?: { width: number; height: number } } = {},
-): Promise<BrowserContext> {
-  const profile = mkdtempSync(join(tmpdir(), 'chromium-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findOrInstallChromium(),
-    headless: true,
-    args: flags,
-    acceptDownloads: true,
-    ...options,
-  });
-  context.on('close', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
-  return context;
+/** A headless browser with an empty profile, which closing it removes. Pages and contexts are the caller's. */
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: findOrInstallChromium(), headless: true, args: flags });
 }
 
 function findChromium(): string | undefined {
