@@ -4,6 +4,9 @@ import type { RowRule, RuleFinding } from './entity';
 type Value = string | number | boolean | null | undefined;
 type Row<Name extends string> = { readonly [Field in Name]?: Value };
 
+/** Inferred from the field names given, never from where the rule is used. */
+type RuleOver<Name extends string> = RowRule<Row<NoInfer<Name>>, NoInfer<Name>>;
+
 const isMissing = (value: Value): boolean => value === null || value === undefined || value === '';
 
 /** V001 for a field that must be filled when `when` says so; `reads` are the fields `when` looks at. */
@@ -12,7 +15,7 @@ export function requiredWhen<Name extends string, Read extends string>(
   reads: readonly Read[],
   when: (row: Row<NoInfer<Read>>) => boolean,
   expected: Bilingual,
-): RowRule<Row<Name | Read>, Name | Read> {
+): RuleOver<Name | Read> {
   return {
     code: 'V001',
     severity: 'error',
@@ -28,7 +31,7 @@ export function emptyWhen<Name extends string, Read extends string>(
   reads: readonly Read[],
   when: (row: Row<NoInfer<Read>>) => boolean,
   expected: Bilingual,
-): RowRule<Row<Name | Read>, Name | Read> {
+): RuleOver<Name | Read> {
   return {
     code,
     severity: 'error',
@@ -41,7 +44,7 @@ export function emptyWhen<Name extends string, Read extends string>(
 export function datesInOrder<From extends string, To extends string>(
   from: From,
   to: To,
-): RowRule<Row<From | To>, From | To> {
+): RuleOver<From | To> {
   return {
     code: 'V401',
     severity: 'error',
@@ -63,7 +66,7 @@ export function datesInOrder<From extends string, To extends string>(
 export function atLeastOneOf<Name extends string>(
   fields: readonly [Name, ...Name[]],
   expected: Bilingual,
-): RowRule<Row<Name>, Name> {
+): RuleOver<Name> {
   return {
     code: 'V001',
     severity: 'error',
@@ -77,7 +80,7 @@ export function atLeastOneOf<Name extends string>(
 export function exactlyOneOf<Name extends string>(
   fields: readonly [Name, ...Name[]],
   expected: Bilingual,
-): readonly RowRule<Row<Name>, Name>[] {
+): readonly RuleOver<Name>[] {
   return [
     atLeastOneOf(fields, expected),
     {
