@@ -1,7 +1,8 @@
 import type { Bilingual } from '../kernel/bilingual';
 
-/** Names of the reference lists, as they stand in the List column of the Lists sheet (domain.md 3.0). */
+/** The reference lists and their names in the List column of the Lists sheet (domain.md 3.0); `list` lists them all. */
 export const listNames = {
+  list: { en: 'List', fr: 'Liste' },
   customerStatus: { en: 'Customer Status', fr: 'État du client' },
   customerCategory: { en: 'Customer Category', fr: 'Catégorie de client' },
   accountType: { en: 'Account Type', fr: 'Type de compte' },
@@ -14,6 +15,14 @@ export const listNames = {
   earlyTerminationRule: { en: 'Early Termination Rule', fr: 'Règle de résiliation anticipée' },
   appliesTo: { en: 'Applies To', fr: 'S’applique à' },
   paymentTerms: { en: 'Payment Terms', fr: 'Modalités de paiement' },
+  usageRateMethodType: { en: 'Usage Rate Method Type', fr: 'Méthode du tarif d’utilisation' },
+  ratePlanType: { en: 'Rate Plan Type', fr: 'Type de plan tarifaire' },
+  paymentMethod: { en: 'Payment Method', fr: 'Mode de paiement' },
+  invoiceRunCategory: { en: 'Invoice Run Category', fr: 'Catégorie de cycle de facturation' },
+  invoiceMessageType: { en: 'Invoice Message Type', fr: 'Type de message de facture' },
+  disputeStatus: { en: 'Dispute Status', fr: 'État du litige' },
+  commissionMethod: { en: 'Commission Method', fr: 'Méthode de commission' },
+  commissionTrigger: { en: 'Commission Trigger', fr: 'Déclencheur de commission' },
   invoiceDeliveryMethod: { en: 'Invoice Delivery Method', fr: 'Mode d’envoi des factures' },
   invoicingGroup: { en: 'Invoicing Group', fr: 'Groupe de facturation' },
   invoicingPrintGroup: { en: 'Invoicing Print Group', fr: 'Groupe d’impression' },

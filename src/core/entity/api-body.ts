@@ -1,0 +1,30 @@
+import type { Canonical } from './cell';
+import type { AnyEntity, DecodedTable } from './entity';
+import { dataFields } from './entity-fields';
+import type { CanonicalRow } from './judge-row';
+
+/** Rows of a batch as the API carries them: column names once, then one array a row (api.md). */
+export interface RowsBody {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Canonical[])[];
+}
+
+/** The chosen rows of a sheet; columns that are blank in all of them are left out unless `allColumns`. */
+export function bodyFromTable(
+  entity: AnyEntity,
+  table: DecodedTable,
+  rowIndexes: readonly number[],
+  allColumns = false,
+): RowsBody {
+  const columns = dataFields(entity)
+    .map(([name]) => ({ name, values: table.column(name) }))
+    .filter(({ values }) => allColumns || rowIndexes.some((index) => values[index] !== null));
+  return {
+    columns: columns.map(({ name }) => name),
+    rows: rowIndexes.map((index) => columns.map(({ values }) => values[index] ?? null)),
+  };
+}
+
+/** One row of a body by field name; values beyond the columns are dropped, missing ones are null. */
+export const rowFromBody = (columns: readonly string[], values: readonly Canonical[]): CanonicalRow =>
+  Object.fromEntries(columns.map((name, index) => [name, values[index] ?? null]));

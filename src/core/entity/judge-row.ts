@@ -1,0 +1,70 @@
+import type { Canonical } from './cell';
+import type { AnyEntity, RuleFacts } from './entity';
+import { dataFields } from './entity-fields';
+import type { Field } from './field';
+import { kindOf } from './field-kinds';
+import { errorFault, type JudgeContext, type ValueFault } from './kind-spec';
+import type { ReferenceLists } from './reference-list';
+
+export type CanonicalRow = Readonly<Record<string, Canonical>>;
+
+export interface RowFault extends ValueFault {
+  readonly field: string;
+}
+
+export interface CheckContext {
+  readonly lists: ReferenceLists;
+  readonly facts: RuleFacts;
+}
+
+const nothingMore = { en: 'a value: the cell is empty', fr: 'une valeur : la cellule est vide' };
+
+/** What is wrong with one canonical value, blank included (V001). */
+export function judgeValue(field: Field, value: Canonical, context: JudgeContext): ValueFault | undefined {
+  const kind = kindOf(field);
+  if (value === null || value === '') {
+    return field.required === 'always' ? errorFault('V001', nothingMore, kind.example(field)) : undefined;
+  }
+  return kind.judge(value, field, context);
+}
+
+/** What the entity's row rules have against a row; a rule is asked only when all it reads is readable. */
+export function judgeRules(
+  entity: AnyEntity,
+  row: CanonicalRow,
+  facts: RuleFacts,
+  readable: (field: string) => boolean,
+): RowFault[] {
+  const faults: RowFault[] = [];
+  for (const rule of entity.rowRules) {
+    if (!rule.reads.every(readable)) continue;
+    const finding = rule.check(row, facts);
+    if (!finding) continue;
+    const field = entity.fields[finding.field];
+    faults.push({
+      field: finding.field,
+      code: rule.code,
+      severity: rule.severity,
+      expected: finding.expected ?? (field ? kindOf(field).expected(field) : nothingMore),
+      ...(finding.example === undefined ? {} : { example: finding.example }),
+    });
+  }
+  return faults;
+}
+
+/** Everything that can be said of a canonical row by itself. */
+export function judgeRow(
+  entity: AnyEntity,
+  row: CanonicalRow,
+  { lists, facts }: CheckContext,
+  readable: (field: string) => boolean = () => true,
+): RowFault[] {
+  const peer = (name: string): Canonical => row[name] ?? null;
+  const faults: RowFault[] = [];
+  for (const [name, field] of dataFields(entity)) {
+    if (!readable(name)) continue;
+    const fault = judgeValue(field, peer(name), { lists, peer });
+    if (fault) faults.push({ ...fault, field: name });
+  }
+  return [...faults, ...judgeRules(entity, row, facts, readable)];
+}
