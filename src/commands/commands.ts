@@ -4,7 +4,7 @@ import { requestFromRibbon, type RibbonRequest } from './ribbon-requests';
 const commands: Record<string, RibbonRequest> = { check: 'check', push: 'push' };
 
 for (const [name, request] of Object.entries(commands)) {
-  Office.actions.associate(name, (event: Office.AddinCommands.Event) => openPaneFor(request, event));
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => void openPaneFor(request, event));
 }
 
 async function openPaneFor(request: RibbonRequest, event: Office.AddinCommands.Event): Promise<void> {
