@@ -1,11 +1,12 @@
 import type { AnyEntity } from '../entity/entity';
 import { category } from './category';
+import { listValue } from './list-value';
 
 /**
  * The only list of entities. Its order is SmartBilling's own import order (domain.md 5), which breaks ties where
  * references leave the load order open.
  */
-export const registry: readonly AnyEntity[] = [category];
+export const registry: readonly AnyEntity[] = [listValue, category];
 
 const byName = new Map(registry.map((entity) => [entity.name, entity]));
 
