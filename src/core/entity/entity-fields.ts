@@ -18,8 +18,10 @@ export const fieldOf = (entity: AnyEntity, name: string): Field | undefined =>
   entity.fields[name] ??
   (Object.hasOwn(systemFields, name) ? systemFields[name as keyof typeof systemFields] : undefined);
 
-/** Fields whose sums are control totals of the entity (domain.md 6.2). */
+/** Fields whose sums are control totals of the entity: all money, and quantities that say so (domain.md 6.2). */
 export const controlTotalFields = (entity: AnyEntity): readonly string[] =>
   dataFields(entity)
-    .filter(([, field]) => field.kind === 'money' && field.controlTotal === true)
+    .filter(
+      ([, field]) => field.kind === 'money' || (field.kind === 'decimal' && field.controlTotal === true),
+    )
     .map(([name]) => name);

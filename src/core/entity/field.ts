@@ -44,13 +44,12 @@ interface NumericField<Kind extends string> extends FieldBase<Kind> {
   readonly max?: string;
   /** The value must be greater than zero. */
   readonly positive?: true;
+  /** Summed as a control total of its entity, as money always is (domain.md 6.2). */
+  readonly controlTotal?: true;
 }
 export type DecimalField = NumericField<'decimal'>;
 /** An amount of the row's currency: 2 decimals for amounts, up to 6 for unit rates (domain.md 3). */
-export type MoneyField = NumericField<'money'> & {
-  /** Summed as a control total of the entity (domain.md 6.2). */
-  readonly controlTotal?: true;
-};
+export type MoneyField = NumericField<'money'>;
 export type PercentField = NumericField<'percent'>;
 export type DateField = FieldBase<'date'>;
 export type DateTimeField = FieldBase<'dateTime'>;

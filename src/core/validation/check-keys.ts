@@ -1,0 +1,48 @@
+import type { AnyEntity, DecodedTable } from '../entity/entity';
+import { dataFields } from '../entity/entity-fields';
+import { errorFault } from '../entity/kind-spec';
+import type { IssueCollector } from './issue-collector';
+
+const keySeparator = '\u001F';
+
+/** One text per row for a combination of fields; undefined where one of them is blank. */
+export const compositeKey = (
+  table: DecodedTable,
+  fields: readonly string[],
+  rowIndex: number,
+): string | undefined => {
+  const parts = fields.map((field) => table.column(field)[rowIndex] ?? null);
+  return parts.includes(null) ? undefined : parts.join(keySeparator);
+};
+
+const alsoIn = (first: number): { en: string; fr: string } => ({
+  en: `a value no other row has; row ${String(first + 1)} of the data has it first`,
+  fr: `une valeur qu’aucune autre ligne n’a; la ligne ${String(first + 1)} des données l’a en premier`,
+});
+
+function checkCombination(
+  entity: AnyEntity,
+  table: DecodedTable,
+  fields: readonly string[],
+  collector: IssueCollector,
+): void {
+  const firstRow = new Map<string, number>();
+  const place = fields.at(-1) ?? entity.referenceBy;
+  for (let rowIndex = 0; rowIndex < table.rowCount; rowIndex += 1) {
+    const key = compositeKey(table, fields, rowIndex);
+    if (key === undefined) continue;
+    const first = firstRow.get(key);
+    if (first === undefined) firstRow.set(key, rowIndex);
+    else collector.add(entity, table.source, place, rowIndex, errorFault('V004', alsoIn(first)));
+  }
+}
+
+/** V004: the key and every unique field, blanks aside; a key of one unique field is checked once. */
+export function checkKeys(entity: AnyEntity, table: DecodedTable, collector: IssueCollector): void {
+  const unique = dataFields(entity)
+    .filter(([, field]) => field.unique === true)
+    .map(([name]) => name);
+  const keyIsUnique = entity.key.length === 1 && unique.includes(entity.key[0] ?? '');
+  for (const name of unique) checkCombination(entity, table, [name], collector);
+  if (!keyIsUnique) checkCombination(entity, table, entity.key, collector);
+}
