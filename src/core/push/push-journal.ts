@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { PlannedBatch, PushPlan } from './push-plan';
+
+const fates = ['created', 'updated', 'unchanged', 'skipped', 'rejected'] as const;
+
+/** What the server says became of a row; with those never sent they partition the rows of a sheet. */
+export type RowFate = (typeof fates)[number];
+
+const batchEntrySchema = z.object({
+  key: z.string(),
+  entity: z.string(),
+  rows: z.int(),
+  /** `sent` without an answer is honestly unknown until the server is asked. */
+  state: z.enum(['sent', 'answered']),
+  counts: z.record(z.enum(fates), z.int()).optional(),
+});
+
+/** What was sent and answered in one run; kept in the workbook, so that a run can be resumed by computing again. */
+export const pushJournalSchema = z.object({
+  version: z.literal(1),
+  run: z.string(),
+  url: z.string(),
+  mode: z.enum(['commit', 'dryRun']),
+  startedAt: z.string(),
+  batches: z.array(batchEntrySchema),
+});
+export type PushJournal = z.infer<typeof pushJournalSchema>;
+export type RowFateCounts = Readonly<Record<RowFate, number>>;
+
+export const noFates: RowFateCounts = { created: 0, updated: 0, unchanged: 0, skipped: 0, rejected: 0 };
+
+export type PushStep =
+  | { readonly act: 'send'; readonly batch: PlannedBatch }
+  /** The answer was lost: ask what became of it before sending again. */
+  | { readonly act: 'ask'; readonly batch: PlannedBatch }
+  | { readonly act: 'finish' };
+
+/** What to do now; after a crash, computing the plan again and asking this is how a run resumes. */
+export function nextStep(plan: PushPlan, journal: PushJournal): PushStep {
+  const states = new Map(journal.batches.map((entry) => [entry.key, entry.state]));
+  for (const batch of plan.batches) {
+    const state = states.get(batch.key);
+    if (state === undefined) return { act: 'send', batch };
+    if (state === 'sent') return { act: 'ask', batch };
+  }
+  return { act: 'finish' };
+}
+
+const entryOf = (batch: PlannedBatch): Omit<z.infer<typeof batchEntrySchema>, 'state'> => ({
+  key: batch.key,
+  entity: batch.entity,
+  rows: batch.rowKeys.length,
+});
+
+export const noteSent = (journal: PushJournal, batch: PlannedBatch): PushJournal => ({
+  ...journal,
+  batches: [
+    ...journal.batches.filter((entry) => entry.key !== batch.key),
+    { ...entryOf(batch), state: 'sent' },
+  ],
+});
+
+export const noteAnswered = (
+  journal: PushJournal,
+  batch: PlannedBatch,
+  counts: RowFateCounts,
+): PushJournal => ({
+  ...journal,
+  batches: [
+    ...journal.batches.filter((entry) => entry.key !== batch.key),
+    { ...entryOf(batch), state: 'answered', counts: { ...counts } },
+  ],
+});

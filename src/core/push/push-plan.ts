@@ -1,0 +1,148 @@
+import type { Canonical } from '../entity/cell';
+import type { AnyEntity, DecodedTable } from '../entity/entity';
+import { bodyFromTable } from '../entity/api-body';
+import { loadOrder } from '../entity/load-order';
+import { referenceColumns } from '../entity/references';
+import type { CheckResult } from '../validation/validate-workspace';
+import { contentHash } from './content-hash';
+
+/** Rows of one entity sent together; its key stays the same for the same content, so a repeat is recognised. */
+export interface PlannedBatch {
+  readonly key: string;
+  readonly entity: string;
+  /** Rows of the sheet, counted from 0. */
+  readonly rowIndexes: readonly number[];
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Canonical[])[];
+  readonly rowKeys: readonly string[];
+  readonly rowHashes: readonly string[];
+  readonly pass: Pass;
+}
+
+/**
+ * `only`: the rows are sent once. Rows whose references wait for a later sheet are sent twice: `first` without those,
+ * leaving alone what is there already, then `second` whole.
+ */
+export type Pass = 'only' | 'first' | 'second';
+
+/** What will be sent, in order. Rows with errors are not in it; `held` counts them by entity. */
+export interface PushPlan {
+  readonly batches: readonly PlannedBatch[];
+  readonly held: ReadonlyMap<string, number>;
+}
+
+export interface BatchLimits {
+  readonly rows: number;
+  /** Of the JSON body, approximately. */
+  readonly bytes: number;
+}
+
+const defaultLimits: BatchLimits = { rows: 2_000, bytes: 1_000_000 };
+
+/** Rows of an entity so that a row's parent in the same sheet comes before it. */
+function parentsFirst(
+  entity: AnyEntity,
+  table: DecodedTable,
+  rowIndexes: readonly number[],
+): readonly number[] {
+  const parents = referenceColumns(entity).filter(({ field }) => field.to === entity.name);
+  if (parents.length === 0) return rowIndexes;
+  const keys = table.column(entity.referenceBy);
+  const rowOf = new Map(rowIndexes.map((rowIndex) => [keys[rowIndex] ?? null, rowIndex]));
+  const ordered: number[] = [];
+  const seen = new Set<number>();
+  const place = (start: number): void => {
+    const chain: number[] = [];
+    let row: number | undefined = start;
+    while (row !== undefined && !seen.has(row)) {
+      seen.add(row);
+      chain.push(row);
+      const current: number = row;
+      row = parents
+        .map(({ name }) => rowOf.get(table.column(name)[current] ?? null))
+        .find((parent) => parent !== undefined);
+    }
+    ordered.push(...chain.reverse());
+  };
+  for (const rowIndex of rowIndexes) place(rowIndex);
+  return ordered;
+}
+
+function* slices(rowBytes: readonly number[], limits: BatchLimits): Generator<readonly [number, number]> {
+  let start = 0;
+  let bytes = 0;
+  for (let row = 0; row < rowBytes.length; row += 1) {
+    const size = rowBytes[row] ?? 0;
+    if (row > start && (row - start >= limits.rows || bytes + size > limits.bytes)) {
+      yield [start, row];
+      start = row;
+      bytes = 0;
+    }
+    bytes += size;
+  }
+  if (start < rowBytes.length) yield [start, rowBytes.length];
+}
+
+interface PlannedRows {
+  readonly entity: AnyEntity;
+  readonly table: DecodedTable;
+  readonly rowIndexes: readonly number[];
+  /** Fields to leave blank in this pass. */
+  readonly without: readonly string[];
+  readonly pass: Pass;
+}
+
+function batchesOf(planned: PlannedRows, limits: BatchLimits): PlannedBatch[] {
+  const { entity, table, rowIndexes, without, pass } = planned;
+  const body = bodyFromTable(entity, table, rowIndexes);
+  const kept = body.columns.flatMap((name, index) => (without.includes(name) ? [] : [index]));
+  const columns = kept.map((index) => body.columns[index] ?? '');
+  const rows = body.rows.map((row) => kept.map((index) => row[index] ?? null));
+  const rowHashes = rows.map((row) => contentHash(columns, row));
+  const rowKeys = rowIndexes.map((rowIndex) => table.source.rowIds[rowIndex] ?? '');
+  return [
+    ...slices(
+      rows.map((row) => JSON.stringify(row).length),
+      limits,
+    ),
+  ].map(([start, end]) => ({
+    key: `${entity.name}-${contentHash(rowKeys.slice(start, end), rowHashes.slice(start, end))}${pass === 'second' ? '-2' : ''}`,
+    entity: entity.name,
+    rowIndexes: rowIndexes.slice(start, end),
+    columns,
+    rows: rows.slice(start, end),
+    rowKeys: rowKeys.slice(start, end),
+    rowHashes: rowHashes.slice(start, end),
+    pass,
+  }));
+}
+
+/**
+ * Batches for all rows without errors: entities in load order, parents before children, and at the end a second pass
+ * for the rows whose references had to wait.
+ */
+export function planPush(
+  registry: readonly AnyEntity[],
+  checked: CheckResult,
+  limits: BatchLimits = defaultLimits,
+): PushPlan {
+  const first: PlannedBatch[] = [];
+  const second: PlannedBatch[] = [];
+  const held = new Map<string, number>();
+  for (const { entity, deferred } of loadOrder(registry)) {
+    const check = checked.entities.get(entity.name);
+    if (!check) continue;
+    held.set(entity.name, check.rows - check.ready);
+    const ready = check.statuses.flatMap((status, rowIndex) => (status === 'Error' ? [] : [rowIndex]));
+    const rowIndexes = parentsFirst(entity, check.decoded, ready);
+    const waits = (rowIndex: number): boolean =>
+      deferred.some((name) => (check.decoded.column(name)[rowIndex] ?? null) !== null);
+    const waiting = rowIndexes.filter(waits);
+    const base = { entity, table: check.decoded };
+    const direct = rowIndexes.filter((rowIndex) => !waits(rowIndex));
+    first.push(...batchesOf({ ...base, rowIndexes: direct, without: [], pass: 'only' }, limits));
+    first.push(...batchesOf({ ...base, rowIndexes: waiting, without: deferred, pass: 'first' }, limits));
+    second.push(...batchesOf({ ...base, rowIndexes: waiting, without: [], pass: 'second' }, limits));
+  }
+  return { batches: [...first, ...second], held };
+}
