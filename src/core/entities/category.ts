@@ -1,5 +1,32 @@
-import { defineEntity } from '../entity/entity';
+import { defineEntity, type TableRule } from '../entity/entity';
 import { code, integer, reference, text, yesNo } from '../entity/fields';
+
+/** V202: a parent has no parent itself; a category that is its own parent is a cycle (V013). */
+const twoLevels: TableRule = {
+  code: 'V202',
+  severity: 'error',
+  reads: ['categoryName', 'parentCategory'],
+  check(table) {
+    const names = table.column('categoryName');
+    const parents = table.column('parentCategory');
+    const parentOf = new Map(names.map((name, rowIndex) => [name, parents[rowIndex] ?? null]));
+    return parents.flatMap((parent, rowIndex) => {
+      const grandparent = parent === null ? null : (parentOf.get(parent) ?? null);
+      if (grandparent === null || parent === names[rowIndex] || parent === grandparent) return [];
+      return [
+        {
+          rowIndex,
+          field: 'parentCategory',
+          expected: {
+            en: `a first-level category: ${String(parent)} already stands under ${String(grandparent)}`,
+            fr: `une catégorie de premier niveau : ${String(parent)} est déjà sous ${String(grandparent)}`,
+          },
+          example: String(grandparent),
+        },
+      ];
+    });
+  },
+};
 
 /** domain.md 3.7: two levels; other sheets refer to a category by its name, so names are unique overall. */
 export const category = defineEntity({
@@ -57,4 +84,5 @@ export const category = defineEntity({
       example: 'Yes',
     }),
   },
+  tableRules: [twoLevels],
 });

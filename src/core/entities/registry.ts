@@ -1,12 +1,27 @@
 import type { AnyEntity } from '../entity/entity';
 import { category } from './category';
+import { charge } from './charge';
+import { contractType } from './contract-type';
+import { glAccount } from './gl-account';
 import { listValue } from './list-value';
+import { product } from './product';
+import { subCharge } from './sub-charge';
+import { taxCode } from './tax-code';
 
 /**
  * The only list of entities. Its order is SmartBilling's own import order (domain.md 5), which breaks ties where
  * references leave the load order open.
  */
-export const registry: readonly AnyEntity[] = [listValue, category];
+export const registry: readonly AnyEntity[] = [
+  listValue,
+  glAccount,
+  taxCode,
+  category,
+  contractType,
+  product,
+  charge,
+  subCharge,
+];
 
 const byName = new Map(registry.map((entity) => [entity.name, entity]));
 

@@ -1,0 +1,68 @@
+import type { Canonical } from '../entity/cell';
+import type { DecodedTable, TableRule } from '../entity/entity';
+
+/** The other sheets of the workspace, as a table rule sees them. */
+export type OtherTables = Parameters<TableRule['check']>[1];
+
+/** What a lookup must know of an entity: its name and the field others refer to it by. */
+export interface Referable {
+  readonly name: string;
+  readonly referenceBy: string;
+}
+
+/** One row of a sheet; asks for its fields by name, null where blank or unreadable. */
+export type RowReader = (field: string) => Canonical;
+
+export const rowReader =
+  (table: DecodedTable, rowIndex: number): RowReader =>
+  (field) =>
+    table.column(field)[rowIndex] ?? null;
+
+/** Rows of a sheet by what others refer to them by; always undefined when the sheet is not there (V005 says the rest). */
+export function lookup(
+  { name, referenceBy }: Referable,
+  others: OtherTables,
+): (reference: Canonical) => RowReader | undefined {
+  const table = others(name);
+  if (!table) return () => undefined;
+  const rows = new Map<Canonical, number>();
+  table.column(referenceBy).forEach((reference, rowIndex) => {
+    if (!rows.has(reference)) rows.set(reference, rowIndex);
+  });
+  return (reference) => {
+    const rowIndex = reference === null ? undefined : rows.get(reference);
+    return rowIndex === undefined ? undefined : rowReader(table, rowIndex);
+  };
+}
+
+/** As `lookup`, where another field of the row says which sheet is meant. */
+export function lookupByKind(
+  targets: Readonly<Record<string, Referable>>,
+  others: OtherTables,
+): (kind: Canonical, reference: Canonical) => RowReader | undefined {
+  const lookups = new Map(
+    Object.entries(targets).map(([kind, target]) => [kind, lookup(target, others)] as const),
+  );
+  return (kind, reference) => lookups.get(String(kind))?.(reference);
+}
+
+/** Row numbers that hold the same values in all these fields, by those values; rows with a blank among them are left out. */
+export function groupRows(
+  table: DecodedTable,
+  fields: readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const columns = fields.map((field) => table.column(field));
+  const groups = new Map<string, number[]>();
+  for (let rowIndex = 0; rowIndex < table.rowCount; rowIndex += 1) {
+    const values = columns.map((column) => column[rowIndex] ?? null);
+    if (values.includes(null)) continue;
+    const key = groupKey(values);
+    const group = groups.get(key);
+    if (group) group.push(rowIndex);
+    else groups.set(key, [rowIndex]);
+  }
+  return groups;
+}
+
+/** The key under which `groupRows` files these values. */
+export const groupKey = (values: readonly Canonical[]): string => values.map(String).join('\n');
