@@ -1,4 +1,4 @@
-import { parseDecimal, type Decimal } from './decimal';
+import { negateDecimal, parseDecimal, type Decimal } from './decimal';
 import { plainSpaces, withoutInvisible } from './text';
 
 export type DecimalMark = '.' | ',';
@@ -41,5 +41,5 @@ export function parseNumberText(text: string, mark?: DecimalMark): Decimal | und
   const plain = body.split(grouping).join('').replace(',', '.');
   const value = parseDecimal(plain.startsWith('.') ? `0${plain}` : plain);
   if (!value || !negative) return value;
-  return { units: -value.units, scale: value.scale };
+  return negateDecimal(value);
 }

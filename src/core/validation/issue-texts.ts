@@ -45,12 +45,14 @@ const issueTitles: Readonly<Record<string, Bilingual>> = {
   V208: { en: 'French text is missing', fr: 'Texte français manquant' },
   V209: { en: 'Sub-charge without a parent', fr: 'Sous-frais sans parent' },
   V211: { en: 'Password shown on the invoice', fr: 'Mot de passe affiché sur la facture' },
+  V212: { en: 'Catalog item that nothing uses', fr: 'Élément du catalogue que rien n’utilise' },
   V214: {
     en: 'Contract type is not offered by the service',
     fr: 'Type de contrat non offert par le service',
   },
   V215: { en: 'Same item name twice', fr: 'Même nom d’élément deux fois' },
   V217: { en: 'Negative price outside discounts', fr: 'Prix négatif hors des rabais' },
+  V308: { en: 'Effective dates overlap', fr: 'Dates d’effet qui se chevauchent' },
   V401: { en: 'Dates are reversed', fr: 'Dates inversées' },
   V403: {
     en: 'Billing does not start the day after billed through',

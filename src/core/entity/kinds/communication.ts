@@ -61,7 +61,7 @@ const expectedPhone = {
 };
 
 /** E.164 of a NANP or international number, undefined when it cannot be one (domain.md 3, common formats). */
-function toE164(text: string): string | undefined {
+export function toE164(text: string): string | undefined {
   const parsed = parsePhoneNumberFromString(text, 'CA');
   return parsed?.isPossible() === true && !parsed.ext && isPlausible(parsed.number)
     ? parsed.number

@@ -14,6 +14,9 @@ function tidyMac(text: string): string {
   return /^[0-9A-F]{12}$/.test(digits) ? (digits.match(/../g) ?? []).join(':') : text;
 }
 
+/** Whether the text is a MAC address in any of its usual spellings. */
+export const isMacAddress = (text: string): boolean => macShape.test(tidyMac(text));
+
 export const macAddressKind: KindSpec<FieldOf<'macAddress'>> = {
   schema: () => z.string().meta({ format: 'mac' }),
   read(cell) {

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { formatDecimal } from '../../../src/core/kernel/decimal';
+import { parseNumberText } from '../../../src/core/kernel/number-text';
+import {
+  cleanText,
+  foldText,
+  hasHiddenDifference,
+  looksMisencoded,
+  plainQuotes,
+  tidyText,
+} from '../../../src/core/kernel/text';
+
+describe('text', () => {
+  test('cleaning is idempotent, and clean text has no hidden difference', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const cleaned = plainQuotes(cleanText(text));
+        expect(plainQuotes(cleanText(cleaned))).toBe(cleaned);
+        expect(hasHiddenDifference(cleaned)).toBe(false);
+        expect(foldText(foldText(text))).toBe(foldText(text));
+      }),
+    );
+  });
+
+  test.each([
+    ['\u00A0Montréal\u202F', 'Montréal'],
+    ['L\u2019Anse\u200B', "L'Anse"],
+    ['a\u00A0 b', 'a b'],
+    ['e\u0301', 'é'],
+  ])('%j tidies to %j', (from, to) => {
+    expect(tidyText(from)).toBe(to);
+  });
+
+  test('folding forgets accents, case and punctuation', () => {
+    expect(foldText('N° de téléphone (dom.)')).toBe(foldText('n de telephone dom'));
+  });
+
+  test.each([
+    ['MontrÃ©al', true],
+    ['QuÃ©bec', true],
+    ['Montréal', false],
+    ['Ã la carte', false],
+    ['a\uFFFDb', true],
+  ])('%j looks misencoded: %s', (text, expected) => {
+    expect(looksMisencoded(text)).toBe(expected);
+  });
+});
+
+describe('numbers as people write them', () => {
+  test.each([
+    ['1\u202F234,56 $', '1234.56'],
+    ['1,234.56', '1234.56'],
+    ['1.234,56', '1234.56'],
+    ['(12.50)', '-12.50'],
+    ['12.50-', '-12.50'],
+    ['−3', '-3'],
+    ['$49.95', '49.95'],
+    ['49,95', '49.95'],
+    ['.5', '0.5'],
+    ['1,234,567', '1234567'],
+  ])('%j is %s', (text, expected) => {
+    const value = parseNumberText(text);
+    expect(value && formatDecimal(value)).toBe(expected);
+  });
+
+  test.each(['', 'abc', '1 2 x', '12..5', '1,2,3', '--5', '1.234.56'])('%j is no number', (text) => {
+    expect(parseNumberText(text)).toBeUndefined();
+  });
+
+  test('the stated decimal mark settles what a lone mark means', () => {
+    const comma = parseNumberText('1,234', ',');
+    const point = parseNumberText('1,234', '.');
+    expect([comma && formatDecimal(comma), point && formatDecimal(point)]).toEqual(['1.234', '1234']);
+  });
+});
