@@ -5,7 +5,8 @@ export interface Progress {
   readonly total: number;
 }
 
-export type ProgressStage = 'building' | 'reading' | 'mapping' | 'checking' | 'writing' | 'sending' | 'comparing';
+export type ProgressStage =
+  'building' | 'reading' | 'mapping' | 'checking' | 'writing' | 'sending' | 'comparing';
 
 /** What every workflow takes beside its own options. */
 export interface Watching {

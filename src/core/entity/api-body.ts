@@ -9,16 +9,15 @@ export interface RowsBody {
   readonly rows: readonly (readonly Canonical[])[];
 }
 
-/** The chosen rows of a sheet; columns that are blank in all of them are left out unless `allColumns`. */
+/** The chosen rows of a sheet, every column the sheet has a field for. */
 export function bodyFromTable(
   entity: AnyEntity,
   table: DecodedTable,
   rowIndexes: readonly number[],
-  allColumns = false,
 ): RowsBody {
   const columns = dataFields(entity)
-    .map(([name]) => ({ name, values: table.column(name) }))
-    .filter(({ values }) => allColumns || rowIndexes.some((index) => values[index] !== null));
+    .filter(([name]) => table.source.columns.has(name))
+    .map(([name]) => ({ name, values: table.column(name) }));
   return {
     columns: columns.map(({ name }) => name),
     rows: rowIndexes.map((index) => columns.map(({ values }) => values[index] ?? null)),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { PlannedBatch, PushPlan } from './push-plan';
 
-const fates = ['created', 'updated', 'unchanged', 'skipped', 'rejected'] as const;
+export const rowFates = ['created', 'updated', 'unchanged', 'skipped', 'rejected'] as const;
 
 /** What the server says became of a row; with those never sent they partition the rows of a sheet. */
-export type RowFate = (typeof fates)[number];
+export type RowFate = (typeof rowFates)[number];
 
 const batchEntrySchema = z.object({
   key: z.string(),
@@ -12,7 +12,7 @@ const batchEntrySchema = z.object({
   rows: z.int(),
   /** `sent` without an answer is honestly unknown until the server is asked. */
   state: z.enum(['sent', 'answered']),
-  counts: z.record(z.enum(fates), z.int()).optional(),
+  counts: z.record(z.enum(rowFates), z.int()).optional(),
 });
 
 /** What was sent and answered in one run; kept in the workbook, so that a run can be resumed by computing again. */

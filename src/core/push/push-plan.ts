@@ -94,6 +94,7 @@ interface PlannedRows {
 
 function batchesOf(planned: PlannedRows, limits: BatchLimits): PlannedBatch[] {
   const { entity, table, rowIndexes, without, pass } = planned;
+  // Blank columns are sent too: a cell emptied on purpose must empty what SmartBilling holds.
   const body = bodyFromTable(entity, table, rowIndexes);
   const kept = body.columns.flatMap((name, index) => (without.includes(name) ? [] : [index]));
   const columns = kept.map((index) => body.columns[index] ?? '');

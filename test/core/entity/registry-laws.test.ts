@@ -120,7 +120,7 @@ describe.each(registry.map((entity) => [entity.name, entity] as const))('%s', (_
         (rows, language) => {
           const decoded = decodeTable(entity, tableOf(entity, rows, language as 'en' | 'fr'), writing);
           const indexes = rows.map((_, index) => index);
-          const body = bodyFromTable(entity, decoded, indexes, true);
+          const body = bodyFromTable(entity, decoded, indexes);
           expect(body.rows.map((values) => rowFromBody(body.columns, values))).toEqual(rows);
         },
       ),
