@@ -2,10 +2,13 @@ import type { AnyEntity } from '../entity/entity';
 import { category } from './category';
 import { charge } from './charge';
 import { contractType } from './contract-type';
+import { customer } from './customer';
 import { glAccount } from './gl-account';
 import { listValue } from './list-value';
 import { product } from './product';
+import { salesAgent } from './sales-agent';
 import { subCharge } from './sub-charge';
+import { supplier } from './supplier';
 import { taxCode } from './tax-code';
 
 /**
@@ -16,6 +19,9 @@ export const registry: readonly AnyEntity[] = [
   listValue,
   glAccount,
   taxCode,
+  supplier,
+  salesAgent,
+  customer,
   category,
   contractType,
   product,

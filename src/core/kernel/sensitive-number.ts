@@ -1,0 +1,51 @@
+/** Card numbers by brand: Visa, Mastercard, American Express, Discover, JCB, Diners; never IMEI or ICCID. */
+const cardShape =
+  /^(?:4\d{12}(?:\d{3}){0,2}|5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d{2}|7[01]\d|720)\d{12}|3[47]\d{13}|6(?:011|5\d{2}|4[4-9]\d)\d{12}|35(?:2[89]|[3-8]\d)\d{12}|3(?:0[0-5]|[68]\d)\d{11})$/;
+
+/** Digits in groups, as people write long numbers. */
+const digitRun = /\d+(?:[ -]\d+)*/g;
+const longestCard = 19;
+
+/** A social insurance number written as one: in threes, or after its name. */
+const sinShape =
+  /(?<![\d-])[1-79]\d{2}([ -])\d{3}\1\d{3}(?![\d-])|(?<=\b(?:NAS|SIN)\D{0,5})[1-79]\d{8}(?!\d)/gi;
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+function passesLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let place = 0; place < digits.length; place += 1) {
+    const digit = Number(digits[digits.length - 1 - place]);
+    const weighed = place % 2 === 1 ? digit * 2 : digit;
+    sum += weighed > 9 ? weighed - 9 : weighed;
+  }
+  return sum % 10 === 0;
+}
+
+/** Neighbouring groups of a run that make up a card number, from each group in turn. */
+function cardsIn(run: string): string[] {
+  const groups = run.split(/(?<=[ -])/);
+  return groups.flatMap((_group, start) => {
+    for (let end = start + 1; end <= groups.length; end += 1) {
+      const written = groups.slice(start, end).join('').replace(/[ -]$/, '');
+      const digits = digitsOf(written);
+      if (digits.length > longestCard) return [];
+      if (cardShape.test(digits) && passesLuhn(digits)) return [written];
+    }
+    return [];
+  });
+}
+
+/** Card and social insurance numbers in a text, as they are written there (V118 of domain.md 6.1). */
+export const sensitiveNumbers = (text: string): readonly string[] => [
+  ...(text.match(digitRun) ?? []).flatMap(cardsIn),
+  ...(text.match(sinShape) ?? []).filter((found) => passesLuhn(digitsOf(found))),
+];
+
+/** The text with those numbers starred out but for their last four digits. */
+export const maskSensitiveNumbers = (text: string): string =>
+  sensitiveNumbers(text).reduce(
+    (masked, found) =>
+      masked.replaceAll(found, `${found.slice(0, -4).replace(/\d/g, '*')}${found.slice(-4)}`),
+    text,
+  );
