@@ -51,6 +51,8 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': 'off',
+      // Code points are what the texts of this domain are read by.
+      '@typescript-eslint/no-misused-spread': 'off',
       // The declaration language names a type once so that the caller need not.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/restrict-template-expressions': [
