@@ -1,0 +1,91 @@
+import { EncryptedFileError, HucreError, readXlsx, type CellValue, type Sheet } from 'hucre';
+import { isBlank, type Cell } from '../core/entity/cell';
+import { CodedError } from '../core/kernel/coded-error';
+import { checkWorkbookBytes, damagedWorkbook, fileEmpty } from '../core/kernel/workbook-bytes';
+import { createNoteCollector, type NoteCollector } from '../core/mapping/source-notes';
+import type { SourceTable } from '../core/mapping/source-table';
+import { tableFromGrid } from '../core/mapping/table-from-grid';
+import type { SourceOptions } from './source-options';
+
+const isoTail = '.000Z';
+
+/** Dates as ISO text, which means the same in both date systems; the time only where there is one. */
+function dateText(value: Date): string {
+  const iso = value.toISOString();
+  return iso.endsWith(`T00:00:00${isoTail}`) ? iso.slice(0, 10) : iso.slice(0, 19);
+}
+
+function cellOf(value: CellValue, row: number, notes: NoteCollector): Cell {
+  if (value === null) return '';
+  if (!(value instanceof Date)) return value;
+  notes.add('dateCells', row);
+  return dateText(value);
+}
+
+const gridOf = (sheet: Sheet, notes: NoteCollector): Cell[][] =>
+  sheet.rows.map((row, index) => row.map((value) => cellOf(value, index + 1, notes)));
+
+const noSheet = (file: string, sheet: string, sheets: readonly string[]): CodedError =>
+  new CodedError(
+    'SHEET_NOT_FOUND',
+    'notDone',
+    `${file} has no sheet ${sheet}. It has: ${sheets.join(', ')}.`,
+    { file, sheet },
+  );
+
+async function openSheets(
+  bytes: Uint8Array,
+  name: string,
+  wanted?: string,
+): Promise<{ names: readonly string[]; sheets: readonly Sheet[] }> {
+  const names: string[] = [];
+  const visible = new Set<string>();
+  try {
+    const workbook = await readXlsx(bytes, {
+      sheets: (info) => {
+        names.push(info.name);
+        if (!info.hidden && !info.veryHidden) visible.add(info.name);
+        return wanted === undefined || info.name === wanted;
+      },
+    });
+    const shown = workbook.sheets.filter((sheet) => wanted !== undefined || visible.has(sheet.name));
+    return { names, sheets: shown };
+  } catch (error) {
+    if (error instanceof EncryptedFileError) checkWorkbookBytes(bytes, name);
+    if (error instanceof HucreError) throw damagedWorkbook(name, error);
+    throw error;
+  }
+}
+
+const hasData = (sheet: Sheet): boolean =>
+  sheet.rows.some((row) => row.some((value) => value !== null && (value instanceof Date || !isBlank(value))));
+
+/**
+ * Reads a sheet of an .xlsx: values as they are stored, formula results and error texts, never a formula. Throws the
+ * codes of `checkWorkbookBytes`, SHEET_NOT_FOUND, and FILE_EMPTY where no visible sheet holds anything.
+ */
+export async function readXlsxSource(
+  bytes: Uint8Array,
+  name: string,
+  options: SourceOptions,
+): Promise<SourceTable> {
+  checkWorkbookBytes(bytes, name);
+  const { names, sheets } = await openSheets(bytes, name, options.sheet);
+  if (options.sheet !== undefined && sheets.length === 0) throw noSheet(name, options.sheet, names);
+  const sheet = options.sheet === undefined ? sheets.find(hasData) : sheets[0];
+  if (!sheet || !hasData(sheet)) throw fileEmpty(options.sheet ?? name);
+  const notes = createNoteCollector();
+  if (options.sheet === undefined && sheets.filter(hasData).length > 1) notes.add('sheetChosen', 1);
+  const grid = gridOf(sheet, notes);
+  const { headerRow } = options;
+  const table = tableFromGrid(
+    grid,
+    {
+      rowNumbers: grid.map((_row, index) => index + 1),
+      rectangular: true,
+      ...(headerRow === undefined ? {} : { headerRow }),
+    },
+    notes,
+  );
+  return { name, format: 'xlsx', sheet: sheet.name, sheets: names, ...table, notes: notes.notes() };
+}

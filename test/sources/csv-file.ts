@@ -1,0 +1,29 @@
+/** Writes a grid as RFC 4180 delimited text. */
+export const csvText = (grid: readonly (readonly string[])[], delimiter = ',', lineEnd = '\r\n'): string =>
+  grid
+    .map((row) =>
+      row
+        .map((cell) =>
+          /["\r\n]/.test(cell) || cell.includes(delimiter) || cell === ''
+            ? `"${cell.replaceAll('"', '""')}"`
+            : cell,
+        )
+        .join(delimiter),
+    )
+    .join(lineEnd);
+
+const swapped = (bytes: Uint8Array): Uint8Array => Uint8Array.from(bytes, (_byte, i) => bytes[i ^ 1]!);
+
+const encoders: Readonly<Record<string, (text: string) => Uint8Array>> = {
+  'utf-8': (text) => Buffer.from(text, 'utf8'),
+  'utf-16le': (text) => Buffer.from(text, 'utf16le'),
+  'utf-16be': (text) => swapped(Buffer.from(text, 'utf16le')),
+  'windows-1252': (text) => Buffer.from(text, 'latin1'),
+};
+
+/** Bytes of a text, with a byte order mark where asked. */
+export function encoded(text: string, encoding: string, mark = false): Uint8Array {
+  const encode = encoders[encoding];
+  if (!encode) throw new Error(`no encoder for ${encoding}`);
+  return encode(mark ? `\uFEFF${text}` : text);
+}
