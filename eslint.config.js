@@ -20,6 +20,12 @@ const noOfficeGlobals = [
   },
 ];
 
+const noOfficeTypes = {
+  selector: 'TSQualifiedName > Identifier.left[name=/^(Excel|OfficeExtension)$/]',
+  message:
+    "Excel's own types stay in src/excel and its callers in src/workflows; say what you need in our words.",
+};
+
 const noSkippedTests = [
   'error',
   {
@@ -87,6 +93,10 @@ export default tseslint.config(
   },
   { files: ['src/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': noOfficeGlobals } },
   {
+    files: ['src/{smartbilling,sources,server,taskpane}/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': [...noOfficeGlobals, noOfficeTypes] },
+  },
+  {
     files: ['src/excel/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
     rules: { ...officeRules, 'no-restricted-syntax': 'off' },
@@ -127,6 +137,7 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         ...noOfficeGlobals,
+        noOfficeTypes,
         {
           selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
           message: 'The core reads no clock; take the instant as an argument.',

@@ -41,7 +41,7 @@ function sourcesIn(folder: string): string[] {
 }
 
 const program = compile(
-  sourcesIn('src/excel'),
+  [...sourcesIn('src/excel'), ...sourcesIn('src/workflows')],
   `import { ifSupported } from './requirement-sets';
    declare const host: { isSetSupported(set: string, version: string): boolean };
    export function plain(sheet: Excel.Worksheet, table: Excel.Table) {
@@ -84,6 +84,11 @@ test('planted members above ExcelApi 1.9 are refused where no gate reaches them'
     '20 Workbook.linkedWorkbooks',
   ]);
   expect(refused[0]?.apiSet).toBe('ExcelApi 1.13');
+});
+
+test('a workflow leaves every member of Excel to src/excel', () => {
+  const used = officeMembers(program, (file) => file.startsWith(resolve(root, 'src/workflows')));
+  expect(used.map(({ file, line, member }) => `${file}:${line} ${member}`)).toEqual([]);
 });
 
 test('the check sees ordinary members too, so silence means agreement', () => {
