@@ -1,5 +1,5 @@
-/** Packages published only as ES modules, which jest must transform before it can require them. */
-const esmOnly = ['hucre', 'react-intl', '@formatjs', 'intl-messageformat'];
+/** Packages published as ES modules, or that import as they run, which jest must transform before it can require them. */
+const transformed = ['hucre', 'react-intl', '@formatjs', 'intl-messageformat', '@electric-sql'];
 
 /** @type {import('jest').Config} */
 export default {
@@ -8,7 +8,7 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/artifacts/'],
   transform: {
-    '^.+\\.(t|j|mj)sx?$': [
+    '^.+\\.(t|j|mj|cj)sx?$': [
       '@swc/jest',
       {
         jsc: {
@@ -20,7 +20,7 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(${transformed.join('|')})/)`],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'],
   testTimeout: 60_000,
 };
