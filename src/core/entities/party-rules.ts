@@ -1,5 +1,7 @@
 import type { RowRule } from '../entity/entity';
+import { exactlyOneOf } from '../entity/row-rules';
 import { sensitiveNumbers } from '../kernel/sensitive-number';
+import { ownerNames } from './party-fields';
 
 type Row<Name extends string, Value> = { readonly [Field in Name]?: Value | null };
 
@@ -70,4 +72,10 @@ export const noSensitiveNumber = <Text extends string>(text: Text): RowRule<Row<
           },
         }
       : undefined,
+});
+
+/** V001 and V002: a contact or note belongs to exactly one (domain.md 3.5, 3.6). */
+export const oneOwner = exactlyOneOf(ownerNames, {
+  en: 'exactly one of Customer, Supplier and Prospect',
+  fr: 'exactement un de Client, Fournisseur et Prospect',
 });

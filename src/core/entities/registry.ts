@@ -1,13 +1,20 @@
 import type { AnyEntity } from '../entity/entity';
 import { category } from './category';
 import { charge } from './charge';
+import { contact } from './contact';
 import { contractType } from './contract-type';
 import { customer } from './customer';
 import { glAccount } from './gl-account';
 import { listValue } from './list-value';
+import { note } from './note';
 import { product } from './product';
 import { salesAgent } from './sales-agent';
+import { serviceLocation } from './service-location';
+import { service } from './service';
+import { serviceItem } from './service-item';
 import { subCharge } from './sub-charge';
+import { subscription } from './subscription';
+import { subscriptionItem } from './subscription-item';
 import { supplier } from './supplier';
 import { taxCode } from './tax-code';
 
@@ -22,11 +29,18 @@ export const registry: readonly AnyEntity[] = [
   supplier,
   salesAgent,
   customer,
+  serviceLocation,
+  contact,
+  note,
   category,
   contractType,
   product,
   charge,
   subCharge,
+  service,
+  serviceItem,
+  subscription,
+  subscriptionItem,
 ];
 
 const byName = new Map(registry.map((entity) => [entity.name, entity]));

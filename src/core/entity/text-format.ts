@@ -54,6 +54,12 @@ export const textFormats = {
     expected: { en: '8 or 11 letters and digits', fr: '8 ou 11 lettres et chiffres' },
     example: 'MTRLPQ02',
   },
+  phoneExtension: {
+    tidy: (text) => text.replace(/^\s*(x|ext\.?|p\.|poste|#)\s*/i, '').trim(),
+    pattern: /^\d{1,6}$/,
+    expected: { en: '1 to 6 digits', fr: '1 à 6 chiffres' },
+    example: '204',
+  },
   carrierCode: {
     tidy: compact,
     pattern: /^[A-Z0-9]{4}$/,
