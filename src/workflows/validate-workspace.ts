@@ -1,12 +1,13 @@
 import type { ReferenceLists } from '../core/entity/reference-list';
 import { findEntity, registry } from '../core/entities/registry';
-import type { Language } from '../core/kernel/bilingual';
+import type { Bilingual, Language } from '../core/kernel/bilingual';
 import type { Severity } from '../core/kernel/issue';
 import { rowMessages, validateWorkspace, type CheckResult } from '../core/validation/validate-workspace';
 import { readWorkspace, type WorkspaceSnapshot } from '../excel/workspace/read-workspace';
 import { writeRowResults } from '../excel/workspace/write-row-results';
 import { placeIssue, type PlacedIssue } from './place-issue';
 import type { Watching } from './progress';
+import type { WorkspacePlaces } from './watch-workbook';
 import type { WorkspaceHost } from './workspace-host';
 
 export interface WorkspaceCheck {
@@ -14,8 +15,10 @@ export interface WorkspaceCheck {
   readonly entities: Readonly<Record<string, { readonly rows: number; readonly ready: number }>>;
   readonly issues: readonly PlacedIssue[];
   readonly truncated: boolean;
+  /** Where the sheets were when they were read. */
+  readonly places: WorkspacePlaces;
   /** What the workbook says about itself: columns found under other names, missing sheets. */
-  readonly repairs: readonly string[];
+  readonly repairs: readonly Bilingual[];
 }
 
 export interface CheckOptions {
@@ -89,6 +92,7 @@ export async function checkWorkspace(
     ),
     issues: result.issues.map((issue) => placeIssue(issue, snapshot)),
     truncated: result.truncated,
+    places: snapshot.places,
     repairs: snapshot.repairs,
   };
 }

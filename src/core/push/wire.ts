@@ -34,12 +34,9 @@ export const openRunBody = z
   .strictObject({
     name: name.meta({ description: 'What people call this push.' }),
     mode: z.enum(batchModes).meta({ description: 'A dryRun run takes no commit batches.' }),
-    expected: z
-      .record(z.string(), entityTotal)
-      .optional()
-      .meta({
-        description: 'Totals of the sheets, by entity; kept with the run to compare with at the end.',
-      }),
+    expected: z.record(z.string(), entityTotal).optional().meta({
+      description: 'Totals of the sheets, by entity; kept with the run to compare with at the end.',
+    }),
   })
   .meta({ id: 'OpenRun' });
 
@@ -97,11 +94,9 @@ export type RowFinding = z.infer<typeof rowFinding>;
 
 const rowResult = z
   .object({
-    rowKey: z
-      .string()
-      .meta({
-        description: 'The Row Id SmartBilling knows the row by; another than sent if it knew it before.',
-      }),
+    rowKey: z.string().meta({
+      description: 'The Row Id SmartBilling knows the row by; another than sent if it knew it before.',
+    }),
     status: z.enum(rowFates),
     id: z.string().nullable().meta({ description: 'SmartBilling ID; null where nothing is stored.' }),
     version: z.int().nullable(),
@@ -148,12 +143,9 @@ export const lookupBy = ['id', 'rowKey', 'key', 'naturalKey'] as const;
 export const lookupBody = z
   .strictObject({
     by: z.enum(lookupBy),
-    keys: z
-      .array(z.array(canonical).min(1).max(20))
-      .max(5_000)
-      .meta({
-        description: 'Each as its parts: one for id and rowKey, else the fields of the key in order.',
-      }),
+    keys: z.array(z.array(canonical).min(1).max(20)).max(5_000).meta({
+      description: 'Each as its parts: one for id and rowKey, else the fields of the key in order.',
+    }),
   })
   .meta({ id: 'Lookup' });
 

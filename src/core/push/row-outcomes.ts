@@ -1,0 +1,88 @@
+import type { AnyEntity } from '../entity/entity';
+import type { EntityCheck } from '../validation/validate-workspace';
+import type { RowStatus } from '../validation/issue-collector';
+import { issueMessage } from '../validation/issue-texts';
+import type { Bilingual } from '../kernel/bilingual';
+import type { PlannedBatch } from './push-plan';
+import { noFates, rowFates, type RowFate, type RowFateCounts } from './push-journal';
+import type { RowResult } from './wire';
+
+/** What became of the rows of one sheet: the fates and `notSent` partition the rows. */
+export interface EntityPush extends RowFateCounts {
+  readonly rows: number;
+  readonly notSent: number;
+}
+
+/** Follows every row of one sheet through a push; rows the server never answered for are not sent. */
+export class RowOutcomes {
+  private readonly fates: (RowFate | undefined)[];
+  private readonly ids: (string | null)[];
+  private readonly keys: string[];
+  private readonly problems: (Bilingual | undefined)[];
+
+  constructor(
+    private readonly entity: AnyEntity,
+    private readonly check: EntityCheck,
+    knownIds: readonly (string | null)[],
+  ) {
+    this.fates = new Array<RowFate | undefined>(check.rows).fill(undefined);
+    this.problems = new Array<Bilingual | undefined>(check.rows).fill(undefined);
+    this.ids = Array.from({ length: check.rows }, (_, row) => knownIds[row] ?? null);
+    this.keys = [...check.decoded.source.rowIds];
+  }
+
+  /** A row created by its first pass counts as created, whatever its second pass did. */
+  record(batch: PlannedBatch, results: readonly RowResult[]): void {
+    batch.rowIndexes.forEach((rowIndex, position) => {
+      const result = results[position];
+      if (!result) return;
+      const created =
+        batch.pass === 'second' && this.fates[rowIndex] === 'created' && result.status !== 'rejected';
+      this.fates[rowIndex] = created ? 'created' : result.status;
+      this.ids[rowIndex] = result.id ?? this.ids[rowIndex] ?? null;
+      this.keys[rowIndex] = result.rowKey;
+      this.problems[rowIndex] = inLines((result.errors ?? []).map((error) => this.sentence(error)));
+    });
+  }
+
+  /** Rows SmartBilling now holds. */
+  stored(): readonly number[] {
+    return this.fates.flatMap((fate, rowIndex) =>
+      fate !== undefined && fate !== 'rejected' ? [rowIndex] : [],
+    );
+  }
+
+  counts(): EntityPush {
+    const counts: Record<RowFate, number> = { ...noFates };
+    for (const fate of this.fates) if (fate) counts[fate] += 1;
+    const answered = rowFates.reduce((sum, fate) => sum + counts[fate], 0);
+    return { rows: this.check.rows, ...counts, notSent: this.check.rows - answered };
+  }
+
+  /** Row statuses after the push; a dry run stores nothing, so only what it refuses changes. */
+  statuses(dryRun: boolean): readonly RowStatus[] {
+    return this.fates.map((fate, rowIndex) => {
+      if (fate === 'rejected') return 'Failed';
+      const before = this.check.statuses[rowIndex] ?? 'Draft';
+      if (fate === undefined || dryRun) return before;
+      return fate === 'skipped' ? 'Skipped' : 'Pushed';
+    });
+  }
+
+  /** SmartBilling IDs, null where unknown. */
+  smartBillingIds = (): readonly (string | null)[] => this.ids;
+
+  rowIds = (): readonly string[] => this.keys;
+
+  problemOf = (rowIndex: number): Bilingual | undefined => this.problems[rowIndex];
+
+  private sentence({ field, code, found, expected }: NonNullable<RowResult['errors']>[number]): Bilingual {
+    const label = this.entity.fields[field]?.label ?? { en: field, fr: field };
+    return issueMessage(code, label, found, expected);
+  }
+}
+
+function inLines(sentences: readonly Bilingual[]): Bilingual | undefined {
+  if (sentences.length === 0) return undefined;
+  return { en: sentences.map(({ en }) => en).join('\n'), fr: sentences.map(({ fr }) => fr).join('\n') };
+}

@@ -1,0 +1,115 @@
+import { registry } from '../core/entities/registry';
+import type { Bilingual, Language } from '../core/kernel/bilingual';
+import { pushJournalSchema } from '../core/push/push-journal';
+import type { RowStatus } from '../core/validation/issue-collector';
+import { readStored } from '../excel/storage/workspace-store';
+import { readWorkspace, type WorkspaceSnapshot } from '../excel/workspace/read-workspace';
+import type { WorkspaceHost } from './workspace-host';
+
+export type StepName = 'prepare' | 'bringIn' | 'check' | 'push';
+
+export interface StepState {
+  readonly state: 'todo' | 'attention' | 'done';
+  /** Rows the step still has something to do with, where that is known. */
+  readonly count?: number;
+}
+
+export interface EntitySummary {
+  readonly name: string;
+  readonly label: Bilingual;
+  readonly sheet: string;
+  readonly rows: number;
+  readonly byStatus: Readonly<Record<RowStatus, number>>;
+}
+
+/** Where the migration is and what is next, computed from the workbook alone. */
+export interface HomeState {
+  readonly hasWorkspace: boolean;
+  readonly language: Language;
+  readonly entities: readonly EntitySummary[];
+  readonly steps: Readonly<Record<StepName, StepState>>;
+  readonly next: 'createWorkspace' | 'bringIn' | 'check' | 'mend' | 'push' | 'done';
+  readonly lastRun?: { readonly run: string; readonly url: string; readonly at: string };
+}
+
+const noRows: Readonly<Record<RowStatus, number>> = {
+  Draft: 0,
+  Error: 0,
+  Warning: 0,
+  Ready: 0,
+  Pushed: 0,
+  Failed: 0,
+  Skipped: 0,
+};
+
+/** Sheets the product fills itself say nothing of how far the user's data is. */
+const isUserData = (entity: string): boolean => entity !== 'listValue';
+
+function summarise(snapshot: WorkspaceSnapshot): EntitySummary[] {
+  return registry.flatMap((entity) => {
+    const table = snapshot.tables.tables.get(entity.name);
+    const place = snapshot.places.get(entity.name);
+    if (!table || !place || !isUserData(entity.name)) return [];
+    const byStatus = { ...noRows };
+    const statuses = table.columns.get('rowStatus') ?? [];
+    for (let row = 0; row < table.rowCount; row += 1) {
+      const code = snapshot.lists.find('rowStatus', String(statuses[row] ?? ''))?.code ?? 'Draft';
+      byStatus[code as RowStatus] += 1;
+    }
+    return [{ name: entity.name, label: entity.label, sheet: place.sheet, rows: table.rowCount, byStatus }];
+  });
+}
+
+type Sums = Readonly<Record<RowStatus | 'rows', number>>;
+
+function sumUp(entities: readonly EntitySummary[]): Sums {
+  const sums: Record<RowStatus | 'rows', number> = { ...noRows, rows: 0 };
+  for (const { rows, byStatus } of entities) {
+    sums.rows += rows;
+    for (const status of Object.keys(noRows) as RowStatus[]) sums[status] += byStatus[status];
+  }
+  return sums;
+}
+
+function stepsOf(hasWorkspace: boolean, sums: Sums): HomeState['steps'] {
+  const wrong = sums.Error + sums.Failed;
+  const sendable = sums.Ready + sums.Warning;
+  const checked = sums.rows > 0 && sums.Draft === 0;
+  return {
+    prepare: { state: hasWorkspace ? 'done' : 'todo' },
+    bringIn: { state: sums.rows > 0 ? 'done' : 'todo', count: sums.rows },
+    check:
+      wrong > 0
+        ? { state: 'attention', count: wrong }
+        : { state: checked ? 'done' : 'todo', count: sums.Draft },
+    push: { state: checked && sendable === 0 && wrong === 0 ? 'done' : 'todo', count: sendable },
+  };
+}
+
+function nextOf(hasWorkspace: boolean, { check, push }: HomeState['steps'], sums: Sums): HomeState['next'] {
+  if (!hasWorkspace) return 'createWorkspace';
+  if (sums.rows === 0) return 'bringIn';
+  if (sums.Draft > 0) return 'check';
+  if (check.state === 'attention') return 'mend';
+  return push.state === 'done' ? 'done' : 'push';
+}
+
+/** Reads the workbook and says where the migration is. */
+export async function readHomeState(host: WorkspaceHost): Promise<HomeState> {
+  const snapshot = await readWorkspace(host);
+  const hasWorkspace = snapshot.places.size > 0;
+  const entities = summarise(snapshot);
+  const sums = sumUp(entities);
+  const steps = stepsOf(hasWorkspace, sums);
+  const journal = pushJournalSchema.safeParse(await readStored(host, 'journal'));
+  return {
+    hasWorkspace,
+    language: snapshot.language,
+    entities,
+    steps,
+    next: nextOf(hasWorkspace, steps, sums),
+    ...(journal.success && journal.data.mode === 'commit'
+      ? { lastRun: { run: journal.data.run, url: journal.data.url, at: journal.data.startedAt } }
+      : {}),
+  };
+}
