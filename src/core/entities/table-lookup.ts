@@ -1,5 +1,5 @@
 import type { Canonical } from '../entity/cell';
-import type { DecodedTable, TableRule } from '../entity/entity';
+import type { DecodedTable, RuleFinding, TableFinding, TableRule } from '../entity/entity';
 
 /** The other sheets of the workspace, as a table rule sees them. */
 export type OtherTables = Parameters<TableRule['check']>[1];
@@ -17,6 +17,19 @@ export const rowReader =
   (table: DecodedTable, rowIndex: number): RowReader =>
   (field) =>
     table.column(field)[rowIndex] ?? null;
+
+/** What `check` has against each row, in the order of the sheet. */
+export function eachRow(
+  table: DecodedTable,
+  check: (row: RowReader, rowIndex: number) => RuleFinding | undefined,
+): TableFinding[] {
+  const findings: TableFinding[] = [];
+  for (let rowIndex = 0; rowIndex < table.rowCount; rowIndex += 1) {
+    const finding = check(rowReader(table, rowIndex), rowIndex);
+    if (finding) findings.push({ ...finding, rowIndex });
+  }
+  return findings;
+}
 
 /** Rows of a sheet by what others refer to them by; always undefined when the sheet is not there (V005 says the rest). */
 export function lookup(

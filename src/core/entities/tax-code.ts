@@ -2,8 +2,8 @@ import { defineEntity, type RowRule, type TableRule } from '../entity/entity';
 import { choice, code, date, money, percent, reference } from '../entity/fields';
 import { datesInOrder } from '../entity/row-rules';
 import { textFormats, type TextFormatRule } from '../entity/text-format';
-import { overlappingRows } from './date-ranges';
-import { groupRows } from './table-lookup';
+import { overlapping } from './date-ranges';
+import { groupRows, rowReader } from './table-lookup';
 
 const registrationFormats: Readonly<Record<string, TextFormatRule>> = {
   GST: textFormats.gstNumber,
@@ -34,27 +34,29 @@ const ratesDoNotOverlap: TableRule = {
   code: 'V308',
   severity: 'error',
   reads: ['taxCode', 'jurisdiction', 'taxName', 'effectiveFrom', 'effectiveTo', 'appliesToItemClass'],
-  check(table) {
-    const [from, to, itemClass] = ['effectiveFrom', 'effectiveTo', 'appliesToItemClass'].map((field) =>
-      table.column(field),
-    );
-    return [...groupRows(table, ['taxCode', 'jurisdiction', 'taxName']).values()].flatMap((group) =>
-      [...new Set(group.map((rowIndex) => itemClass?.[rowIndex] ?? null))].flatMap((wanted) =>
-        overlappingRows(
-          group
-            .filter((rowIndex) => (itemClass?.[rowIndex] ?? null) === wanted)
-            .map((rowIndex) => ({ rowIndex, from: from?.[rowIndex] ?? null, to: to?.[rowIndex] ?? null })),
-        ).map((rowIndex) => ({
+  check: (table) =>
+    [...groupRows(table, ['taxCode', 'jurisdiction', 'taxName']).values()].flatMap((group) => {
+      const rates = group.map((rowIndex) => {
+        const row = rowReader(table, rowIndex);
+        return {
+          rowIndex,
+          itemClass: row('appliesToItemClass'),
+          from: row('effectiveFrom'),
+          to: row('effectiveTo'),
+        };
+      });
+      const classes = [...new Set(rates.map(({ itemClass }) => itemClass))];
+      return classes
+        .flatMap((wanted) => overlapping(rates.filter(({ itemClass }) => itemClass === wanted)))
+        .map(({ rowIndex }) => ({
           rowIndex,
           field: 'effectiveFrom',
           expected: {
             en: 'a day after the previous rate of this tax has ended',
             fr: 'un jour après la fin du taux précédent de cette taxe',
           },
-        })),
-      ),
-    );
-  },
+        }));
+    }),
 };
 
 /** domain.md 3.18: one row per tax, jurisdiction and period of a rate; the catalog refers to all rows of a code. */
