@@ -1,0 +1,23 @@
+import { mountTaskPane } from './mount-task-pane';
+import { themeOfBackground } from './pane/theme-of-background';
+
+/** In Excel: waits until Office answers, then shows the pane in the host's language and theme. */
+async function start(): Promise<void> {
+  const element = document.getElementById('task-pane');
+  const { host: application } = await Office.onReady();
+  if (!element || application !== Office.HostType.Excel) return;
+  element.replaceChildren();
+  const initialLanguage = Office.context.displayLanguage.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+  document.documentElement.lang = initialLanguage;
+  mountTaskPane(element, {
+    host: {
+      run: (work) => Excel.run(work),
+      isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version),
+    },
+    initialLanguage,
+    // Older hosts give no theme at all, whatever the types say.
+    theme: themeOfBackground((Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor),
+  });
+}
+
+void start();

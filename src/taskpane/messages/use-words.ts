@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { useIntl, type PrimitiveType } from 'react-intl';
+import type { Bilingual, Language } from '../../core/kernel/bilingual';
+import { formatDecimalText } from './format-decimal-text';
+import type { MessageKey } from './message-key';
+
+export type WordValues = Readonly<Record<string, PrimitiveType>>;
+
+/** What a screen needs to speak: its own texts, texts of the declarations, numbers and moments in the locale. */
+export interface Words {
+  readonly language: Language;
+  say(key: MessageKey, values?: WordValues): string;
+  of(text: Bilingual): string;
+  number(value: number): string;
+  /** An exact decimal text, shown with all its decimals and never made a float. */
+  decimal(text: string): string;
+  clock(moment: Date): string;
+  dateTime(moment: Date): string;
+}
+
+export function useWords(): Words {
+  const intl = useIntl();
+  return useMemo(() => {
+    const language: Language = intl.locale.startsWith('fr') ? 'fr' : 'en';
+    return {
+      language,
+      say: (key, values) => intl.formatMessage({ id: key }, { ...values }),
+      of: (text) => text[language],
+      number: (value) => intl.formatNumber(value),
+      decimal: (text) => formatDecimalText(text, intl.locale),
+      clock: (moment) => intl.formatTime(moment, { hour: 'numeric', minute: '2-digit', second: '2-digit' }),
+      dateTime: (moment) => intl.formatDate(moment, { dateStyle: 'medium', timeStyle: 'short' }),
+    };
+  }, [intl]);
+}

@@ -1,0 +1,23 @@
+import { createRoot } from 'react-dom/client';
+import type { Language } from '../core/kernel/bilingual';
+import type { WorkspaceHost } from '../workflows/workspace-host';
+import { TaskPane } from './pane/task-pane';
+import type { ThemeName } from './pane/theme';
+
+export interface PaneOptions {
+  readonly host: WorkspaceHost;
+  /** The language of the host; people may choose another in Settings. */
+  readonly initialLanguage: Language;
+  /** The address Push proposes. */
+  readonly connectionUrl?: string;
+  /** The token Push proposes; kept in memory only. */
+  readonly demoToken?: string;
+  readonly theme?: ThemeName;
+}
+
+/** Shows the task pane in `element`, which gives it its size; answers how to take it away. */
+export function mountTaskPane(element: HTMLElement, options: PaneOptions): () => void {
+  const root = createRoot(element);
+  root.render(<TaskPane {...options} />);
+  return () => root.unmount();
+}

@@ -1,0 +1,33 @@
+import { createContext, use } from 'react';
+import type { Language } from '../../core/kernel/bilingual';
+import type { Connection } from '../../workflows/connect';
+import type { WorkspaceHost } from '../../workflows/workspace-host';
+import type { LanguageChoice } from './language-choice';
+import type { Move, Route, ScreenName } from './route';
+
+/** What every screen may lean on: the workbook, the way to other screens, and what lasts as long as the pane. */
+export interface Pane {
+  readonly host: WorkspaceHost;
+  readonly route: Route;
+  go(move: Move): void;
+  /** The screen whose act is at work on the workbook; one at a time. */
+  readonly working: ScreenName | undefined;
+  setWorking(screen: ScreenName | undefined): void;
+  /** In memory only, with its token. */
+  readonly connection: Connection | undefined;
+  setConnection(connection: Connection | undefined): void;
+  readonly connectionUrl: string;
+  setConnectionUrl(url: string): void;
+  readonly demoToken: string | undefined;
+  readonly languageChoice: LanguageChoice;
+  readonly hostLanguage: Language;
+  chooseLanguage(choice: LanguageChoice): void;
+}
+
+export const PaneContext = createContext<Pane | undefined>(undefined);
+
+export function usePane(): Pane {
+  const pane = use(PaneContext);
+  if (!pane) throw new Error('A screen is shown outside the pane');
+  return pane;
+}

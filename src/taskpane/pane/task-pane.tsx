@@ -1,0 +1,40 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { WordsProvider, localeOf } from '../messages/words-provider';
+import type { PaneOptions } from '../mount-task-pane';
+import { PaneContext } from './pane-context';
+import { PaneHeader } from './pane-header';
+import { ScreenStack } from './screen-stack';
+import { themes } from './theme';
+import { usePaneState } from './use-pane-state';
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: 0,
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground2,
+    '& *': { boxSizing: 'border-box' },
+    '@media (prefers-reduced-motion: reduce)': {
+      '& *': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
+    },
+  },
+});
+
+/** The whole pane: header and steps above, one screen below. */
+export function TaskPane(options: PaneOptions) {
+  const styles = useStyles();
+  const pane = usePaneState(options);
+  const language = pane.languageChoice === 'system' ? pane.hostLanguage : pane.languageChoice;
+  return (
+    <FluentProvider theme={themes[options.theme ?? 'light']} lang={localeOf[language]} className={styles.pane}>
+      <WordsProvider language={language}>
+        <PaneContext value={pane}>
+          <PaneHeader />
+          <ScreenStack />
+        </PaneContext>
+      </WordsProvider>
+    </FluentProvider>
+  );
+}
