@@ -6,6 +6,7 @@ export default {
   rootDir: '.',
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+  setupFiles: ['<rootDir>/test/browser/page-globals.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/artifacts/'],
   transform: {
     '^.+\\.(t|j|mj|cj)sx?$': [
@@ -21,6 +22,6 @@ export default {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${transformed.join('|')})/)`],
-  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
   testTimeout: 60_000,
 };

@@ -1,0 +1,28 @@
+import { ReadableStream, TransformStream, WritableStream } from 'node:stream/web';
+import { TextDecoder, TextEncoder } from 'node:util';
+import { deserialize, serialize } from 'node:v8';
+
+/** jsdom lays nothing out, so nothing ever changes its size and there is nothing to tell. */
+class ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+/** What every browser has and jsdom leaves out; jest runs this before each test file. */
+const browserGlobals = {
+  ReadableStream,
+  ResizeObserver,
+  TextDecoder,
+  TextEncoder,
+  TransformStream,
+  WritableStream,
+  structuredClone: (value: unknown): unknown => deserialize(serialize(value)),
+};
+
+const isPage = 'window' in globalThis;
+
+for (const [name, value] of Object.entries(browserGlobals)) {
+  if (isPage && !(name in globalThis))
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+}
