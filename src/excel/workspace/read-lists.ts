@@ -1,0 +1,41 @@
+import type { EntityTable } from '../../core/entity/column-table';
+import { decodeTable } from '../../core/entity/decode-table';
+import { createReferenceLists, type ListEntry, type ReferenceLists } from '../../core/entity/reference-list';
+import { listValue } from '../../core/entities/list-value';
+import { shippedListEntries, shippedLists } from '../../core/entities/reference-lists';
+import type { DateSystem } from '../../core/kernel/excel-serial';
+
+const shippedAliases = new Map(
+  shippedListEntries.map((entry) => [`${entry.list}\n${entry.code}`, entry.aliases]),
+);
+
+/** Rows of the Lists sheet as entries, smallest Sort first within a list; rows without a list or a code are none. */
+function entriesOf(table: EntityTable, dateSystem: DateSystem): ListEntry[] {
+  const decoded = decodeTable(listValue, table, { dateSystem, lists: shippedLists });
+  const text = (field: string, row: number): string => String(decoded.column(field)[row] ?? '');
+  const sortOf = (row: number): number => Number(decoded.column('sort')[row] ?? Infinity);
+  const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter(
+    (row) => text('list', row) !== '' && text('code', row) !== '',
+  );
+  // Array.sort keeps the order of the sheet where Sort leaves it open; Infinity minus Infinity is no number.
+  rows.sort((a, b) => (sortOf(a) === sortOf(b) ? 0 : sortOf(a) - sortOf(b)));
+  return rows.map((row) => {
+    const [list, code] = [text('list', row), text('code', row)];
+    const aliases = shippedAliases.get(`${list}\n${code}`);
+    return {
+      list,
+      code,
+      label: { en: text('labelEn', row) || code, fr: text('labelFr', row) || code },
+      active: decoded.column('active')[row] !== false,
+      ...(aliases ? { aliases } : {}),
+    };
+  });
+}
+
+/** The lists in force in a workbook: its Lists sheet, and the shipped values of lists that have no row there. */
+export function readLists(table: EntityTable | undefined, dateSystem: DateSystem): ReferenceLists {
+  if (!table) return shippedLists;
+  const entries = entriesOf(table, dateSystem);
+  const own = new Set(entries.map((entry) => entry.list));
+  return createReferenceLists([...entries, ...shippedListEntries.filter((entry) => !own.has(entry.list))]);
+}

@@ -1,0 +1,61 @@
+import type { Cell } from '../../core/entity/cell';
+import type { EntityTable } from '../../core/entity/column-table';
+import type { AnyEntity } from '../../core/entity/entity';
+import { readCells } from '../cells/read-cells';
+import type { SheetArea } from '../cells/sheet-area';
+import type { LocatedTable } from './locate-table';
+import { filledRows } from './row-id-faults';
+
+export interface TablePlace {
+  readonly entity: AnyEntity;
+  readonly place: LocatedTable;
+}
+
+/** The rows of a table, and those typed right below it where Excel did not take them in. */
+const areaOf = ({ place }: TablePlace): SheetArea => ({
+  sheet: place.sheet,
+  top: place.firstRow,
+  left: place.firstColumn,
+  rows: Math.max(0, place.usedEnd - place.firstRow),
+  columns: place.columnCount,
+});
+
+/** Rows up to the last filled one; below the table, only those that follow it without a gap. */
+function countRows(columns: ReadonlyMap<string, readonly Cell[]>, bodyRows: number, rows: number): number {
+  const filled = filledRows(columns, rows);
+  let end = Math.min(bodyRows, rows);
+  while (end < rows && filled[end]) end += 1;
+  while (end > 0 && !filled[end - 1]) end -= 1;
+  return end;
+}
+
+function tableOf({ entity, place }: TablePlace, columns: Map<string, Cell[]>, rows: number): EntityTable {
+  const rowCount = countRows(columns, place.bodyRows, rows);
+  for (const cells of columns.values()) cells.length = rowCount;
+  const rowIds = columns.get('rowId')?.map(String) ?? new Array<string>(rowCount).fill('');
+  return { entity: entity.name, rowCount, columns, rowIds };
+}
+
+/** Reads all tables in shared slices; blank rows at the end are no rows. */
+export async function readTableColumns(
+  context: Excel.RequestContext,
+  places: readonly TablePlace[],
+): Promise<readonly EntityTable[]> {
+  const areas = places.map(areaOf);
+  const read = places.map(
+    ({ place }, index) =>
+      new Map(
+        [...place.columnOf.keys()].map((field) => [field, new Array<Cell>(areas[index]?.rows ?? 0).fill('')]),
+      ),
+  );
+  await readCells(context, areas, (areaIndex, fromRow, rows) => {
+    const place = places[areaIndex]?.place;
+    for (const [field, cells] of read[areaIndex] ?? []) {
+      const offset = (place?.columnOf.get(field) ?? 0) - (place?.firstColumn ?? 0);
+      for (let row = 0; row < rows.length; row += 1) cells[fromRow + row] = rows[row]?.[offset] ?? '';
+    }
+  });
+  return places.map((place, index) =>
+    tableOf(place, read[index] ?? new Map<string, Cell[]>(), areas[index]?.rows ?? 0),
+  );
+}

@@ -1,0 +1,33 @@
+import { columnFromLetters } from '../cells/sheet-area';
+
+/** The very hidden sheet whose columns are the drop-downs. */
+export const listSheetName = '_SmartBilling Lists';
+
+/** The names by which the workbook finds its own parts, wherever people move them. */
+export const workspaceNames = {
+  /** Values of a reference list, as in-cell rules use them. */
+  list: (list: string): string => `SB_List_${list}`,
+  /** What other sheets may refer to of an entity. */
+  keys: (entity: string): string => `SB_Keys_${entity}`,
+  /** The heading cell of a field: it follows a column that is moved or renamed. */
+  column: (entity: string, field: string): string => `SB_Col_${entity}_${field}`,
+  /** The first cell of the Plan sheet. */
+  plan: 'SB_Plan',
+};
+
+const oneCell = /^=?(.+)!\$?([A-Z]{1,3})\$?\d+$/i;
+
+/** Sheet columns of an entity's fields by their names, from the workbook's names. */
+export function namedColumns(
+  entity: string,
+  names: readonly { readonly name: string; readonly formula: string }[],
+): ReadonlyMap<string, number> {
+  const prefix = workspaceNames.column(entity, '').toLowerCase();
+  const columns = new Map<string, number>();
+  for (const { name, formula } of names) {
+    if (!name.toLowerCase().startsWith(prefix)) continue;
+    const letters = oneCell.exec(formula)?.[2];
+    if (letters) columns.set(name.slice(prefix.length), columnFromLetters(letters));
+  }
+  return columns;
+}
