@@ -1,0 +1,148 @@
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { duplicateModes } from '../core/push/wire';
+import type { CommandContext } from './command-context';
+import { describeCommand } from './commands/describe';
+import { mapCommand, type MapOptions } from './commands/map';
+import { pushCommand, type PushCommandOptions } from './commands/push';
+import { serveCommand, type ServeOptions } from './commands/serve';
+import { startCommand, type StartOptions } from './commands/start';
+import { validateCommand, type ValidateOptions } from './commands/validate';
+import { workspaceCreateCommand, type WorkspaceCreateOptions } from './commands/workspace-create';
+import { exitCodes, type ExitCode } from './exit-code';
+import { printFailure } from './output';
+
+type Run = (act: () => ExitCode | Promise<ExitCode>, options: { json: boolean }) => Promise<void>;
+
+const json = (): Option => new Option('--json', 'one JSON document instead of text').default(false);
+const language = (): Option =>
+  new Option('--lang <language>', 'language of names and messages').choices(['en', 'fr']).default('en');
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InvalidArgumentError('a port is 0 to 65535');
+  return port;
+}
+
+const example = (text: string): string => `\nExample:\n  $ ${text}`;
+
+function addWorkspaceCommands(program: Command, context: CommandContext, run: Run): void {
+  const workspace = program.command('workspace').description('make and keep workspace files');
+  workspace
+    .command('create')
+    .description('make a workbook with a sheet for each entity')
+    .argument('<file>', 'the .xlsx to make')
+    .option('--entities <names>', 'only these entities, separated by commas')
+    .option('--force', 'replace the file if it exists', false)
+    .addOption(language())
+    .addOption(json())
+    .addHelpText('after', example('sbm workspace create atlas.xlsx --lang fr'))
+    .action((file: string, options: WorkspaceCreateOptions) =>
+      run(() => workspaceCreateCommand(context, file, options), options),
+    );
+  program
+    .command('describe')
+    .description('fields, kinds and keys of one entity, or of all')
+    .addArgument(new Argument('[entity]', 'such as customer or subscriptionItem'))
+    .addOption(json())
+    .addHelpText('after', example('sbm describe customer --json'))
+    .action((entity: string | undefined, options: { json: boolean }) =>
+      run(() => describeCommand(context, entity, options), options),
+    );
+}
+
+function addDataCommands(program: Command, context: CommandContext, run: Run): void {
+  program
+    .command('map')
+    .description('bring a legacy file into a workspace')
+    .argument('<source>', 'a .csv or .xlsx file; FILE.xlsx#Sheet chooses a sheet')
+    .requiredOption('--into <file>', 'the workspace .xlsx')
+    .addOption(new Option('--profile <file>', 'the mapping profile to apply').conflicts('suggest'))
+    .option('--suggest', 'suggest a mapping and write nothing', false)
+    .option('--save-profile <file>', 'with --suggest: write the suggested profile here')
+    .option('--encoding <name>', 'of a text file, when the detected one is wrong')
+    .option('--delimiter <mark>', 'of a text file, when the detected one is wrong')
+    .option('--header-row <number>', 'line or row of the headings, from 1', Number)
+    .addOption(json())
+    .addHelpText('after', example('sbm map clients.csv --profile atlas.json --into atlas.xlsx'))
+    .action((source: string, options: MapOptions) =>
+      run(() => mapCommand(context, source, options), options),
+    );
+  program
+    .command('validate')
+    .description('everything wrong in a workspace, with its place; exit code 1 when there are errors')
+    .argument('<file>', 'the workspace .xlsx')
+    .option('--annotate <file>', 'save a copy with status and messages beside each row')
+    .addOption(language())
+    .addOption(json())
+    .addHelpText('after', example('sbm validate atlas.xlsx --annotate atlas-checked.xlsx'))
+    .action((file: string, options: ValidateOptions) =>
+      run(() => validateCommand(context, file, options), options),
+    );
+  program
+    .command('push')
+    .description('send every row without errors to SmartBilling; the token is read from SBM_TOKEN')
+    .argument('<file>', 'the workspace .xlsx')
+    .requiredOption('--url <url>', 'address of SmartBilling')
+    .option('--dry-run', 'everything but the last step: nothing is stored', false)
+    .addOption(
+      new Option('--on-duplicate <mode>', 'what happens to rows SmartBilling has').choices(duplicateModes),
+    )
+    .addOption(json())
+    .addHelpText('after', example('SBM_TOKEN=… sbm push atlas.xlsx --url http://localhost:3400 --dry-run'))
+    .action((file: string, options: PushCommandOptions) =>
+      run(() => pushCommand(context, file, options), options),
+    );
+}
+
+function addServerCommands(program: Command, context: CommandContext, run: Run): void {
+  const { environment } = context;
+  program
+    .command('serve')
+    .description('run the reference SmartBilling server')
+    .option('--port <number>', '0 takes any free one', portNumber, 3400)
+    .option('--data <folder>', 'a folder to keep the data in, or memory', 'memory')
+    .addOption(
+      new Option('--database-url <url>', 'a PostgreSQL server instead').default(environment['DATABASE_URL']),
+    )
+    .addOption(json())
+    .addHelpText('after', example('sbm serve --data ./smartbilling --json'))
+    .action((options: ServeOptions) => run(() => serveCommand(context, options), options));
+  program
+    .command('start')
+    .description('run the workbench, the pane and an embedded server at one address')
+    .option('--port <number>', '0 takes any free one', portNumber, 3000)
+    .requiredOption('--web <folder>', 'the built pages')
+    .addOption(json())
+    .addHelpText('after', example('sbm start --web dist/web'))
+    .action((options: StartOptions) => run(() => startCommand(context, options), options));
+}
+
+/** Runs one command line and gives its exit code; never throws and never ends the process. */
+export async function runCommandLine(args: readonly string[], context: CommandContext): Promise<ExitCode> {
+  let exitCode: ExitCode = exitCodes.done;
+  const run: Run = async (act, options) => {
+    try {
+      exitCode = await act();
+    } catch (error) {
+      exitCode = printFailure(context, options.json, error);
+    }
+  };
+  const program = new Command('sbm')
+    .description('Bring a telecom operator’s data into SmartBilling, from a terminal.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => context.out.write(text),
+      writeErr: (text) => context.err.write(text),
+    });
+  addWorkspaceCommands(program, context, run);
+  addDataCommands(program, context, run);
+  addServerCommands(program, context, run);
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) return printFailure(context, args.includes('--json'), error);
+    return error.exitCode === 0 ? exitCodes.done : exitCodes.usedWrongly;
+  }
+  return exitCode;
+}

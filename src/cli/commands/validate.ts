@@ -1,0 +1,85 @@
+import type { Language } from '../../core/kernel/bilingual';
+import { groupIssues } from '../../core/validation/group-issues';
+import { todayOf } from '../../workflows/clock';
+import { checkWorkspace, type WorkspaceCheck } from '../../workflows/validate-workspace';
+import type { CommandContext } from '../command-context';
+import { exitCodes, type ExitCode } from '../exit-code';
+import { printResult, showProgress } from '../output';
+import { editWorkbookFile } from '../workbook-file';
+
+export interface ValidateOptions {
+  /** Where to save the workbook with statuses and messages; the file itself is never touched. */
+  readonly annotate?: string;
+  readonly lang: Language;
+  readonly json: boolean;
+}
+
+const issueJson = (
+  {
+    code,
+    severity,
+    entity,
+    field,
+    sheet,
+    cell,
+    rowId,
+    found,
+    expected,
+    message,
+  }: WorkspaceCheck['issues'][number],
+  language: Language,
+): Record<string, string> => ({
+  code,
+  severity,
+  entity,
+  field,
+  sheet,
+  cell,
+  rowId,
+  found,
+  expected: expected[language],
+  message: message[language],
+});
+
+const shownGroups = 20;
+
+function linesOf(check: WorkspaceCheck, language: Language): string[] {
+  const { error, warning, info } = check.counts;
+  const groups = groupIssues(check.issues);
+  return [
+    `${String(error)} errors, ${String(warning)} warnings, ${String(info)} notes.`,
+    ...check.repairs.map((repair) => repair[language]),
+    ...groups.slice(0, shownGroups).map(({ code, title, count, causes }) => {
+      const first = causes[0]?.issues[0];
+      const place = first ? ` ${first.sheet}!${first.cell}` : '';
+      return `  ${code} ${title[language]} × ${String(count)}, first${place}: ${first?.message[language] ?? ''}`;
+    }),
+    ...(groups.length > shownGroups
+      ? [`  … and ${String(groups.length - shownGroups)} more kinds (--json lists all).`]
+      : []),
+  ];
+}
+
+/** `sbm validate FILE.xlsx`: everything wrong in the workbook, with its place; exit code 1 when there are errors. */
+export async function validateCommand(
+  context: CommandContext,
+  file: string,
+  options: ValidateOptions,
+): Promise<ExitCode> {
+  const progress = showProgress(context, () => context.now().getTime());
+  const check = await editWorkbookFile(
+    file,
+    (session) => checkWorkspace(session, { today: todayOf(context.now()) }, progress),
+    options.annotate ?? null,
+  );
+  progress.end();
+  const { counts, entities, truncated, repairs } = check;
+  const issues = options.json ? check.issues.map((issue) => issueJson(issue, options.lang)) : [];
+  printResult(
+    context,
+    options.json,
+    { counts, entities, issues, truncated, repairs: repairs.map((repair) => repair[options.lang]) },
+    linesOf(check, options.lang),
+  );
+  return counts.error > 0 ? exitCodes.dataErrors : exitCodes.done;
+}

@@ -1,0 +1,19 @@
+import { randomUUID } from 'node:crypto';
+import { runCommandLine } from './command-line';
+
+/** Both Ctrl+C and a polite kill ask the running command to stop by itself. */
+const stopSignals = ['SIGINT', 'SIGTERM'] as const;
+
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  out: process.stdout,
+  err: process.stderr,
+  now: () => new Date(),
+  newRowId: () => randomUUID(),
+  environment: process.env,
+  onInterrupt(act) {
+    for (const signal of stopSignals) process.on(signal, act);
+    return () => {
+      for (const signal of stopSignals) process.off(signal, act);
+    };
+  },
+});
