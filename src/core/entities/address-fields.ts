@@ -66,7 +66,7 @@ export function addressFields<
         en: 'Two letters; full names and old spellings (PQ, NFLD) are understood. A state in the United States.',
         fr: 'Deux lettres; les noms complets et anciennes formes (PQ, T.-N.) sont compris. Un État aux États-Unis.',
       },
-      synonyms: ['prov', 'state', 'region', 'province code', 'état', 'région'],
+      synonyms: ['prov', 'state', 'region', 'province code', 'état'],
       example: 'QC',
     }),
     postalCode: postalCode({

@@ -29,7 +29,7 @@ export const contact = defineEntity({
         en: 'Billing, Technical, Sales, Authorised, Emergency or Department.',
         fr: 'Facturation, Technique, Ventes, Autorisé, Urgence ou Service interne.',
       },
-      synonyms: ['type', 'role', 'contact role', 'rôle'],
+      synonyms: ['type', 'role', 'contact role'],
       example: 'Billing',
     }),
     salutation: choice({
@@ -47,7 +47,7 @@ export const contact = defineEntity({
         en: 'Given name. A first name, a last name or a department is required.',
         fr: 'Prénom. Un prénom, un nom ou un service interne est obligatoire.',
       },
-      synonyms: ['given name', 'first', 'contact - first name', 'contact first name'],
+      synonyms: ['given name', 'first', 'contact - first name'],
       example: 'Émilie',
     }),
     lastName: text({
@@ -55,7 +55,7 @@ export const contact = defineEntity({
       required: 'conditional',
       label: { en: 'Last Name', fr: 'Nom de famille' },
       help: { en: 'Family name.', fr: 'Nom de famille.' },
-      synonyms: ['surname', 'family name', 'last', 'contact - last name', 'contact last name', 'patronyme'],
+      synonyms: ['surname', 'family name', 'last', 'contact - last name', 'patronyme'],
       example: 'Tremblay',
     }),
     department: text({

@@ -53,35 +53,6 @@ const parentInService: TableRule = {
     ),
 };
 
-/** V108, rule C4 of domain.md 3.2. */
-const inactiveWithoutSubscriptions: TableRule = {
-  code: 'V108',
-  severity: 'error',
-  reads: ['legacyId', 'customerStatus'],
-  check(table, others) {
-    const subscriptions = others('subscription');
-    if (!subscriptions) return [];
-    const status = subscriptions.column('status');
-    const served = new Set(
-      subscriptions.column('customer').filter((_, rowIndex) => status[rowIndex] === 'Active'),
-    );
-    return rowsOf(table).flatMap((row, rowIndex) =>
-      row('customerStatus') === 'Inactive' && served.has(row('legacyId') ?? '')
-        ? [
-            {
-              rowIndex,
-              field: 'customerStatus',
-              expected: {
-                en: 'a status other than Inactive while a subscription is Active',
-                fr: 'un état autre qu’Inactif tant qu’un abonnement est actif',
-              },
-            },
-          ]
-        : [],
-    );
-  },
-};
-
 const nameOf = (row: RowReader): string =>
   foldText(String(row('accountName') ?? `${row('firstName') ?? ''} ${row('lastName') ?? ''}`));
 
@@ -152,9 +123,9 @@ const unlike = (twin: RowReader): Bilingual => ({
   fr: `une autre valeur que celle du compte ${twin('legacyId') ?? ''}, si ce sont deux clients`,
 });
 
+/** V108, an inactive customer with active subscriptions, is asked of the subscriptions. */
 export const customerTableRules: readonly TableRule[] = [
   currencyOfParent,
   parentInService,
-  inactiveWithoutSubscriptions,
   ...possibleDuplicates,
 ];

@@ -314,7 +314,7 @@ export const customer = defineEntity({
       maxLength: 50,
       label: { en: 'Purchase Order #', fr: 'Nº de bon de commande' },
       help: { en: 'Printed on the invoices.', fr: 'Imprimé sur les factures.' },
-      synonyms: ['po', 'po number', 'purchase order', 'bon de commande', 'bc'],
+      synonyms: ['po', 'po number', 'bon de commande', 'bc'],
       example: 'PO-4471',
     }),
     sendLateNotifications: yesNo({
@@ -453,7 +453,7 @@ export const customer = defineEntity({
         en: 'The identifier of the account in another system, such as the CRM.',
         fr: 'L’identifiant du compte dans un autre système, comme le CRM.',
       },
-      synonyms: ['external id', 'crm id', 'reference', 'référence', 'id crm'],
+      synonyms: ['external id', 'crm id', 'reference', 'id crm'],
       example: 'CRM-55120',
     }),
   },

@@ -1,6 +1,6 @@
 import { requiredWhen } from '../entity/row-rules';
 import type { TableRule } from '../entity/entity';
-import { groupRows, lookup, rowReader, type Referable } from './table-lookup';
+import { groupRows, lookup, type Referable } from './table-lookup';
 
 /** V001: a street type or direction says nothing without its street (domain.md 3.4). */
 export const streetOfType = requiredWhen(
@@ -75,48 +75,9 @@ const siteContactOfCustomer: TableRule = {
   },
 };
 
-const services: Referable = { name: 'service', referenceBy: 'serviceCode' };
-
-/** V419: where a telephone service is in use, 9-1-1 must find the address (CRTC). */
-const addressKnownTo911: TableRule = {
-  code: 'V419',
-  severity: 'warning',
-  reads: ['legacyId', 'address911Validated'],
-  check(table, others) {
-    const subscriptions = others('subscription');
-    if (!subscriptions) return [];
-    const serviceOf = lookup(services, others);
-    const withVoice = new Set(
-      Array.from({ length: subscriptions.rowCount }, (_, rowIndex) => rowReader(subscriptions, rowIndex))
-        .filter(
-          (subscription) =>
-            subscription('status') === 'Active' &&
-            serviceOf(subscription('service'))?.('serviceFamily') === 'Phone',
-        )
-        .map((subscription) => subscription('serviceLocation')),
-    );
-    const validated = table.column('address911Validated');
-    return table.column('legacyId').flatMap((location, rowIndex) =>
-      location !== null && withVoice.has(location) && validated[rowIndex] !== true
-        ? [
-            {
-              rowIndex,
-              field: 'address911Validated',
-              expected: {
-                en: 'Yes, because telephone service is active here',
-                fr: 'Oui, car un service téléphonique est actif ici',
-              },
-              example: 'Yes',
-            },
-          ]
-        : [],
-    );
-  },
-};
-
+/** V419, telephone service at an address 9-1-1 does not know, is asked of the subscriptions. */
 export const locationTableRules: readonly TableRule[] = [
   oneBillingLocation,
   nameOnceInCustomer,
   siteContactOfCustomer,
-  addressKnownTo911,
 ];

@@ -65,7 +65,7 @@ export const note = defineEntity({
         en: 'At most 4,000 characters; split what is longer. Card and social insurance numbers are refused.',
         fr: 'Au plus 4 000 caractères; diviser ce qui est plus long. Les numéros de carte et d’assurance sociale sont refusés.',
       },
-      synonyms: ['note', 'text', 'comment', 'comments', 'body', 'memo', 'texte', 'commentaire', 'mémo'],
+      synonyms: ['note', 'text', 'comment', 'comments', 'body', 'memo', 'texte', 'commentaire'],
       example: 'Le client passe à la fibre le mois prochain.',
     }),
     noteType: choice({

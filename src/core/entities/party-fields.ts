@@ -7,7 +7,7 @@ export const phoneField = phone({
     en: '10 digits, or + and the country code. The extension goes elsewhere.',
     fr: '10 chiffres, ou + et l’indicatif du pays. Le poste va ailleurs.',
   },
-  synonyms: ['phone number', 'telephone', 'tel', 'work phone', 'numéro de téléphone', 'tél', 'tél. bureau'],
+  synonyms: ['phone number', 'tel', 'work phone', 'numéro de téléphone', 'tél. bureau'],
   example: '+15145550123',
 });
 
@@ -17,7 +17,7 @@ export const mobileField = phone({
     en: '10 digits, or + and the country code.',
     fr: '10 chiffres, ou + et l’indicatif du pays.',
   },
-  synonyms: ['cell', 'cell phone', 'mobile phone', 'cellular', 'cell.', 'tél. cellulaire'],
+  synonyms: ['cell', 'cell phone', 'mobile phone', 'cellular', 'tél. cellulaire'],
   example: '+14385550188',
 });
 
@@ -41,7 +41,7 @@ export const ownerFields = {
       en: 'The Legacy ID of the customer it belongs to. Fill exactly one of Customer, Supplier and Prospect.',
       fr: 'L’ID d’origine du client concerné. Remplir exactement un de Client, Fournisseur et Prospect.',
     },
-    synonyms: ['customer id', 'account', 'account #', 'client id', 'compte', 'nº de client'],
+    synonyms: ['customer id', 'account', 'client id', 'compte', 'nº de client'],
     example: 'C-1001',
   }),
   supplier: reference({
@@ -89,6 +89,6 @@ export const qstField = code({
     en: 'QST registration: 10 digits, TQ and 4 digits.',
     fr: 'Inscription à la TVQ : 10 chiffres, TQ et 4 chiffres.',
   },
-  synonyms: ['qst', 'qst number', 'qst registration', 'tvq', 'numéro de tvq'],
+  synonyms: ['qst number', 'qst registration', 'tvq', 'numéro de tvq'],
   example: '1234567890TQ0001',
 });

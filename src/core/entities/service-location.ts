@@ -28,15 +28,7 @@ export const serviceLocation = defineEntity({
         en: 'The Legacy ID of the customer whose location it is.',
         fr: 'L’ID d’origine du client à qui est l’emplacement.',
       },
-      synonyms: [
-        'customer id',
-        'account',
-        'account #',
-        'account number',
-        'client id',
-        'compte',
-        'nº de client',
-      ],
+      synonyms: ['customer id', 'account', 'account number', 'client id', 'compte', 'nº de client'],
       example: 'C-1001',
     }),
     locationName: text({

@@ -8,7 +8,7 @@ const longestCard = 19;
 
 /** A social insurance number written as one: in threes, or after its name. */
 const sinShape =
-  /(?<![\d-])[1-79]\d{2}([ -])\d{3}\1\d{3}(?![\d-])|(?<=\b(?:NAS|SIN)\D{0,5})[1-79]\d{8}(?!\d)/gi;
+  /(?<![\d-])[0-79]\d{2}([ -])\d{3}\1\d{3}(?![\d-])|(?<=\b(?:NAS|SIN)\D{0,5})[0-79]\d{8}(?!\d)/gi;
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 

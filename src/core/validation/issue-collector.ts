@@ -1,4 +1,5 @@
 import type { Issue, Severity } from '../kernel/issue';
+import { maskSensitiveNumbers } from '../kernel/sensitive-number';
 import type { AnyEntity } from '../entity/entity';
 import type { EntityTable } from '../entity/column-table';
 import type { ValueFault } from '../entity/kind-spec';
@@ -28,7 +29,7 @@ export class IssueCollector {
       this.truncated = true;
       return;
     }
-    const found = shorten(cellText(table.columns.get(field)?.[rowIndex] ?? ''));
+    const found = shorten(maskSensitiveNumbers(cellText(table.columns.get(field)?.[rowIndex] ?? '')));
     const label = entity.fields[field]?.label ?? { en: field, fr: field };
     this.issues.push({
       code: fault.code,
