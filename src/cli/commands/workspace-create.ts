@@ -34,7 +34,11 @@ export async function workspaceCreateCommand(
   const entities = chosenEntities(options.entities);
   const progress = showProgress(context, () => context.now().getTime());
   const { sheets } = await createWorkbookFile(file, options.force, (session) =>
-    createWorkspace(session, { language: options.lang, ...(entities ? { entities } : {}) }, progress),
+    createWorkspace(
+      session,
+      { language: options.lang, newRowId: context.newRowId, ...(entities ? { entities } : {}) },
+      progress,
+    ),
   );
   progress.end();
   printResult(context, options.json, { file, sheets, language: options.lang }, [

@@ -1,0 +1,31 @@
+import { shippedListEntries } from '../core/entities/reference-lists';
+import { registry } from '../core/entities/registry';
+import { sheetTemplate } from '../core/entity/sheet-template';
+import type { Language } from '../core/kernel/bilingual';
+import { buildWorkspace } from '../excel/workspace/build-workspace';
+import type { Watching } from './progress';
+import type { WorkspaceHost } from './workspace-host';
+
+export interface CreateWorkspaceOptions {
+  readonly language: Language;
+  /** Names of entities; all when left out. The Lists sheet always comes along. */
+  readonly entities?: readonly string[];
+  readonly newRowId: () => string;
+}
+
+/** Makes the workspace's sheets in a workbook; those it has already stay as they are. */
+export async function createWorkspace(
+  host: WorkspaceHost,
+  { language, entities, newRowId }: CreateWorkspaceOptions,
+  { onProgress, signal }: Watching = {},
+): Promise<{ readonly sheets: number }> {
+  signal?.throwIfAborted();
+  const chosen = registry.filter(({ name }) => name === 'listValue' || (entities?.includes(name) ?? true));
+  const templates = chosen.map((entity) => sheetTemplate(entity, language));
+  await buildWorkspace(
+    host,
+    { templates, listEntries: shippedListEntries, language, newRowId },
+    (done, total) => onProgress?.({ stage: 'building', done, total }),
+  );
+  return { sheets: templates.length };
+}
