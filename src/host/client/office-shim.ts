@@ -29,6 +29,12 @@ export interface OfficeShim {
   readonly context: {
     readonly host: 'Excel';
     readonly platform: 'OfficeOnline';
+    /** The client library itself looks here: some of its calls differ by version off the web. */
+    readonly diagnostics: {
+      readonly host: 'Excel';
+      readonly platform: 'OfficeOnline';
+      readonly version: string;
+    };
     readonly contentLanguage: string;
     readonly displayLanguage: string;
     readonly requirements: { isSetSupported(set: string, version?: string): boolean };
@@ -107,6 +113,7 @@ export function createOfficeShim(workbook: Workbook, options: SessionOptions = {
     context: {
       host: 'Excel',
       platform: 'OfficeOnline',
+      diagnostics: { host: 'Excel', platform: 'OfficeOnline', version: '16.0.0.0' },
       contentLanguage: options.contentLanguage ?? 'en-US',
       displayLanguage: options.displayLanguage ?? 'en-US',
       requirements: { isSetSupported: (set, version) => isSetSupported(sets, set, version) },

@@ -15,6 +15,7 @@ import {
   customXmlPartType,
 } from './api/custom-xml-part';
 import { dataValidationType } from './api/data-validation';
+import { functionResultType, functionsType } from './api/functions';
 import { freezePanesType } from './api/freeze-panes';
 import {
   customPropertyCollectionType,
@@ -57,6 +58,8 @@ export const apiTable: ApiTable = {
   Workbook: workbookType,
   Application: applicationType,
   Runtime: runtimeType,
+  Functions: functionsType,
+  FunctionResult: functionResultType,
   WorkbookProtection: workbookProtectionType,
   WorksheetCollection: worksheetCollectionType,
   Worksheet: worksheetType,

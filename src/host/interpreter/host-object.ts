@@ -71,6 +71,11 @@ export interface PartsOfNamespace {
   readonly namespace: string;
 }
 
+/** What a worksheet function called through the API gave. */
+export interface FunctionAnswer {
+  readonly value: Json;
+}
+
 /** One entry of a list of keys and values: a setting, a custom property. */
 export interface KeyRef<Owner> {
   readonly owner: Owner;
@@ -82,6 +87,8 @@ export interface HostTargets {
   Workbook: Workbook;
   Application: Workbook;
   Runtime: Workbook;
+  Functions: Workbook;
+  FunctionResult: FunctionAnswer;
   WorkbookProtection: Workbook;
   WorksheetCollection: Workbook;
   Worksheet: Worksheet;

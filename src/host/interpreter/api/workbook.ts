@@ -24,6 +24,7 @@ export const workbookType: HostType<Workbook> = {
   object: {
     Application: (workbook) => hostObject('Application', workbook),
     _Runtime: (workbook) => hostObject('Runtime', workbook),
+    Functions: (workbook) => hostObject('Functions', workbook),
     Worksheets: (workbook) => hostObject('WorksheetCollection', workbook),
     Tables: (workbook) => hostObject('TableCollection', scopeOf(workbook)),
     Names: (workbook) => hostObject('NamedItemCollection', scopeOf(workbook)),

@@ -132,6 +132,9 @@ export const worksheetType: HostType<Worksheet> = {
     },
     ShowGridlines: (sheet, value) => setLook(sheet, { showGridlines: flagOf(value) }),
     ShowHeadings: (sheet, value) => setLook(sheet, { showHeadings: flagOf(value) }),
+    // On the web the client sends the two under these names.
+    Gridlines: (sheet, value) => setLook(sheet, { showGridlines: flagOf(value) }),
+    Headings: (sheet, value) => setLook(sheet, { showHeadings: flagOf(value) }),
     EnableCalculation: (sheet, value) => {
       sheet.enableCalculation = flagOf(value);
     },
