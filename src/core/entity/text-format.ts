@@ -55,7 +55,7 @@ export const textFormats = {
     example: 'MTRLPQ02',
   },
   phoneExtension: {
-    tidy: (text) => text.replace(/^\s*(x|ext\.?|p\.|poste|#)\s*/i, '').trim(),
+    tidy: (text) => text.replace(/^\s*(x|ext\.?|p\.|poste|#)\s*(?=\d)/i, '').trim(),
     pattern: /^\d{1,6}$/,
     expected: { en: '1 to 6 digits', fr: '1 à 6 chiffres' },
     example: '204',
