@@ -118,7 +118,7 @@ module.exports = {
       name: 'node-builtins-only-on-machines',
       comment: 'Everything else also runs in a browser, where Node does not exist.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(cli|server)/|^src/host/(.*/)?node-[^/]+[.]ts$' },
+      from: { path: '^src/', pathNot: '^src/(cli|server)/|^src/host/[a-z]+/node-' },
       to: { dependencyTypes: ['core'] },
     },
     {
