@@ -50,10 +50,10 @@ function templateValue({ template }: ExpressionOf<'template'>, { columns }: Expr
     return (cells: readonly Cell[]) => cleanText(cellText(cells[column] ?? ''));
   });
   return (cells, member) => {
-    let filled = readers.length === 1;
+    let filled = !parts.some((part, index) => index % 2 === 1 && !part.startsWith('@'));
     const texts = readers.map((read, index) => {
       const text = read(cells, member);
-      if (index % 2 === 1 && text !== '') filled = true;
+      if (index % 2 === 1 && text !== '' && !parts[index]?.startsWith('@')) filled = true;
       return text;
     });
     return filled ? texts.join('').replace(/ {2,}/g, ' ').trim() : '';
@@ -93,6 +93,16 @@ function origin(expression: Expression, context: ExpressionContext): Evaluate {
       return lookupValue(expression, context);
     case 'member':
       return (_cells, member) => member?.[expression.part] ?? '';
+    case 'firstOf': {
+      const options = expression.of.map((option) => compileExpression(option, context));
+      return (cells, member, hear) => {
+        for (const option of options) {
+          const value = option(cells, member, hear);
+          if (!isBlank(value)) return value;
+        }
+        return '';
+      };
+    }
     case 'asOf': {
       const day = formatIsoDate(context.asOf());
       return () => day;
@@ -106,6 +116,8 @@ function origin(expression: Expression, context: ExpressionContext): Evaluate {
 export function columnsOf(expression: Expression): string {
   if (expression.from === 'column') return expression.column;
   if (expression.from === 'lookup') return expression.columns.join(' + ');
+  if (expression.from === 'firstOf')
+    return expression.of.map(columnsOf).find((columns) => columns !== '') ?? '';
   return expression.from === 'template' ? expression.template : '';
 }
 

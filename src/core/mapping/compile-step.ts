@@ -93,12 +93,27 @@ const addDaysStep = ({ days }: StepOf<'addDays'>): CompiledStep => ({
   expected: { en: 'a date, year-month-day', fr: 'une date, année-mois-jour' },
 });
 
+const currentTermStep = ({ months, edge }: StepOf<'currentTerm'>, asOf: CalendarDate): CompiledStep => ({
+  run: unlessBlank((cell) => {
+    const start = parseIsoDate(cellText(cell));
+    if (!start) return undefined;
+    const elapsed = (asOf.year - start.year) * 12 + asOf.month - start.month - (asOf.day < start.day ? 1 : 0);
+    const terms = Math.max(0, Math.floor(elapsed / months));
+    const day =
+      edge === 'first'
+        ? addMonths(start, terms * months)
+        : addDays(addMonths(start, (terms + 1) * months), -1);
+    return formatIsoDate(day);
+  }),
+  expected: { en: 'a date, year-month-day', fr: 'une date, année-mois-jour' },
+});
+
 const caseStep = ({ to }: StepOf<'case'>): CompiledStep => ({
   run: (cell) => (to === 'upper' ? cellText(cell).toUpperCase() : cellText(cell).toLowerCase()),
   expected: { en: 'text', fr: 'un texte' },
 });
 
-/** Makes a step ready; `asOf` is the day `monthsBefore` counts from. */
+/** Makes a step ready; `asOf` is the day `monthsBefore` and `currentTerm` count from. */
 export function compileStep(step: Step, asOf: () => CalendarDate): CompiledStep {
   switch (step.do) {
     case 'map':
@@ -113,6 +128,8 @@ export function compileStep(step: Step, asOf: () => CalendarDate): CompiledStep 
       return monthsBeforeStep(asOf());
     case 'addDays':
       return addDaysStep(step);
+    case 'currentTerm':
+      return currentTermStep(step, asOf());
     case 'case':
       return caseStep(step);
     default:

@@ -39,6 +39,8 @@ const step = z.discriminatedUnion('do', [
   /** A number of months becomes the day so many months before the profile's as-of date. */
   z.strictObject({ do: z.literal('monthsBefore') }),
   z.strictObject({ do: z.literal('addDays'), days: z.int() }),
+  /** The first or last day of the term that holds the as-of date, terms of `months` following one another from this date. */
+  z.strictObject({ do: z.literal('currentTerm'), months: z.int().min(1), edge: z.enum(['first', 'last']) }),
 ]);
 
 const always = {
@@ -49,8 +51,7 @@ const always = {
   ifBlank: z.strictObject({ value: stated, placeholder: z.boolean().optional() }).optional(),
 };
 
-/** Where a field's value comes from, then what is done to it. */
-const expression = z.discriminatedUnion('from', [
+const simpleExpressions = [
   z.strictObject({ from: z.literal('column'), column: z.string(), ...always }),
   z.strictObject({
     from: z.literal('constant'),
@@ -59,7 +60,7 @@ const expression = z.discriminatedUnion('from', [
     placeholder: z.boolean().optional(),
     ...always,
   }),
-  /** `{Heading}` of the source; in a repeated entity also `{@item}`, `{@column}`, `{@value}`. Blank when all of them are. */
+  /** `{Heading}` of the source; in a repeated entity also `{@item}`, `{@column}`, `{@value}`. Blank when all columns are. */
   z.strictObject({
     from: z.literal('template'),
     template: z.string(),
@@ -81,6 +82,14 @@ const expression = z.discriminatedUnion('from', [
     ...always,
   }),
   z.strictObject({ from: z.literal('asOf'), ...always }),
+] as const;
+
+const simpleExpression = z.discriminatedUnion('from', simpleExpressions);
+
+/** Where a field's value comes from, then what is done to it. `firstOf` takes the first value that is not blank. */
+const expression = z.discriminatedUnion('from', [
+  ...simpleExpressions,
+  z.strictObject({ from: z.literal('firstOf'), of: z.array(simpleExpression).min(1), ...always }),
 ]);
 
 /** One source column that makes a row for each value it lists; `separator` when a cell lists several. */
