@@ -12,7 +12,7 @@ const bilingual = z.object({ en: z.string(), fr: z.string() });
 export const isStorableText = (text: string): boolean => !/[\u0000\p{Surrogate}]/u.test(text);
 
 const name = z.string().min(1).max(100).refine(isStorableText);
-const opaqueKey = z
+export const opaqueKey = z
   .string()
   .min(1)
   .max(200)

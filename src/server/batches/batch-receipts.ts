@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import type { BatchAnswer, BatchBody } from '../../core/push/wire';
+import type { Queries } from '../database/database';
+import { Problem } from '../http/problem';
+
+/** One batch of a run, as its key names it. */
+export interface BatchName {
+  readonly tenant: string;
+  readonly run: string;
+  readonly key: string;
+}
+
+/** The body has been read by its schema, which puts its members in one order. */
+const hashOf = (body: BatchBody): string => createHash('sha256').update(JSON.stringify(body)).digest('hex');
+
+/** What a batch was answered; undefined when nobody has, or has yet. */
+export async function findAnswer(
+  queries: Queries,
+  { tenant, run, key }: BatchName,
+): Promise<BatchAnswer | undefined> {
+  const [row] = await queries.query<{ answer: BatchAnswer | null }>(
+    'SELECT answer FROM batches WHERE tenant = $1 AND run = $2 AND batch_key = $3',
+    [tenant, run, key],
+  );
+  return row?.answer ?? undefined;
+}
+
+/**
+ * Takes the key for this content. Answers the first answer when the same content came before, KEY_REUSED when other
+ * content did, undefined when the batch is new. Waits for a batch with this key that is being worked on.
+ */
+export async function takeKey(
+  queries: Queries,
+  name: BatchName,
+  body: BatchBody,
+  at: Date,
+): Promise<BatchAnswer | undefined> {
+  const { tenant, run, key } = name;
+  const hash = hashOf(body);
+  const taken = await queries.query(
+    `INSERT INTO batches (tenant, run, batch_key, body_hash, entity, mode, received_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING batch_key`,
+    [tenant, run, key, hash, body.entity, body.mode, at.toISOString()],
+  );
+  if (taken.length > 0) return undefined;
+  const [first] = await queries.query<{ body_hash: string; answer: BatchAnswer | null }>(
+    'SELECT body_hash, answer FROM batches WHERE tenant = $1 AND run = $2 AND batch_key = $3',
+    [tenant, run, key],
+  );
+  if (!first?.answer || first.body_hash !== hash) {
+    throw new Problem('KEY_REUSED', 'This Idempotency-Key came with other content before.', { key });
+  }
+  return first.answer;
+}
+
+export async function storeAnswer(queries: Queries, name: BatchName, answer: BatchAnswer): Promise<void> {
+  await queries.query(
+    `UPDATE batches SET answer = $4::json, counts = $5::jsonb WHERE tenant = $1 AND run = $2 AND batch_key = $3`,
+    [name.tenant, name.run, name.key, JSON.stringify(answer), JSON.stringify(answer.totals)],
+  );
+}

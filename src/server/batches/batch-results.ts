@@ -1,0 +1,50 @@
+import { maskSensitiveNumbers } from '../../core/kernel/sensitive-number';
+import type { RowFault } from '../../core/entity/judge-row';
+import { noFates } from '../../core/push/push-journal';
+import type { BatchAnswer, BatchBody, FateCounts, RowFinding, RowResult } from '../../core/push/wire';
+import type { IncomingRow } from './incoming-rows';
+import type { RowDecision } from './row-decision';
+
+const findingOf = (sent: IncomingRow, fault: RowFault): RowFinding => ({
+  row: sent.index,
+  field: fault.field,
+  code: fault.code,
+  found: maskSensitiveNumbers(String(sent.values[fault.field] ?? '')),
+  expected: fault.expected,
+});
+
+const blankedFinding = (sent: IncomingRow, field: string): RowFinding => ({
+  row: sent.index,
+  field,
+  code: 'BLANKED',
+  found: '',
+  expected: {
+    en: 'a value: Overwrite empties what SmartBilling has here',
+    fr: 'une valeur : l’écrasement vide ce que SmartBilling a ici',
+  },
+});
+
+/** A dry run names no SmartBilling ID for what it did not store. */
+function resultOf(decision: RowDecision, dryRun: boolean): RowResult {
+  const { fate: status, sent } = decision;
+  if (decision.fate === 'rejected') {
+    const errors = decision.faults.map((fault) => findingOf(sent, fault));
+    return { rowKey: sent.rowKey, status, id: null, version: null, errors };
+  }
+  const { rowKey, id, version } = decision.record;
+  const stored = dryRun && decision.fate === 'created' ? { id: null, version: null } : { id, version };
+  const result = { rowKey, status, ...stored };
+  if (decision.fate !== 'updated' || decision.blanked.length === 0) return result;
+  return { ...result, warnings: decision.blanked.map((field) => blankedFinding(sent, field)) };
+}
+
+function countFates(results: readonly RowResult[]): FateCounts {
+  const counts = { rows: results.length, ...noFates };
+  for (const { status } of results) counts[status] += 1;
+  return counts;
+}
+
+export function batchAnswerOf(key: string, body: BatchBody, decisions: readonly RowDecision[]): BatchAnswer {
+  const results = decisions.map((decision) => resultOf(decision, body.mode === 'dryRun'));
+  return { key, entity: body.entity, mode: body.mode, results, totals: countFates(results) };
+}

@@ -1,0 +1,151 @@
+import type { AnyEntity } from '../../core/entity/entity';
+import { shippedLists } from '../../core/entities/reference-lists';
+import { listValue } from '../../core/entities/list-value';
+import type { BatchAnswer, BatchBody } from '../../core/push/wire';
+import type { Actor } from '../access/token-store';
+import { writeAudit } from '../audit/audit-log';
+import { isRace, type Queries } from '../database/database';
+import { entityTable } from '../database/entity-table';
+import { Problem } from '../http/problem';
+import { findRun } from '../runs/runs';
+import { entityNamed, type World } from '../world';
+import { storeAnswer, takeKey, type BatchName } from './batch-receipts';
+import { batchAnswerOf } from './batch-results';
+import { checkReferences } from './check-references';
+import { decideRows } from './decide-rows';
+import { incomingRows, type IncomingRow } from './incoming-rows';
+import { createRowJudge } from './judge-rows';
+import { listsInForce } from './lists-in-force';
+import { recogniseRows } from './recognise-rows';
+import { recordIds } from './record-ids';
+import { rememberRows } from './rehearsal';
+import { isWritten, type RowDecision } from './row-decision';
+import { writeRows } from './write-rows';
+
+/** One batch on its way through the server. */
+interface Received {
+  readonly actor: Actor;
+  readonly name: BatchName;
+  readonly entity: AnyEntity;
+  readonly body: BatchBody;
+  readonly rows: readonly IncomingRow[];
+  readonly at: Date;
+}
+
+const attempts = 5;
+
+/** Thrown to take a dry run's transaction back; carries what it would have done. */
+class TakenBack extends Error {
+  constructor(
+    readonly answer: BatchAnswer,
+    readonly decisions: readonly RowDecision[],
+  ) {
+    super('dry run');
+  }
+}
+
+async function openRunFor(queries: Queries, { name, body }: Received): Promise<void> {
+  const run = await findRun(queries, name.tenant, name.run, true);
+  if (run.closed_at !== null) throw new Problem('RUN_CLOSED', 'The run is closed.', { run: name.run });
+  if (run.mode === 'dryRun' && body.mode === 'commit') {
+    throw new Problem('RUN_IS_REHEARSAL', 'The run was opened as a dry run.', { run: name.run });
+  }
+}
+
+async function decide(
+  queries: Queries,
+  world: World,
+  { name, entity, body, rows, at }: Received,
+): Promise<readonly RowDecision[]> {
+  const { tenant, run } = name;
+  const table = entityTable(entity);
+  const rehearsedRun = body.mode === 'dryRun' ? run : undefined;
+  const lists = world.entities.includes(listValue)
+    ? await listsInForce(queries, tenant, rehearsedRun)
+    : shippedLists;
+  const judge = createRowJudge(entity, { lists, facts: { today: at.toISOString().slice(0, 10) } });
+  const deciding = { table, mode: body.onDuplicate, judge, newId: recordIds(at, world.randomBytes) };
+  const recognising = { tenant, table, run: rehearsedRun === undefined ? run : undefined };
+  const decided = await decideRows(queries, tenant, deciding, rows, (strangers) =>
+    recogniseRows(queries, recognising, strangers),
+  );
+  const context = { tenant, entities: world.entities, rehearsedRun };
+  return checkReferences(queries, context, entity, decided);
+}
+
+/** The same for commit and dry run, up to the last line. */
+async function work(queries: Queries, world: World, received: Received): Promise<BatchAnswer> {
+  const { actor, name, entity, body, at } = received;
+  const first = await takeKey(queries, name, body, at);
+  if (first) return first;
+  await openRunFor(queries, received);
+  const decisions = await decide(queries, world, received);
+  await writeRows(queries, { tenant: name.tenant, table: entityTable(entity), at }, decisions);
+  const answer = batchAnswerOf(name.key, body, decisions);
+  if (body.mode === 'dryRun') throw new TakenBack(answer, decisions);
+  await storeAnswer(queries, name, answer);
+  await writeAudit(queries, actor, at, {
+    action: 'batch.commit',
+    subject: `${name.run}/${name.key}`,
+    details: { entity: entity.name, ...answer.totals },
+  });
+  return answer;
+}
+
+/** Of a dry run only the answer, the audit entry and what its later batches refer to are kept. */
+async function rememberRehearsal(
+  queries: Queries,
+  { actor, name, entity, body, at }: Received,
+  { answer, decisions }: TakenBack,
+): Promise<BatchAnswer> {
+  const first = await takeKey(queries, name, body, at);
+  if (first) return first;
+  const rows = decisions.filter(isWritten).map(({ row }) => row);
+  await rememberRows(queries, name.tenant, name.run, entityTable(entity), rows);
+  await storeAnswer(queries, name, answer);
+  await writeAudit(queries, actor, at, {
+    action: 'batch.dryRun',
+    subject: `${name.run}/${name.key}`,
+    details: { entity: entity.name, ...answer.totals },
+  });
+  return answer;
+}
+
+async function attempt(world: World, received: Received): Promise<BatchAnswer> {
+  try {
+    return await world.database.transaction((queries) => work(queries, world, received));
+  } catch (outcome) {
+    if (!(outcome instanceof TakenBack)) throw outcome;
+    return world.database.transaction((queries) => rememberRehearsal(queries, received, outcome));
+  }
+}
+
+/**
+ * One batch in one transaction: all accepted rows or, if the world fails, none. A batch that lost a race for the same
+ * rows starts anew and then sees them.
+ */
+export async function receiveBatch(
+  world: World,
+  actor: Actor,
+  run: string,
+  key: string,
+  body: BatchBody,
+): Promise<BatchAnswer> {
+  await findRun(world.database, actor.tenant, run);
+  const entity = entityNamed(world, body.entity);
+  const received: Received = {
+    actor,
+    name: { tenant: actor.tenant, run, key },
+    entity,
+    body,
+    rows: incomingRows(entity, body, world.limits),
+    at: world.clock(),
+  };
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await attempt(world, received);
+    } catch (error) {
+      if (!isRace(error) || tried === attempts) throw error;
+    }
+  }
+}

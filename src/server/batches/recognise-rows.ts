@@ -1,0 +1,86 @@
+import type { Queries } from '../database/database';
+import type { EntityTable } from '../database/entity-table';
+import type { IncomingRow } from './incoming-rows';
+import { holderOf, holdersOf, recordsByRowKey, type Holders, type KnownRecord } from './known-records';
+
+/** What SmartBilling knows of the rows of a batch, by row of the batch. */
+export interface Recognition {
+  readonly records: ReadonlyMap<number, KnownRecord>;
+  /** Of the rows no Row Id was known for. */
+  readonly holders: Holders;
+}
+
+const recognised = (table: EntityTable, holders: Holders, row: IncomingRow): KnownRecord | undefined => {
+  for (const identity of table.identities) {
+    const holder = identity.recognises ? holderOf(holders, identity, row.values) : undefined;
+    if (holder) return holder;
+  }
+  return undefined;
+};
+
+/** Of these Row Ids, those a batch of this run has answered for already. */
+async function rowKeysOfRun(
+  queries: Queries,
+  { tenant, table, run }: Recognising,
+  rowKeys: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (run === undefined || rowKeys.length === 0) return new Set();
+  const found = await queries.query<{ row_key: string }>(
+    `SELECT DISTINCT result->>'rowKey' AS row_key
+     FROM batches, json_array_elements(answer->'results') AS result
+     WHERE tenant = $1 AND run = $2 AND entity = $3 AND answer IS NOT NULL
+       AND result->>'status' <> 'rejected' AND result->>'rowKey' = ANY($4::text[])`,
+    [tenant, run, table.entity.name, rowKeys],
+  );
+  return new Set(found.map(({ row_key }) => row_key));
+}
+
+export interface Recognising {
+  readonly tenant: string;
+  readonly table: EntityTable;
+  /** The run whose rows are not to be given the record of another row of it; undefined in a dry run. */
+  readonly run: string | undefined;
+}
+
+/**
+ * Finds the record of each row: by its Row Id, else by its key, else by its natural key. A record that another row of
+ * the same run stands for is not given away a second time, so two rows never become one in silence.
+ */
+export async function recogniseRows(
+  queries: Queries,
+  recognising: Recognising,
+  rows: readonly IncomingRow[],
+): Promise<Recognition> {
+  const { tenant, table } = recognising;
+  const byRowKey = await recordsByRowKey(
+    queries,
+    tenant,
+    table,
+    rows.map(({ rowKey }) => rowKey),
+  );
+  const strangers = rows.filter(({ rowKey }) => !byRowKey.has(rowKey));
+  const holders = await holdersOf(
+    queries,
+    tenant,
+    table,
+    strangers.map(({ values }) => values),
+  );
+  const claims = new Map(strangers.map((row) => [row, recognised(table, holders, row)]));
+  const spoken = await rowKeysOfRun(
+    queries,
+    recognising,
+    [...claims.values()].flatMap((record) => (record ? [record.rowKey] : [])),
+  );
+  const taken = new Set([...byRowKey.values()].map(({ id }) => id));
+  const records = new Map<number, KnownRecord>();
+  for (const row of rows) {
+    const direct = byRowKey.get(row.rowKey);
+    const claimed = claims.get(row);
+    if (direct) records.set(row.index, direct);
+    else if (claimed && !taken.has(claimed.id) && !spoken.has(claimed.rowKey)) {
+      taken.add(claimed.id);
+      records.set(row.index, claimed);
+    }
+  }
+  return { records, holders };
+}

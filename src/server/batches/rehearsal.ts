@@ -1,0 +1,47 @@
+import type { CanonicalRow } from '../../core/entity/judge-row';
+import type { Queries } from '../database/database';
+import type { EntityTable } from '../database/entity-table';
+
+/** Remembers what a dry run would have stored, so that its later batches may refer to it; forgotten when it closes. */
+export async function rememberRows(
+  queries: Queries,
+  tenant: string,
+  run: string,
+  { entity }: EntityTable,
+  rows: readonly CanonicalRow[],
+): Promise<void> {
+  await queries.copy(
+    'rehearsed_rows',
+    ['tenant', 'run', 'entity', 'reference', 'row'],
+    rows.map((row) => [tenant, run, entity.name, String(row[entity.referenceBy] ?? ''), JSON.stringify(row)]),
+  );
+}
+
+export async function rehearsedRows<Row>(
+  queries: Queries,
+  tenant: string,
+  run: string,
+  entity: string,
+): Promise<Row[]> {
+  const found = await queries.query<{ row: Row }>(
+    'SELECT row FROM rehearsed_rows WHERE tenant = $1 AND run = $2 AND entity = $3',
+    [tenant, run, entity],
+  );
+  return found.map(({ row }) => row);
+}
+
+/** Which of these references a dry run would have stored. */
+export async function rehearsedReferences(
+  queries: Queries,
+  tenant: string,
+  run: string,
+  entity: string,
+  references: readonly string[],
+): Promise<readonly string[]> {
+  const found = await queries.query<{ reference: string }>(
+    `SELECT DISTINCT reference FROM rehearsed_rows
+     WHERE tenant = $1 AND run = $2 AND entity = $3 AND reference = ANY($4::text[])`,
+    [tenant, run, entity, references],
+  );
+  return found.map(({ reference }) => reference);
+}

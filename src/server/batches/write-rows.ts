@@ -1,0 +1,144 @@
+import { columnText, columnType } from '../database/column-type';
+import type { ColumnText, Queries } from '../database/database';
+import type { EntityTable } from '../database/entity-table';
+import { identityText } from '../database/identities';
+import { isWritten, type RowDecision, type WrittenRow } from './row-decision';
+
+interface Writing {
+  readonly tenant: string;
+  readonly table: EntityTable;
+  readonly at: Date;
+}
+
+/** Columns of the staging table beside those of the record itself. */
+const stagedOnly = ['sb_hash text'];
+
+const recordColumns = ({ fields, identities }: EntityTable): readonly string[] => [
+  'sb_tenant',
+  'sb_id',
+  'sb_row_key',
+  'sb_version',
+  'sb_updated_at',
+  ...fields.map(({ column }) => column),
+  ...identities.filter(({ derived }) => derived).map(({ column }) => column),
+];
+
+function* stagedRows({ tenant, table, at }: Writing, rows: readonly WrittenRow[]): Generator<ColumnText[]> {
+  const instant = at.toISOString();
+  const derived = table.identities.filter((identity) => identity.derived);
+  for (const { record, row } of rows) {
+    yield [
+      tenant,
+      record.id,
+      record.rowKey,
+      String(record.version),
+      instant,
+      ...table.fields.map(({ name }) => columnText(row[name] ?? null)),
+      ...derived.map((identity) => identityText(identity, row)),
+      record.hash,
+    ];
+  }
+}
+
+function stagingScript(table: EntityTable): string {
+  const columns = [
+    'sb_tenant text',
+    'sb_id text',
+    'sb_row_key text',
+    'sb_version integer',
+    'sb_updated_at timestamptz',
+    ...table.fields.map(({ column, field }) => `${column} ${columnType(field).sql}`),
+    ...table.identities.filter(({ derived }) => derived).map(({ column }) => `${column} text`),
+    ...stagedOnly,
+  ];
+  return `CREATE TEMPORARY TABLE staged (${columns.join(', ')}) ON COMMIT DROP`;
+}
+
+/** New records are inserted plainly: if somebody else was first, the unique index says so and the batch starts anew. */
+async function insertCreated(queries: Queries, table: EntityTable): Promise<void> {
+  const columns = recordColumns(table).join(', ');
+  await queries.query(
+    `INSERT INTO ${table.name} (${columns}) SELECT ${columns} FROM staged WHERE sb_version = 1`,
+  );
+  await queries.query(
+    `INSERT INTO row_keys (tenant, entity, row_key, record_id, row_hash, version)
+     SELECT sb_tenant, $1, sb_row_key, sb_id, sb_hash, 1 FROM staged WHERE sb_version = 1`,
+    [table.entity.name],
+  );
+}
+
+async function updateKnown(queries: Queries, table: EntityTable): Promise<void> {
+  const [, , , ...changing] = recordColumns(table);
+  await queries.query(
+    `UPDATE ${table.name} t SET ${changing.map((column) => `${column} = s.${column}`).join(', ')}
+     FROM staged s WHERE t.sb_tenant = s.sb_tenant AND t.sb_id = s.sb_id AND s.sb_version > 1`,
+  );
+  await queries.query(
+    `UPDATE row_keys k SET row_hash = s.sb_hash, version = s.sb_version
+     FROM staged s WHERE k.tenant = s.sb_tenant AND k.entity = $1 AND k.row_key = s.sb_row_key AND s.sb_version > 1`,
+    [table.entity.name],
+  );
+}
+
+/** Same values under another fingerprint: the next push recognises it at once. */
+async function rememberHashes(
+  queries: Queries,
+  { tenant, table }: Writing,
+  decisions: readonly RowDecision[],
+): Promise<void> {
+  const changed = decisions.filter((decision) => decision.fate === 'unchanged' && decision.rehash);
+  if (changed.length === 0) return;
+  await queries.query(
+    `UPDATE row_keys k SET row_hash = s.row_hash FROM unnest($3::text[], $4::text[]) AS s(row_key, row_hash)
+     WHERE k.tenant = $1 AND k.entity = $2 AND k.row_key = s.row_key`,
+    [
+      tenant,
+      table.entity.name,
+      changed.map((decision) => ('record' in decision ? decision.record.rowKey : '')),
+      changed.map(({ sent }) => sent.hash),
+    ],
+  );
+}
+
+/** A row recognised by its key keeps the Row Id it came with as a second name, so that either finds it from now on. */
+async function rememberAliases(
+  queries: Queries,
+  { tenant, table }: Writing,
+  decisions: readonly RowDecision[],
+): Promise<void> {
+  const aliases = decisions.flatMap((decision) =>
+    'record' in decision && decision.record.rowKey !== decision.sent.rowKey ? [decision] : [],
+  );
+  if (aliases.length === 0) return;
+  await queries.query(
+    `INSERT INTO row_keys (tenant, entity, row_key, record_id, row_hash, version, alias_of)
+     SELECT $1, $2, s.row_key, s.record_id, '', 0, s.alias_of
+     FROM unnest($3::text[], $4::text[], $5::text[]) AS s(row_key, record_id, alias_of)
+     ON CONFLICT DO NOTHING`,
+    [
+      tenant,
+      table.entity.name,
+      aliases.map(({ sent }) => sent.rowKey),
+      aliases.map(({ record }) => record.id),
+      aliases.map(({ record }) => record.rowKey),
+    ],
+  );
+}
+
+/** Carries the decisions out with a handful of statements, however many rows there are. */
+export async function writeRows(
+  queries: Queries,
+  writing: Writing,
+  decisions: readonly RowDecision[],
+): Promise<void> {
+  const { table } = writing;
+  const written = decisions.filter(isWritten);
+  if (written.length > 0) {
+    await queries.script(stagingScript(table));
+    await queries.copy('staged', [...recordColumns(table), 'sb_hash'], stagedRows(writing, written));
+    if (written.some(({ fate }) => fate === 'created')) await insertCreated(queries, table);
+    if (written.some(({ fate }) => fate === 'updated')) await updateKnown(queries, table);
+  }
+  await rememberHashes(queries, writing, decisions);
+  await rememberAliases(queries, writing, decisions);
+}

@@ -1,0 +1,48 @@
+import type { AnyEntity } from '../../core/entity/entity';
+import type { Database, Queries } from './database';
+import { entityTable, entityTableScript } from './entity-table';
+import { foundation } from './migrations/foundation';
+
+/** Applied once each, in this order; a published one never changes. */
+const migrations: readonly { readonly name: string; readonly sql: string }[] = [
+  { name: 'foundation', sql: foundation },
+];
+
+const tenantTables = ['tokens', 'runs', 'batches', 'row_keys', 'rehearsed_rows', 'audit'];
+
+/** Any number, the same in every process: only one of them migrates at a time. */
+const migrationLock = 7_221_001;
+
+/** Rows of other tenants do not exist for a role the policy binds; the owner's queries name their tenant as well. */
+const tenantPolicy = (table: string, column: string): string => `
+ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS own_tenant ON ${table};
+CREATE POLICY own_tenant ON ${table}
+  USING (${column} = current_setting('smartbilling.tenant', true));
+`;
+
+async function applyMissing(queries: Queries, at: string): Promise<void> {
+  await queries.script(
+    'CREATE TABLE IF NOT EXISTS migrations (name text PRIMARY KEY, applied_at timestamptz NOT NULL)',
+  );
+  const applied = await queries.query<{ name: string }>('SELECT name FROM migrations');
+  const names = new Set(applied.map(({ name }) => name));
+  for (const { name, sql } of migrations) {
+    if (names.has(name)) continue;
+    await queries.script(sql);
+    await queries.query('INSERT INTO migrations VALUES ($1, $2)', [name, at]);
+  }
+}
+
+/** Brings the schema to what this program needs: fixed tables by versions, entity tables by their declarations. */
+export async function migrate(database: Database, entities: readonly AnyEntity[], now: Date): Promise<void> {
+  await database.transaction(async (queries) => {
+    await queries.query('SELECT pg_advisory_xact_lock($1)', [migrationLock]);
+    await applyMissing(queries, now.toISOString());
+    for (const entity of entities) await queries.script(entityTableScript(entityTable(entity)));
+    await queries.script(tenantTables.map((table) => tenantPolicy(table, 'tenant')).join(''));
+    await queries.script(
+      entities.map((entity) => tenantPolicy(entityTable(entity).name, 'sb_tenant')).join(''),
+    );
+  });
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { lookupAnswer, lookupBody, recordAnswer, recordPage, totalsAnswer } from '../../core/push/wire';
+import { entityTable, type EntityTable } from '../database/entity-table';
+import { route, type AnyRoute } from '../http/route';
+import { entityTotals } from '../records/entity-totals';
+import { chosenFields, fromCursor, lookUp, readPage, readRecord, toCursor } from '../records/read-records';
+import { findRun } from '../runs/runs';
+import { entityNamed, type World } from '../world';
+
+const entityParams = z.object({ entity: z.string().max(100) });
+const largestPage = 1_000;
+
+const pageQuery = z.strictObject({
+  cursor: z.string().max(200).optional().meta({ description: '`nextCursor` of the page before.' }),
+  limit: z.coerce.number().int().min(1).max(largestPage).default(largestPage),
+  updatedSince: z.iso.datetime().optional(),
+  fields: z.string().max(5_000).optional().meta({ description: 'Names of fields, separated by commas.' }),
+});
+
+const totalsQuery = z.strictObject({
+  run: z.string().max(100).optional().meta({ description: 'Only records this run answered for.' }),
+});
+
+export function recordRoutes(world: World): readonly AnyRoute[] {
+  const { database } = world;
+  const tableNamed = (name: string): EntityTable => entityTable(entityNamed(world, name));
+  return [
+    route({
+      method: 'GET',
+      path: '/v1/entities/{entity}',
+      id: 'readRecords',
+      summary: 'Records of an entity, page by page, in the order they were made.',
+      role: 'reader',
+      params: entityParams,
+      query: pageQuery,
+      status: 200,
+      answer: recordPage,
+      refusals: ['UNKNOWN_ENTITY', 'UNKNOWN_COLUMN', 'BAD_QUERY'],
+      handle: async ({ actor, params, query }) => {
+        const table = tableNamed(params.entity);
+        const { records, last } = await readPage(database, actor.tenant, table, {
+          after: fromCursor(query.cursor),
+          updatedSince: query.updatedSince,
+          fields: chosenFields(table, query.fields),
+          limit: query.limit,
+        });
+        return { records, nextCursor: toCursor(last) };
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/v1/entities/{entity}/totals',
+      id: 'readTotals',
+      summary: 'Count, sums and fingerprint of what is stored, to compare with the sheet.',
+      role: 'reader',
+      params: entityParams,
+      query: totalsQuery,
+      status: 200,
+      answer: totalsAnswer,
+      refusals: ['UNKNOWN_ENTITY', 'RUN_NOT_FOUND', 'BAD_QUERY'],
+      handle: async ({ actor, params, query }) => {
+        const table = tableNamed(params.entity);
+        if (query.run !== undefined) await findRun(database, actor.tenant, query.run);
+        return entityTotals(database, actor.tenant, table, query.run);
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/v1/entities/{entity}/{id}',
+      id: 'readRecord',
+      summary: 'One record by its SmartBilling ID.',
+      role: 'reader',
+      params: entityParams.extend({ id: z.string().max(100) }),
+      status: 200,
+      answer: recordAnswer,
+      refusals: ['UNKNOWN_ENTITY', 'NOT_FOUND'],
+      handle: ({ actor, params }) => readRecord(database, actor.tenant, tableNamed(params.entity), params.id),
+    }),
+    route({
+      method: 'POST',
+      path: '/v1/entities/{entity}/lookup',
+      id: 'lookUpRecords',
+      summary: 'Finds records by SmartBilling ID, Row Id, key or natural key.',
+      role: 'reader',
+      params: entityParams,
+      body: lookupBody,
+      status: 200,
+      answer: lookupAnswer,
+      refusals: ['UNKNOWN_ENTITY'],
+      handle: async ({ actor, params, body }) => ({
+        records: await lookUp(database, actor.tenant, tableNamed(params.entity), body.by, body.keys),
+      }),
+    }),
+  ];
+}

@@ -1,0 +1,27 @@
+import type { AnyEntity } from '../core/entity/entity';
+import { Problem } from './http/problem';
+import type { Database } from './database/database';
+
+/** How much one request may carry, and how many may come. */
+export interface Limits {
+  readonly rowsPerBatch: number;
+  readonly bytesPerBatch: number;
+  /** From one address. */
+  readonly requestsPerMinute: number;
+}
+
+/** What the server works with; clock and chance come in from outside. */
+export interface World {
+  readonly database: Database;
+  readonly entities: readonly AnyEntity[];
+  readonly limits: Limits;
+  readonly clock: () => Date;
+  readonly randomBytes: (size: number) => Buffer;
+}
+
+export function entityNamed(world: World, name: string): AnyEntity {
+  const entity = world.entities.find((candidate) => candidate.name === name);
+  if (!entity)
+    throw new Problem('UNKNOWN_ENTITY', 'No entity has this name.', { entity: name.slice(0, 100) });
+  return entity;
+}
