@@ -23,7 +23,7 @@ async function serve(): Promise<void> {
   await buildPrograms();
   const sbm = resolve(import.meta.dirname, '../bin/sbm.js');
   const server = spawn(process.execPath, [sbm, 'start', '--port', String(inner)], {
-    stdio: ['inherit', 'ignore', 'inherit'],
+    stdio: 'inherit',
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
   server.on('exit', (code) => process.exit(code ?? 0));
