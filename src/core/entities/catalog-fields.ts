@@ -10,7 +10,7 @@ export const describedFields = {
       en: 'The name the catalog shows. Unique in its category.',
       fr: 'Le nom affiché dans le catalogue. Unique dans sa catégorie.',
     },
-    synonyms: ['item name', 'title', 'designation', 'nom de l’article', 'désignation', 'titre'],
+    synonyms: ['item name', 'title', 'designation', 'nom de l’article', 'titre'],
     example: 'Fibre 500',
   }),
   description: text({
@@ -20,7 +20,7 @@ export const describedFields = {
       en: 'What it is, for the people who sell and bill it. At most 255 characters.',
       fr: 'Ce que c’est, pour ceux qui vendent et facturent. Au plus 255 caractères.',
     },
-    synonyms: ['long description', 'details', 'détails', 'description longue'],
+    synonyms: ['long description', 'details', 'description longue'],
     example: 'Internet access, 500 Mbps',
   }),
   category: reference({
@@ -92,7 +92,7 @@ export const chargeSectionFields = {
       en: 'One Time is sold once; Recurring is billed every period (a recurring product is rented).',
       fr: 'Unique est vendu une fois; Récurrent est facturé à chaque période (un produit récurrent est loué).',
     },
-    synonyms: ['recurrence', 'mrc/nrc', 'billing type', 'récurrence', 'type de facturation'],
+    synonyms: ['recurrence', 'mrc/nrc', 'billing type', 'type de facturation'],
     example: 'Recurring',
   }),
   recurringPeriod: choice({

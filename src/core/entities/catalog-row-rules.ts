@@ -6,7 +6,8 @@ import { identifierSlots, type IdentifierSlot } from './identifier-fields';
 /** Rules that products, charges, sub-charges and services share, each over the fields it reads (domain.md 3.8). */
 type Text = string | null;
 
-const signOf = (amount: Text | undefined): -1 | 0 | 1 | undefined => {
+/** -1, 0 or 1 for an amount as decimal text; undefined where there is none. */
+export const signOf = (amount: Text | undefined): -1 | 0 | 1 | undefined => {
   const parsed = amount ? parseDecimal(amount) : undefined;
   return parsed && compareDecimals(parsed, zero);
 };
@@ -108,50 +109,6 @@ const zeroPriceIsShown: RowRule<PriceRow, keyof PriceRow> = {
 };
 
 export const priceRules = [costWithinPrice, zeroPriceIsShown] as const;
-
-interface DiscountRow {
-  readonly price?: Text;
-  readonly chargeFamily?: Text;
-  readonly commissionable?: boolean | null;
-}
-
-/** V217: there is no discount object; a negative charge is one, and should say so. */
-const negativePriceIsDiscount: RowRule<DiscountRow, keyof DiscountRow> = {
-  code: 'V217',
-  severity: 'warning',
-  reads: ['price', 'chargeFamily'],
-  check: ({ price, chargeFamily }) =>
-    signOf(price) === -1 && chargeFamily !== 'Discount'
-      ? {
-          field: 'chargeFamily',
-          expected: {
-            en: 'Discount, because the price is negative',
-            fr: 'Rabais, parce que le prix est négatif',
-          },
-          example: 'Discount',
-        }
-      : undefined,
-};
-
-/** V217 as well: a discount that pays commission takes commission back (domain.md 3.11). */
-const discountEarnsNoCommission: RowRule<DiscountRow, keyof DiscountRow> = {
-  code: 'V217',
-  severity: 'warning',
-  reads: ['price', 'commissionable'],
-  check: ({ price, commissionable }) =>
-    signOf(price) === -1 && commissionable === true
-      ? {
-          field: 'commissionable',
-          expected: {
-            en: 'No: a negative price would take commission back',
-            fr: 'Non : un prix négatif reprendrait de la commission',
-          },
-          example: 'No',
-        }
-      : undefined,
-};
-
-export const discountRules = [negativePriceIsDiscount, discountEarnsNoCommission] as const;
 
 interface TranslationRow {
   readonly billingTranslationEn?: Text;

@@ -12,7 +12,6 @@ import {
   validityFields,
 } from './catalog-fields';
 import {
-  discountRules,
   frenchTranslation,
   passwordNeverShown,
   periodFitsChargeType,
@@ -20,6 +19,7 @@ import {
   supplierOfResale,
   taxCodeOfTaxable,
 } from './catalog-row-rules';
+import { discountRules } from './discount-rules';
 import { identifierDefinitionFields } from './identifier-fields';
 
 /** What a charge and a sub-charge have in common after their codes (domain.md 3.11, 3.12): all but inventory. */

@@ -260,7 +260,7 @@ export const subscription = defineEntity({
       maxLength: 50,
       label: { en: 'Purchase Order #', fr: 'Nº de bon de commande' },
       help: { en: 'The customer’s purchase order for it.', fr: 'Le bon de commande du client.' },
-      synonyms: ['po number', 'po #', 'po', 'purchase order', 'bon de commande', 'numéro de bon de commande'],
+      synonyms: ['po number', 'po', 'bon de commande', 'numéro de bon de commande'],
       example: 'PO-2231',
     }),
     ...identifierValueFields,

@@ -91,7 +91,7 @@ export const taxCode = defineEntity({
         en: 'Federal, or the province that levies the tax.',
         fr: 'Fédéral, ou la province qui lève la taxe.',
       },
-      synonyms: ['province', 'tax region', 'region', 'juridiction', 'région'],
+      synonyms: ['province', 'tax region', 'region', 'juridiction'],
       example: 'QC',
     }),
     taxName: choice({
@@ -115,7 +115,7 @@ export const taxCode = defineEntity({
         en: 'The rate in percent, at most 4 decimals: 9.975 for 9.975 %.',
         fr: 'Le taux en pour cent, au plus 4 décimales : 9,975 pour 9,975 %.',
       },
-      synonyms: ['rate', 'tax rate', 'percent', 'percentage', 'taux', 'taux de taxe', 'pourcentage'],
+      synonyms: ['tax rate', 'percent', 'percentage', 'taux de taxe', 'pourcentage'],
       example: '9.975',
     }),
     amountPerUnit: money({

@@ -15,7 +15,7 @@ function numbered(example: string, index: number, field: Field): string {
 }
 
 const mustDiffer = (entity: AnyEntity, name: string, field: Field): boolean =>
-  field.unique === true || entity.key.includes(name);
+  field.unique === true || entity.key.includes(name) || entity.naturalKey.includes(name);
 
 /** A value of the field as its example shows it; references lead to the row of the same index. */
 function sampleValue(
@@ -45,7 +45,7 @@ const attempts = 12;
 
 /**
  * A believable right row of an entity from its fields' examples: what is always required, then whatever its rules ask
- * for. Rows of different index differ in their keys and refer to each other's by index.
+ * for. Rows of different index differ in their keys, natural ones too, and refer to each other's by index.
  */
 export function sampleRow(
   entity: AnyEntity,
