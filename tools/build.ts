@@ -2,4 +2,10 @@
 import { buildPrograms, type Program } from './build-programs';
 
 const named = process.argv.slice(2) as Program[];
-await buildPrograms(named.length ? named : undefined);
+
+try {
+  await buildPrograms(named.length ? named : undefined);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 3;
+}
