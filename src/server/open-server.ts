@@ -24,7 +24,8 @@ export interface OpenServerOptions {
   readonly tokens?: Tokens;
   readonly limits?: Partial<Limits>;
   readonly onFault?: (fault: ServerFault) => void;
-  readonly clock: () => Date;
+  /** The computer's own when nothing is said. */
+  readonly clock?: () => Date;
   readonly randomBytes?: (size: number) => Buffer;
 }
 
@@ -57,7 +58,7 @@ async function prepare(database: Database, world: World, given: Tokens | undefin
 async function listen(
   options: OpenServerOptions,
   world: World,
-): Promise<{ url: string; close(): Promise<void> }> {
+): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
   const app = await createServer(world, {
     allowedOrigins: options.allowedOrigins ?? [],
     staticDirectory: options.staticDirectory,
@@ -65,7 +66,7 @@ async function listen(
   });
   try {
     const url = await app.listen({ port: options.port ?? 0, host: options.host ?? '127.0.0.1' });
-    return { url, close: () => app.close() };
+    return { url, stop: () => app.close() };
   } catch (cause) {
     const port = String(options.port ?? 0);
     throw new CodedError(
@@ -88,17 +89,17 @@ export async function openServer(options: OpenServerOptions): Promise<OpenServer
     database,
     entities: registry,
     limits: { ...defaultLimits, ...options.limits },
-    clock: options.clock,
+    clock: options.clock ?? (() => new Date()),
     randomBytes: options.randomBytes ?? cryptoRandomBytes,
   };
   try {
     const tokens = await prepare(database, world, options.tokens);
-    const { url, close } = await listen(options, world);
+    const { url, stop } = await listen(options, world);
     return {
       url,
       tokens,
       close: async () => {
-        await close();
+        await stop();
         await database.close();
       },
     };

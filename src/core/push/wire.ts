@@ -9,7 +9,7 @@ import { rowFates } from './push-journal';
 const bilingual = z.object({ en: z.string(), fr: z.string() });
 
 /** No NUL and no lone surrogates: PostgreSQL stores neither. */
-export const isStorableText = (text: string): boolean => !/[\u0000\p{Surrogate}]/u.test(text);
+export const isStorableText = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text);
 
 const name = z.string().min(1).max(100).refine(isStorableText);
 export const opaqueKey = z

@@ -87,7 +87,5 @@ export async function lockedValues(
      WHERE sb_tenant = $1 AND sb_id = ANY($2::text[]) ORDER BY sb_id FOR UPDATE`,
     [tenant, ids],
   );
-  return new Map(
-    found.map(({ sb_id: id, sb_version: version, ...row }) => [id, { version, row: row as CanonicalRow }]),
-  );
+  return new Map(found.map(({ sb_id: id, sb_version: version, ...row }) => [id, { version, row: row }]));
 }

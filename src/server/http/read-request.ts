@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Problem, type ProblemCode } from './problem';
 
 const shownIssues = 5;

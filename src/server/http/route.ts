@@ -56,4 +56,4 @@ export const route = <
   A extends z.ZodType = z.ZodType,
 >(
   declared: Route<P, Q, H, B, A>,
-): AnyRoute => declared as unknown as AnyRoute;
+): AnyRoute => declared;

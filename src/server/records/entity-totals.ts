@@ -26,7 +26,7 @@ export async function entityTotals(
     ({ name: field, field: { kind }, column }) => `${sumOf(kind, column)} AS "${field}"`,
   );
   const parameters: Parameter[] = run === undefined ? [tenant, entity.name] : [tenant, entity.name, run];
-  const [row] = await queries.query<{ sb_count: number; sb_hash: string; [field: string]: unknown }>(
+  const [row] = await queries.query<{ sb_count: number; sb_hash: string; [field: string]: string | number }>(
     `SELECT COUNT(*)::float8 AS sb_count,
        encode(sha256(convert_to(COALESCE(string_agg(k.row_key || ':' || k.row_hash, E'\\n' ORDER BY k.row_key COLLATE "C"), ''), 'UTF8')), 'hex') AS sb_hash
        ${sums.map((sum) => `, ${sum}`).join('')}

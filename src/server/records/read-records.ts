@@ -132,7 +132,7 @@ export async function lookUp(
      WHERE sb_tenant = $1 AND ${column} = ANY($2::${sqlType}[])`,
     [tenant, texts.filter((asked) => asked !== null)],
   );
-  const byText = new Map(found.map(({ sb_asked: asked, ...row }) => [asked, recordOf(row as RecordRow)]));
+  const byText = new Map(found.map(({ sb_asked: asked, ...row }) => [asked, recordOf(row)]));
   return texts.map((asked) => (asked === null ? null : (byText.get(asked) ?? null)));
 }
 

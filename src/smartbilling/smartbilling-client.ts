@@ -1,0 +1,139 @@
+import axios, { type AxiosInstance, type AxiosRequestConfig, type AxiosResponse } from 'axios';
+import type { z } from 'zod';
+import { CodedError } from '../core/kernel/coded-error';
+import {
+  batchAnswer,
+  healthAnswer,
+  recordPage,
+  runAnswer,
+  schemaAnswer,
+  totalsAnswer,
+  type BatchAnswer,
+  type BatchBody,
+  type openRunBody,
+  type RecordPage,
+  type RunAnswer,
+  type SchemaAnswer,
+  type TotalsAnswer,
+} from '../core/push/wire';
+import { lostRequest, refusedRequest, unreadableAnswer, type Effect } from './request-failure';
+
+export interface ClientOptions {
+  readonly baseUrl: string;
+  /** Stays in memory, in this client only. */
+  readonly token: string;
+  /** Milliseconds until an answer is given up on. */
+  readonly timeout?: number;
+}
+
+interface Cancelling {
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * SmartBilling as the workflows see it, in Node and in browsers. What fails throws a CodedError: `notDone` when nothing
+ * can have happened, `unknown` when a batch may have been stored; then `batch` says which.
+ */
+export interface SmartBillingClient {
+  health(options?: Cancelling): Promise<z.infer<typeof healthAnswer>>;
+  schema(options?: Cancelling): Promise<SchemaAnswer>;
+  openRun(body: z.input<typeof openRunBody>, options?: Cancelling): Promise<RunAnswer>;
+  run(run: string, options?: Cancelling): Promise<RunAnswer>;
+  /** Repeating it with the same key and body is safe: the first answer comes back. */
+  sendBatch(run: string, key: string, body: BatchBody, options?: Cancelling): Promise<BatchAnswer>;
+  /** Undefined: nothing of the batch is stored. */
+  batch(run: string, key: string, options?: Cancelling): Promise<BatchAnswer | undefined>;
+  closeRun(run: string, options?: Cancelling): Promise<RunAnswer>;
+  /** Of what is stored, or of what a run answered for. */
+  totals(entity: string, run?: string, options?: Cancelling): Promise<TotalsAnswer>;
+  /** A page of records; the cursor is `nextCursor` of the page before. */
+  read(entity: string, cursor?: string, options?: Cancelling): Promise<RecordPage>;
+}
+
+const defaultTimeout = 60_000;
+
+function connect({ baseUrl, token, timeout = defaultTimeout }: ClientOptions): AxiosInstance {
+  if (!/^https?:\/\/[^\s/]/i.test(baseUrl)) {
+    throw new CodedError('BAD_URL', 'notDone', 'The address must begin with http:// or https://.');
+  }
+  return axios.create({
+    baseURL: baseUrl.replace(/\/+$/, ''),
+    timeout,
+    headers: { Authorization: `Bearer ${token}` },
+    validateStatus: () => true,
+    maxBodyLength: Infinity,
+    // A redirect would carry the token to wherever it points.
+    maxRedirects: 0,
+  });
+}
+
+interface Asking {
+  readonly config: AxiosRequestConfig;
+  readonly effect: Effect;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function exchange(
+  connection: AxiosInstance,
+  { config, effect, signal }: Asking,
+): Promise<AxiosResponse<unknown>> {
+  if (signal?.aborted) throw new CodedError('CANCELLED', 'notDone', 'The request was cancelled.');
+  try {
+    return await connection.request<unknown>(signal ? { ...config, signal } : config);
+  } catch (error) {
+    throw lostRequest(error, effect);
+  }
+}
+
+async function ask<Answer>(
+  connection: AxiosInstance,
+  schema: z.ZodType<Answer>,
+  asking: Asking,
+): Promise<Answer> {
+  const response = await exchange(connection, asking);
+  if (response.status >= 300) throw refusedRequest(response, asking.effect);
+  const answer = schema.safeParse(response.data);
+  if (!answer.success) throw unreadableAnswer(asking.effect);
+  return answer.data;
+}
+
+const segment = encodeURIComponent;
+
+/** A client for one installation and one token. */
+export function createSmartBillingClient(options: ClientOptions): SmartBillingClient {
+  const connection = connect(options);
+  const get = <Answer>(
+    schema: z.ZodType<Answer>,
+    url: string,
+    { signal }: Cancelling = {},
+    params: Readonly<Record<string, string | undefined>> = {},
+  ): Promise<Answer> =>
+    ask(connection, schema, { config: { method: 'get', url, params }, effect: 'reads', signal });
+  const post = <Answer>(
+    schema: z.ZodType<Answer>,
+    url: string,
+    data: unknown,
+    { signal }: Cancelling = {},
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer> =>
+    ask(connection, schema, { config: { method: 'post', url, data, headers }, effect: 'writes', signal });
+  const runPath = (run: string): string => `/v1/runs/${segment(run)}`;
+  const entityPath = (entity: string): string => `/v1/entities/${segment(entity)}`;
+  return {
+    health: (cancelling) => get(healthAnswer, '/health', cancelling),
+    schema: (cancelling) => get(schemaAnswer, '/v1/schema', cancelling),
+    openRun: (body, cancelling) => post(runAnswer, '/v1/runs', body, cancelling),
+    run: (run, cancelling) => get(runAnswer, runPath(run), cancelling),
+    sendBatch: (run, key, body, cancelling) =>
+      post(batchAnswer, `${runPath(run)}/batches`, body, cancelling, { 'Idempotency-Key': key }),
+    batch: (run, key, cancelling) =>
+      get(batchAnswer, `${runPath(run)}/batches/${segment(key)}`, cancelling).catch((error: unknown) => {
+        if (error instanceof CodedError && error.code === 'BATCH_NOT_FOUND') return undefined;
+        throw error;
+      }),
+    closeRun: (run, cancelling) => post(runAnswer, `${runPath(run)}/close`, undefined, cancelling),
+    totals: (entity, run, cancelling) =>
+      get(totalsAnswer, `${entityPath(entity)}/totals`, cancelling, { run }),
+    read: (entity, cursor, cancelling) => get(recordPage, entityPath(entity), cancelling, { cursor }),
+  };
+}
