@@ -1,11 +1,9 @@
-import type { Cell } from '../entity/cell';
 import type { EntityTable } from '../entity/column-table';
-import { readCell } from '../entity/decode-table';
 import type { AnyEntity } from '../entity/entity';
 import type { WriteContext } from '../entity/kind-spec';
 import type { SetupRows } from './mapping-profile';
 import type { MappedRows } from './mapping-result';
-import { matchKey } from './match-key';
+import { keyOfRow } from './row-key';
 import { valuePlacer } from './place-value';
 import { profileEntity, profileField } from './profile-fields';
 import { createRowBuilder } from './row-builder';
@@ -34,18 +32,6 @@ export function placeSetupRows(
     }
   }
   return new Map([...builders].map(([name, builder]) => [name, builder.rows()]));
-}
-
-type Columns = ReadonlyMap<string, readonly Cell[]>;
-
-function keyOfRow(entity: AnyEntity, columns: Columns, index: number, context: WriteContext): string {
-  const parts = entity.key.map((name) => {
-    const field = entity.fields[name];
-    const cell = columns.get(name)?.[index] ?? '';
-    const value = field ? readCell(cell, field, context).value : cell;
-    return matchKey(value ?? '');
-  });
-  return parts.join('\n');
 }
 
 /** The setup rows whose key the sheet does not have yet; mapping the same extract twice makes them once. */
