@@ -16,7 +16,9 @@ async function start(): Promise<void> {
     },
     initialLanguage,
     // Older hosts give no theme at all, whatever the types say.
-    theme: themeOfBackground((Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor),
+    theme: themeOfBackground(
+      (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor,
+    ),
   });
 }
 

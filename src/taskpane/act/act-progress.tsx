@@ -62,7 +62,9 @@ export function ActProgress({
         thickness="large"
         {...(progress && progress.done > 0 ? { value: paceOf(progress).fraction } : {})}
       />
-      <span className={styles.figures}>{progress && progress.total > 0 ? figuresOf(progress, words) : ''}</span>
+      <span className={styles.figures}>
+        {progress && progress.total > 0 ? figuresOf(progress, words) : ''}
+      </span>
       <Button className={styles.cancel} disabled={stopping} onClick={onCancel}>
         {words.say('act.cancel')}
       </Button>

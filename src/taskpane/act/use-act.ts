@@ -6,10 +6,10 @@ import { actReducer, type ActEvent, type ActState } from './act-state';
 
 export interface Act<Input, Value> {
   readonly state: ActState<Value>;
-  start(input: Input): void;
+  readonly start: (input: Input) => void;
   /** Answers at once: the state says that it is stopping while the workflow comes to its next slice. */
-  cancel(): void;
-  reset(): void;
+  readonly cancel: () => void;
+  readonly reset: () => void;
 }
 
 /** Runs one workflow of a screen with progress and a way to stop it; while it runs no other screen may start one. */

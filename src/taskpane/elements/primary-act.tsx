@@ -9,31 +9,34 @@ const useStyles = makeStyles({
   why: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The one primary button of a screen; it says the act. An act on the workbook waits while another is at work. */
-export function PrimaryAct({
-  children,
-  disabled = false,
-  onClick,
-}: {
-  children: ReactNode;
-  disabled?: boolean;
-  onClick: () => void;
-}) {
+interface PrimaryActProps {
+  /** The act itself, with its number: "Bring in 7,043 rows". */
+  readonly children: ReactNode;
+  readonly disabled?: boolean;
+  readonly onClick?: () => void;
+  /** Sends the form it stands in. */
+  readonly submits?: boolean;
+}
+
+/** The one primary button of a screen; it says the act. It waits while another screen is at work on the workbook. */
+export function PrimaryAct({ children, disabled = false, onClick, submits = false }: PrimaryActProps) {
   const styles = useStyles();
   const { say } = useWords();
-  const { working } = usePane();
+  const { working, route } = usePane();
+  const elsewhere = working !== undefined && working !== route.screen;
   return (
     <div>
       <Button
         appearance="primary"
         size="large"
+        type={submits ? 'submit' : 'button'}
         className={styles.act}
         disabled={disabled || working !== undefined}
-        onClick={onClick}
+        {...(onClick ? { onClick } : {})}
       >
         {children}
       </Button>
-      {working && (
+      {elsewhere && (
         <div className={styles.why}>{say('pane.busy', { screen: say(screenTitle[working]) })}</div>
       )}
     </div>

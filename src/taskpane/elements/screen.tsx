@@ -27,7 +27,11 @@ const useStyles = makeStyles({
     textWrap: 'balance',
     overflowWrap: 'anywhere',
   },
-  under: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
+  under: {
+    color: tokens.colorNeutralForeground2,
+    marginTop: tokens.spacingVerticalXS,
+    overflowWrap: 'anywhere',
+  },
 });
 
 export interface ScreenProps {

@@ -9,13 +9,13 @@ export type WordValues = Readonly<Record<string, PrimitiveType>>;
 /** What a screen needs to speak: its own texts, texts of the declarations, numbers and moments in the locale. */
 export interface Words {
   readonly language: Language;
-  say(key: MessageKey, values?: WordValues): string;
-  of(text: Bilingual): string;
-  number(value: number): string;
+  readonly say: (key: MessageKey, values?: WordValues) => string;
+  readonly of: (text: Bilingual) => string;
+  readonly number: (value: number) => string;
   /** An exact decimal text, shown with all its decimals and never made a float. */
-  decimal(text: string): string;
-  clock(moment: Date): string;
-  dateTime(moment: Date): string;
+  readonly decimal: (text: string) => string;
+  readonly clock: (moment: Date) => string;
+  readonly dateTime: (moment: Date) => string;
 }
 
 export function useWords(): Words {

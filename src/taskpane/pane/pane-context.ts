@@ -9,19 +9,19 @@ import type { Move, Route, ScreenName } from './route';
 export interface Pane {
   readonly host: WorkspaceHost;
   readonly route: Route;
-  go(move: Move): void;
+  readonly go: (move: Move) => void;
   /** The screen whose act is at work on the workbook; one at a time. */
   readonly working: ScreenName | undefined;
-  setWorking(screen: ScreenName | undefined): void;
+  readonly setWorking: (screen: ScreenName | undefined) => void;
   /** In memory only, with its token. */
   readonly connection: Connection | undefined;
-  setConnection(connection: Connection | undefined): void;
+  readonly setConnection: (connection: Connection | undefined) => void;
   readonly connectionUrl: string;
-  setConnectionUrl(url: string): void;
+  readonly setConnectionUrl: (url: string) => void;
   readonly demoToken: string | undefined;
   readonly languageChoice: LanguageChoice;
   readonly hostLanguage: Language;
-  chooseLanguage(choice: LanguageChoice): void;
+  readonly chooseLanguage: (choice: LanguageChoice) => void;
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);

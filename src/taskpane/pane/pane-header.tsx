@@ -25,7 +25,13 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalXS,
   },
   name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
-  steps: { display: 'grid', gridTemplateColumns: 'repeat(4, 1fr)', listStyleType: 'none', margin: 0, padding: 0 },
+  steps: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(4, 1fr)',
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+  },
   step: {
     width: '100%',
     minWidth: 0,

@@ -28,7 +28,11 @@ export function TaskPane(options: PaneOptions) {
   const pane = usePaneState(options);
   const language = pane.languageChoice === 'system' ? pane.hostLanguage : pane.languageChoice;
   return (
-    <FluentProvider theme={themes[options.theme ?? 'light']} lang={localeOf[language]} className={styles.pane}>
+    <FluentProvider
+      theme={themes[options.theme ?? 'light']}
+      lang={localeOf[language]}
+      className={styles.pane}
+    >
       <WordsProvider language={language}>
         <PaneContext value={pane}>
           <PaneHeader />

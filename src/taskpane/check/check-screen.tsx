@@ -1,0 +1,71 @@
+import { useEffect, useMemo, useReducer } from 'react';
+import { groupIssues } from '../../core/validation/group-issues';
+import { todayOf } from '../../workflows/clock';
+import { selectIssue } from '../../workflows/select-issue';
+import { checkWorkspace, type WorkspaceCheck } from '../../workflows/validate-workspace';
+import { ActOutcome } from '../act/act-outcome';
+import { useAct } from '../act/use-act';
+import { PrimaryAct } from '../elements/primary-act';
+import { Screen } from '../elements/screen';
+import { useWords } from '../messages/use-words';
+import { usePane } from '../pane/pane-context';
+import { CheckFact } from './check-fact';
+import { checkViewReducer, firstView, shownGroups, type Walk } from './check-view';
+import { GroupList } from './group-list';
+import { HerePanel } from './here-panel';
+import { IssueFilters } from './issue-filters';
+import { NeverChecked } from './never-checked';
+import { factOf } from './summary-words';
+import { useLastValue } from './use-last-value';
+import { useWorkbookWatch } from './use-workbook-watch';
+
+/** What is wrong, by cause; the cell selected in the sheet is explained below. Edits are checked again after a pause. */
+export function CheckScreen() {
+  const words = useWords();
+  const { host, route, go } = usePane();
+  const act = useAct<void, WorkspaceCheck>('check', (_input, watching) =>
+    checkWorkspace(host, { today: todayOf(new Date()) }, watching),
+  );
+  const { state } = act;
+  const last = useLastValue(state);
+  const [view, dispatch] = useReducer(checkViewReducer, firstView);
+  const groups = useMemo(() => groupIssues(last?.value.issues ?? []), [last]);
+  const check = () => act.start();
+  const freshness = useWorkbookWatch({
+    last,
+    running: state.phase === 'running',
+    onSelect: (here) => dispatch({ type: 'cellSelected', here }),
+    onPause: check,
+  });
+  useEffect(() => {
+    if (route.screen === 'check' && route.start) act.start();
+    // One visit asks once; the act is new at each render.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [route.visit]);
+  useEffect(() => dispatch({ type: 'checked' }), [last]);
+  const walk = (next: Walk) => {
+    const issue = next.issues[next.position];
+    dispatch({ type: 'walked', walk: next });
+    if (issue) void selectIssue(host, issue);
+  };
+  const outcome = <ActOutcome state={state} onCancel={act.cancel} onRetry={check} />;
+  if (!last) return <NeverChecked onCheck={check} outcome={outcome} />;
+  const clean = last.value.issues.length === 0;
+  return (
+    <Screen
+      fact={factOf(last.value, words)}
+      under={<CheckFact last={last} freshness={freshness} onAgain={check} />}
+      foot={<HerePanel here={view.here} walk={view.walk} check={last.value} onWalk={walk} />}
+    >
+      {freshness === 'rechecking' ? null : outcome}
+      {clean ? (
+        <PrimaryAct onClick={() => go({ screen: 'push' })}>{words.say('check.clean.act')}</PrimaryAct>
+      ) : (
+        <>
+          <IssueFilters check={last.value} groups={groups} view={view} onChange={dispatch} />
+          <GroupList groups={shownGroups(groups, view)} check={last.value} walk={view.walk} onWalk={walk} />
+        </>
+      )}
+    </Screen>
+  );
+}

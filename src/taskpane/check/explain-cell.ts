@@ -1,0 +1,33 @@
+import type { Field } from '../../core/entity/field';
+import { kindOf } from '../../core/entity/field-kinds';
+import { fieldOf } from '../../core/entity/entity-fields';
+import { findEntity } from '../../core/entities/registry';
+import type { Bilingual } from '../../core/kernel/bilingual';
+import type { PlacedIssue } from '../../workflows/place-issue';
+import type { EntityCell } from '../../workflows/watch-workbook';
+
+/** What can be said of a cell: its meaning from the declaration, and what the last check found in it. */
+export interface CellExplanation {
+  readonly label: Bilingual | undefined;
+  readonly means: Bilingual | undefined;
+  readonly fits: Bilingual | undefined;
+  readonly example: string | undefined;
+  readonly issues: readonly PlacedIssue[];
+}
+
+const fitsOf = (field: Field): Bilingual => kindOf(field).expected(field);
+
+export function explainCell(cell: EntityCell, issues: readonly PlacedIssue[]): CellExplanation {
+  const entity = findEntity(cell.entity);
+  const field = entity && cell.field !== undefined ? fieldOf(entity, cell.field) : undefined;
+  const here = issues.filter(
+    (issue) => issue.rowIndex === cell.rowIndex && issue.field === cell.field && issue.entity === cell.entity,
+  );
+  return {
+    label: field?.label,
+    means: field?.help,
+    fits: here[0]?.expected ?? (field && fitsOf(field)),
+    example: here[0]?.example ?? field?.example,
+    issues: here,
+  };
+}

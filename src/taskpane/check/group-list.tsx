@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { IssueGroup } from '../../core/validation/group-issues';
+import type { PlacedIssue } from '../../workflows/place-issue';
+import type { WorkspaceCheck } from '../../workflows/validate-workspace';
+import { Card, Section } from '../elements/section';
+import { ShownPart } from '../elements/shown-part';
+import { useWords } from '../messages/use-words';
+import type { Walk } from './check-view';
+import { GroupItem } from './group-item';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  none: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
+});
+
+const groupsAtOnce = 25;
+
+export interface GroupListProps {
+  readonly groups: readonly IssueGroup<PlacedIssue>[];
+  readonly check: WorkspaceCheck;
+  readonly walk: Walk | undefined;
+  readonly onWalk: (walk: Walk) => void;
+}
+
+/** What to mend, one line a rule and column, the heaviest first. */
+export function GroupList({ groups, check, walk, onWalk }: GroupListProps) {
+  const styles = useStyles();
+  const { say } = useWords();
+  return (
+    <Section title={say('check.list')}>
+      <Card>
+        {groups.length === 0 ? (
+          <div className={styles.none}>{say('check.filter.none')}</div>
+        ) : (
+          <ul className={styles.list}>
+            <ShownPart items={groups} step={groupsAtOnce}>
+              {(group) => (
+                <GroupItem
+                  key={`${group.code} ${group.entity} ${group.field} ${group.severity}`}
+                  group={group}
+                  sheet={check.places.get(group.entity)?.sheet ?? group.entity}
+                  walk={walk}
+                  onWalk={onWalk}
+                />
+              )}
+            </ShownPart>
+          </ul>
+        )}
+      </Card>
+    </Section>
+  );
+}

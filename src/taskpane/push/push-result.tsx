@@ -1,0 +1,37 @@
+import type { PushSummary } from '../../workflows/push-workspace';
+import { FailureCard } from '../act/failure-card';
+import { failureOf } from '../act/failure';
+import { Note } from '../elements/note';
+import { Section } from '../elements/section';
+import { useWords } from '../messages/use-words';
+import { OutcomeList } from './outcome-list';
+import { sumOutcome } from './push-counts';
+import { TiedMark } from './tied-mark';
+import { TotalsTable } from './totals-table';
+
+/** What a run did: why it stopped, if it did; the totals; every row's outcome by sheet. */
+export function PushResult({ summary }: { summary: PushSummary }) {
+  const { say } = useWords();
+  const compared = Object.values(summary.controlTotals).some((total) => total.stored !== null);
+  return (
+    <>
+      {summary.failure && <FailureCard failure={failureOf(summary.failure)} />}
+      {summary.cancelled && (
+        <Note title={say('act.cancelled')} live>
+          {say('act.cancelled.detail')}
+        </Note>
+      )}
+      {compared && (
+        <Section title={say('push.totals')}>
+          <TiedMark tied={summary.tied} />
+          <TotalsTable summary={summary} />
+        </Section>
+      )}
+      <Section title={say('push.rows')}>
+        <OutcomeList summary={summary} />
+        {sumOutcome(summary, 'rejected') > 0 && <div>{say('push.rejected.hint')}</div>}
+        {summary.dryRun && <div>{say('push.dryRun.totals')}</div>}
+      </Section>
+    </>
+  );
+}

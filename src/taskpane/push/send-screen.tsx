@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { DuplicateMode } from '../../core/push/wire';
+import { todayOf } from '../../workflows/clock';
+import type { Connection } from '../../workflows/connect';
+import { readHomeState } from '../../workflows/home-state';
+import { pushWorkspace, type PushSummary } from '../../workflows/push-workspace';
+import { ActOutcome } from '../act/act-outcome';
+import { newRowId } from '../act/new-row-id';
+import { useAct } from '../act/use-act';
+import { useReading } from '../act/use-reading';
+import { PrimaryAct } from '../elements/primary-act';
+import { Screen } from '../elements/screen';
+import { useWords } from '../messages/use-words';
+import { usePane } from '../pane/pane-context';
+import { ConnectionLine } from './connection-line';
+import { DuplicateField } from './duplicate-field';
+import { FatesBar } from './fates-bar';
+import { PushResult } from './push-result';
+import { fatesOfSheets, sendableRows, takenRows, type SheetFates } from './push-counts';
+import { factOfPush } from './push-fact';
+import { SendActs } from './send-acts';
+
+/** A dry run, then the push, then the totals; where the rows are stays in sight below. */
+export function SendScreen({ connection }: { connection: Connection }) {
+  const words = useWords();
+  const { say } = words;
+  const { host, go } = usePane();
+  const [onDuplicate, setOnDuplicate] = useState<DuplicateMode>('overwrite');
+  const home = useReading(() => readHomeState(host));
+  const act = useAct('push', async (dryRun: boolean, watching): Promise<PushSummary> => {
+    const now = new Date();
+    const options = { dryRun, onDuplicate, today: todayOf(now), now: now.toISOString(), newRowId };
+    const summary = await pushWorkspace(host, connection, options, watching);
+    home.again();
+    return summary;
+  });
+  const { state } = act;
+  const summary = state.phase === 'done' ? state.value : undefined;
+  const entities = home.state.phase === 'read' ? home.state.value.entities : [];
+  const sendable = sendableRows(entities);
+  const rehearsed = summary?.dryRun === true && !summary.failure && !summary.cancelled;
+  return (
+    <Screen
+      fact={summary ? factOfPush(summary, words) : say('push.ready.fact', { count: sendable })}
+      under={<ConnectionLine connection={connection} />}
+      foot={<FatesBar fates={fatesShown(summary, fatesOfSheets(entities))} />}
+    >
+      <ActOutcome state={state} onCancel={act.cancel} onRetry={() => act.start(true)} />
+      {summary && <PushResult summary={summary} />}
+      {state.phase !== 'running' && home.state.phase === 'read' && sendable === 0 && !summary && (
+        <>
+          <div>{say('push.none')}</div>
+          <PrimaryAct onClick={() => go({ screen: 'check', start: true })}>{say('push.none.act')}</PrimaryAct>
+        </>
+      )}
+      {state.phase !== 'running' && sendable > 0 && (
+        <>
+          <DuplicateField value={onDuplicate} onChange={setOnDuplicate} />
+          <SendActs
+            rehearsed={rehearsed}
+            rows={rehearsed ? takenRows(summary) : sendable}
+            onStart={act.start}
+          />
+        </>
+      )}
+    </Screen>
+  );
+}
+
+/** A dry run leaves every row where it was. */
+const fatesShown = (summary: PushSummary | undefined, sheets: SheetFates): SheetFates =>
+  summary && !summary.dryRun ? summary.fates : sheets;

@@ -1,0 +1,101 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { PushSummary } from '../../workflows/push-workspace';
+import { Card } from '../elements/section';
+import { useWords } from '../messages/use-words';
+import { totalsLines, type EntityTotals, type TotalsLine } from './totals-lines';
+
+const useStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+    '& th, & td': { padding: '4px', verticalAlign: 'top' },
+    '& th:first-child': { paddingLeft: tokens.spacingHorizontalM },
+    '& td:last-child': { paddingRight: tokens.spacingHorizontalM },
+  },
+  column: { textAlign: 'end', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  group: {
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightSemibold,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: `${tokens.spacingVerticalS} !important`,
+  },
+  measure: {
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  figure: { textAlign: 'end', whiteSpace: 'nowrap' },
+  sign: { textAlign: 'end', fontWeight: tokens.fontWeightSemibold },
+  equal: { color: tokens.colorStatusSuccessForeground1 },
+  differs: { color: tokens.colorStatusDangerForeground1 },
+});
+
+function Line({ line }: { line: TotalsLine }) {
+  const styles = useStyles();
+  const { say, of, decimal } = useWords();
+  return (
+    <tr>
+      <th scope="row" className={styles.measure}>
+        {line.label ? of(line.label) : say('push.totals.rows')}
+      </th>
+      <td className={styles.figure}>{line.sheet === '' ? '—' : decimal(line.sheet)}</td>
+      <td className={styles.figure}>{decimal(line.sent)}</td>
+      <td className={styles.figure}>{decimal(line.stored)}</td>
+      <td className={mergeClasses(styles.sign, line.equal ? styles.equal : styles.differs)}>
+        <span role="img" aria-label={say(line.equal ? 'sign.equal' : 'sign.differs')}>
+          {line.equal ? '=' : '≠'}
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+function Group({ totals }: { totals: EntityTotals }) {
+  const styles = useStyles();
+  const { of } = useWords();
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={5} className={styles.group}>
+          {of(totals.sheet)}
+        </th>
+      </tr>
+      {totals.lines.map((line, index) => (
+        <Line key={index} line={line} />
+      ))}
+    </tbody>
+  );
+}
+
+/** The heart of Push: the same figures in the sheet, as sent and as stored, with = or ≠. */
+export function TotalsTable({ summary }: { summary: PushSummary }) {
+  const styles = useStyles();
+  const { say } = useWords();
+  return (
+    <Card>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col" className={styles.column}>
+              {say('push.totals.sheet')}
+            </th>
+            <th scope="col" className={styles.column}>
+              {say('push.totals.sent')}
+            </th>
+            <th scope="col" className={styles.column}>
+              {say('push.totals.stored')}
+            </th>
+            <td />
+          </tr>
+        </thead>
+        {totalsLines(summary).map((totals) => (
+          <Group key={totals.entity} totals={totals} />
+        ))}
+      </table>
+    </Card>
+  );
+}

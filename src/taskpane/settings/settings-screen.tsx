@@ -1,0 +1,75 @@
+import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { version } from '../../../package.json';
+import { Screen } from '../elements/screen';
+import { Section } from '../elements/section';
+import { useWords } from '../messages/use-words';
+import type { LanguageChoice } from '../pane/language-choice';
+import { usePane } from '../pane/pane-context';
+import { licences } from './licences';
+
+const useStyles = makeStyles({
+  muted: { color: tokens.colorNeutralForeground2, margin: 0 },
+  summary: { cursor: 'pointer' },
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalXL },
+});
+
+const choices: readonly LanguageChoice[] = ['system', 'en', 'fr'];
+
+function LanguageSetting() {
+  const { say } = useWords();
+  const { languageChoice, chooseLanguage, hostLanguage } = usePane();
+  const language = say(`settings.language.${hostLanguage}`);
+  return (
+    <Field label={say('settings.language')}>
+      <RadioGroup
+        value={languageChoice}
+        onChange={(_event, data) =>
+          chooseLanguage(choices.find((choice) => choice === data.value) ?? 'system')
+        }
+      >
+        {choices.map((choice) => (
+          <Radio key={choice} value={choice} label={say(`settings.language.${choice}`, { language })} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+/** Language of the pane, where Push connects, and what the product is made of. */
+export function SettingsScreen() {
+  const styles = useStyles();
+  const { say } = useWords();
+  const { connectionUrl, setConnectionUrl, setConnection } = usePane();
+  return (
+    <Screen fact={say('settings.fact')}>
+      <LanguageSetting />
+      <Section title={say('settings.connection')}>
+        <Field label={say('push.connect.url')} hint={say('settings.connection.hint')}>
+          <Input
+            type="url"
+            value={connectionUrl}
+            onChange={(_event, { value }) => {
+              // Another address is another SmartBilling: what was connected no longer holds.
+              setConnection(undefined);
+              setConnectionUrl(value);
+            }}
+          />
+        </Field>
+      </Section>
+      <Section title={say('settings.about')}>
+        <p className={styles.muted}>{say('settings.about.version', { version })}</p>
+        <p className={styles.muted}>{say('settings.about.privacy')}</p>
+        <details>
+          <summary className={styles.summary}>{say('settings.licences', { count: licences.length })}</summary>
+          <ul className={styles.list}>
+            {licences.map(({ name, licence }) => (
+              <li key={name}>
+                {name} ({licence})
+              </li>
+            ))}
+          </ul>
+        </details>
+      </Section>
+    </Screen>
+  );
+}
