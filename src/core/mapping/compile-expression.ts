@@ -8,6 +8,7 @@ import { compileCondition } from './condition';
 import { compileStep } from './compile-step';
 import type { Expression } from './mapping-profile';
 import { matchKey } from './match-key';
+import { remember } from './remember';
 import type { ColumnFinder } from './source-columns';
 import { expectedOneOf, otherwiseValue } from './value-table';
 
@@ -36,7 +37,10 @@ export interface ExpressionContext {
 
 type ExpressionOf<From extends Expression['from']> = Extract<Expression, { from: From }>;
 
-const tidy = (cell: Cell): Cell => (typeof cell === 'string' ? cleanText(cell) : cell);
+const alreadyTidy = /^[!-~]*$/;
+
+const tidy = (cell: Cell): Cell =>
+  typeof cell === 'string' && !alreadyTidy.test(cell) ? cleanText(cell) : cell;
 
 function templateValue({ template }: ExpressionOf<'template'>, { columns }: ExpressionContext): Evaluate {
   const parts = template.split(/\{([^{}]+)\}/);
@@ -47,7 +51,7 @@ function templateValue({ template }: ExpressionOf<'template'>, { columns }: Expr
       return (_cells: readonly Cell[], member: Member | undefined) => member?.[known] ?? '';
     }
     const column = columns(part);
-    return (cells: readonly Cell[]) => cleanText(cellText(cells[column] ?? ''));
+    return (cells: readonly Cell[]) => cellText(tidy(cells[column] ?? ''));
   });
   return (cells, member) => {
     let filled = !parts.some((part, index) => index % 2 === 1 && !part.startsWith('@'));
@@ -62,6 +66,7 @@ function templateValue({ template }: ExpressionOf<'template'>, { columns }: Expr
 
 function lookupValue(lookup: ExpressionOf<'lookup'>, { columns }: ExpressionContext): Evaluate {
   const indexes = lookup.columns.map(columns);
+  const keyOf = remember(matchKey);
   const table = lookup.table.map(({ is, value }) => ({
     keys: is.map((text) => (text === null ? null : matchKey(text))),
     value,
@@ -69,7 +74,7 @@ function lookupValue(lookup: ExpressionOf<'lookup'>, { columns }: ExpressionCont
   const expected = expectedOneOf(lookup.table.map(({ is }) => is.map((text) => text ?? '*').join(' + ')));
   return (cells, _member, hear) => {
     const found = indexes.map((index) => cells[index] ?? '');
-    const keys = found.map(matchKey);
+    const keys = found.map(keyOf);
     const row = table.find((line) => line.keys.every((key, index) => key === null || key === keys[index]));
     if (row) return row.value;
     const text = found.map(cellText).join(' + ');

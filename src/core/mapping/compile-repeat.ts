@@ -13,6 +13,7 @@ import {
 } from './compile-expression';
 import type { Repeat, RepeatedColumn } from './mapping-profile';
 import { matchKey } from './match-key';
+import { remember } from './remember';
 import type { ColumnFinder } from './source-columns';
 import { expectedOneOf } from './value-table';
 
@@ -32,15 +33,20 @@ function columnMembers(repeated: RepeatedColumn, columns: ColumnFinder): ListMem
     ...repeated.items.flatMap((entry) => entry.values),
     ...(repeated.nothing ?? []),
   ]);
-  return (cells, hear) => {
-    const text = cleanText(cellText(cells[index] ?? ''));
+  const read = remember((cell: Cell): { members: readonly Member[]; unknown: readonly string[] } => {
+    const text = cleanText(cellText(cell));
     const values = separator === undefined ? [text] : text.split(separator).map((part) => part.trim());
-    return values.flatMap((value) => {
+    const unknown = values.filter((value) => !items.has(matchKey(value)) && !nothing.has(matchKey(value)));
+    const members = values.flatMap((value) => {
       const made = items.get(matchKey(value));
-      if (made) return [{ column, value, ...made }];
-      if (!nothing.has(matchKey(value))) hear.fault(column, value, expected);
-      return [];
+      return made ? [{ column, value, ...made }] : [];
     });
+    return { members, unknown };
+  });
+  return (cells, hear) => {
+    const { members, unknown } = read(cells[index] ?? '');
+    for (const value of unknown) hear.fault(column, value, expected);
+    return members;
   };
 }
 

@@ -8,6 +8,7 @@ import { parseNumberText } from '../kernel/number-text';
 import { dateReader } from './date-format';
 import type { Step } from './mapping-profile';
 import { matchKey } from './match-key';
+import { remember } from './remember';
 import { expectedOneOf, otherwiseValue } from './value-table';
 
 /** A step ready to run; `run` answers undefined for a value it cannot take. */
@@ -25,9 +26,10 @@ const unlessBlank =
 
 function mapStep(step: StepOf<'map'>): CompiledStep {
   const values = new Map(Object.entries(step.values).map(([from, to]) => [matchKey(from), to]));
+  const keyOf = remember(matchKey);
   return {
     run: (cell) => {
-      const key = matchKey(cell);
+      const key = keyOf(cell);
       const value = values.get(key);
       if (value !== undefined || key === '') return value ?? '';
       return otherwiseValue(step.otherwise, cell);

@@ -2,6 +2,7 @@ import { isBlank, type Cell } from '../entity/cell';
 import type { Bilingual } from '../kernel/bilingual';
 import type { Condition } from './mapping-profile';
 import { matchKey } from './match-key';
+import { remember } from './remember';
 import type { ColumnFinder } from './source-columns';
 
 export type RowTest = (cells: readonly Cell[]) => boolean;
@@ -9,7 +10,8 @@ export type RowTest = (cells: readonly Cell[]) => boolean;
 function valueTest(columns: ColumnFinder, column: string, values: readonly string[]): RowTest {
   const index = columns(column);
   const keys = new Set(values.map(matchKey));
-  return (cells) => keys.has(matchKey(cells[index] ?? ''));
+  const holds = remember((cell: Cell) => keys.has(matchKey(cell)));
+  return (cells) => holds(cells[index] ?? '');
 }
 
 /** A condition as a test of source rows. */
