@@ -51,6 +51,24 @@ function pageOutput(folder) {
   };
 }
 
+/** Lists the scripts a person waits for: the page's own and those of its first screen. tools/pane-size.ts weighs them. */
+const firstLoadList = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('first load', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'first load', stage }, () => {
+        const entries = [...compilation.entrypoints.values()];
+        const home = entries
+          .flatMap((entry) => [...entry.childrenIterable])
+          .filter((group) => group.origins.some(({ request }) => request.endsWith('/home-screen')));
+        const files = new Set([...entries, ...home].flatMap((group) => group.getFiles()));
+        const list = { home: home.length > 0, files: [...files] };
+        compilation.emitAsset('pane/first-load.json', new webpack.sources.RawSource(JSON.stringify(list)));
+      });
+    });
+  },
+};
+
 /** The task pane. Excel's shared runtime loads this one page, so the ribbon's commands are in it too. */
 const pane = {
   ...base('pane'),
@@ -65,6 +83,7 @@ const pane = {
       minify: false,
     }),
     new CopyPlugin({ patterns: [{ from: 'assets/*.png', to: 'assets/[name][ext]' }] }),
+    firstLoadList,
   ],
 };
 pane.optimization = {
