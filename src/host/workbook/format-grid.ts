@@ -28,6 +28,11 @@ export class FormatGrid {
     return [...this.#columns.keys()].sort((a, b) => a - b);
   }
 
+  /** The format of a row as a whole. */
+  rowFormat(row: number): number {
+    return this.#rows.at(row);
+  }
+
   rowRuns(): Run[] {
     return [...this.#rows.runs(0, lastRow)].filter((run) => run.id !== 0);
   }
@@ -46,6 +51,11 @@ export class FormatGrid {
       const own = this.#own(column);
       for (const run of replaced) own.change(run.from, run.to, () => change(run.id));
     }
+  }
+
+  /** Sets the format of one cell while a file is read, row by row from the top. */
+  append(row: number, column: number, id: number): void {
+    if (id !== 0 || this.#columns.has(column)) this.#own(column).append(row, id);
   }
 
   #own(column: number): RunLengths {

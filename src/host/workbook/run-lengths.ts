@@ -45,6 +45,23 @@ export class RunLengths {
     this.#rebuild([...this.#before(from), ...inside, ...this.#after(to)]);
   }
 
+  /** Sets one position when positions come in rising order and all behind them share one number: no search, no copy. */
+  append(position: number, id: number): void {
+    const end = this.#starts.length - 1;
+    const rest = this.#ids[end] ?? 0;
+    if (this.#starts[end] !== position) {
+      if (id === rest) return;
+      this.#starts.push(position, position + 1);
+      this.#ids.push(id, rest);
+    } else if (end > 0 && this.#ids[end - 1] === id) {
+      this.#starts[end] = position + 1;
+    } else if (id !== rest) {
+      this.#ids[end] = id;
+      this.#starts.push(position + 1);
+      this.#ids.push(rest);
+    }
+  }
+
   /** Opens `count` positions at `at`; they take the number of the position before, as Excel does. */
   insert(at: number, count: number): void {
     const fill = this.at(Math.max(0, at - 1));

@@ -21,6 +21,14 @@ export interface CustomXmlPart {
   xml: string;
 }
 
+/** The file as read, so that saving keeps what this model does not know. */
+export interface WorkbookOrigin {
+  readonly file: RoundtripWorkbook;
+  readonly sheetCount: number;
+  /** Its `[Content_Types].xml`, for the parts that are carried along. */
+  readonly contentTypes: string;
+}
+
 export type Observer = (changes: readonly Change[]) => void;
 
 /** A workbook in memory: what an .xlsx file holds, and what the API and the grid act upon. */
@@ -38,8 +46,7 @@ export class Workbook {
   structureProtected = false;
   /** False while an add-in has set `runtime.enableEvents` to false: what happens meanwhile raises no events. */
   eventsEnabled = true;
-  /** The file as read, so that saving keeps what this model does not know. */
-  origin: RoundtripWorkbook | undefined;
+  origin: WorkbookOrigin | undefined;
   #activeSheet: Worksheet | undefined;
   #nextId = 1;
   #depth = 0;

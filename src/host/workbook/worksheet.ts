@@ -53,6 +53,12 @@ export interface FrozenPanes {
   readonly columns: number;
 }
 
+/** The sheet as its file gave it and its place there, so that saving keeps what this model does not know. */
+export interface SheetOrigin {
+  readonly file: Sheet;
+  readonly index: number;
+}
+
 /** What a file says of a cell that the grid does not hold: links and rich text. */
 export type CellExtras = Pick<Cell, 'hyperlink'>;
 
@@ -72,14 +78,15 @@ export class Worksheet {
   validations: ValidationRule[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   notes: Note[] = [];
+  /** The area of each array formula, by the cell that holds it (`row,column`). */
+  readonly arrayFormulas = new Map<string, string>();
   links = new Map<string, CellExtras>();
   protection: SheetProtection | undefined;
   frozen: FrozenPanes = { rows: 0, columns: 0 };
   autoFilter: AutoFilter | undefined;
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
   readonly customProperties = new Map<string, string>();
-  /** The sheet as its file gave it, so that saving keeps what this model does not know. */
-  origin: Sheet | undefined;
+  origin: SheetOrigin | undefined;
 
   constructor(
     readonly workbook: Workbook,

@@ -18,7 +18,7 @@ function shared(range: RangeRef, read: (style: CellStyle) => Json): Json {
 const restyle = (range: RangeRef, change: (style: CellStyle) => CellStyle): void =>
   formatCells(range.sheet, range.area, change);
 
-const themeOf = (range: RangeRef): readonly string[] => range.sheet.workbook.origin?.themeColors ?? [];
+const themeOf = (range: RangeRef): readonly string[] => range.sheet.workbook.origin?.file.themeColors ?? [];
 
 const horizontal = {
   General: 'general',

@@ -1,0 +1,56 @@
+import { cellTextFromXml, cellTextToXml } from './xml-text';
+import { xmlDeclaration } from './package-parts';
+
+const text = /<(?:\w+:)?t(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?t>/g;
+
+/** The text of a string item: its runs joined, without the phonetic readings. */
+export function itemText(item: string): string {
+  const spoken = item.includes('rPh')
+    ? item.replace(/<(?:\w+:)?rPh[\s>][\s\S]*?<\/(?:\w+:)?rPh>/g, '')
+    : item;
+  let joined = '';
+  for (const [, part = ''] of spoken.matchAll(text)) joined += cellTextFromXml(part);
+  return joined;
+}
+
+/** Reads `sharedStrings.xml` into the texts that cells refer to by number. */
+export function readSharedStrings(xml: string): string[] {
+  const strings: string[] = [];
+  for (const [, item] of xml.matchAll(/<(?:\w+:)?si(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g)) {
+    strings.push(item === undefined ? '' : itemText(item));
+  }
+  return strings;
+}
+
+/** Collects texts while cells are written; each gets one number. */
+export class SharedStrings {
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(value: string): number {
+    const known = this.#numbers.get(value);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    this.#numbers.set(value, number);
+    return number;
+  }
+
+  /** `sharedStrings.xml`, in pieces. */
+  toParts(): Uint8Array[] {
+    const encoder = new TextEncoder();
+    const count = this.#numbers.size;
+    const parts: Uint8Array[] = [];
+    let open = `${xmlDeclaration}<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${count}" uniqueCount="${count}">`;
+    for (const value of this.#numbers.keys()) {
+      open += `<si><t xml:space="preserve">${cellTextToXml(value)}</t></si>`;
+      if (open.length > pieceLength) {
+        parts.push(encoder.encode(open));
+        open = '';
+      }
+    }
+    parts.push(encoder.encode(`${open}</sst>`));
+    return parts;
+  }
+}
+
+/** Long texts are encoded in pieces of about a megabyte, so that no whole sheet is one string. */
+export const pieceLength = 1 << 20;

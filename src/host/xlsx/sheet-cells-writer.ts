@@ -1,0 +1,129 @@
+import { columnName } from '../workbook/address';
+import { lastRow } from '../workbook/area';
+import { CellError, type CellValue } from '../workbook/cell-value';
+import type { Worksheet } from '../workbook/worksheet';
+import { pieceLength, type SharedStrings } from './shared-strings';
+import { cellTextToXml, xmlEscape } from './xml-text';
+
+/** What writing cells needs: the text table, and the file's format number for each of ours. */
+export interface WriterTables {
+  readonly strings: SharedStrings;
+  readonly styles: readonly number[];
+}
+
+/** One column on its way to a file: where it stands, its cells, and its format runs from the current row on. */
+class ColumnCursor {
+  readonly letters: string;
+  readonly values: readonly (CellValue | undefined)[];
+  readonly formulas: ReadonlyMap<number, string> | undefined;
+  readonly runs: readonly { readonly from: number; readonly to: number; readonly id: number }[];
+  /** The format of the rows below all others; the file keeps it on the column, and blank cells need not repeat it. */
+  readonly base: number;
+  #run = 0;
+
+  constructor(
+    sheet: Worksheet,
+    readonly index: number,
+  ) {
+    this.letters = columnName(index);
+    this.values = sheet.cells.column(index);
+    this.formulas = sheet.cells.formulas(index);
+    this.runs = [...sheet.formats.runs(index, 0, lastRow)];
+    this.base = this.runs.at(-1)?.id ?? 0;
+  }
+
+  formatAt(row: number): number {
+    while ((this.runs[this.#run]?.to ?? lastRow) < row) this.#run++;
+    return this.runs[this.#run]?.id ?? 0;
+  }
+
+  get lastRow(): number {
+    const formatted = (this.runs.at(-1)?.from ?? 0) - 1;
+    return Math.max(this.values.length - 1, formatted, ...(this.formulas?.keys() ?? []));
+  }
+}
+
+/** `<sheetData>` of a sheet, in encoded pieces, with the formats of whole columns beside it. */
+export function writeSheetCells(sheet: Worksheet, tables: WriterTables): SheetCellsXml {
+  const indexes = [...new Set([...sheet.cells.columns(), ...sheet.formats.columns()])].sort((a, b) => a - b);
+  const columns = indexes.map((index) => new ColumnCursor(sheet, index));
+  const bases = new Map(columns.filter(({ base }) => base !== 0).map(({ index, base }) => [index, base]));
+  return { parts: sheetData(sheet, columns, tables), bases };
+}
+
+export interface SheetCellsXml {
+  readonly parts: Uint8Array[];
+  /** Our format number of each column that has one as a whole. */
+  readonly bases: ReadonlyMap<number, number>;
+}
+
+function sheetData(sheet: Worksheet, columns: readonly ColumnCursor[], tables: WriterTables): Uint8Array[] {
+  const encoder = new TextEncoder();
+  const parts: Uint8Array[] = [];
+  let open = '<sheetData>';
+  let last = -1;
+  for (const cursor of columns) last = Math.max(last, cursor.lastRow);
+  for (const row of sheet.rows.keys()) last = Math.max(last, row);
+  for (const run of sheet.formats.rowRuns()) if (run.to < lastRow) last = Math.max(last, run.to);
+  for (let row = 0; row <= last; row++) {
+    open += rowXml(sheet, columns, tables, row);
+    if (open.length > pieceLength) {
+      parts.push(encoder.encode(open));
+      open = '';
+    }
+  }
+  parts.push(encoder.encode(`${open}</sheetData>`));
+  return parts;
+}
+
+function rowXml(
+  sheet: Worksheet,
+  columns: readonly ColumnCursor[],
+  tables: WriterTables,
+  row: number,
+): string {
+  let cells = '';
+  for (const cursor of columns) {
+    const value = cursor.values[row];
+    const format = cursor.formatAt(row);
+    const formula = cursor.formulas?.get(row);
+    if (value === undefined && formula === undefined && format === cursor.base) continue;
+    const style = tables.styles[format] ?? 0;
+    const head = `<c r="${cursor.letters}${row + 1}"${style === 0 ? '' : ` s="${style}"`}`;
+    cells +=
+      formula === undefined
+        ? head + valueXml(value, tables.strings)
+        : head + formulaXml(formula, value, sheet.arrayFormulas.get(`${row},${cursor.index}`));
+  }
+  const attributes = rowAttributes(sheet, tables, row);
+  return cells === '' && attributes === '' ? '' : `<row r="${row + 1}"${attributes}>${cells}</row>`;
+}
+
+function rowAttributes(sheet: Worksheet, { styles }: WriterTables, row: number): string {
+  const layout = sheet.rows.get(row);
+  const format = styles[sheet.formats.rowFormat(row)] ?? 0;
+  let text = format === 0 ? '' : ` s="${format}" customFormat="1"`;
+  if (layout?.height !== undefined) text += ` ht="${layout.height}" customHeight="1"`;
+  if (layout?.hidden || layout?.filtered) text += ' hidden="1"';
+  if (layout?.outlineLevel) text += ` outlineLevel="${layout.outlineLevel}"`;
+  return text;
+}
+
+function valueXml(value: CellValue | undefined, strings: SharedStrings): string {
+  if (value === undefined) return '/>';
+  if (typeof value === 'number') return Number.isFinite(value) ? `><v>${value}</v></c>` : '/>';
+  if (typeof value === 'string') return ` t="s"><v>${strings.numberOf(value)}</v></c>`;
+  if (typeof value === 'boolean') return ` t="b"><v>${value ? 1 : 0}</v></c>`;
+  return ` t="e"><v>${value.code}</v></c>`;
+}
+
+/** A formula with the value it last showed; without one, Excel calculates it on opening. */
+function formulaXml(formula: string, value: CellValue | undefined, array: string | undefined): string {
+  const kind = array === undefined ? '' : ` t="array" ref="${array}"`;
+  const body = `<f${kind}>${xmlEscape(formula.slice(1))}</f>`;
+  if (value === undefined) return `>${body}</c>`;
+  if (typeof value === 'number') return `>${body}<v>${value}</v></c>`;
+  if (typeof value === 'boolean') return ` t="b">${body}<v>${value ? 1 : 0}</v></c>`;
+  if (value instanceof CellError) return ` t="e">${body}<v>${value.code}</v></c>`;
+  return ` t="str">${body}<v>${cellTextToXml(value)}</v></c>`;
+}
