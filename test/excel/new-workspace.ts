@@ -14,16 +14,35 @@ export function countingIds(): () => string {
 }
 
 /** A blank workbook with the client over it. */
-export const newSession = (options: SessionOptions = {}): HostSession => openNodeSession(createWorkbook(), options);
+export const newSession = (options: SessionOptions = {}): HostSession =>
+  openNodeSession(createWorkbook(), options);
 
-/** A workbook in which the whole workspace was made through the real client; `stats` count from there. */
-export async function newWorkspace(language: Language = 'en', options: SessionOptions = {}): Promise<HostSession> {
-  const session = newSession(options);
-  await buildWorkspace(session, {
-    templates: registry.map((entity) => sheetTemplate(entity, language)),
+interface WorkspaceOptions extends SessionOptions {
+  /** Beside the Lists sheet; all when left out. */
+  readonly entities?: readonly string[];
+}
+
+/** Makes a workspace through the real client in the session's workbook. */
+export const buildIn = (
+  session: HostSession,
+  language: Language,
+  entities: readonly string[] = registry.map(({ name }) => name),
+): Promise<void> =>
+  buildWorkspace(session, {
+    templates: registry
+      .filter(({ name }) => name === 'listValue' || entities.includes(name))
+      .map((entity) => sheetTemplate(entity, language)),
     listEntries: shippedListEntries,
     language,
     newRowId: countingIds(),
   });
+
+/** A new workbook with a workspace. */
+export async function newWorkspace(
+  language: Language = 'en',
+  { entities, ...options }: WorkspaceOptions = {},
+): Promise<HostSession> {
+  const session = newSession(options);
+  await buildIn(session, language, entities);
   return session;
 }

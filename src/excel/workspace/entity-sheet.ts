@@ -6,6 +6,7 @@ import { columnLetters, lastSheetRow } from '../cells/sheet-area';
 import type { ExcelHost } from '../excel-host';
 import { ifSupported } from '../requirement-sets';
 import {
+  anythingGoes,
   messageText,
   systemValidation,
   titleText,
@@ -109,14 +110,14 @@ function validate(
   };
 }
 
+/** A reference to a sheet this workbook lacks, or to one of several, is only explained. */
 function validationFor(
-  column: ColumnTemplate,
+  { readOnly, inCellRule: rule }: ColumnTemplate,
   letters: string,
   targets: ReadonlySet<string>,
-): CellValidation | undefined {
-  if (column.readOnly) return systemValidation;
-  const rule = column.inCellRule;
-  if (!rule || (rule.type === 'referenceList' && !targets.has(rule.entity))) return undefined;
+): CellValidation {
+  if (readOnly) return systemValidation;
+  if (!rule || (rule.type === 'referenceList' && !targets.has(rule.entity))) return anythingGoes;
   return validationOf(rule, letters);
 }
 
@@ -132,9 +133,7 @@ export function addRules(
   template.columns.forEach((column, index) => {
     const letters = columnLetters(index);
     const validation = validationFor(column, letters, targets);
-    if (validation) {
-      validate(sheet.getRange(`${letters}2:${letters}${lastSheetRow}`), column, validation, language);
-    }
+    validate(sheet.getRange(`${letters}2:${letters}${lastSheetRow}`), column, validation, language);
     ifSupported(
       host,
       '1.18',

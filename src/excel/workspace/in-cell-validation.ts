@@ -93,6 +93,13 @@ export const systemValidation: CellValidation = {
   message: words.systemMessage,
 };
 
+/** Takes everything: an input message needs a rule to belong to. */
+export const anythingGoes: CellValidation = {
+  rule: { custom: { formula: '=TRUE' } },
+  style: 'Information',
+  title: words.referenceTitle,
+};
+
 /** Excel's limits for the texts of a rule. */
 const maxTitle = 32;
 const maxMessage = 255;

@@ -13,6 +13,8 @@ const shippedAliases = new Map(
 function entriesOf(table: EntityTable, dateSystem: DateSystem): ListEntry[] {
   const decoded = decodeTable(listValue, table, { dateSystem, lists: shippedLists });
   const text = (field: string, row: number): string => String(decoded.column(field)[row] ?? '');
+  /** As it stands in the cell: drop-downs must offer the very characters. */
+  const label = (field: string, row: number): string => String(table.columns.get(field)?.[row] ?? '').trim();
   const sortOf = (row: number): number => Number(decoded.column('sort')[row] ?? Infinity);
   const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter(
     (row) => text('list', row) !== '' && text('code', row) !== '',
@@ -25,7 +27,7 @@ function entriesOf(table: EntityTable, dateSystem: DateSystem): ListEntry[] {
     return {
       list,
       code,
-      label: { en: text('labelEn', row) || code, fr: text('labelFr', row) || code },
+      label: { en: label('labelEn', row) || code, fr: label('labelFr', row) || code },
       active: decoded.column('active')[row] !== false,
       ...(aliases ? { aliases } : {}),
     };

@@ -1,0 +1,71 @@
+import { findEntity } from '../../../src/core/entities/registry';
+import { sheetFields } from '../../../src/core/entity/entity-fields';
+import { readWorkspace } from '../../../src/excel/workspace/read-workspace';
+import { writeRowResults } from '../../../src/excel/workspace/write-row-results';
+import { writeRows } from '../../../src/excel/workspace/write-rows';
+import type { HostSession } from '../../../src/host/client/session';
+import { newWorkspace } from '../new-workspace';
+
+const entity = findEntity('product')!;
+const rows = 100_000;
+const most = 1_500_000;
+const rowIds = Array.from(
+  { length: rows },
+  (_, row) => `0f8fad5b-d9cb-469f-a165-${String(row).padStart(12, '0')}`,
+);
+
+let session: HostSession;
+beforeAll(async () => {
+  session = await newWorkspace('fr', { entities: [entity.name] });
+});
+afterAll(() => session.close());
+beforeEach(() => session.stats.reset());
+afterEach(() => {
+  expect(session.stats.largestRequest).toBeLessThan(most);
+  expect(session.stats.largestResponse).toBeLessThan(most);
+});
+
+test(`100,000 rows of ${sheetFields(entity).length} columns are written and read in few syncs`, async () => {
+  const names = Object.keys(entity.fields).slice(0, 15);
+  const cells = new Map(
+    names.map((name, column) => [name, rowIds.map((_, row) => `v${row}-${column}`)] as const),
+  );
+  let told = 0;
+  await writeRows(session, entity, cells, rowIds, 'replace', (done) => (told = done));
+  expect(told).toBe(rows);
+  expect(session.stats.syncs).toBeLessThanOrEqual(40);
+  session.stats.reset();
+  const { tables } = await readWorkspace(session);
+  const table = tables.tables.get(entity.name)!;
+  const millions = (rows * sheetFields(entity).length) / 2_000_000;
+  expect(session.stats.syncs).toBeLessThanOrEqual(Math.ceil(25 * millions));
+  expect(table.rowIds).toEqual(rowIds);
+  for (const [name, column] of cells) expect(table.columns.get(name)).toEqual(column);
+});
+
+test('statuses and messages of 100,000 rows are written in at most 5 syncs', async () => {
+  const status = rowIds.map((_, row) => (row % 3 ? 'Prête' : 'Avertissement'));
+  const messages = rowIds.map((_, row) => (row % 50 ? '' : 'Courriel : une adresse est attendue.'));
+  await writeRowResults(session, entity, { status });
+  expect(session.stats.syncs).toBeLessThanOrEqual(5);
+  session.stats.reset();
+  await writeRowResults(session, entity, { status, messages });
+  expect(session.stats.syncs).toBeLessThanOrEqual(6);
+  const { tables } = await readWorkspace(session);
+  expect(tables.tables.get(entity.name)?.columns.get('messages')).toEqual(messages);
+});
+
+test('a cancelled write stops between slices and leaves events on', async () => {
+  const stop = new AbortController();
+  const cells = new Map([[entity.key[0]!, rowIds]]);
+  const writing = writeRows(session, entity, cells, rowIds, 'replace', () => stop.abort(), stop.signal);
+  await expect(writing).rejects.toMatchObject({ name: 'AbortError' });
+  expect(session.workbook.eventsEnabled).toBe(true);
+});
+
+test('text beyond what a cell holds is refused before anything is written', async () => {
+  const cells = new Map([[entity.key[0]!, ['x'.repeat(32_768)]]]);
+  const writing = writeRows(session, entity, cells, ['row-a'], 'replace');
+  await expect(writing).rejects.toMatchObject({ code: 'excel.textTooLong', fate: 'notDone' });
+  expect(session.stats.syncs).toBe(0);
+});
