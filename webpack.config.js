@@ -147,6 +147,6 @@ const node = {
   optimization: { minimize: false },
 };
 // `import.meta.url` stays what Node says it is, so that files beside the program are found where it runs.
-node.module = { ...node.module, parser: { javascript: { importMeta: false } } };
+node.module = { ...node.module, parser: { javascript: { importMeta: false, createRequire: false } } };
 
 export default [pane, workbench, node];
