@@ -18,8 +18,11 @@ const escapes: Readonly<Record<string, string>> = {
   '\uFFFF': '\\uFFFF',
 };
 
-const escapeXml = (text: string): string =>
-  text.replace(/[&<>"\uFFFE\uFFFF]/g, (character) => escapes[character] ?? character);
+/** Quotes matter in attributes only, and JSON is full of them. */
+const escapeXml = (text: string, characters = /[&<>\uFFFE\uFFFF]/g): string =>
+  text.replace(characters, (character) => escapes[character] ?? character);
+
+const escapeAttribute = (text: string): string => escapeXml(text, /[&<>"\uFFFE\uFFFF]/g);
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -41,7 +44,7 @@ const unescapeXml = (text: string): string =>
   );
 
 export const partXml = ({ name, part, parts, text }: StoredPart): string =>
-  `<stored xmlns="${storageNamespace}" name="${escapeXml(name)}" part="${part}" parts="${parts}">${escapeXml(text)}</stored>`;
+  `<stored xmlns="${storageNamespace}" name="${escapeAttribute(name)}" part="${part}" parts="${parts}">${escapeXml(text)}</stored>`;
 
 const element = /<(?:[\w.-]+:)?stored\b([^>]*)>([\s\S]*)<\/(?:[\w.-]+:)?stored\s*>/;
 

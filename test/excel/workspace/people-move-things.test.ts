@@ -1,3 +1,4 @@
+import type { Cell } from '../../../src/core/entity/cell';
 import { findEntity } from '../../../src/core/entities/registry';
 import { ensureRowIds } from '../../../src/excel/workspace/ensure-row-ids';
 import { readWorkspace } from '../../../src/excel/workspace/read-workspace';
@@ -32,7 +33,7 @@ async function read() {
 beforeEach(async () => {
   session = await newWorkspace('en', { entities: ['category'] });
   newRowId = countingIds();
-  const columns = new Map([
+  const columns = new Map<string, readonly Cell[]>([
     ['categoryName', names],
     ['sort', [30, 10, 40, 20]],
   ]);
