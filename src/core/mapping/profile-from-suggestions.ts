@@ -1,0 +1,56 @@
+import type { AnyEntity } from '../entity/entity';
+import type { Field } from '../entity/field';
+import { cellText } from '../entity/kinds/read-text';
+import { profileColumn } from './column-profile';
+import type { Expression, MappingProfile, Step } from './mapping-profile';
+import type { SourceTable } from './source-table';
+import type { SuggestedField } from './suggest-mapping';
+import { dateFormatOf, shareOf } from './value-fit';
+
+const decimalKinds: ReadonlySet<Field['kind']> = new Set(['money', 'decimal', 'percent', 'integer']);
+
+function stepsFor(field: Field, source: SourceTable, index: number): Step[] {
+  const { values } = profileColumn(source, index);
+  if (field.kind === 'date' || field.kind === 'dateTime') {
+    const format = dateFormatOf(values);
+    return format === undefined || format === 'yyyy-MM-dd' ? [] : [{ do: 'date', formats: [format] }];
+  }
+  if (!decimalKinds.has(field.kind)) return [];
+  const commas = shareOf(values, (value) => /,\d{1,2}(\D|$)/.test(cellText(value)));
+  return [{ do: 'number', decimalMark: commas > 0.5 ? ',' : '.' }];
+}
+
+interface Choice extends Pick<SuggestedField, 'entity' | 'field'> {
+  readonly column: string;
+}
+
+/**
+ * A profile of one column a field, as suggested or as a person corrected it, with the date format and decimal mark the
+ * values show. Entities in the order of the registry. A suggestion of an unknown field is left out.
+ */
+export function profileFromSuggestions(
+  source: SourceTable,
+  choices: readonly Choice[],
+  registry: readonly AnyEntity[],
+): MappingProfile {
+  const entities = registry.flatMap((entity) => {
+    const fields = choices.flatMap(({ column, entity: owner, field: name }) => {
+      const field = entity.fields[name];
+      const index = source.headings.indexOf(column);
+      if (owner !== entity.name || !field || index < 0) return [];
+      const steps = stepsFor(field, source, index);
+      const expression: Expression = { from: 'column', column, ...(steps.length === 0 ? {} : { steps }) };
+      return [[name, expression] as const];
+    });
+    return fields.length === 0 ? [] : [{ entity: entity.name, fields: Object.fromEntries(fields) }];
+  });
+  return {
+    version: 1,
+    name: source.name,
+    source: {
+      ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
+      ...(source.delimiter === undefined ? {} : { delimiter: source.delimiter }),
+    },
+    entities,
+  };
+}
