@@ -25,6 +25,9 @@ export interface SheetToBuild {
   readonly sheetName: string;
 }
 
+/** Two lines, in points. */
+const headingHeight = 32;
+
 const styleOf = ({ readOnly, required }: ColumnTemplate): HeadingStyle =>
   readOnly ? 'system' : required ? 'required' : 'optional';
 
@@ -55,6 +58,7 @@ function layColumns(sheet: Excel.Worksheet, columns: readonly ColumnTemplate[]):
   headings.values = [columns.map((column) => column.heading)];
   headings.format.verticalAlignment = 'Center';
   headings.format.wrapText = true;
+  headings.format.rowHeight = headingHeight;
   for (const [from, to, style] of runs(columns, styleOf)) {
     styleHeading(sheet.getRange(`${from}1:${to}1`), style);
   }

@@ -16,6 +16,8 @@ const titled = (sheet: Excel.Worksheet, row: number, text: string, size: number)
   const cell = sheet.getRangeByIndexes(row, 0, 1, 1);
   cell.values = [[text]];
   cell.format.font.set({ bold: true, size });
+  // Not every program fits rows to their text when it opens a file.
+  cell.format.rowHeight = size * 1.6;
 };
 
 function writeSteps(sheet: Excel.Worksheet, row: number, language: Language): number {
@@ -92,7 +94,7 @@ function writeHeadingLegend(sheet: Excel.Worksheet, row: number, language: Langu
 /** Fills the Plan sheet: what to do, what there is and how far it is, what the marks mean. */
 export function writePlan(sheet: Excel.Worksheet, sheets: readonly SheetToBuild[], language: Language): void {
   sheet.getRange().clear();
-  const widths = [36, 70, 10, ...counted.map(() => 14)];
+  const widths = [36, 100, 10, ...counted.map(() => 14)];
   widths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = widthInPoints(width);
   });

@@ -6,7 +6,7 @@ import { writeRows } from '../../../src/excel/workspace/write-rows';
 import type { HostSession } from '../../../src/host/client/session';
 import { newWorkspace } from '../new-workspace';
 
-const entity = findEntity('product')!;
+const entity = findEntity('taxCode')!;
 const rows = 100_000;
 const most = 1_500_000;
 const rowIds = Array.from(
@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 test(`100,000 rows of ${sheetFields(entity).length} columns are written and read in few syncs`, async () => {
-  const names = Object.keys(entity.fields).slice(0, 15);
+  const names = Object.keys(entity.fields);
   const cells = new Map(
     names.map((name, column) => [name, rowIds.map((_, row) => `v${row}-${column}`)] as const),
   );
