@@ -3,6 +3,7 @@ import { openApiDocument } from './http/openapi';
 import { protect } from './http/protection';
 import { registerPublicRoutes } from './http/public-routes';
 import { answerRefusals, type ServerFault } from './http/refusals';
+import { readJson } from './http/read-json';
 import { registerRoutes } from './http/register-routes';
 import { serveStaticPages } from './http/static-pages';
 import { auditRoutes } from './routes/audit-routes';
@@ -32,6 +33,7 @@ export async function createServer(world: World, options: ServerOptions): Promis
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 250 },
   });
+  readJson(app);
   answerRefusals(app, world.limits, options.onFault);
   app.addHook('onSend', (request, reply) => {
     void reply.header('X-Request-Id', request.id);

@@ -2,6 +2,7 @@ import { randomBytes as cryptoRandomBytes } from 'node:crypto';
 import { CodedError } from '../core/kernel/coded-error';
 import { registry } from '../core/entities/registry';
 import { issueTokens, type Tokens } from './access/token-store';
+import { ListsInForce } from './batches/lists-in-force';
 import { createServer } from './create-server';
 import type { Database } from './database/database';
 import { migrate } from './database/migrate';
@@ -88,6 +89,7 @@ export async function openServer(options: OpenServerOptions): Promise<OpenServer
   const world: World = {
     database,
     entities: registry,
+    lists: new ListsInForce(),
     limits: { ...defaultLimits, ...options.limits },
     clock: options.clock ?? (() => new Date()),
     randomBytes: options.randomBytes ?? cryptoRandomBytes,

@@ -1,5 +1,6 @@
 import type { AnyEntity } from '../core/entity/entity';
 import { Problem } from './http/problem';
+import type { ListsInForce } from './batches/lists-in-force';
 import type { Database } from './database/database';
 
 /** How much one request may carry, and how many may come. */
@@ -15,6 +16,7 @@ export interface World {
   readonly database: Database;
   readonly entities: readonly AnyEntity[];
   readonly limits: Limits;
+  readonly lists: ListsInForce;
   readonly clock: () => Date;
   readonly randomBytes: (size: number) => Buffer;
 }

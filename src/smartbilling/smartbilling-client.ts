@@ -131,7 +131,7 @@ export function createSmartBillingClient(options: ClientOptions): SmartBillingCl
         if (error instanceof CodedError && error.code === 'BATCH_NOT_FOUND') return undefined;
         throw error;
       }),
-    closeRun: (run, cancelling) => post(runAnswer, `${runPath(run)}/close`, undefined, cancelling),
+    closeRun: (run, cancelling) => post(runAnswer, `${runPath(run)}/close`, {}, cancelling),
     totals: (entity, run, cancelling) =>
       get(totalsAnswer, `${entityPath(entity)}/totals`, cancelling, { run }),
     read: (entity, cursor, cancelling) => get(recordPage, entityPath(entity), cancelling, { cursor }),

@@ -15,21 +15,63 @@ export interface KnownRecord {
 /** Which stored record holds which value of an identity. */
 export type Holders = ReadonlyMap<Identity, ReadonlyMap<string, KnownRecord>>;
 
-/** Records by the Row Ids given; Row Ids nobody knows are missing. */
-export async function recordsByRowKey(
+interface RowKeyRow {
+  readonly id: string;
+  readonly row_key: string;
+  readonly version: number;
+  readonly hash: string;
+  readonly alias_of: string | null;
+}
+
+/** One table and one index at a time here and below: joins are planned badly where tables are fresh. */
+const readRowKeys = (
   queries: Queries,
   tenant: string,
   { entity }: EntityTable,
   rowKeys: readonly string[],
-): Promise<ReadonlyMap<string, KnownRecord>> {
-  const found = await queries.query<KnownRecord & { asked: string }>(
-    `SELECT a.row_key AS asked, k.record_id AS id, k.row_key AS "rowKey", k.version, k.row_hash AS hash
-     FROM row_keys a
-     JOIN row_keys k ON k.tenant = a.tenant AND k.entity = a.entity AND k.row_key = COALESCE(a.alias_of, a.row_key)
-     WHERE a.tenant = $1 AND a.entity = $2 AND a.row_key = ANY($3::text[])`,
+): Promise<RowKeyRow[]> =>
+  queries.query<RowKeyRow>(
+    `SELECT record_id AS id, row_key, version, row_hash AS hash, alias_of FROM row_keys
+     WHERE tenant = $1 AND entity = $2 AND row_key = ANY($3::text[])`,
     [tenant, entity.name, rowKeys],
   );
-  return new Map(found.map(({ asked, ...record }) => [asked, record]));
+
+const recordOf = ({ id, row_key: rowKey, version, hash }: RowKeyRow): KnownRecord => ({
+  id,
+  rowKey,
+  version,
+  hash,
+});
+
+/** Records by the Row Ids given; Row Ids nobody knows are missing. */
+export async function recordsByRowKey(
+  queries: Queries,
+  tenant: string,
+  table: EntityTable,
+  rowKeys: readonly string[],
+): Promise<ReadonlyMap<string, KnownRecord>> {
+  if (rowKeys.length === 0) return new Map();
+  const found = await readRowKeys(queries, tenant, table, rowKeys);
+  const aliases = found.flatMap((row) =>
+    row.alias_of === null ? [] : [[row.row_key, row.alias_of] as const],
+  );
+  const own = found.filter((row) => row.alias_of === null);
+  const named =
+    aliases.length === 0
+      ? []
+      : await readRowKeys(
+          queries,
+          tenant,
+          table,
+          aliases.map(([, of]) => of),
+        );
+  const byKey = new Map([...own, ...named].map((row) => [row.row_key, recordOf(row)]));
+  const records = new Map(own.map((row) => [row.row_key, recordOf(row)]));
+  for (const [alias, of] of aliases) {
+    const record = byKey.get(of);
+    if (record) records.set(alias, record);
+  }
+  return records;
 }
 
 async function holdersOfIdentity(
@@ -41,15 +83,23 @@ async function holdersOfIdentity(
 ): Promise<ReadonlyMap<string, KnownRecord>> {
   const texts = rows.map((row) => identityText(identity, row)).filter((text) => text !== null);
   if (texts.length === 0) return new Map();
-  const found = await queries.query<KnownRecord & { held: string }>(
-    `SELECT t.${identity.column}::text AS held, t.sb_id AS id, t.sb_row_key AS "rowKey",
-            t.sb_version AS version, k.row_hash AS hash
-     FROM ${table.name} t
-     JOIN row_keys k ON k.tenant = t.sb_tenant AND k.entity = $2 AND k.row_key = t.sb_row_key
-     WHERE t.sb_tenant = $1 AND t.${identity.column} = ANY($3::${identity.sqlType}[])`,
-    [tenant, table.entity.name, texts],
+  const found = await queries.query<{ held: string; row_key: string }>(
+    `SELECT ${identity.column}::text AS held, sb_row_key AS row_key FROM ${table.name}
+     WHERE sb_tenant = $1 AND ${identity.column} = ANY($2::${identity.sqlType}[])`,
+    [tenant, texts],
   );
-  return new Map(found.map(({ held, ...record }) => [held, record]));
+  const records = await recordsByRowKey(
+    queries,
+    tenant,
+    table,
+    found.map(({ row_key }) => row_key),
+  );
+  return new Map(
+    found.flatMap(({ held, row_key }) => {
+      const record = records.get(row_key);
+      return record ? [[held, record] as const] : [];
+    }),
+  );
 }
 
 /** Looks up who holds what these rows would be told by. */

@@ -1,6 +1,4 @@
 import type { AnyEntity } from '../../core/entity/entity';
-import { shippedLists } from '../../core/entities/reference-lists';
-import { listValue } from '../../core/entities/list-value';
 import type { BatchAnswer, BatchBody } from '../../core/push/wire';
 import type { Actor } from '../access/token-store';
 import { writeAudit } from '../audit/audit-log';
@@ -15,7 +13,6 @@ import { checkReferences } from './check-references';
 import { decideRows } from './decide-rows';
 import { incomingRows, type IncomingRow } from './incoming-rows';
 import { createRowJudge } from './judge-rows';
-import { listsInForce } from './lists-in-force';
 import { recogniseRows } from './recognise-rows';
 import { recordIds } from './record-ids';
 import { rememberRows } from './rehearsal';
@@ -60,9 +57,10 @@ async function decide(
   const { tenant, run } = name;
   const table = entityTable(entity);
   const rehearsedRun = body.mode === 'dryRun' ? run : undefined;
-  const lists = world.entities.includes(listValue)
-    ? await listsInForce(queries, tenant, rehearsedRun)
-    : shippedLists;
+  const lists =
+    rehearsedRun === undefined
+      ? await world.lists.ofTenant(queries, tenant)
+      : await world.lists.ofRehearsal(queries, tenant, rehearsedRun);
   const judge = createRowJudge(entity, { lists, facts: { today: at.toISOString().slice(0, 10) } });
   const deciding = { table, mode: body.onDuplicate, judge, newId: recordIds(at, world.randomBytes) };
   const recognising = { tenant, table, run: rehearsedRun === undefined ? run : undefined };

@@ -1,6 +1,6 @@
 import type { Field } from '../../core/entity/field';
 import type { TotalsAnswer } from '../../core/push/wire';
-import type { Parameter, Queries } from '../database/database';
+import type { Queries } from '../database/database';
 import type { EntityTable } from '../database/entity-table';
 
 /** What is added up: amounts, quantities and counts; dates and codes that look numeric are not. */
@@ -8,11 +8,21 @@ const summedKinds: ReadonlySet<Field['kind']> = new Set(['money', 'decimal', 'in
 
 /** Adding 0.00 gives amounts their two decimals even where none is stored. */
 const sumOf = (kind: Field['kind'], column: string): string =>
-  `(COALESCE(SUM(t.${column}), 0)${kind === 'money' ? ' + 0.00' : ''})::text`;
+  `(COALESCE(SUM(${column}), 0)${kind === 'money' ? ' + 0.00' : ''})::text`;
 
-const ofRun = `AND t.sb_id IN (
-  SELECT result->>'id' FROM batches, json_array_elements(answer->'results') AS result
-  WHERE tenant = $1 AND entity = $2 AND run = $3 AND mode = 'commit' AND answer IS NOT NULL)`;
+/** SmartBilling IDs a run answered for; rows it rejected have none. */
+async function idsOfRun(queries: Queries, tenant: string, entity: string, run: string): Promise<string[]> {
+  const found = await queries.query<{ id: string }>(
+    `SELECT DISTINCT result->>'id' AS id FROM batches, json_array_elements(answer->'results') AS result
+     WHERE tenant = $1 AND run = $2 AND entity = $3 AND mode = 'commit' AND answer IS NOT NULL
+       AND result->>'id' IS NOT NULL`,
+    [tenant, run, entity],
+  );
+  return found.map(({ id }) => id);
+}
+
+const fingerprint = `encode(sha256(convert_to(
+  COALESCE(string_agg(row_key || ':' || row_hash, E'\\n' ORDER BY row_key COLLATE "C"), ''), 'UTF8')), 'hex')`;
 
 /** Control totals of what is stored now: of all records, or of those a run answered for. */
 export async function entityTotals(
@@ -21,24 +31,25 @@ export async function entityTotals(
   { entity, name, fields }: EntityTable,
   run: string | undefined,
 ): Promise<TotalsAnswer> {
+  const ids = run === undefined ? null : await idsOfRun(queries, tenant, entity.name, run);
   const summed = fields.filter(({ field }) => summedKinds.has(field.kind));
   const sums = summed.map(
     ({ name: field, field: { kind }, column }) => `${sumOf(kind, column)} AS "${field}"`,
   );
-  const parameters: Parameter[] = run === undefined ? [tenant, entity.name] : [tenant, entity.name, run];
-  const [row] = await queries.query<{ sb_count: number; sb_hash: string; [field: string]: string | number }>(
-    `SELECT COUNT(*)::float8 AS sb_count,
-       encode(sha256(convert_to(COALESCE(string_agg(k.row_key || ':' || k.row_hash, E'\\n' ORDER BY k.row_key COLLATE "C"), ''), 'UTF8')), 'hex') AS sb_hash
-       ${sums.map((sum) => `, ${sum}`).join('')}
-     FROM ${name} t
-     JOIN row_keys k ON k.tenant = t.sb_tenant AND k.entity = $2 AND k.row_key = t.sb_row_key
-     WHERE t.sb_tenant = $1 ${run === undefined ? '' : ofRun}`,
-    parameters,
+  const [row] = await queries.query<{ sb_count: number; [field: string]: string | number }>(
+    `SELECT ${['COUNT(*)::float8 AS sb_count', ...sums].join(', ')} FROM ${name}
+     WHERE sb_tenant = $1${ids ? ' AND sb_id = ANY($2::text[])' : ''}`,
+    ids ? [tenant, ids] : [tenant],
+  );
+  const [hashed] = await queries.query<{ hash: string }>(
+    `SELECT ${fingerprint} AS hash FROM row_keys
+     WHERE tenant = $1 AND entity = $2 AND alias_of IS NULL${ids ? ' AND record_id = ANY($3::text[])' : ''}`,
+    ids ? [tenant, entity.name, ids] : [tenant, entity.name],
   );
   return {
     entity: entity.name,
     count: row?.sb_count ?? 0,
     sums: Object.fromEntries(summed.map(({ name: field }) => [field, String(row?.[field] ?? '0')])),
-    hash: row?.sb_hash ?? '',
+    hash: hashed?.hash ?? '',
   };
 }
