@@ -26,7 +26,6 @@ export function useReading<Value>(read: () => Promise<Value>): {
       current = false;
     };
     // Coming into sight runs effects anew (Activity), so only `round` need be named; `read` is new at each render.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [round]);
   return { state, again: () => setRound(round + 1) };
 }

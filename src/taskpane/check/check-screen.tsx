@@ -2,7 +2,7 @@ import { useEffect, useMemo, useReducer } from 'react';
 import { groupIssues } from '../../core/validation/group-issues';
 import { todayOf } from '../../workflows/clock';
 import { selectIssue } from '../../workflows/select-issue';
-import { checkWorkspace, type WorkspaceCheck } from '../../workflows/validate-workspace';
+import { checkWorkspace } from '../../workflows/validate-workspace';
 import { ActOutcome } from '../act/act-outcome';
 import { useAct } from '../act/use-act';
 import { PrimaryAct } from '../elements/primary-act';
@@ -23,14 +23,12 @@ import { useWorkbookWatch } from './use-workbook-watch';
 export function CheckScreen() {
   const words = useWords();
   const { host, route, go } = usePane();
-  const act = useAct<void, WorkspaceCheck>('check', (_input, watching) =>
-    checkWorkspace(host, { today: todayOf(new Date()) }, watching),
-  );
+  const act = useAct('check', (today: string, watching) => checkWorkspace(host, { today }, watching));
   const { state } = act;
   const last = useLastValue(state);
   const [view, dispatch] = useReducer(checkViewReducer, firstView);
   const groups = useMemo(() => groupIssues(last?.value.issues ?? []), [last]);
-  const check = () => act.start();
+  const check = () => act.start(todayOf(new Date()));
   const freshness = useWorkbookWatch({
     last,
     running: state.phase === 'running',
@@ -38,7 +36,7 @@ export function CheckScreen() {
     onPause: check,
   });
   useEffect(() => {
-    if (route.screen === 'check' && route.start) act.start();
+    if (route.screen === 'check' && route.start) check();
     // One visit asks once; the act is new at each render.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [route.visit]);

@@ -26,7 +26,9 @@ export function useWorkbookWatch(watch: Watch): Freshness {
   const { host } = usePane();
   const [edited, setEdited] = useState(false);
   const latest = useRef(watch);
-  latest.current = watch;
+  useEffect(() => {
+    latest.current = watch;
+  });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const onEdit = () => {

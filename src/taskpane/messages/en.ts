@@ -178,6 +178,10 @@ export const en = {
   'bringIn.done.placeholders.cells': '{count, plural, one {# cell} other {# cells}}',
   'bringIn.done.problems':
     '{count, plural, one {# value} other {# values}} could not be read as expected and stands in the sheet as it was',
+  'bringIn.done.renewed': '{count, number} renewed',
+  'bringIn.done.setup': '{count, number} brought along by the profile',
+  'bringIn.done.balanced':
+    '{count, plural, one {# price was} other {# prices were}} moved off the list price to keep the old total',
   'bringIn.done.act': 'Check the rows',
   'bringIn.done.another': 'Bring in another source',
 

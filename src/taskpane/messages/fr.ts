@@ -184,6 +184,10 @@ export const fr: Messages = {
   'bringIn.done.placeholders.cells': '{count, plural, one {# cellule} other {# cellules}}',
   'bringIn.done.problems':
     '{count, plural, one {# valeur n’a pas pu être lue comme prévu et figure} other {# valeurs n’ont pas pu être lues comme prévu et figurent}} telles quelles dans la feuille',
+  'bringIn.done.renewed': '{count, plural, one {# renouvelée} other {# renouvelées}}',
+  'bringIn.done.setup': '{count, plural, one {# apportée par le profil} other {# apportées par le profil}}',
+  'bringIn.done.balanced':
+    '{count, plural, one {# prix s’écarte} other {# prix s’écartent}} du prix courant pour garder l’ancien total',
   'bringIn.done.act': 'Vérifier les lignes',
   'bringIn.done.another': 'Apporter une autre source',
 

@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { version } from '../../../package.json';
+import packageFile from '../../../package.json';
 import { Screen } from '../elements/screen';
 import { Section } from '../elements/section';
 import { useWords } from '../messages/use-words';
@@ -57,7 +57,7 @@ export function SettingsScreen() {
         </Field>
       </Section>
       <Section title={say('settings.about')}>
-        <p className={styles.muted}>{say('settings.about.version', { version })}</p>
+        <p className={styles.muted}>{say('settings.about.version', { version: packageFile.version })}</p>
         <p className={styles.muted}>{say('settings.about.privacy')}</p>
         <details>
           <summary className={styles.summary}>{say('settings.licences', { count: licences.length })}</summary>

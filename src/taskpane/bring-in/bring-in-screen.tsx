@@ -1,0 +1,49 @@
+import { useReducer } from 'react';
+import { mapSource } from '../../workflows/map-source';
+import { ActOutcome } from '../act/act-outcome';
+import { newRowId } from '../act/new-row-id';
+import { useAct } from '../act/use-act';
+import { usePane } from '../pane/pane-context';
+import { bringInReducer, type Mapping } from './bring-in-state';
+import { BringInResult } from './bring-in-result';
+import { ChooseSource } from './choose-source';
+import { MapColumns } from './map-columns';
+import { openMapping, type SourceChoice } from './open-mapping';
+
+/** A file or a sheet → what it feeds → columns → rows in the sheets → what came of it. */
+export function BringInScreen() {
+  const { host } = usePane();
+  const [mapping, dispatch] = useReducer(bringInReducer, undefined);
+  const opening = useAct('bringIn', async (choice: SourceChoice) => {
+    dispatch({ type: 'opened', mapping: await openMapping(host, choice) });
+  });
+  const bringing = useAct('bringIn', ({ source, profile }: Mapping, watching) =>
+    mapSource(host, source, profile, { newRowId }, watching),
+  );
+  const leave = () => {
+    opening.reset();
+    bringing.reset();
+    dispatch({ type: 'left' });
+  };
+  if (bringing.state.phase === 'done') {
+    return <BringInResult summary={bringing.state.value} onAnother={leave} />;
+  }
+  if (!mapping) {
+    return (
+      <ChooseSource
+        onChoose={opening.start}
+        outcome={<ActOutcome state={opening.state} onCancel={opening.cancel} />}
+      />
+    );
+  }
+  const bring = () => bringing.start(mapping);
+  return (
+    <MapColumns
+      mapping={mapping}
+      onChange={dispatch}
+      onLeave={leave}
+      onBringIn={bring}
+      outcome={<ActOutcome state={bringing.state} onCancel={bringing.cancel} onRetry={bring} />}
+    />
+  );
+}

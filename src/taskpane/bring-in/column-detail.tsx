@@ -1,0 +1,87 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { isBlank } from '../../core/entity/cell';
+import type { SourceTable } from '../../core/mapping/source-table';
+import type { Suggestion } from '../../core/mapping/suggest-mapping';
+import { useWords } from '../messages/use-words';
+import type { Target } from './bring-in-state';
+import type { ColumnPlace } from './column-places';
+import { placeLabel } from './place-label';
+import { TargetCombobox } from './target-combobox';
+import { TranslationList } from './translation-list';
+
+const useStyles = makeStyles({
+  detail: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 40px`,
+  },
+  facts: { margin: 0, display: 'grid', gap: tokens.spacingVerticalXXS },
+  term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  fact: { margin: 0, marginBottom: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
+});
+
+const shownValues = 4;
+
+/** The first different values of a column. */
+function samples({ rows }: SourceTable, index: number): readonly string[] {
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const cell = row[index] ?? '';
+    if (!isBlank(cell)) seen.add(String(cell));
+    if (seen.size === shownValues) break;
+  }
+  return [...seen];
+}
+
+/** Why, what the column holds, how its values are translated, and the choice of another place. */
+export function ColumnDetail({
+  column,
+  index,
+  source,
+  suggestion,
+  reason,
+  places,
+  onChange,
+}: {
+  column: string;
+  index: number;
+  source: SourceTable;
+  suggestion: Suggestion | undefined;
+  reason: string | undefined;
+  places: readonly ColumnPlace[];
+  onChange: (target: Target | undefined) => void;
+}) {
+  const styles = useStyles();
+  const words = useWords();
+  const { say } = words;
+  const values = samples(source, index);
+  const alone = places.find((place) => place.alone);
+  return (
+    <div className={styles.detail}>
+      <dl className={styles.facts}>
+        {reason !== undefined && (
+          <>
+            <dt className={styles.term}>{say('bringIn.column.because')}</dt>
+            <dd className={styles.fact}>{reason}</dd>
+          </>
+        )}
+        <dt className={styles.term}>{say('bringIn.column.seen')}</dt>
+        <dd className={styles.fact}>
+          {values.length > 0 ? values.join(' · ') : say('bringIn.column.blank')}
+        </dd>
+        {places.length > 1 && (
+          <>
+            <dt className={styles.term}>{say('bringIn.feeds')}</dt>
+            {places.map((place) => (
+              <dd key={placeLabel(place, words)} className={styles.fact}>
+                {placeLabel(place, words)}
+              </dd>
+            ))}
+          </>
+        )}
+      </dl>
+      <TargetCombobox column={column} place={alone} suggestion={suggestion} onChange={onChange} />
+      <TranslationList places={places} />
+    </div>
+  );
+}

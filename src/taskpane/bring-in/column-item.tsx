@@ -1,0 +1,98 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { useId, useState } from 'react';
+import { useWords } from '../messages/use-words';
+import type { Mapping, Target } from './bring-in-state';
+import { ColumnDetail } from './column-detail';
+import type { ColumnPlace } from './column-places';
+import { columnWhy } from './column-why';
+import { placeLabel } from './place-label';
+
+const useStyles = makeStyles({
+  item: { ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
+  head: {
+    width: '100%',
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: 'none',
+    backgroundColor: 'transparent',
+    font: 'inherit',
+    color: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  chevron: { flexShrink: 0, marginTop: '3px', color: tokens.colorNeutralForeground3 },
+  open: { transform: 'rotate(90deg)' },
+  text: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  column: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  target: { display: 'block' },
+  out: { color: tokens.colorNeutralForeground2, fontStyle: 'italic' },
+  why: {
+    flexShrink: 0,
+    maxWidth: '40%',
+    textAlign: 'end',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+/** One source column: a line that says where it goes and opens into why, what it holds and where else it could go. */
+export function ColumnItem({
+  column,
+  index,
+  mapping,
+  places,
+  onChange,
+}: {
+  column: string;
+  index: number;
+  mapping: Mapping;
+  places: readonly ColumnPlace[];
+  onChange: (target: Target | undefined) => void;
+}) {
+  const styles = useStyles();
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const [first, ...others] = places;
+  const why = columnWhy(column, mapping, places, words);
+  const label = first
+    ? `→ ${placeLabel(first, words)}${others.length > 0 ? ` +${words.number(others.length)}` : ''}`
+    : words.say('bringIn.column.leftOut');
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        className={styles.head}
+        aria-expanded={open}
+        aria-controls={id}
+        title={why.reason}
+        onClick={() => setOpen(!open)}
+      >
+        <ChevronRightRegular className={mergeClasses(styles.chevron, open && styles.open)} />
+        <span className={styles.text}>
+          <span className={styles.column}>{column}</span>
+          <span className={mergeClasses(styles.target, !first && styles.out)}>{label}</span>
+        </span>
+        {why.short !== undefined && <span className={styles.why}>{why.short}</span>}
+      </button>
+      <div id={id} hidden={!open}>
+        {open && (
+          <ColumnDetail
+            column={column}
+            index={index}
+            source={mapping.source}
+            suggestion={mapping.suggestions.find((suggestion) => suggestion.column === column)}
+            reason={why.reason}
+            places={places}
+            onChange={onChange}
+          />
+        )}
+      </div>
+    </li>
+  );
+}

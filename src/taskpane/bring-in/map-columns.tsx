@@ -1,0 +1,46 @@
+import { useMemo, type ReactNode } from 'react';
+import { PrimaryAct } from '../elements/primary-act';
+import { Screen } from '../elements/screen';
+import { useWords } from '../messages/use-words';
+import type { BringInEvent, Mapping } from './bring-in-state';
+import { ColumnList } from './column-list';
+import { columnPlaces } from './column-places';
+import { FeedsSection } from './feeds-section';
+import { PreviewSection } from './preview-section';
+import { ProfileSection } from './profile-section';
+import { SourceLine } from './source-line';
+
+/** What the source feeds and which column goes where; nothing is written before the button is pressed. */
+export function MapColumns({
+  mapping,
+  onChange,
+  onLeave,
+  onBringIn,
+  outcome,
+}: {
+  mapping: Mapping;
+  onChange: (event: BringInEvent) => void;
+  onLeave: () => void;
+  onBringIn: () => void;
+  outcome: ReactNode;
+}) {
+  const { say } = useWords();
+  const { source, profile } = mapping;
+  const places = useMemo(() => columnPlaces(profile), [profile]);
+  const rows = source.rows.length;
+  return (
+    <Screen
+      fact={say('bringIn.source.fact', { count: rows, name: source.name })}
+      under={<SourceLine source={source} onLeave={onLeave} />}
+    >
+      <FeedsSection profile={profile} />
+      <PrimaryAct disabled={profile.entities.length === 0 || rows === 0} onClick={onBringIn}>
+        {say('bringIn.act', { count: rows })}
+      </PrimaryAct>
+      {outcome}
+      <ColumnList mapping={mapping} places={places} onChange={onChange} />
+      <PreviewSection source={source} profile={profile} />
+      <ProfileSection profile={profile} onChange={onChange} />
+    </Screen>
+  );
+}

@@ -1,0 +1,42 @@
+import { demoProfile } from '../../core/demo/demo-profile';
+import { demoLegacyExport } from '../../core/demo/legacy-export';
+import type { MappingProfile } from '../../core/mapping/mapping-profile';
+import type { SourceTable } from '../../core/mapping/source-table';
+import { openSheetAsSource, openSource } from '../../workflows/open-source';
+import { proposeMapping } from '../../workflows/propose-mapping';
+import type { WorkspaceHost } from '../../workflows/workspace-host';
+import type { Mapping } from './bring-in-state';
+
+/** What a person chose to bring in. */
+export type SourceChoice =
+  | { readonly kind: 'file'; readonly file: File }
+  | { readonly kind: 'sheet'; readonly sheet: string }
+  | { readonly kind: 'demo' };
+
+/** One seed, so that what a guide says of the demo is what everybody sees. */
+const demoSeed = 2026;
+
+function openChoice(
+  host: WorkspaceHost,
+  choice: Exclude<SourceChoice, { kind: 'demo' }>,
+): Promise<SourceTable> {
+  if (choice.kind === 'sheet') return openSheetAsSource(host, choice.sheet);
+  const { file } = choice;
+  return file.arrayBuffer().then((buffer) => openSource(new Uint8Array(buffer), file.name));
+}
+
+async function openDemo(): Promise<{ source: SourceTable; profile: MappingProfile }> {
+  const { name, csv } = demoLegacyExport(demoSeed);
+  return { source: await openSource(new TextEncoder().encode(csv), name), profile: demoProfile };
+}
+
+/** Reads the source and proposes where its columns go; the demo comes with its own profile. */
+export async function openMapping(host: WorkspaceHost, choice: SourceChoice): Promise<Mapping> {
+  const decided = new Set<string>();
+  if (choice.kind === 'demo') {
+    const { source, profile } = await openDemo();
+    return { source, profile, suggestions: proposeMapping(source).suggestions, decided, kept: true };
+  }
+  const source = await openChoice(host, choice);
+  return { source, ...proposeMapping(source), decided, kept: false };
+}

@@ -1,0 +1,57 @@
+import type { MapSummary } from '../../workflows/map-source';
+import { useWords } from '../messages/use-words';
+import { placeLabel } from './place-label';
+import { ReportPart } from './report-part';
+import { unproducedByReason } from './unproduced-by-reason';
+
+/** Nothing vanishes: rows that made nothing, values that could not be read, columns left out, placeholders. */
+export function ResultReport({ summary }: { summary: MapSummary }) {
+  const words = useWords();
+  const { say, of, number } = words;
+  const { unproduced, leftOut, placeholders, problems, balanced } = summary;
+  const sum = (parts: readonly { readonly count: number }[]) =>
+    parts.reduce((total, { count }) => total + count, 0);
+  return (
+    <>
+      <ReportPart
+        title={say('bringIn.done.unproduced', { count: unproduced.length })}
+        lines={unproducedByReason(unproduced).map(({ reason, rows, more }) => ({
+          what: of(reason),
+          detail: say('bringIn.done.unproduced.rows', { rows: rows.map(number).join(', '), more }),
+        }))}
+      />
+      {problems.length > 0 && (
+        <ReportPart
+          title={say('bringIn.done.problems', { count: problems.length })}
+          lines={problems.map(({ row, column, found, expected }) => ({
+            what: `${column}: ${found}`,
+            detail: `${say('bringIn.preview.row', { row })} · ${say('check.cause.expected', { expected: of(expected) })}`,
+          }))}
+        />
+      )}
+      <ReportPart
+        title={say('bringIn.done.leftOut', { count: leftOut.length })}
+        lines={leftOut.map(({ column, count, blanks, reason }) => ({
+          what: reason === undefined ? column : `${column}: ${reason}`,
+          detail: say('bringIn.done.leftOut.values', { count, blanks }),
+        }))}
+      />
+      <ReportPart
+        title={say('bringIn.done.placeholders', { count: sum(placeholders) })}
+        lines={placeholders.map((place) => ({
+          what: placeLabel(place, words),
+          detail: say('bringIn.done.placeholders.cells', { count: place.count }),
+        }))}
+      />
+      {balanced.length > 0 && (
+        <ReportPart
+          title={say('bringIn.done.balanced', { count: sum(balanced) })}
+          lines={balanced.map((place) => ({
+            what: placeLabel(place, words),
+            detail: say('bringIn.done.placeholders.cells', { count: place.count }),
+          }))}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { SourceTable } from '../../core/mapping/source-table';
+import { useWords } from '../messages/use-words';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  notes: { fontSize: tokens.fontSizeBase200 },
+  summary: { cursor: 'pointer' },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+});
+
+const delimiterNames: Readonly<Record<string, string>> = { '\t': 'TAB' };
+
+/** How the source was read: encoding, separator, heading row, and what is worth knowing of it. */
+export function SourceLine({ source, onLeave }: { source: SourceTable; onLeave: () => void }) {
+  const styles = useStyles();
+  const { say, of, number } = useWords();
+  const { encoding, delimiter, sheet, headerRow, notes } = source;
+  const facts = [
+    encoding,
+    delimiter && (delimiterNames[delimiter] ?? delimiter),
+    sheet,
+    say('bringIn.source.headerRow', { row: headerRow }),
+  ].filter((fact) => fact !== undefined && fact !== '');
+  return (
+    <>
+      <div className={styles.line}>
+        <span>{facts.join(' · ')}</span>
+        <Link as="button" onClick={onLeave}>
+          {say('bringIn.source.other')}
+        </Link>
+      </div>
+      {notes.length > 0 && (
+        <details className={styles.notes}>
+          <summary className={styles.summary}>{say('bringIn.source.notes', { count: notes.length })}</summary>
+          <ul className={styles.list}>
+            {notes.map((note) => (
+              <li key={note.code}>
+                {number(note.count)} {of(note.message)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { shippedLists } from '../core/entities/reference-lists';
+import { registry } from '../core/entities/registry';
+import type { ReferenceLists } from '../core/entity/reference-list';
+import type { MappingProfile } from '../core/mapping/mapping-profile';
+import { profileFromSuggestions } from '../core/mapping/profile-from-suggestions';
+import type { SourceTable } from '../core/mapping/source-table';
+import { suggestMapping, type Suggestion } from '../core/mapping/suggest-mapping';
+
+/** Where the columns of a source probably go, and the profile that puts them there. */
+export interface MappingProposal {
+  readonly suggestions: readonly Suggestion[];
+  readonly profile: MappingProfile;
+}
+
+/** Looks at headings and values of a source and proposes a mapping; nothing is written. */
+export function proposeMapping(source: SourceTable, lists: ReferenceLists = shippedLists): MappingProposal {
+  const suggestions = suggestMapping(source, registry, { dateSystem: '1900', lists });
+  return { suggestions, profile: profileFromSuggestions(source, suggestions, registry) };
+}
