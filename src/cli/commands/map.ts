@@ -1,0 +1,102 @@
+import { basename } from 'node:path';
+import { readProfile } from '../../core/mapping/read-profile';
+import type { MappingProfile } from '../../core/mapping/mapping-profile';
+import { CodedError } from '../../core/kernel/coded-error';
+import type { SourceOptions } from '../../sources/source-options';
+import { mapSource, type MapSummary } from '../../workflows/map-source';
+import { openSource } from '../../workflows/open-source';
+import type { CommandContext } from '../command-context';
+import { exitCodes, UsageError, type ExitCode } from '../exit-code';
+import { printResult, showProgress } from '../output';
+import { editWorkbookFile, readBytes } from '../workbook-file';
+
+export interface MapOptions {
+  readonly into: string;
+  readonly profile?: string;
+  readonly suggest: boolean;
+  readonly saveProfile?: string;
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly headerRow?: number;
+  readonly json: boolean;
+}
+
+/** `FILE.xlsx#Sheet` names a sheet of a workbook. */
+function splitSource(source: string): { path: string; sheet?: string } {
+  const hash = source.lastIndexOf('#');
+  return hash < 0 ? { path: source } : { path: source.slice(0, hash), sheet: source.slice(hash + 1) };
+}
+
+async function loadProfile(path: string): Promise<MappingProfile> {
+  const text = new TextDecoder().decode(await readBytes(path));
+  try {
+    return readProfile(JSON.parse(text), path);
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+    throw new CodedError(
+      'PROFILE_INVALID',
+      'notDone',
+      `${path} is not JSON: ${cause.message}.`,
+      { path },
+      { cause },
+    );
+  }
+}
+
+const sourceOptions = (
+  options: MapOptions,
+  sheet: string | undefined,
+  said: SourceOptions = {},
+): SourceOptions => ({
+  ...said,
+  ...(sheet === undefined ? {} : { sheet }),
+  ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+  ...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
+  ...(options.headerRow === undefined ? {} : { headerRow: options.headerRow }),
+});
+
+const list = (counts: Readonly<Record<string, number>>): string =>
+  Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `${String(count)} ${name}`)
+    .join(', ') || 'none';
+
+const linesOf = (summary: MapSummary): string[] => [
+  `${String(summary.rowsIn)} rows in; out: ${list(summary.rowsOut)}.`,
+  `Set up besides: ${list(summary.setup)}. Renewed: ${list(summary.renewed)}.`,
+  ...summary.unproduced.map(({ row, reason }) => `  row ${String(row)} produced nothing: ${reason.en}`),
+  ...summary.leftOut.map(
+    ({ column, count, blanks }) => `  left out: ${column} (${String(count)} values, ${String(blanks)} blank)`,
+  ),
+  ...summary.placeholders.map(
+    ({ entity, field, count }) => `  made up: ${entity}.${field} in ${String(count)} rows`,
+  ),
+  ...summary.problems.map(
+    ({ row, column, found, expected }) =>
+      `  row ${String(row)}, ${column}: found “${found}”, expected ${expected.en}`,
+  ),
+];
+
+/** `sbm map SOURCE --into FILE.xlsx`: brings a legacy file into a workspace by a profile, or suggests one. */
+export async function mapCommand(
+  context: CommandContext,
+  source: string,
+  options: MapOptions,
+): Promise<ExitCode> {
+  const { path, sheet } = splitSource(source);
+  if (options.profile === undefined)
+    throw new UsageError('Say --profile FILE, or --suggest for a first one.');
+  const profile = await loadProfile(options.profile);
+  const table = await openSource(
+    await readBytes(path),
+    basename(path),
+    sourceOptions(options, sheet, profile.source as SourceOptions | undefined),
+  );
+  const progress = showProgress(context, () => context.now().getTime());
+  const summary = await editWorkbookFile(options.into, (session) =>
+    mapSource(session, table, profile, { newRowId: context.newRowId }, progress),
+  );
+  progress.end();
+  printResult(context, options.json, { ...summary, suggestions: [] }, linesOf(summary));
+  return summary.problems.length > 0 ? exitCodes.dataErrors : exitCodes.done;
+}

@@ -1,0 +1,29 @@
+import { createNoteCollector } from '../core/mapping/source-notes';
+import type { SourceTable } from '../core/mapping/source-table';
+import { tableFromGrid } from '../core/mapping/table-from-grid';
+import { listSheets, readSheetGrid, type SheetSummary } from '../excel/sheets/read-sheet';
+import { readWorkspace } from '../excel/workspace/read-workspace';
+import { readSourceFile } from '../sources/read-source-file';
+import type { SourceOptions } from '../sources/source-options';
+import type { WorkspaceHost } from './workspace-host';
+
+/** Reads a legacy file; CodedErrors say what is wrong with it and what to do. */
+export const openSource = (bytes: Uint8Array, name: string, options?: SourceOptions): Promise<SourceTable> =>
+  readSourceFile(bytes, name, options);
+
+/** The sheets of the workbook that are not the workspace's own and hold something: data people pasted. */
+export async function listSourceSheets(host: WorkspaceHost): Promise<readonly SheetSummary[]> {
+  const { places } = await readWorkspace(host);
+  const own = new Set([...places.values()].map((place) => place.sheet));
+  const sheets = await listSheets(host);
+  return sheets.filter(({ name, rows }) => rows > 1 && !own.has(name));
+}
+
+/** Reads a sheet of the workbook as a source. */
+export async function openSheetAsSource(host: WorkspaceHost, sheet: string): Promise<SourceTable> {
+  const grid = await readSheetGrid(host, sheet);
+  const notes = createNoteCollector();
+  const rowNumbers = grid.map((_, index) => index + 1);
+  const table = tableFromGrid(grid, { rowNumbers, rectangular: true }, notes);
+  return { name: sheet, format: 'sheet', sheet, ...table, notes: notes.notes() };
+}
