@@ -43,8 +43,17 @@ function decoderFor(encoding: string, fatal: boolean): TextDecoder {
   }
 }
 
+/** What Windows-1252 has at 0x80 to 0x9F; the five positions it leaves open stay as they are. */
+const windowsHigh = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+/** Some versions of Node decode Windows-1252 as Latin-1, which loses `’`, `œ` and `€`. */
+const withWindowsHigh = (text: string): string =>
+  text.replace(/[\u0080-\u009F]/g, (letter) => windowsHigh[letter.charCodeAt(0) - 0x80] ?? letter);
+
 function decodeNoting(bytes: Uint8Array, encoding: string, notes: NoteCollector): DecodedText {
-  const text = decoderFor(encoding, false).decode(bytes);
+  const decoder = decoderFor(encoding, false);
+  const decoded = decoder.decode(bytes);
+  const text = decoder.encoding === 'windows-1252' ? withWindowsHigh(decoded) : decoded;
   const damaged = text.split('\uFFFD').length - 1;
   if (damaged > 0)
     notes.add('damagedText', text.slice(0, text.indexOf('\uFFFD')).split('\n').length, damaged);

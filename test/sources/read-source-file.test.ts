@@ -6,9 +6,9 @@ import { csvText, encoded } from './csv-file';
 
 const grid = [
   ['No client', 'Prénom', 'Adresse'],
-  ['0042', 'Élodie', '12, rue de la Côte\nbureau 3'],
+  ['0042', 'Élodie', '12, rue de l’Église\nbureau 3 – 5 €'],
   ['0043', 'Noël "Ti-Noir"', 'Montréal'],
-  ['', 'Geneviève', '=SUM(A1:A9)'],
+  ['', 'Geneviève Marcœur', '=SUM(A1:A9)'],
 ];
 
 const codes = (table: SourceTable): string[] => table.notes.map((note) => note.code);

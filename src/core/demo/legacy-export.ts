@@ -55,7 +55,7 @@ export function demoLegacyExport(seed: number, rows = 40): DemoExport {
   const random = seededRandom(seed);
   const drawn = Array.from({ length: Math.max(leastRows, rows) }, (_unused, index) => demoRow(random, index));
   const plainEnough = drawn.map((row, index) =>
-    index > 0 && index <= slips.length && row.Entreprise === '' ? { ...row, ...plainService } : row,
+    index <= slips.length && row.Entreprise === '' ? { ...row, ...plainService } : row,
   );
   const all = [...soil(plainEnough, random), testRow(demoRow(random, drawn.length))];
   const cellsOf = (row: DemoRow): string[] => demoHeadings.map((heading: DemoHeading) => row[heading]);
