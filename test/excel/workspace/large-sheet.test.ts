@@ -1,3 +1,4 @@
+import type { Cell } from '../../../src/core/entity/cell';
 import { findEntity } from '../../../src/core/entities/registry';
 import { sheetFields } from '../../../src/core/entity/entity-fields';
 import { readWorkspace } from '../../../src/excel/workspace/read-workspace';
@@ -13,6 +14,12 @@ const rowIds = Array.from(
   { length: rows },
   (_, row) => `0f8fad5b-d9cb-469f-a165-${String(row).padStart(12, '0')}`,
 );
+
+/** The first row in which two columns differ; -1 when they are equal (comparing them as a whole takes jest seconds). */
+function firstDifference(found: readonly Cell[] = [], expected: readonly Cell[]): number {
+  if (found.length !== expected.length) return Math.min(found.length, expected.length);
+  return expected.findIndex((cell, row) => cell !== found[row]);
+}
 
 let session: HostSession;
 beforeAll(async () => {
@@ -39,8 +46,10 @@ test(`100,000 rows of ${sheetFields(entity).length} columns are written and read
   const table = tables.tables.get(entity.name)!;
   const millions = (rows * sheetFields(entity).length) / 2_000_000;
   expect(session.stats.syncs).toBeLessThanOrEqual(Math.ceil(25 * millions));
-  expect(table.rowIds).toEqual(rowIds);
-  for (const [name, column] of cells) expect(table.columns.get(name)).toEqual(column);
+  expect(firstDifference(table.rowIds, rowIds)).toBe(-1);
+  for (const [name, column] of cells) {
+    expect([name, firstDifference(table.columns.get(name), column)]).toEqual([name, -1]);
+  }
 });
 
 test('statuses and messages of 100,000 rows are written in at most 5 syncs', async () => {
@@ -52,7 +61,7 @@ test('statuses and messages of 100,000 rows are written in at most 5 syncs', asy
   await writeRowResults(session, entity, { status, messages });
   expect(session.stats.syncs).toBeLessThanOrEqual(6);
   const { tables } = await readWorkspace(session);
-  expect(tables.tables.get(entity.name)?.columns.get('messages')).toEqual(messages);
+  expect(firstDifference(tables.tables.get(entity.name)?.columns.get('messages'), messages)).toBe(-1);
 });
 
 test('a cancelled write stops between slices and leaves events on', async () => {
