@@ -56,7 +56,8 @@ function dateStep({ formats }: StepOf<'date'>): CompiledStep {
     return undefined;
   };
   return {
-    run: unlessBlank((cell) => read(cellText(cell))),
+    // A number is the serial of a date cell already; the field knows the workbook's date system.
+    run: unlessBlank((cell) => (typeof cell === 'number' ? cell : read(cellText(cell)))),
     expected: {
       en: `a date written ${formats.join(' or ')}`,
       fr: `une date écrite ${formats.join(' ou ')}`,

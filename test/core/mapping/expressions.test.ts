@@ -164,6 +164,15 @@ describe('dates', () => {
     expect(dateReader(format)(text)).toBe(expected);
   });
 
+  test('a serial of a sheet stays the day it is', () => {
+    const step: Expression = {
+      from: 'column',
+      column: 'a',
+      steps: [{ do: 'date', formats: ['dd/MM/yyyy'] }],
+    };
+    expect(mapOne('effectiveFrom', step, 46_327)).toEqual({ cell: 46_327, problems: [] });
+  });
+
   test('months before the as-of date', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 600 }), (months) => {
