@@ -136,6 +136,8 @@ async function carryOut(
     } catch (error) {
       if (!(error instanceof CodedError)) throw error;
       asks += 1;
+      if (step.act === 'ask')
+        return new CodedError(error.code, 'unknown', error.message, error.details, { cause: error });
       if (error.fate !== 'unknown' || asks > maxAsks) return error;
     }
   }

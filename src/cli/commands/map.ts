@@ -2,13 +2,16 @@ import { basename } from 'node:path';
 import { readProfile } from '../../core/mapping/read-profile';
 import type { MappingProfile } from '../../core/mapping/mapping-profile';
 import { CodedError } from '../../core/kernel/coded-error';
+import type { SourceTable } from '../../core/mapping/source-table';
+import { readWorkspace } from '../../excel/workspace/read-workspace';
 import type { SourceOptions } from '../../sources/source-options';
 import { mapSource, type MapSummary } from '../../workflows/map-source';
 import { openSource } from '../../workflows/open-source';
+import { proposeMapping } from '../../workflows/propose-mapping';
 import type { CommandContext } from '../command-context';
 import { exitCodes, UsageError, type ExitCode } from '../exit-code';
 import { printResult, showProgress } from '../output';
-import { editWorkbookFile, readBytes } from '../workbook-file';
+import { editWorkbookFile, readBytes, writeBytes } from '../workbook-file';
 
 export interface MapOptions {
   readonly into: string;
@@ -46,9 +49,9 @@ async function loadProfile(path: string): Promise<MappingProfile> {
 const sourceOptions = (
   options: MapOptions,
   sheet: string | undefined,
-  said: SourceOptions = {},
+  said: MappingProfile['source'],
 ): SourceOptions => ({
-  ...said,
+  ...Object.fromEntries(Object.entries(said ?? {}).filter(([, value]) => value !== undefined)),
   ...(sheet === undefined ? {} : { sheet }),
   ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
   ...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
@@ -77,6 +80,30 @@ const linesOf = (summary: MapSummary): string[] => [
   ),
 ];
 
+const percent = (share: number): string => `${String(Math.round(share * 100))} %`;
+
+async function suggest(context: CommandContext, table: SourceTable, options: MapOptions): Promise<ExitCode> {
+  const lists = await editWorkbookFile(
+    options.into,
+    async (session) => (await readWorkspace(session)).lists,
+    null,
+  );
+  const { suggestions, profile } = proposeMapping(table, lists);
+  if (options.saveProfile !== undefined)
+    await writeBytes(options.saveProfile, `${JSON.stringify(profile, null, 2)}\n`);
+  const homeless = table.headings.filter((heading) => !suggestions.some(({ column }) => column === heading));
+  const result = { rowsIn: table.rows.length, rowsOut: {}, unproduced: [], suggestions, notes: table.notes };
+  printResult(context, options.json, result, [
+    `${String(table.rows.length)} rows, ${String(table.headings.length)} columns; nothing was written.`,
+    ...suggestions.map(
+      ({ column, entity, field, confidence, reason }) =>
+        `  ${column} → ${entity}.${field} ${percent(confidence)}: ${reason.en}`,
+    ),
+    ...homeless.map((column) => `  ${column} → no suggestion`),
+  ]);
+  return exitCodes.done;
+}
+
 /** `sbm map SOURCE --into FILE.xlsx`: brings a legacy file into a workspace by a profile, or suggests one. */
 export async function mapCommand(
   context: CommandContext,
@@ -84,19 +111,18 @@ export async function mapCommand(
   options: MapOptions,
 ): Promise<ExitCode> {
   const { path, sheet } = splitSource(source);
-  if (options.profile === undefined)
+  if (options.profile === undefined && !options.suggest) {
     throw new UsageError('Say --profile FILE, or --suggest for a first one.');
-  const profile = await loadProfile(options.profile);
-  const table = await openSource(
-    await readBytes(path),
-    basename(path),
-    sourceOptions(options, sheet, profile.source as SourceOptions | undefined),
-  );
+  }
+  const profile = options.profile === undefined ? undefined : await loadProfile(options.profile);
+  const reading = sourceOptions(options, sheet, profile?.source);
+  const table = await openSource(await readBytes(path), basename(path), reading);
+  if (!profile) return suggest(context, table, options);
   const progress = showProgress(context, () => context.now().getTime());
   const summary = await editWorkbookFile(options.into, (session) =>
     mapSource(session, table, profile, { newRowId: context.newRowId }, progress),
   );
   progress.end();
-  printResult(context, options.json, { ...summary, suggestions: [] }, linesOf(summary));
+  printResult(context, options.json, { ...summary, suggestions: [], notes: table.notes }, linesOf(summary));
   return summary.problems.length > 0 ? exitCodes.dataErrors : exitCodes.done;
 }

@@ -1,5 +1,6 @@
 import { listNames, type ListName } from '../entity/list-name';
 import { createReferenceLists, type ListEntry } from '../entity/reference-list';
+import { plainQuotes } from '../kernel/text';
 import { coded, value, type ListValue } from './list-words';
 import { countries, jurisdictions, provinces } from './place-lists';
 
@@ -337,7 +338,13 @@ const values: Readonly<Record<ListName, readonly ListValue[]>> = {
 
 /** The rows the Lists sheet starts with, in the order people should see them. */
 export const shippedListEntries: readonly ListEntry[] = Object.entries(values).flatMap(([list, entries]) =>
-  entries.map((entry) => ({ list, active: true, ...entry })),
+  // Straight quotes: in the Lists sheet these labels are cells, and the check asks cells for straight quotes (V007).
+  entries.map(({ label, ...entry }) => ({
+    list,
+    active: true,
+    label: { en: plainQuotes(label.en), fr: plainQuotes(label.fr) },
+    ...entry,
+  })),
 );
 
 /** The lists in force where no workbook has its own. */

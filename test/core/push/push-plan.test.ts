@@ -9,6 +9,7 @@ import {
   type PushJournal,
 } from '../../../src/core/push/push-journal';
 import { planPush, type PlannedBatch, type PushPlan } from '../../../src/core/push/push-plan';
+import type { CanonicalRow } from '../../../src/core/entity/judge-row';
 import { loadOrder } from '../../../src/core/entity/load-order';
 import { findEntity, registry } from '../../../src/core/entities/registry';
 import { check, sampleRows, type SampleRows } from '../sample-workspace';
@@ -56,12 +57,12 @@ describe('the plan of a push', () => {
   });
 
   test('puts parents before their children, whatever the order of the sheet', () => {
-    const chain = (rows['category'] ?? []).map((row, index) => ({
+    const chain: readonly CanonicalRow[] = (rows['category'] ?? []).map((row, index) => ({
       ...row,
       parentCategory: index > 0 ? (rows['category']?.[0]?.['categoryName'] ?? null) : null,
     }));
     fc.assert(
-      fc.property(fc.shuffledSubarray(chain, { minLength: chain.length }), (shuffled) => {
+      fc.property(fc.shuffledSubarray([...chain], { minLength: chain.length }), (shuffled) => {
         const batches = plan({ category: shuffled }).batches.filter((batch) => batch.entity === 'category');
         const first = batches[0];
         const name = first?.columns.indexOf('categoryName') ?? -1;

@@ -80,7 +80,7 @@ describe('the check of a workspace', () => {
         const shuffled = Object.fromEntries(
           Object.entries(broken).map(([name, entityRows]) => [
             name,
-            order.flatMap((index) => entityRows[index] ?? []),
+            order.map((index) => entityRows[index] ?? {}),
           ]),
         );
         expect(keyed(shuffled)).toEqual(keyed(broken));
