@@ -28,7 +28,7 @@ export interface WorkspaceDesign {
 const templateVersion = 1;
 
 /** Columns of sheets built in one request: it stays well below 1.5 MB. */
-const columnsPerSync = 120;
+const columnsPerSync = 200;
 
 /** Sheets in turn, as many to a request as it carries. */
 function inRequests(sheets: readonly SheetToBuild[]): readonly (readonly SheetToBuild[])[] {
