@@ -1,0 +1,149 @@
+import { bounding, cellsOf, type Area } from '../../host/workbook/area';
+import type { Change } from '../../host/workbook/change';
+import type { Workbook } from '../../host/workbook/workbook';
+import type { Worksheet } from '../../host/workbook/worksheet';
+import type { GridEngine } from './grid-engine';
+import { fitSize, paintAllCells, paintCells } from './paint-cells';
+import { paintLayout } from './paint-layout';
+import { paintNotes } from './paint-notes';
+import { DropDowns } from './paint-rules';
+import { showSelection } from './follow-selection';
+import { paintTabs } from './sheet-tabs';
+import type { ShownCells } from './shown-cell';
+
+type Part = 'cells' | 'layout' | 'rules' | 'notes' | 'looks';
+const allParts: readonly Part[] = ['cells', 'layout', 'rules', 'notes', 'looks'];
+
+/** What of a sheet the grid does not show yet; `area` is set when only those cells are stale. */
+interface Stale {
+  readonly parts: Set<Part>;
+  area: Area | undefined;
+}
+
+/** An add-in writes in many requests; the grid is painted at most this often while it does. */
+const addInPause = 40;
+/** Areas up to this size are painted cell by cell, larger ones with the whole sheet. */
+const smallArea = 50_000;
+
+const partsOf: Readonly<Record<string, readonly Part[]>> = {
+  shifted: allParts,
+  sorted: ['cells', 'looks'],
+  format: ['looks'],
+  layout: ['layout', 'looks'],
+  rules: ['rules', 'looks'],
+  notes: ['notes'],
+};
+
+/** Keeps the grid a picture of the host: each change marks what is stale, and the active sheet is painted soon after. */
+export class HostFollower {
+  readonly #stale = new Map<string, Stale>();
+  readonly #dropDowns: DropDowns;
+  readonly #stop: () => void;
+  #tabsStale = false;
+  #selectionStale = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #settled: (() => void)[] = [];
+
+  constructor(
+    private readonly engine: GridEngine,
+    private readonly workbook: Workbook,
+    private readonly shown: ShownCells,
+  ) {
+    this.#dropDowns = new DropDowns(engine);
+    this.#stop = workbook.observe((changes) => this.#hear(changes));
+    for (const sheet of workbook.sheets) this.markAll(sheet);
+    this.#selectionStale = true;
+    this.flush();
+  }
+
+  close(): void {
+    this.#stop();
+    clearTimeout(this.#timer);
+  }
+
+  /** Resolves when the grid shows everything the host holds on the active sheet. */
+  settled(): Promise<void> {
+    if (this.#timer === undefined) return Promise.resolve();
+    return new Promise((resolve) => this.#settled.push(resolve));
+  }
+
+  /** Everything of a sheet is to be painted again, as after a refused change. */
+  markAll(sheet: Worksheet): void {
+    for (const part of allParts) this.#mark(sheet, part);
+    this.#schedule(0);
+  }
+
+  #mark(sheet: Worksheet, part: Part, area?: Area): void {
+    const stale = this.#stale.get(sheet.id) ?? { parts: new Set(), area: undefined };
+    this.#stale.set(sheet.id, stale);
+    if (part === 'cells') {
+      const fresh = !stale.parts.has('cells');
+      stale.area =
+        area && (fresh || stale.area) ? (stale.area ? bounding(stale.area, area) : area) : undefined;
+    }
+    stale.parts.add(part);
+  }
+
+  #hear(changes: readonly Change[]): void {
+    for (const change of changes) this.#note(change);
+    this.#schedule(changes.some(({ actor }) => actor === 'user') ? 0 : addInPause);
+  }
+
+  #note(change: Change): void {
+    if (change.kind === 'sheet') this.#tabsStale = true;
+    if (change.kind === 'selection' || change.kind === 'sheet')
+      this.#selectionStale ||= change.actor === 'addin' || change.kind === 'sheet';
+    if (change.kind === 'table') this.#mark(change.table.sheet, 'looks');
+    if (change.kind === 'cells') this.#noteCells(change.sheet, change.area);
+    else if ('sheet' in change) for (const part of partsOf[change.kind] ?? []) this.#mark(change.sheet, part);
+    const moves = change.kind === 'shifted' || change.kind === 'sorted';
+    // What a person may undo was at other places before an add-in moved it.
+    if (moves && change.actor === 'addin') this.engine.undo.clearUndoRedo(this.engine.unit.getUnitId());
+  }
+
+  #noteCells(sheet: Worksheet, area: Area): void {
+    this.#mark(sheet, 'cells', area);
+    this.#mark(sheet, 'looks');
+    // Their choices may be these cells; formulas on other sheets may count them.
+    for (const other of this.workbook.sheets) if (other !== sheet) this.#mark(other, 'rules');
+  }
+
+  #schedule(pause: number): void {
+    if (this.#timer !== undefined && pause > 0) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.flush(), pause);
+  }
+
+  /** Paints now what is stale of the tabs and the active sheet. */
+  flush(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.engine.paint(() => {
+      if (this.#tabsStale) paintTabs(this.engine, this.workbook);
+      this.#tabsStale = false;
+      this.#paintSheet(this.workbook.activeSheet);
+      if (this.#selectionStale) showSelection(this.engine, this.workbook);
+      this.#selectionStale = false;
+    });
+    for (const resolve of this.#settled.splice(0)) resolve();
+  }
+
+  #paintSheet(sheet: Worksheet): void {
+    const grid = this.engine.unit.getSheetBySheetId(sheet.id);
+    const stale = this.#stale.get(sheet.id);
+    if (!grid || !stale) return;
+    this.#stale.delete(sheet.id);
+    fitSize(grid, sheet);
+    if (stale.parts.has('cells')) {
+      if (stale.area && cellsOf(stale.area) <= smallArea) paintCells(grid, sheet, stale.area);
+      else paintAllCells(grid, sheet);
+    }
+    if (stale.parts.has('layout')) paintLayout(grid, sheet);
+    if (stale.parts.has('notes')) paintNotes(this.engine, sheet);
+    if (stale.parts.has('rules')) {
+      this.shown.forgetRules();
+      this.#dropDowns.paint(sheet);
+    }
+    this.engine.redraw();
+  }
+}

@@ -1,0 +1,42 @@
+import type { Worksheet as GridSheet } from '@univerjs/core';
+import { intersection, type Area } from '../../host/workbook/area';
+import { usedArea } from '../../host/workbook/used-area';
+import type { Worksheet } from '../../host/workbook/worksheet';
+import { heldCell } from './held-cell';
+
+/** Blank lines a person finds below and beside what a sheet holds. */
+const spareRows = 200;
+const spareColumns = 12;
+const leastRows = 1_000;
+const leastColumns = 26;
+
+/** Makes the grid's sheet large enough for the host's, with room to go on. */
+export function fitSize(grid: GridSheet, sheet: Worksheet): void {
+  const used = usedArea(sheet, false);
+  const rows = Math.max(leastRows, (used?.bottom ?? 0) + 1 + spareRows);
+  const columns = Math.max(leastColumns, (used?.right ?? 0) + 1 + spareColumns);
+  if (rows > grid.getRowCount()) grid.setRowCount(rows);
+  if (columns > grid.getColumnCount()) grid.setColumnCount(columns);
+}
+
+/** Puts the host's cells of an area into the grid in place of what the grid holds there. */
+export function paintCells(grid: GridSheet, sheet: Worksheet, area: Area): void {
+  const matrix = grid.getCellMatrix();
+  const whole = { top: 0, left: 0, bottom: grid.getRowCount() - 1, right: grid.getColumnCount() - 1 };
+  const part = intersection(area, whole);
+  if (!part) return;
+  for (let row = part.top; row <= part.bottom; row++) {
+    for (let column = part.left; column <= part.right; column++) {
+      const cell = heldCell(sheet, row, column);
+      if (cell) matrix.setValue(row, column, cell);
+      else matrix.realDeleteValue(row, column);
+    }
+  }
+}
+
+/** Puts all of the host's cells into an emptied grid. */
+export function paintAllCells(grid: GridSheet, sheet: Worksheet): void {
+  grid.getCellMatrix().reset();
+  const used = sheet.cells.usedArea();
+  if (used) paintCells(grid, sheet, used);
+}

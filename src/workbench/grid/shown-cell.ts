@@ -1,0 +1,70 @@
+import {
+  CellValueType,
+  HorizontalAlign,
+  type ICellDataForSheetInterceptor,
+  type IStyleData,
+  type Nullable,
+} from '@univerjs/core';
+import { CellError, type CellValue } from '../../host/workbook/cell-value';
+import { displayedText } from '../../host/workbook/displayed-text';
+import type { Table } from '../../host/workbook/table';
+import type { Worksheet } from '../../host/workbook/worksheet';
+import { cellLook } from './cell-look';
+import { shownFormula } from './shown-formula';
+import { StatusTints } from './status-tint';
+
+type Held = Nullable<ICellDataForSheetInterceptor>;
+
+const band: IStyleData = { bg: { rgb: '#f5f7f8' } };
+
+function bandAt(tables: readonly Table[], row: number, column: number): IStyleData | undefined {
+  for (const { area, showBandedRows, showHeaders } of tables) {
+    if (row < area.top || row > area.bottom || column < area.left || column > area.right) continue;
+    return showBandedRows && row > area.top && (row - area.top - Number(showHeaders)) % 2 === 1
+      ? band
+      : undefined;
+  }
+  return undefined;
+}
+
+function alignmentOf(value: CellValue | undefined): IStyleData | undefined {
+  if (typeof value === 'number') return { ht: HorizontalAlign.RIGHT };
+  if (typeof value === 'boolean' || value instanceof CellError) return { ht: HorizontalAlign.CENTER };
+  return undefined;
+}
+
+/** Draws cells from the host: text by number format, looks, table bands and tints by status. */
+export class ShownCells {
+  readonly #looks = new Map<number, IStyleData>();
+  readonly #tints = new StatusTints();
+
+  /** To be called when rules of a sheet have changed. */
+  forgetRules(): void {
+    this.#tints.forget();
+  }
+
+  #look(sheet: Worksheet, row: number, column: number): IStyleData {
+    const id = sheet.formats.at(row, column);
+    const known = this.#looks.get(id);
+    if (known) return known;
+    const look = cellLook(sheet.workbook.styles.get(id));
+    this.#looks.set(id, look);
+    return look;
+  }
+
+  /** What the grid draws at a place, given what it holds there. */
+  at(sheet: Worksheet, row: number, column: number, held: Held): Held {
+    const formula = sheet.cells.formula(row, column);
+    const stored = sheet.cells.get(row, column);
+    const value = formula !== undefined && stored === undefined ? shownFormula(sheet, formula) : stored;
+    const look = this.#look(sheet, row, column);
+    const bandLook = bandAt(sheet.tables, row, column);
+    const tint = this.#tints.at(sheet, row, column);
+    if (value === undefined && !look.bg && !look.bd && !bandLook && !tint) return held;
+    const s = { ...bandLook, ...alignmentOf(value), ...look, ...tint };
+    if (value === undefined) return { ...held, s };
+    const format = sheet.numberFormatAt(row, column);
+    const v = displayedText(value, format, sheet.workbook.dateSystem);
+    return { ...held, s, v, t: CellValueType.STRING };
+  }
+}

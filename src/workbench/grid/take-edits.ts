@@ -1,0 +1,60 @@
+import { CanceledError, CommandType, type ICommandInfo } from '@univerjs/core';
+import type { Workbook } from '../../host/workbook/workbook';
+import type { HostFollower } from './follow-host';
+import { takeSelection } from './follow-selection';
+import type { GridEngine } from './grid-engine';
+import { isOwnAffair, mutationActs } from './mutation-acts';
+import { isTaken, sheetCommands } from './sheet-commands';
+
+/** Tells of an act that the host refused, with the host's reason. */
+export type RefusalListener = (reason: string) => void;
+
+interface Place {
+  readonly subUnitId?: string;
+}
+
+/**
+ * Takes what people do in the grid to the host. What the host has no word for is stopped before it happens; what the host
+ * refuses is told, and the sheet painted again as the host has it.
+ */
+export function takeEdits(
+  engine: GridEngine,
+  workbook: Workbook,
+  follower: HostFollower,
+  onRefusal: RefusalListener,
+): void {
+  const sheetOf = ({ params }: Readonly<ICommandInfo>) =>
+    workbook.sheets.find(({ id }) => id === (params as Place | undefined)?.subUnitId) ?? workbook.activeSheet;
+
+  const attempt = (work: () => void, info: Readonly<ICommandInfo>): void => {
+    try {
+      work();
+    } catch (fault) {
+      onRefusal(fault instanceof Error ? fault.message : String(fault));
+      follower.markAll(sheetOf(info));
+    }
+  };
+
+  engine.commands.beforeCommandExecuted((info) => {
+    if (engine.isPainting) return;
+    const sheetCommand = sheetCommands[info.id];
+    if (sheetCommand) {
+      attempt(() => sheetCommand(workbook, (info.params ?? {}) as object), info);
+      throw new CanceledError();
+    }
+    const stopped =
+      info.type === CommandType.MUTATION
+        ? !(info.id in mutationActs) && !isOwnAffair(info.id)
+        : info.type === CommandType.COMMAND && !isTaken(info.id);
+    if (!stopped) return;
+    if (info.type === CommandType.MUTATION) follower.markAll(sheetOf(info));
+    throw new CanceledError();
+  });
+
+  engine.commands.onCommandExecuted((info) => {
+    if (engine.isPainting) return;
+    const act = mutationActs[info.id];
+    if (act) attempt(() => act(sheetOf(info), (info.params ?? {}) as object), info);
+    else if (info.type === CommandType.OPERATION) attempt(() => takeSelection(workbook, info), info);
+  });
+}
