@@ -10,8 +10,8 @@ import { utf8Length } from './utf8-length';
 
 /** The object the client library looks for as `_richApiNativeBridge`; it fills in `onMessageFromHost`. */
 export interface NativeBridge {
-  sendMessageToHost(text: string): void;
-  onMessageFromHost(text: string): void;
+  sendMessageToHost: (text: string) => void;
+  onMessageFromHost: (text: string) => void;
 }
 
 interface RequestMessage {
@@ -34,7 +34,7 @@ export class HostBridge {
   readonly native: NativeBridge;
   readonly stats: SessionStats = newStats();
   readonly #references = new References();
-  readonly #stopObserving: () => void;
+  readonly #stop: readonly (() => void)[];
   #open = true;
 
   constructor(private readonly workbook: Workbook) {
@@ -42,12 +42,15 @@ export class HostBridge {
       sendMessageToHost: (text) => this.#answer(text),
       onMessageFromHost: () => undefined,
     };
-    this.#stopObserving = workbook.observe((changes) => this.#changed(changes));
+    this.#stop = [
+      workbook.observe((changes) => this.#changed(changes)),
+      workbook.follow((change) => this.#references.follow(change)),
+    ];
   }
 
   close(): void {
     this.#open = false;
-    this.#stopObserving();
+    for (const stop of this.#stop) stop();
     this.#references.clear();
   }
 
@@ -93,7 +96,6 @@ export class HostBridge {
   }
 
   #changed(changes: readonly Change[]): void {
-    for (const change of changes) this.#references.follow(change);
     const entries = eventsOf(changes).map(({ type, target, args }) => ({
       messageCategory: eventCategory,
       messageType: type,

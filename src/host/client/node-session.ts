@@ -42,7 +42,7 @@ function browserGlobals(bridge: HostBridge): Record<string, unknown> {
       cookie: '',
       body: {},
     },
-    XMLHttpRequest: class {},
+    XMLHttpRequest: () => undefined,
     addEventListener: () => undefined,
     postMessage: () => undefined,
     localStorage: noStorage,

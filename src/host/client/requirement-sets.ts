@@ -21,6 +21,6 @@ export function isSetSupported(
   const name = Object.keys(sets).find((known) => known.toLowerCase() === set.toLowerCase());
   if (name === undefined) return false;
   const [major, minor] = parts(sets[name] ?? '0.0');
-  const [wantedMajor, wantedMinor] = parts(String(version));
+  const [wantedMajor, wantedMinor] = parts(version);
   return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 }

@@ -24,7 +24,11 @@ const typeOf = (kind: ObjectKind): HostType<unknown> => apiTable[kind] as unknow
 /** Carries out the actions of one request in order. As in Excel, what was done before a failing action stays done. */
 export function processQuery(workbook: Workbook, references: References, body: RequestBody): ResponseBody {
   const run = new QueryRun(workbook, references, body);
-  return workbook.batch('addin', () => run.execute());
+  try {
+    return workbook.batch('addin', () => run.execute());
+  } finally {
+    references.endRequest();
+  }
 }
 
 class QueryRun {
@@ -124,6 +128,7 @@ class QueryRun {
     const path = this.body.ObjectPaths[id];
     if (!path) throw invalidArgument();
     const found = this.#resolve(path);
+    if (found?.kind === 'Range') this.#context.references.name(found.target);
     this.#objects.set(id, found);
     return found;
   }

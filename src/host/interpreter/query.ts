@@ -4,7 +4,7 @@ import type { HostType } from './host-type';
 import type { HostObject, Json } from './host-object';
 
 /** What `load` asks of an object: which members, and what of each. Empty means every scalar. */
-type Wanted = Map<string, Wanted>;
+class Wanted extends Map<string, Wanted> {}
 
 export interface QueryInfo {
   readonly Select?: readonly string[];
@@ -23,11 +23,11 @@ const identity = (type: HostType<unknown>, target: unknown) => {
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 function wantedFrom(info: QueryInfo): Wanted {
-  const root: Wanted = new Map();
+  const root = new Wanted();
   const add = (path: string) => {
     let level = root;
     for (const step of path.split('/').map((name) => pascal(name.trim()))) {
-      const next: Wanted = level.get(step) ?? new Map();
+      const next = level.get(step) ?? new Wanted();
       level.set(step, next);
       level = next;
     }
@@ -47,8 +47,8 @@ function read(object: HostObject, wanted: Wanted, typeOf: TypeOf, page: QueryInf
   const type = typeOf(object.kind);
   const { items } = type;
   if (!items) return readMembers(object, type, wanted, typeOf);
-  const own: Wanted = new Map();
-  const ofItems: Wanted = new Map(wanted.get('Items'));
+  const own = new Wanted();
+  const ofItems = new Wanted(wanted.get('Items'));
   for (const [name, inner] of wanted) {
     if (name === 'Items') continue;
     if (type.get && name in type.get) own.set(name, inner);

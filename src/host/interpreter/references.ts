@@ -5,6 +5,8 @@ import type { RangeRef } from './host-object';
 /** The ranges an add-in asked to keep between requests (`track`, and everything inside `Excel.run`). */
 export class References {
   readonly #kept = new Map<string, RangeRef>();
+  /** Ranges the request under way has named so far. */
+  readonly #named = new Set<RangeRef>();
   #next = 1;
 
   get count(): number {
@@ -29,10 +31,19 @@ export class References {
     this.#kept.clear();
   }
 
-  /** Moves the kept ranges along with the cells they stand for. */
+  /** Until the request ends, a range it has named moves with its cells like a kept one. */
+  name(range: RangeRef): void {
+    this.#named.add(range);
+  }
+
+  endRequest(): void {
+    this.#named.clear();
+  }
+
+  /** Moves ranges along with the cells they stand for. */
   follow(change: Change): void {
     if (change.kind !== 'shifted') return;
-    for (const range of this.#kept.values()) {
+    for (const range of new Set([...this.#kept.values(), ...this.#named])) {
       if (range.sheet !== change.sheet) continue;
       const moved = movedArea(range.area, change);
       if (moved) range.area = moved;

@@ -19,7 +19,7 @@ export interface FormulaReference {
 type Rewrite = (reference: FormulaReference) => FormulaReference | undefined;
 
 const token =
-  /"(?:[^"]|"")*"|(?<![\w.$\]!'])((?:'(?:[^']|'')+'|[A-Za-z_\u00C0-\uFFFF][\w.\u00C0-\uFFFF]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\w.(!\[])/g;
+  /"(?:[^"]|"")*"|(?<![\w.$\]!'])((?:'(?:[^']|'')+'|[A-Za-z_\u00C0-\uFFFF][\w.\u00C0-\uFFFF]*)!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\w.(![])/g;
 
 const corner = /^(\$?)([A-Za-z]{0,3})(\$?)(\d*)$/;
 

@@ -1,5 +1,5 @@
 import { requireAllowed } from './sheet-guard';
-import type { Worksheet } from './worksheet';
+import type { ColumnLayout, RowLayout, Worksheet } from './worksheet';
 
 interface Hideable {
   readonly hidden?: boolean;
@@ -50,20 +50,18 @@ export function sizeLines(
 ): void {
   requireAllowed(sheet, axis === 'rows' ? 'formatRows' : 'formatColumns');
   for (let index = from; index <= to; index++) {
-    if (axis === 'rows') resize(sheet.rows, index, 'height', size);
-    else resize(sheet.columns, index, 'width', size);
+    if (axis === 'rows') sheet.rows.set(index, withHeight(sheet.rows.get(index), size));
+    else sheet.columns.set(index, withWidth(sheet.columns.get(index), size));
   }
   sheet.workbook.record({ kind: 'layout', sheet });
 }
 
-function resize<K extends string>(
-  lines: Map<number, { [P in K]?: number }>,
-  index: number,
-  key: K,
-  size?: number,
-) {
-  const line: { [P in K]?: number } = lines.get(index) ?? {};
-  if (size === undefined) delete line[key];
-  else Object.assign(line, { [key]: size });
-  lines.set(index, line);
+function withHeight(row: RowLayout = {}, height: number | undefined): RowLayout {
+  const { height: _, ...rest } = row;
+  return height === undefined ? rest : { ...rest, height };
+}
+
+function withWidth(column: ColumnLayout = {}, width: number | undefined): ColumnLayout {
+  const { width: _, ...rest } = column;
+  return width === undefined ? rest : { ...rest, width };
 }

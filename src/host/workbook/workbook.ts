@@ -4,7 +4,7 @@ import type { Actor, Change, Happening } from './change';
 import { itemAlreadyExists } from './host-fault';
 import { checkSheetName } from './sheet-name';
 import { StylePool } from './style-pool';
-import { Table } from './table';
+import type { Table } from './table';
 import { Worksheet } from './worksheet';
 
 /** A defined name. `formula` is without its '='; `sheet` is set when the name belongs to one sheet. */
@@ -53,6 +53,7 @@ export class Workbook {
   #actor: Actor = 'user';
   #pending: Change[] = [];
   readonly #observers = new Set<Observer>();
+  readonly #followers = new Set<(change: Change) => void>();
 
   /** A number that no other thing of this workbook bears. */
   nextId(): number {
@@ -118,7 +119,9 @@ export class Workbook {
   }
 
   record(happening: Happening): void {
-    this.#pending.push({ ...happening, actor: this.#actor, silent: !this.eventsEnabled });
+    const change: Change = { ...happening, actor: this.#actor, silent: !this.eventsEnabled };
+    this.#pending.push(change);
+    for (const follower of this.#followers) follower(change);
     if (this.#depth === 0) this.#flush();
   }
 
@@ -132,6 +135,12 @@ export class Workbook {
   observe(listener: Observer): () => void {
     this.#observers.add(listener);
     return () => void this.#observers.delete(listener);
+  }
+
+  /** Tells of each change while it happens, in the midst of a batch; for what must never point at the wrong cells. */
+  follow(follower: (change: Change) => void): () => void {
+    this.#followers.add(follower);
+    return () => void this.#followers.delete(follower);
   }
 }
 

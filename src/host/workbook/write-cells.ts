@@ -51,7 +51,8 @@ function writeColumn(
 
 function entryOf(input: Exclude<Input, null>, format: string, system: '1900' | '1904'): Entry {
   if (typeof input === 'string') return typedEntry(input, format, system);
-  if (format !== '@') return { value: input };
+  // Excel knows no negative zero.
+  if (format !== '@') return { value: typeof input === 'number' ? input + 0 : input };
   return { value: typeof input === 'boolean' ? (input ? 'TRUE' : 'FALSE') : String(input) };
 }
 

@@ -17,7 +17,8 @@ export function readColumns(head: string, sheet: Worksheet, styles: readonly num
 function layoutOf(tag: string): ColumnLayout | undefined {
   const layout: ColumnLayout = {};
   const width = attribute(tag, 'width');
-  if (width !== undefined && attribute(tag, 'customWidth') !== '0') layout.width = Number(width);
+  const custom = attribute(tag, 'customWidth') === '1' || Number(width) !== standardWidth;
+  if (width !== undefined && custom) layout.width = Number(width);
   if (attribute(tag, 'hidden') === '1') layout.hidden = true;
   const level = attribute(tag, 'outlineLevel');
   if (level !== undefined && level !== '0') layout.outlineLevel = Number(level);

@@ -12,7 +12,8 @@ import { takeOverSheet } from './sheet-from-file';
 import { carrierXml, stylesFromCarrier } from './style-carrier';
 import { readDefinedNames } from './workbook-xml';
 import { attribute } from './xml-text';
-import { ZipArchive, ZipFault } from './zip-archive';
+import type { ZipArchive } from './zip-archive';
+import { ZipFault } from './zip-archive';
 
 /** A worksheet's XML, parted at its cells. */
 interface SheetText {

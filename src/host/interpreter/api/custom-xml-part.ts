@@ -2,6 +2,7 @@ import { addCustomXml, deleteCustomXml, setCustomXml } from '../../workbook/cust
 import { HostFault, itemNotFound } from '../../workbook/host-fault';
 import type { CustomXmlPart, Workbook } from '../../workbook/workbook';
 import { namespaceOf } from '../../workbook/xml-namespace';
+import { textOf } from '../arguments';
 import {
   hostObject,
   type HostObjectOf,
@@ -15,7 +16,7 @@ const partObject = (workbook: Workbook, part: CustomXmlPart): HostObjectOf<'Cust
   hostObject('CustomXmlPart', { workbook, part });
 
 function find(parts: readonly CustomXmlPart[], id: Json): CustomXmlPart | undefined {
-  return parts.find((part) => part.id.toLowerCase() === String(id).toLowerCase());
+  return parts.find((part) => part.id.toLowerCase() === textOf(id).toLowerCase());
 }
 
 function required(part: CustomXmlPart | undefined): CustomXmlPart {

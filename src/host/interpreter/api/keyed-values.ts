@@ -41,10 +41,6 @@ function collection<Owner>(store: Store<Owner>): HostType<Owner> {
         const found = find(store, owner, args.json(0));
         return found === undefined ? null : store.entry(owner, found);
       },
-      DeleteAll: (owner) => {
-        for (const key of store.keys(owner)) store.remove(owner, key);
-        return null;
-      },
     },
   };
 }
@@ -109,7 +105,18 @@ function propertyType({ owner, key }: KeyRef<Workbook>): string {
   return typeof value === 'boolean' ? 'Boolean' : 'String';
 }
 
-export const customPropertyCollectionType = collection(customProperties);
+const customPropertyList = collection(customProperties);
+
+export const customPropertyCollectionType: HostType<Workbook> = {
+  ...customPropertyList,
+  call: {
+    ...customPropertyList.call,
+    DeleteAll: (workbook) => {
+      for (const key of customProperties.keys(workbook)) customProperties.remove(workbook, key);
+      return null;
+    },
+  },
+};
 export const customPropertyType = entryType(customProperties, { Type: propertyType });
 
 const sheetProperties: Store<Worksheet> = {

@@ -2,7 +2,7 @@ import { absoluteAddressOf } from '../../workbook/address';
 import { itemNotFound } from '../../workbook/host-fault';
 import { addName, deleteName, findName, nameTarget, nameValue } from '../../workbook/name-acts';
 import type { DefinedName } from '../../workbook/workbook';
-import { flagOf, textOf } from '../arguments';
+import { flagOf, numberOf, textOf } from '../arguments';
 import {
   hostObject,
   rangeObject,
@@ -25,7 +25,7 @@ const bare = (formula: string): string => formula.replace(/^=/, '');
 function constantFormula(value: Json): string {
   if (typeof value === 'string')
     return value.startsWith('=') ? bare(value) : `"${value.replaceAll('"', '""')}"`;
-  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(numberOf(value));
 }
 
 export const namedItemCollectionType: HostType<Scope> = {

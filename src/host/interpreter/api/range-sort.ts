@@ -15,7 +15,7 @@ export function sortKeys(value: Json, width: number): SortKey[] {
     const column = integerOf(key);
     if (column < 0 || column >= width) throw invalidArgument();
     if (sortOn !== undefined && sortOn !== null && sortOn !== 'Value')
-      throw notImplemented(`Sort on ${String(sortOn)}`);
+      throw notImplemented(`Sort on ${JSON.stringify(sortOn)}`);
     return { column, ascending: ascending === undefined || ascending === null ? true : flagOf(ascending) };
   });
 }

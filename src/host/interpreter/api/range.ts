@@ -133,7 +133,10 @@ export const rangeType: HostType<RangeRef> = {
   },
   call: {
     ...rangeGeometry,
-    _KeepReference: (range, _, { references }) => void references.keep(range),
+    _KeepReference: (range, _, { references }) => {
+      references.keep(range);
+      return null;
+    },
     _ValidateArraySize: validateArraySize,
     Clear: ({ sheet, area }, args) => {
       const scope: ClearScope = args.isMissing(0) ? 'All' : wordOf(args.json(0), clearScopes);

@@ -38,7 +38,7 @@ const tablesIn = ({ workbook, sheet }: Scope): Table[] => sheet?.tables ?? workb
 
 /** A table by its name or id, as text or number. */
 function findTable(tables: readonly Table[], key: Json): Table | undefined {
-  const wanted = String(key).toLowerCase();
+  const wanted = (typeof key === 'number' ? String(key) : textOf(key)).toLowerCase();
   return (
     tables.find((table) => table.name.toLowerCase() === wanted) ?? tables.find((table) => table.id === wanted)
   );
@@ -182,10 +182,8 @@ function rowAt(table: Table, index: number): HostObjectOf<'TableRow'> {
 
 /** The rows of `rows.add(index, values)`: a matrix as wide as the table, or one value for a whole row. */
 function addedRows(table: Table, value: Json): Json {
-  if (value !== null && (typeof value !== 'object' || !Array.isArray(value))) {
-    return [new Array<Json>(columnsOf(table.area)).fill(value)];
-  }
-  return value ?? [new Array<Json>(columnsOf(table.area)).fill('')];
+  if (Array.isArray(value)) return value as readonly Json[];
+  return [new Array<Json>(columnsOf(table.area)).fill(value ?? '')];
 }
 
 export const tableRowCollectionType: HostType<Table> = {

@@ -44,8 +44,14 @@ export const workbookType: HostType<Workbook> = {
       return rangeObject(sheet, { top, left, bottom: top, right: left });
     },
     Save: () => null,
-    _RemoveReference: (_, args, { references }) => void references.remove(args.text(0)),
-    _RemoveAllReferences: (_, __, { references }) => void references.clear(),
+    _RemoveReference: (_, args, { references }) => {
+      references.remove(args.text(0));
+      return null;
+    },
+    _RemoveAllReferences: (_, __, { references }) => {
+      references.clear();
+      return null;
+    },
     _GetReferenceCount: (_, __, { references }) => references.count,
     _GetRangeForEventByReferenceId: (workbook, args) => eventRange(workbook, args.text(0)),
     _GetRangeOrNullObjectForEventByReferenceId: (workbook, args) => eventRange(workbook, args.text(0)),
