@@ -1,6 +1,5 @@
-import { createNoteCollector } from '../core/mapping/source-notes';
 import type { SourceTable } from '../core/mapping/source-table';
-import { tableFromGrid } from '../core/mapping/table-from-grid';
+import { sourceFromSheet } from '../core/mapping/source-from-sheet';
 import { listSheets, readSheetGrid, type SheetSummary } from '../excel/sheets/read-sheet';
 import { readWorkspace } from '../excel/workspace/read-workspace';
 import { readSourceFile } from '../sources/read-source-file';
@@ -20,10 +19,5 @@ export async function listSourceSheets(host: WorkspaceHost): Promise<readonly Sh
 }
 
 /** Reads a sheet of the workbook as a source. */
-export async function openSheetAsSource(host: WorkspaceHost, sheet: string): Promise<SourceTable> {
-  const grid = await readSheetGrid(host, sheet);
-  const notes = createNoteCollector();
-  const rowNumbers = grid.map((_, index) => index + 1);
-  const table = tableFromGrid(grid, { rowNumbers, rectangular: true }, notes);
-  return { name: sheet, format: 'sheet', sheet, ...table, notes: notes.notes() };
-}
+export const openSheetAsSource = async (host: WorkspaceHost, sheet: string): Promise<SourceTable> =>
+  sourceFromSheet(sheet, await readSheetGrid(host, sheet));

@@ -168,7 +168,6 @@ export const priceFields = {
   price: money({
     scale: 2,
     required: 'always',
-    controlTotal: true,
     label: { en: 'Price', fr: 'Prix' },
     help: {
       en: 'Selling price before taxes. It may be 0, or negative for a discount.',

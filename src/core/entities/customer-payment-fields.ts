@@ -129,7 +129,6 @@ export const papFields = {
 export const securityDepositField = money({
   scale: 2,
   min: '0',
-  controlTotal: true,
   label: { en: 'Security Deposit', fr: 'Dépôt de garantie' },
   help: {
     en: 'Deposit held, 0 or more. The total must tie to the deposit liability in the books.',

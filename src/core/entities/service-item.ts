@@ -99,6 +99,7 @@ export const serviceItem = defineEntity({
       example: 'Yes',
     }),
     defaultQuantity: decimal({
+      controlTotal: true,
       scale: 4,
       positive: true,
       label: { en: 'Default Quantity', fr: 'Quantité par défaut' },

@@ -97,6 +97,7 @@ export const subscriptionItem = defineEntity({
       synonyms: ['parent', 'parent id', 'parent line', 'ligne parente'],
     }),
     quantity: decimal({
+      controlTotal: true,
       scale: 4,
       positive: true,
       required: 'always',

@@ -267,7 +267,6 @@ export const subscription = defineEntity({
     legacyMrc: money({
       scale: 2,
       required: 'always',
-      controlTotal: true,
       label: { en: 'Legacy MRC', fr: 'Frais mensuels d’origine' },
       help: {
         en: 'What the legacy system bills for it each month, before taxes. Its items are compared with it.',

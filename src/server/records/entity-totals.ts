@@ -1,10 +1,8 @@
+import { controlTotalFields } from '../../core/entity/entity-fields';
 import type { Field } from '../../core/entity/field';
 import type { TotalsAnswer } from '../../core/push/wire';
 import type { Queries } from '../database/database';
 import type { EntityTable } from '../database/entity-table';
-
-/** What is added up: amounts, quantities and counts; dates and codes that look numeric are not. */
-const summedKinds: ReadonlySet<Field['kind']> = new Set(['money', 'decimal', 'integer']);
 
 /** Adding 0.00 gives amounts their two decimals even where none is stored. */
 const sumOf = (kind: Field['kind'], column: string): string =>
@@ -32,7 +30,8 @@ export async function entityTotals(
   run: string | undefined,
 ): Promise<TotalsAnswer> {
   const ids = run === undefined ? null : await idsOfRun(queries, tenant, entity.name, run);
-  const summed = fields.filter(({ field }) => summedKinds.has(field.kind));
+  const totalled = new Set(controlTotalFields(entity));
+  const summed = fields.filter(({ name: field }) => totalled.has(field));
   const sums = summed.map(
     ({ name: field, field: { kind }, column }) => `${sumOf(kind, column)} AS "${field}"`,
   );
