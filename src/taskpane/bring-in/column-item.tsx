@@ -27,13 +27,18 @@ const useStyles = makeStyles({
   },
   chevron: { flexShrink: 0, marginTop: '3px', color: tokens.colorNeutralForeground3 },
   open: { transform: 'rotate(90deg)' },
-  text: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  column: { display: 'block', fontWeight: tokens.fontWeightSemibold },
-  target: { display: 'block' },
+  text: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    overflowWrap: 'anywhere',
+  },
+  column: { fontWeight: tokens.fontWeightSemibold },
+  target: { gridColumn: '1 / -1' },
   out: { color: tokens.colorNeutralForeground2, fontStyle: 'italic' },
   why: {
-    flexShrink: 0,
-    maxWidth: '40%',
     textAlign: 'end',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -76,9 +81,9 @@ export function ColumnItem({
         <ChevronRightRegular className={mergeClasses(styles.chevron, open && styles.open)} />
         <span className={styles.text}>
           <span className={styles.column}>{column}</span>
+          <span className={styles.why}>{why.short}</span>
           <span className={mergeClasses(styles.target, !first && styles.out)}>{label}</span>
         </span>
-        {why.short !== undefined && <span className={styles.why}>{why.short}</span>}
       </button>
       <div id={id} hidden={!open}>
         {open && (

@@ -4,6 +4,8 @@ import { placeLabel } from './place-label';
 import { ReportPart } from './report-part';
 import { unproducedByReason } from './unproduced-by-reason';
 
+const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
 /** Nothing vanishes: rows that made nothing, values that could not be read, columns left out, placeholders. */
 export function ResultReport({ summary }: { summary: MapSummary }) {
   const words = useWords();
@@ -15,16 +17,20 @@ export function ResultReport({ summary }: { summary: MapSummary }) {
     <>
       <ReportPart
         title={say('bringIn.done.unproduced', { count: unproduced.length })}
-        lines={unproducedByReason(unproduced).map(({ reason, rows, more }) => ({
-          what: of(reason),
-          detail: say('bringIn.done.unproduced.rows', { rows: rows.map(number).join(', '), more }),
+        lines={unproducedByReason(unproduced).map(({ reason, rows, count }) => ({
+          what: sentence(of(reason)),
+          detail: say('bringIn.done.unproduced.rows', {
+            rows: rows.map(number).join(', '),
+            count,
+            more: count - rows.length,
+          }),
         }))}
       />
       {problems.length > 0 && (
         <ReportPart
           title={say('bringIn.done.problems', { count: problems.length })}
-          lines={problems.map(({ row, column, found, expected }) => ({
-            what: `${column}: ${found}`,
+          lines={problems.map(({ row, column, found, expected, ...place }) => ({
+            what: `${column}: ${found} → ${placeLabel(place, words)}`,
             detail: `${say('bringIn.preview.row', { row })} · ${say('check.cause.expected', { expected: of(expected) })}`,
           }))}
         />

@@ -35,7 +35,7 @@ export function RowsWritten({ summary }: { summary: MapSummary }) {
               <li key={name} className={styles.item}>
                 <div className={styles.line}>
                   <span>{of(findEntity(name)?.sheet ?? { en: name, fr: name })}</span>
-                  <span>{say('home.sheets.rows', { count: rowsOut[name] ?? 0 })}</span>
+                  <span>{say('home.sheets.rows', { count: (rowsOut[name] ?? 0) + (setup[name] ?? 0) })}</span>
                 </div>
                 {more.length > 0 && <div className={styles.more}>{more.join(' · ')}</div>}
               </li>

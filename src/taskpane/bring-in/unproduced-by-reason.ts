@@ -5,7 +5,7 @@ export interface UnproducedReason {
   readonly reason: Bilingual;
   /** The first source rows with this reason. */
   readonly rows: readonly number[];
-  readonly more: number;
+  readonly count: number;
 }
 
 const shownRows = 8;
@@ -23,6 +23,6 @@ export function unproducedByReason(unproduced: MappingResult['unproduced']): Unp
     .map(({ reason, rows }) => ({
       reason,
       rows: rows.slice(0, shownRows),
-      more: Math.max(0, rows.length - shownRows),
+      count: rows.length,
     }));
 }

@@ -68,9 +68,9 @@ export function GroupItem({
         <span className={styles.text}>
           <span className={styles.title}>{of(group.title)}</span>
           <span className={styles.weight}>
+            <SeverityMark severity={group.severity} />{' '}
             {say('check.group.weight', { sheet: place, cells: group.count, causes: group.causes.length })}
           </span>
-          <SeverityMark severity={group.severity} />
         </span>
       </button>
       <ul id={id} className={styles.causes} hidden={!open}>

@@ -35,7 +35,7 @@ export function StateMark({ state, count }: StepState) {
   const Icon = icons[state];
   return (
     <span className={styles.mark}>
-      {count !== undefined && count > 0 && <span>{number(count)}</span>}
+      {count !== undefined && count > 0 && <span>{number(count)} ·</span>}
       <span>{say(`state.${state}`)}</span>
       <Icon className={mergeClasses(styles.icon, styles[state])} />
     </span>

@@ -167,8 +167,8 @@ export const en = {
   'bringIn.done.rows': 'Rows',
   'bringIn.done.unproduced':
     '{count, plural, =0 {Every source row produced something} one {# source row produced nothing} other {# source rows produced nothing}}',
-  'bringIn.done.unproduced.row': 'row {row, number}',
-  'bringIn.done.unproduced.rows': 'rows {rows}{more, plural, =0 {} other { and # more}}',
+  'bringIn.done.unproduced.rows':
+    '{count, plural, one {row} other {rows}} {rows}{more, plural, =0 {} other { and # more}}',
   'bringIn.done.leftOut':
     '{count, plural, =0 {No column was left out} one {# column was left out} other {# columns were left out}}',
   'bringIn.done.leftOut.values':
@@ -177,7 +177,7 @@ export const en = {
     '{count, plural, =0 {No placeholder was needed} one {# cell holds a placeholder} other {# cells hold a placeholder}}',
   'bringIn.done.placeholders.cells': '{count, plural, one {# cell} other {# cells}}',
   'bringIn.done.problems':
-    '{count, plural, one {# value} other {# values}} could not be read as expected and stands in the sheet as it was',
+    '{count, plural, one {# value could not be read; it stands} other {# values could not be read; they stand}} in the sheet as in the file',
   'bringIn.done.renewed': '{count, number} renewed',
   'bringIn.done.setup': '{count, number} brought along by the profile',
   'bringIn.done.balanced':
@@ -208,7 +208,7 @@ export const en = {
   'check.filter.none': 'Nothing here with these filters.',
   'check.list': 'What to mend',
   'check.group.weight':
-    '{sheet} · {cells, plural, one {# cell} other {# cells}} · {causes, plural, one {# cause} other {# causes}}',
+    '{sheet} · {cells, plural, one {# cell} other {# cells}}{causes, plural, one {} other { · # causes}}',
   'check.cause.found': '“{found}”',
   'check.cause.blank': 'blank',
   'check.cause.expected': 'expected: {expected}',
@@ -270,7 +270,7 @@ export const en = {
   'push.totals.sheet': 'Sheet',
   'push.totals.sent': 'Sent',
   'push.totals.stored': 'Stored',
-  'push.totals.rows': 'Rows',
+  'push.totals.rows': 'Rows, amounts',
   'push.rows': 'Rows by outcome',
   'push.outcome.created': '{count, number} created',
   'push.outcome.updated': '{count, number} updated',

@@ -173,8 +173,8 @@ export const fr: Messages = {
   'bringIn.done.rows': 'Lignes',
   'bringIn.done.unproduced':
     '{count, plural, =0 {Chaque ligne de la source a produit quelque chose} one {# ligne de la source n’a rien produit} other {# lignes de la source n’ont rien produit}}',
-  'bringIn.done.unproduced.row': 'ligne {row, number}',
-  'bringIn.done.unproduced.rows': 'lignes {rows}{more, plural, =0 {} one { et # autre} other { et # autres}}',
+  'bringIn.done.unproduced.rows':
+    '{count, plural, one {ligne} other {lignes}} {rows}{more, plural, =0 {} one { et # autre} other { et # autres}}',
   'bringIn.done.leftOut':
     '{count, plural, =0 {Aucune colonne laissée de côté} one {# colonne laissée de côté} other {# colonnes laissées de côté}}',
   'bringIn.done.leftOut.values':
@@ -183,7 +183,7 @@ export const fr: Messages = {
     '{count, plural, =0 {Aucune valeur provisoire n’a été nécessaire} one {# cellule contient une valeur provisoire} other {# cellules contiennent une valeur provisoire}}',
   'bringIn.done.placeholders.cells': '{count, plural, one {# cellule} other {# cellules}}',
   'bringIn.done.problems':
-    '{count, plural, one {# valeur n’a pas pu être lue comme prévu et figure} other {# valeurs n’ont pas pu être lues comme prévu et figurent}} telles quelles dans la feuille',
+    '{count, plural, one {# valeur n’a pas pu être lue; elle figure} other {# valeurs n’ont pas pu être lues; elles figurent}} dans la feuille comme dans le fichier',
   'bringIn.done.renewed': '{count, plural, one {# renouvelée} other {# renouvelées}}',
   'bringIn.done.setup': '{count, plural, one {# apportée par le profil} other {# apportées par le profil}}',
   'bringIn.done.balanced':
@@ -214,7 +214,7 @@ export const fr: Messages = {
   'check.filter.none': 'Rien ici avec ces filtres.',
   'check.list': 'À corriger',
   'check.group.weight':
-    '{sheet} · {cells, plural, one {# cellule} other {# cellules}} · {causes, plural, one {# cause} other {# causes}}',
+    '{sheet} · {cells, plural, one {# cellule} other {# cellules}}{causes, plural, one {} other { · # causes}}',
   'check.cause.found': '« {found} »',
   'check.cause.blank': 'vide',
   'check.cause.expected': 'attendu : {expected}',
@@ -279,7 +279,7 @@ export const fr: Messages = {
   'push.totals.sheet': 'Feuille',
   'push.totals.sent': 'Envoyé',
   'push.totals.stored': 'Reçu',
-  'push.totals.rows': 'Lignes',
+  'push.totals.rows': 'Lignes, montants',
   'push.rows': 'Lignes par résultat',
   'push.outcome.created': '{count, plural, one {# créée} other {# créées}}',
   'push.outcome.updated': '{count, plural, one {# modifiée} other {# modifiées}}',

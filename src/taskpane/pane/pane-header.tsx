@@ -53,6 +53,8 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorBrandForeground1,
+    ':hover': { borderBottomColor: tokens.colorBrandForeground1 },
+    ':hover:active': { borderBottomColor: tokens.colorBrandForeground1 },
   },
 });
 

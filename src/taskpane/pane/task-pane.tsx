@@ -28,17 +28,20 @@ export function TaskPane(options: PaneOptions) {
   const pane = usePaneState(options);
   const language = pane.languageChoice === 'system' ? pane.hostLanguage : pane.languageChoice;
   return (
+    // A class of the provider would be put on every pop-up as well, so the frame has its own element.
     <FluentProvider
       theme={themes[options.theme ?? 'light']}
       lang={localeOf[language]}
-      className={styles.pane}
+      style={{ height: '100%' }}
     >
-      <WordsProvider language={language}>
-        <PaneContext value={pane}>
-          <PaneHeader />
-          <ScreenStack />
-        </PaneContext>
-      </WordsProvider>
+      <div className={styles.pane}>
+        <WordsProvider language={language}>
+          <PaneContext value={pane}>
+            <PaneHeader />
+            <ScreenStack />
+          </PaneContext>
+        </WordsProvider>
+      </div>
     </FluentProvider>
   );
 }

@@ -8,7 +8,6 @@ import type { SheetFates } from './push-counts';
 
 const useStyles = makeStyles({
   bar: {
-    flexShrink: 0,
     display: 'grid',
     gridTemplateColumns: 'repeat(3, 1fr)',
     margin: 0,
@@ -44,24 +43,26 @@ const fateIcons: Record<keyof SheetFates, ComponentType<{ className?: string }>>
   unknown: QuestionCircleFilled,
 };
 
-/** The three fates of the rows, always in sight: in, not in, unknown. They add up to all rows. */
-export function FatesBar({ fates }: { fates: SheetFates }) {
+/** The three fates of the rows, always in sight: in, not in, unknown. They add up to all rows; while a run is under way nobody knows. */
+export function FatesBar({ fates }: { fates: SheetFates | undefined }) {
   const styles = useStyles();
   const { say, number } = useWords();
   return (
-    <dl className={styles.bar} aria-label={say('push.fates')}>
-      {(Object.keys(fateIcons) as (keyof SheetFates)[]).map((fate) => {
-        const Icon = fateIcons[fate];
-        return (
-          <div key={fate} className={styles.fate}>
-            <dt className={styles.term}>
-              <Icon className={mergeClasses(styles.icon, styles[fate])} />
-              {say(`push.fates.${fate}`)}
-            </dt>
-            <dd className={styles.count}>{number(fates[fate])}</dd>
-          </div>
-        );
-      })}
-    </dl>
+    <section aria-label={say('push.fates')}>
+      <dl className={styles.bar}>
+        {(Object.keys(fateIcons) as (keyof SheetFates)[]).map((fate) => {
+          const Icon = fateIcons[fate];
+          return (
+            <div key={fate} className={styles.fate}>
+              <dt className={styles.term}>
+                <Icon className={mergeClasses(styles.icon, styles[fate])} />
+                {say(`push.fates.${fate}`)}
+              </dt>
+              <dd className={styles.count}>{fates ? number(fates[fate]) : '…'}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
   );
 }

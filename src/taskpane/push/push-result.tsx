@@ -5,7 +5,7 @@ import { Note } from '../elements/note';
 import { Section } from '../elements/section';
 import { useWords } from '../messages/use-words';
 import { OutcomeList } from './outcome-list';
-import { sumOutcome } from './push-counts';
+import { rejectedRows } from './push-counts';
 import { TiedMark } from './tied-mark';
 import { TotalsTable } from './totals-table';
 
@@ -29,7 +29,7 @@ export function PushResult({ summary }: { summary: PushSummary }) {
       )}
       <Section title={say('push.rows')}>
         <OutcomeList summary={summary} />
-        {sumOutcome(summary, 'rejected') > 0 && <div>{say('push.rejected.hint')}</div>}
+        {rejectedRows(summary) > 0 && <div>{say('push.rejected.hint')}</div>}
         {summary.dryRun && <div>{say('push.dryRun.totals')}</div>}
       </Section>
     </>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { DuplicateMode } from '../../core/push/wire';
 import { todayOf } from '../../workflows/clock';
 import type { Connection } from '../../workflows/connect';
-import { readHomeState } from '../../workflows/home-state';
+import { readHomeState, type EntitySummary } from '../../workflows/home-state';
 import { pushWorkspace, type PushSummary } from '../../workflows/push-workspace';
 import { ActOutcome } from '../act/act-outcome';
 import { newRowId } from '../act/new-row-id';
@@ -10,13 +10,13 @@ import { useAct } from '../act/use-act';
 import { useReading } from '../act/use-reading';
 import { PrimaryAct } from '../elements/primary-act';
 import { Screen } from '../elements/screen';
-import { useWords } from '../messages/use-words';
+import { useWords, type Words } from '../messages/use-words';
 import { usePane } from '../pane/pane-context';
 import { ConnectionLine } from './connection-line';
 import { DuplicateField } from './duplicate-field';
 import { FatesBar } from './fates-bar';
 import { PushResult } from './push-result';
-import { fatesOfSheets, sendableRows, takenRows, type SheetFates } from './push-counts';
+import { fatesAfter, fatesOfSheets, sendableRows, takenRows, waitingRows } from './push-counts';
 import { factOfPush } from './push-fact';
 import { SendActs } from './send-acts';
 
@@ -35,38 +35,43 @@ export function SendScreen({ connection }: { connection: Connection }) {
     return summary;
   });
   const { state } = act;
+  const running = state.phase === 'running';
   const summary = state.phase === 'done' ? state.value : undefined;
   const entities = home.state.phase === 'read' ? home.state.value.entities : [];
   const sendable = sendableRows(entities);
   const rehearsed = summary?.dryRun === true && !summary.failure && !summary.cancelled;
+  const acts = !running && sendable > 0 && (
+    <>
+      <DuplicateField value={onDuplicate} onChange={setOnDuplicate} />
+      <SendActs rehearsed={rehearsed} rows={rehearsed ? takenRows(summary) : sendable} onStart={act.start} />
+    </>
+  );
+  const pushed = summary && !summary.dryRun;
   return (
     <Screen
-      fact={summary ? factOfPush(summary, words) : say('push.ready.fact', { count: sendable })}
+      fact={summary ? factOfPush(summary, words) : factBefore(entities, words)}
       under={<ConnectionLine connection={connection} />}
-      foot={<FatesBar fates={fatesShown(summary, fatesOfSheets(entities))} />}
+      foot={<FatesBar fates={running ? undefined : pushed ? fatesAfter(summary) : fatesOfSheets(entities)} />}
     >
       <ActOutcome state={state} onCancel={act.cancel} onRetry={() => act.start(true)} />
+      {!pushed && acts}
       {summary && <PushResult summary={summary} />}
-      {state.phase !== 'running' && home.state.phase === 'read' && sendable === 0 && !summary && (
+      {pushed && acts}
+      {!running && home.state.phase === 'read' && sendable === 0 && (
         <>
           <div>{say('push.none')}</div>
           <PrimaryAct onClick={() => go({ screen: 'check', start: true })}>{say('push.none.act')}</PrimaryAct>
-        </>
-      )}
-      {state.phase !== 'running' && sendable > 0 && (
-        <>
-          <DuplicateField value={onDuplicate} onChange={setOnDuplicate} />
-          <SendActs
-            rehearsed={rehearsed}
-            rows={rehearsed ? takenRows(summary) : sendable}
-            onStart={act.start}
-          />
         </>
       )}
     </Screen>
   );
 }
 
-/** A dry run leaves every row where it was. */
-const fatesShown = (summary: PushSummary | undefined, sheets: SheetFates): SheetFates =>
-  summary && !summary.dryRun ? summary.fates : sheets;
+/** The headline before a run: what waits, or else what is there. */
+function factBefore(entities: readonly EntitySummary[], { say }: Words): string {
+  const waiting = waitingRows(entities);
+  const there = fatesOfSheets(entities).in;
+  return waiting === 0 && there > 0
+    ? say('push.done.fact', { count: there })
+    : say('push.ready.fact', { count: waiting });
+}

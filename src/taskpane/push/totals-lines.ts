@@ -1,5 +1,6 @@
 import { findEntity } from '../../core/entities/registry';
 import type { Bilingual } from '../../core/kernel/bilingual';
+import { totalsTie } from '../../core/push/control-totals';
 import type { PushSummary } from '../../workflows/push-workspace';
 
 /** One line of the totals table: the same figure in the sheet, as sent and as stored. Decimal texts and counts as texts. */
@@ -19,16 +20,20 @@ export interface EntityTotals {
   readonly lines: readonly TotalsLine[];
 }
 
-/** Decimal texts of one value may differ in their trailing zeros. */
-const plain = (decimal: string): string => decimal.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+type Sums = Readonly<Record<string, string>>;
 
-/** The totals of every sheet with rows, each line saying whether SmartBilling stored what was sent. */
+const sameSum = (field: string, a: Sums, b: Sums): boolean =>
+  totalsTie(
+    { count: 0, sums: { [field]: a[field] ?? '0' } },
+    { count: 0, sums: { [field]: b[field] ?? '0' } },
+  );
+
+/** The totals of every sheet with rows, each line saying whether SmartBilling stored what was sent; zeros on both sides are no line. */
 export function totalsLines({ entities, controlTotals }: PushSummary): EntityTotals[] {
   return Object.entries(controlTotals).flatMap(([name, { count, sums, stored }]) => {
     const entity = findEntity(name);
     if (!entity || !stored) return [];
     const rows = entities[name]?.rows ?? count;
-    const whole = rows === count;
     const counts: TotalsLine = {
       label: undefined,
       sheet: String(rows),
@@ -36,18 +41,19 @@ export function totalsLines({ entities, controlTotals }: PushSummary): EntityTot
       stored: String(stored.count),
       equal: count === stored.count,
     };
-    const money = Object.entries(sums)
-      .filter(([field, sum]) => Number(sum) !== 0 || Number(stored.sums[field] ?? '0') !== 0)
-      .map(([field, sum]): TotalsLine => {
-        const there = stored.sums[field] ?? '0';
+    const fields = [...new Set([...Object.keys(sums), ...Object.keys(stored.sums)])];
+    const amounts = fields
+      .filter((field) => !sameSum(field, sums, {}) || !sameSum(field, stored.sums, {}))
+      .map((field): TotalsLine => {
+        const sent = sums[field] ?? '0';
         return {
           label: entity.fields[field]?.label,
-          sheet: whole ? sum : '',
-          sent: sum,
-          stored: there,
-          equal: plain(sum) === plain(there),
+          sheet: rows === count ? sent : '',
+          sent,
+          stored: stored.sums[field] ?? '0',
+          equal: sameSum(field, sums, stored.sums),
         };
       });
-    return [{ entity: name, sheet: entity.sheet, lines: [counts, ...money] }];
+    return [{ entity: name, sheet: entity.sheet, lines: [counts, ...amounts] }];
   });
 }

@@ -15,17 +15,15 @@ const useStyles = makeStyles({
     '& td:last-child': { paddingRight: tokens.spacingHorizontalM },
   },
   column: { textAlign: 'end', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  group: {
-    textAlign: 'start',
-    fontWeight: tokens.fontWeightSemibold,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    paddingTop: `${tokens.spacingVerticalS} !important`,
-  },
+  first: { textAlign: 'start' },
+  group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  sheet: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   measure: {
     textAlign: 'start',
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
+    paddingLeft: `${tokens.spacingHorizontalXL} !important`,
   },
   figure: { textAlign: 'end', whiteSpace: 'nowrap' },
   sign: { textAlign: 'end', fontWeight: tokens.fontWeightSemibold },
@@ -33,13 +31,13 @@ const useStyles = makeStyles({
   differs: { color: tokens.colorStatusDangerForeground1 },
 });
 
-function Line({ line }: { line: TotalsLine }) {
+function Line({ line, sheet }: { line: TotalsLine; sheet: string }) {
   const styles = useStyles();
   const { say, of, decimal } = useWords();
   return (
     <tr>
-      <th scope="row" className={styles.measure}>
-        {line.label ? of(line.label) : say('push.totals.rows')}
+      <th scope="row" className={line.label ? styles.measure : styles.sheet}>
+        {line.label ? of(line.label) : sheet}
       </th>
       <td className={styles.figure}>{line.sheet === '' ? '—' : decimal(line.sheet)}</td>
       <td className={styles.figure}>{decimal(line.sent)}</td>
@@ -57,14 +55,9 @@ function Group({ totals }: { totals: EntityTotals }) {
   const styles = useStyles();
   const { of } = useWords();
   return (
-    <tbody>
-      <tr>
-        <th scope="rowgroup" colSpan={5} className={styles.group}>
-          {of(totals.sheet)}
-        </th>
-      </tr>
+    <tbody className={styles.group}>
       {totals.lines.map((line, index) => (
-        <Line key={index} line={line} />
+        <Line key={index} line={line} sheet={of(totals.sheet)} />
       ))}
     </tbody>
   );
@@ -79,7 +72,9 @@ export function TotalsTable({ summary }: { summary: PushSummary }) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <td />
+            <th scope="col" className={mergeClasses(styles.column, styles.first)}>
+              {say('push.totals.rows')}
+            </th>
             <th scope="col" className={styles.column}>
               {say('push.totals.sheet')}
             </th>
