@@ -82,6 +82,8 @@ export class Worksheet {
   readonly arrayFormulas = new Map<string, string>();
   links = new Map<string, CellExtras>();
   protection: SheetProtection | undefined;
+  /** The password check of a protected sheet as its file holds it (hash, salt, rounds), while the protection stays. */
+  passwordCheck: string | undefined;
   frozen: FrozenPanes = { rows: 0, columns: 0 };
   autoFilter: AutoFilter | undefined;
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };

@@ -1,4 +1,4 @@
-import { cellsOf, columnsOf, intersection, rowsOf, type Area } from './area';
+import { cellsOf, columnsOf, rowsOf, type Area } from './area';
 import { plainValue, valueTypeOf, type CellValue } from './cell-value';
 import type { CellDetails } from './change';
 import { invalidArgument } from './host-fault';
@@ -89,10 +89,4 @@ export function clearContents(sheet: Worksheet, area: Area): void {
   readTableHeadings(sheet, area);
   const details = single?.(sheet);
   sheet.workbook.record({ kind: 'cells', sheet, area, ...(details && { details }) });
-}
-
-/** Cuts a (possibly whole-column) area to the rows and columns that hold anything. */
-export function usedPart(sheet: Worksheet, area: Area): Area | undefined {
-  const used = sheet.cells.usedArea();
-  return used && intersection(used, area);
 }

@@ -9,6 +9,7 @@ import { contentTypesPath, relationshipsOf, type Relationship } from './package-
 import { readSharedStrings } from './shared-strings';
 import { readSheetCells } from './sheet-cells-reader';
 import { takeOverSheet } from './sheet-from-file';
+import { passwordCheckOf } from './password-check';
 import { carrierXml, stylesFromCarrier } from './style-carrier';
 import { readDefinedNames } from './workbook-xml';
 import { attribute } from './xml-text';
@@ -59,6 +60,7 @@ async function readPackage(archive: ZipArchive): Promise<Workbook> {
     const text = texts[index];
     if (text) readText(sheet, text, strings, styles);
     takeOverSheet(sheet, fileSheet, file.themeColors ?? []);
+    if (text && sheet.protection) sheet.passwordCheck = passwordCheckOf(text.tail);
   });
   workbook.names = readDefinedNames(workbookXml, workbook.sheets);
   const active = workbook.sheets[file.activeSheet ?? 0];

@@ -7,6 +7,7 @@ import { columnsXml } from './column-layout-xml';
 import { finishContentTypes } from './content-types-file';
 import { writeCustomProperties } from './custom-properties-file';
 import { writeCustomXml } from './custom-xml-file';
+import { withPasswordCheck } from './password-check';
 import { SharedStrings } from './shared-strings';
 import { writeSheetCells, type WriterTables } from './sheet-cells-writer';
 import { sheetToFile } from './sheet-to-file';
@@ -106,6 +107,6 @@ async function fillSheet(
   await archive.replace(path, [
     encoder.encode(head + columnsXml(sheet, columns)),
     ...parts,
-    encoder.encode(xml.slice(end)),
+    encoder.encode(withPasswordCheck(xml.slice(end), sheet)),
   ]);
 }

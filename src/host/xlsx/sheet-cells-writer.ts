@@ -104,7 +104,8 @@ function rowAttributes(sheet: Worksheet, { styles }: WriterTables, row: number):
   const format = styles[sheet.formats.rowFormat(row)] ?? 0;
   let text = format === 0 ? '' : ` s="${format}" customFormat="1"`;
   if (layout?.height !== undefined) text += ` ht="${layout.height}" customHeight="1"`;
-  if (layout?.hidden || layout?.filtered) text += ' hidden="1"';
+  // Rows a filter hides are written as shown: the filter itself is not kept, and nobody should look for lost rows.
+  if (layout?.hidden) text += ' hidden="1"';
   if (layout?.outlineLevel) text += ` outlineLevel="${layout.outlineLevel}"`;
   return text;
 }

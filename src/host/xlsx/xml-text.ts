@@ -41,6 +41,9 @@ export function cellTextFromXml(xml: string): string {
   return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
+/** Tags written with apostrophes, line breaks or space around '=', which few programs do. */
+const unusualTag = /['\t\n\r]|\s=|=\s/;
+
 /** One attribute of a tag's text, entities undone. */
 export function attribute(tag: string, name: string): string | undefined {
   const at = tag.indexOf(` ${name}="`);
@@ -48,6 +51,7 @@ export function attribute(tag: string, name: string): string | undefined {
     const start = at + name.length + 3;
     return xmlUnescape(tag.slice(start, tag.indexOf('"', start)));
   }
+  if (!unusualTag.test(tag)) return undefined;
   const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
   return match ? xmlUnescape(match[1] ?? match[2] ?? '') : undefined;
 }

@@ -114,6 +114,8 @@ describe('what a person does in the grid', () => {
     user.deleteColumns(workbook, 'Sheet1', 1, 1);
     user.insertColumns(workbook, 'Sheet1', 1, 1);
     expect(table.columns.map(({ name }) => name)).toEqual(['a', 'Column1', 'c']);
+    user.filterTableColumn(workbook, table.name, 1, { filterOn: 'Values', values: ['nothing'] });
+    expect(sheet.rows.get(1)?.filtered).toBe(true);
     user.clearArea(workbook, 'Sheet1', areaAt(1, 0));
     expect(sheet.cells.get(1, 0)).toBeUndefined();
   });

@@ -241,6 +241,19 @@ test('a workbook saved and loaded is the same workbook, and so is one saved agai
   );
 });
 
+test('a protected sheet keeps the password check of its file, and a note its lines', async () => {
+  const workbook = createWorkbook(['A']);
+  const [sheet] = workbook.sheets;
+  if (!sheet) throw new Error('no sheet');
+  addNote(sheet, 0, 0, 'First line\nSecond <line>', 'Zoé');
+  sheet.protection = { sheet: true, password: 'secret' };
+  const once = await loadWorkbook(await saveWorkbook(workbook));
+  const twice = await loadWorkbook(await saveWorkbook(once));
+  expect(twice.sheets[0]?.passwordCheck).toMatch(/^password="[0-9A-F]{4}"$/);
+  expect(twice.sheets[0]?.passwordCheck).toBe(once.sheets[0]?.passwordCheck);
+  expect(twice.sheets[0]?.notes.map(({ text }) => text)).toEqual(['First line\nSecond <line>']);
+});
+
 test('sheets keep their places, and a deleted or added one disturbs nothing', async () => {
   const workbook = await loadWorkbook(await saveWorkbook(createWorkbook(['A', 'B', 'C'])));
   workbook.addSheet('D');

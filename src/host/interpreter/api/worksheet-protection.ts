@@ -1,5 +1,5 @@
 import type { SheetProtection } from 'hucre';
-import { accessDenied } from '../../workbook/host-fault';
+import { accessDenied, notImplemented } from '../../workbook/host-fault';
 import type { Worksheet } from '../../workbook/worksheet';
 import { recordOf, flagOf } from '../arguments';
 import type { HostType } from '../host-type';
@@ -66,6 +66,8 @@ export const worksheetProtectionType: HostType<Worksheet> = {
     },
     Unprotect: (sheet, args) => {
       const { protection } = sheet;
+      if (sheet.passwordCheck !== undefined)
+        throw notImplemented('Unprotecting a sheet with the password of its file');
       if (protection?.password !== undefined && protection.password !== args.optionalText(0)) {
         throw accessDenied('The password is not correct.');
       }
