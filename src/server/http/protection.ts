@@ -39,7 +39,10 @@ export async function protect(
   limits: Limits,
   allowedOrigins: readonly string[],
 ): Promise<void> {
-  await app.register(helmet, { global: true, contentSecurityPolicy: { directives: apiPolicy } });
+  await app.register(helmet, {
+    global: true,
+    contentSecurityPolicy: { useDefaults: false, directives: apiPolicy },
+  });
   await app.register(cors, {
     origin: [...allowedOrigins],
     methods: ['GET', 'POST', 'OPTIONS'],
