@@ -53,5 +53,14 @@ export async function openBrowserSession(
   const library = known ?? (await loadLibrary(options.scriptUrl));
   const office = createOfficeShim(workbook, options);
   globals().Office = office;
-  return assembleSession(workbook, bridge, library, office, () => undefined);
+  return assembleSession(workbook, bridge, library, office, () => forgetHandlers(library));
+}
+
+interface EventRegistry {
+  readonly GenericEventRegistration: { s_genericEventRegistrations: object };
+}
+
+/** The library outlives the session in the page; without this its event handlers would hear the next workbook too. */
+function forgetHandlers({ OfficeExtension: extension }: ClientLibrary): void {
+  (extension as unknown as EventRegistry).GenericEventRegistration.s_genericEventRegistrations = {};
 }
