@@ -22,6 +22,21 @@ describe('text', () => {
     );
   });
 
+  test('plain text is read as any other text: an invisible character beside it changes nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+        const marked = `${text}\u200B`;
+        expect([cleanText(text), tidyText(text), foldText(text), plainQuotes(text)]).toEqual([
+          cleanText(marked),
+          tidyText(marked),
+          foldText(marked),
+          plainQuotes(marked).slice(0, -1),
+        ]);
+        expect(hasHiddenDifference(text)).toBe(text !== cleanText(marked));
+      }),
+    );
+  });
+
   test.each([
     ['\u00A0Montréal\u202F', 'Montréal'],
     ['L\u2019Anse\u200B', "L'Anse"],
