@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowImportRegular } from '@fluentui/react-icons/svg/arrow-import';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { CloudArrowUpRegular } from '@fluentui/react-icons/svg/cloud-arrow-up';
@@ -49,6 +49,17 @@ const useStyles = makeStyles({
     borderRadius: 0,
     borderBottom: '2px solid transparent',
   },
+  busy: {
+    width: '16px',
+    height: '16px',
+    borderRadius: tokens.borderRadiusCircular,
+    border: `2px solid ${tokens.colorNeutralStroke1}`,
+    borderTopColor: tokens.colorBrandStroke1,
+    animationName: { to: { transform: 'rotate(360deg)' } },
+    animationDuration: '1s',
+    animationIterationCount: 'infinite',
+    animationTimingFunction: 'linear',
+  },
   here: {
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,
@@ -78,7 +89,7 @@ function StepButton({ screen, Icon }: { screen: ScreenName; Icon: ComponentType 
       className={mergeClasses(styles.step, here && styles.here)}
       aria-current={here ? 'page' : undefined}
       aria-label={busy ? say('nav.working', { screen: title }) : undefined}
-      icon={busy ? <Spinner size="tiny" /> : <Icon />}
+      icon={busy ? <span className={styles.busy} /> : <Icon />}
       onClick={() => go({ screen })}
     >
       {title}

@@ -1,8 +1,15 @@
-import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useWords } from '../messages/use-words';
 
 const useStyles = makeStyles({
   lines: { display: 'grid', gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalL },
+  line: {
+    height: '16px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground5,
+    ':first-child': { height: '28px', width: '70%' },
+    ':last-child': { height: '72px' },
+  },
 });
 
 /** The shape of a screen while its script or its figures come. */
@@ -10,12 +17,10 @@ export function ScreenSkeleton() {
   const styles = useStyles();
   const { say } = useWords();
   return (
-    <main>
-      <Skeleton aria-label={say('pane.loading')} className={styles.lines}>
-        <SkeletonItem size={28} />
-        <SkeletonItem size={16} />
-        <SkeletonItem size={72} />
-      </Skeleton>
+    <main className={styles.lines} aria-busy="true" aria-label={say('pane.loading')}>
+      <div className={styles.line} />
+      <div className={styles.line} />
+      <div className={styles.line} />
     </main>
   );
 }

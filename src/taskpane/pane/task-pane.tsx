@@ -1,4 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense } from 'react';
 import { WordsProvider, localeOf } from '../messages/words-provider';
 import type { PaneOptions } from '../mount-task-pane';
 import { PaneContext } from './pane-context';
@@ -35,12 +36,14 @@ export function TaskPane(options: PaneOptions) {
       style={{ height: '100%' }}
     >
       <div className={styles.pane}>
-        <WordsProvider language={language}>
-          <PaneContext value={pane}>
-            <PaneHeader />
-            <ScreenStack />
-          </PaneContext>
-        </WordsProvider>
+        <Suspense fallback={null}>
+          <WordsProvider language={language}>
+            <PaneContext value={pane}>
+              <PaneHeader />
+              <ScreenStack />
+            </PaneContext>
+          </WordsProvider>
+        </Suspense>
       </div>
     </FluentProvider>
   );
