@@ -1,0 +1,9 @@
+import { dataDictionary } from './data-dictionary';
+import { hostMembersPage } from './host-members-page';
+
+/** Every generated page by its path below `docs/`; tests compare them with what is committed. */
+export const generatedDocs = (): ReadonlyMap<string, string> =>
+  new Map([...dataDictionary(), ['host-members.md', hostMembersPage()]]);
+
+/** The folders of which every page is generated. */
+export const generatedFolders = ['data-dictionary/en', 'data-dictionary/fr'] as const;
