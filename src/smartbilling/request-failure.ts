@@ -22,8 +22,8 @@ const lostFate = (effect: Effect): Fate => (effect === 'writes' ? 'unknown' : 'n
 
 function failureOf(error: unknown, effect: Effect): { code: string; fate: Fate; message: string } {
   const fate = lostFate(effect);
-  if (isCancel(error)) return { code: 'CANCELLED', fate, message: 'The request was cancelled.' };
-  const code = isAxiosError(error) ? (error.code ?? '') : '';
+  if (isCancel<unknown>(error)) return { code: 'CANCELLED', fate, message: 'The request was cancelled.' };
+  const code = isAxiosError<unknown, unknown>(error) ? (error.code ?? '') : '';
   if (neverReached.has(code)) {
     return { code: 'NO_CONNECTION', fate: 'notDone', message: 'SmartBilling cannot be reached.' };
   }
@@ -37,13 +37,13 @@ export function lostRequest(error: unknown, effect: Effect): CodedError {
   return new CodedError(code, fate, message);
 }
 
-const retryAfter = (response: AxiosResponse): Readonly<Record<string, number>> => {
+const retryAfter = (response: AxiosResponse<unknown, unknown>): Readonly<Record<string, number>> => {
   const seconds = Number(response.headers['retry-after']);
   return Number.isFinite(seconds) && seconds > 0 ? { retryAfterSeconds: seconds } : {};
 };
 
 /** An answer other than done. Whoever says by our problem document that it refused did nothing; a 500 may be too late. */
-export function refusedRequest(response: AxiosResponse<unknown>, effect: Effect): CodedError {
+export function refusedRequest(response: AxiosResponse<unknown, unknown>, effect: Effect): CodedError {
   const problem = problemAnswer.safeParse(response.data);
   if (!problem.success) {
     const status = response.status;

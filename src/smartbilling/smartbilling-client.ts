@@ -68,7 +68,7 @@ function connect({ baseUrl, token, timeout = defaultTimeout }: ClientOptions): A
 }
 
 interface Asking {
-  readonly config: AxiosRequestConfig;
+  readonly config: AxiosRequestConfig<unknown>;
   readonly effect: Effect;
   readonly signal: AbortSignal | undefined;
 }
@@ -76,10 +76,12 @@ interface Asking {
 async function exchange(
   connection: AxiosInstance,
   { config, effect, signal }: Asking,
-): Promise<AxiosResponse<unknown>> {
+): Promise<AxiosResponse<unknown, unknown>> {
   if (signal?.aborted) throw new CodedError('CANCELLED', 'notDone', 'The request was cancelled.');
   try {
-    return await connection.request<unknown>(signal ? { ...config, signal } : config);
+    return await connection.request<unknown, AxiosResponse<unknown, unknown>, unknown>(
+      signal ? { ...config, signal } : config,
+    );
   } catch (error) {
     throw lostRequest(error, effect);
   }
