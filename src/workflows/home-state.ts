@@ -1,3 +1,4 @@
+import { filledRows } from '../core/entity/filled-rows';
 import { registry } from '../core/entities/registry';
 import type { Bilingual, Language } from '../core/kernel/bilingual';
 import { pushJournalSchema } from '../core/push/push-journal';
@@ -52,11 +53,21 @@ function summarise(snapshot: WorkspaceSnapshot): EntitySummary[] {
     if (!table || !place || !isUserData(entity.name)) return [];
     const byStatus = { ...noRows };
     const statuses = table.columns.get('rowStatus') ?? [];
+    const filled = filledRows(table.columns, table.rowCount);
     for (let row = 0; row < table.rowCount; row += 1) {
+      if (!filled[row]) continue;
       const code = snapshot.lists.find('rowStatus', String(statuses[row] ?? ''))?.code ?? 'Draft';
       byStatus[code as RowStatus] += 1;
     }
-    return [{ name: entity.name, label: entity.label, sheet: place.sheet, rows: table.rowCount, byStatus }];
+    return [
+      {
+        name: entity.name,
+        label: entity.label,
+        sheet: place.sheet,
+        rows: filled.filter(Boolean).length,
+        byStatus,
+      },
+    ];
   });
 }
 

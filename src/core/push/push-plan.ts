@@ -119,7 +119,7 @@ function batchesOf(planned: PlannedRows, limits: BatchLimits): PlannedBatch[] {
 }
 
 /**
- * Batches for all rows without errors: entities in load order, parents before children, and at the end a second pass
+ * Batches for all filled rows without errors: entities in load order, parents before children, and at the end a second pass
  * for the rows whose references had to wait.
  */
 export function planPush(
@@ -134,7 +134,9 @@ export function planPush(
     const check = checked.entities.get(entity.name);
     if (!check) continue;
     held.set(entity.name, check.rows - check.ready);
-    const ready = check.statuses.flatMap((status, rowIndex) => (status === 'Error' ? [] : [rowIndex]));
+    const ready = check.statuses.flatMap((status, rowIndex) =>
+      status === 'Error' || status === '' ? [] : [rowIndex],
+    );
     const rowIndexes = parentsFirst(entity, check.decoded, ready);
     const waits = (rowIndex: number): boolean =>
       deferred.some((name) => (check.decoded.column(name)[rowIndex] ?? null) !== null);

@@ -1,6 +1,6 @@
 import type { AnyEntity } from '../entity/entity';
 import type { EntityCheck } from '../validation/validate-workspace';
-import type { RowStatus } from '../validation/issue-collector';
+import type { RowState } from '../validation/issue-collector';
 import { issueMessage } from '../validation/issue-texts';
 import type { Bilingual } from '../kernel/bilingual';
 import type { PlannedBatch } from './push-plan';
@@ -25,9 +25,9 @@ export class RowOutcomes {
     private readonly check: EntityCheck,
     knownIds: readonly (string | null)[],
   ) {
-    this.fates = new Array<RowFate | undefined>(check.rows).fill(undefined);
-    this.problems = new Array<Bilingual | undefined>(check.rows).fill(undefined);
-    this.ids = Array.from({ length: check.rows }, (_, row) => knownIds[row] ?? null);
+    this.fates = check.statuses.map(() => undefined);
+    this.problems = check.statuses.map(() => undefined);
+    this.ids = check.statuses.map((_, row) => knownIds[row] ?? null);
     this.keys = [...check.decoded.source.rowIds];
   }
 
@@ -60,7 +60,7 @@ export class RowOutcomes {
   }
 
   /** Row statuses after the push; a dry run stores nothing, so only what it refuses changes. */
-  statuses(dryRun: boolean): readonly RowStatus[] {
+  statuses(dryRun: boolean): readonly RowState[] {
     return this.fates.map((fate, rowIndex) => {
       if (fate === 'rejected') return 'Failed';
       const before = this.check.statuses[rowIndex] ?? 'Draft';

@@ -9,6 +9,15 @@ import { issueMessage } from './issue-texts';
 /** How far one row of the check got: whether it may be pushed. */
 export type RowStatus = 'Draft' | 'Error' | 'Warning' | 'Ready' | 'Pushed' | 'Failed' | 'Skipped';
 
+/** What the check says of a row; nothing of one that nobody filled in. */
+export type RowState = RowStatus | '';
+
+/** By the mark of a row: the heaviest of its issues, or that it is blank and takes none. */
+const states: readonly RowState[] = ['Ready', 'Warning', 'Error', ''];
+const errorMark = states.indexOf('Error');
+const blankMark = states.indexOf('');
+const severityMark: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: errorMark };
+
 const foundMax = 80;
 
 const shorten = (text: string): string => (text.length > foundMax ? `${text.slice(0, foundMax)}…` : text);
@@ -18,13 +27,24 @@ export class IssueCollector {
   readonly issues: Issue[] = [];
   readonly counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   truncated = false;
-  private readonly worst = new Map<string, Uint8Array>();
+  private readonly marks = new Map<string, Uint8Array>();
 
   constructor(private readonly limit: number) {}
 
+  /** Begins a sheet; rows that are not `filled` are no rows to any check. */
+  open(entity: string, filled: readonly boolean[]): void {
+    this.marks.set(
+      entity,
+      Uint8Array.from(filled, (isFilled) => (isFilled ? 0 : blankMark)),
+    );
+  }
+
   add(entity: AnyEntity, table: EntityTable, field: string, rowIndex: number, fault: ValueFault): void {
+    const before = this.markOf(entity.name, rowIndex);
+    if (before === blankMark) return;
     this.counts[fault.severity] += 1;
-    this.mark(entity.name, table.rowCount, rowIndex, fault.severity);
+    const marks = this.marks.get(entity.name);
+    if (marks) marks[rowIndex] = Math.max(before, severityMark[fault.severity]);
     if (this.issues.length >= this.limit) {
       this.truncated = true;
       return;
@@ -44,17 +64,9 @@ export class IssueCollector {
     });
   }
 
-  hasError = (entity: string, rowIndex: number): boolean => this.worst.get(entity)?.[rowIndex] === 2;
+  hasError = (entity: string, rowIndex: number): boolean => this.markOf(entity, rowIndex) === errorMark;
 
-  status(entity: string, rowIndex: number): RowStatus {
-    const worst = this.worst.get(entity)?.[rowIndex] ?? 0;
-    return worst === 2 ? 'Error' : worst === 1 ? 'Warning' : 'Ready';
-  }
+  state = (entity: string, rowIndex: number): RowState => states[this.markOf(entity, rowIndex)] ?? 'Ready';
 
-  private mark(entity: string, rowCount: number, rowIndex: number, severity: Severity): void {
-    let marks = this.worst.get(entity);
-    if (!marks) this.worst.set(entity, (marks = new Uint8Array(rowCount)));
-    const weight = severity === 'error' ? 2 : severity === 'warning' ? 1 : 0;
-    if (weight > (marks[rowIndex] ?? 0)) marks[rowIndex] = weight;
-  }
+  private markOf = (entity: string, rowIndex: number): number => this.marks.get(entity)?.[rowIndex] ?? 0;
 }

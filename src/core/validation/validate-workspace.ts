@@ -2,6 +2,7 @@ import type { Language } from '../kernel/bilingual';
 import type { Issue, Severity } from '../kernel/issue';
 import type { WorkspaceTables } from '../entity/column-table';
 import type { AnyEntity, DecodedTable } from '../entity/entity';
+import { filledRows } from '../entity/filled-rows';
 import { kindOf } from '../entity/field-kinds';
 import type { CheckContext } from '../entity/judge-row';
 import { loadOrder } from '../entity/load-order';
@@ -9,14 +10,15 @@ import { checkCycles } from './check-cycles';
 import { checkKeys } from './check-keys';
 import { checkReferences, holdDependents, indexRows } from './check-references';
 import { checkValues } from './check-values';
-import { IssueCollector, type RowStatus } from './issue-collector';
+import { IssueCollector, type RowState } from './issue-collector';
 
 export interface EntityCheck {
+  /** Rows that somebody filled in. */
   readonly rows: number;
-  /** Rows without an error: they can be pushed. */
+  /** Of those the ones without an error: they can be pushed. */
   readonly ready: number;
-  /** One a row. */
-  readonly statuses: readonly RowStatus[];
+  /** One a row of the sheet, those that nobody filled in included. */
+  readonly statuses: readonly RowState[];
   readonly decoded: DecodedTable;
 }
 
@@ -66,6 +68,7 @@ export function validateWorkspace(workspace: WorkspaceTables, context: Validatio
   for (const entity of entities) {
     const table = workspace.tables.get(entity.name);
     if (!table) continue;
+    collector.open(entity.name, filledRows(table.columns, table.rowCount));
     const decoded = checkValues(entity, table, reading, collector);
     tables.set(entity.name, decoded);
     present.push([entity, decoded]);
@@ -88,16 +91,16 @@ export function validateWorkspace(workspace: WorkspaceTables, context: Validatio
 
 function summarise(entity: AnyEntity, decoded: DecodedTable, collector: IssueCollector): EntityCheck {
   const statuses = Array.from({ length: decoded.rowCount }, (_, rowIndex) =>
-    collector.status(entity.name, rowIndex),
+    collector.state(entity.name, rowIndex),
   );
-  const ready = statuses.reduce((count, status) => (status === 'Error' ? count : count + 1), 0);
-  return { rows: decoded.rowCount, ready, statuses, decoded };
+  const rows = statuses.filter((status) => status !== '').length;
+  const ready = rows - statuses.filter((status) => status === 'Error').length;
+  return { rows, ready, statuses, decoded };
 }
 
 /** The Messages column of an entity: per row its issues as sentences, one a line. */
 export function rowMessages(result: CheckResult, entity: string, language: Language): readonly string[] {
-  const rows = result.entities.get(entity)?.rows ?? 0;
-  const messages = new Array<string>(rows).fill('');
+  const messages = (result.entities.get(entity)?.statuses ?? []).map(() => '');
   for (const issue of result.issues) {
     if (issue.entity !== entity) continue;
     const before = messages[issue.rowIndex];

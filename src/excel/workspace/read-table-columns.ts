@@ -1,10 +1,10 @@
 import type { Cell } from '../../core/entity/cell';
 import type { EntityTable } from '../../core/entity/column-table';
 import type { AnyEntity } from '../../core/entity/entity';
+import { filledRows } from '../../core/entity/filled-rows';
 import { readCells } from '../cells/read-cells';
 import type { SheetArea } from '../cells/sheet-area';
 import type { LocatedTable } from './locate-table';
-import { filledRows } from './row-id-faults';
 
 export interface TablePlace {
   readonly entity: AnyEntity;
