@@ -21,10 +21,9 @@ else {
 
 async function serve(): Promise<void> {
   await buildPrograms();
-  const sbm = resolve(import.meta.dirname, '../bin/sbm.js');
-  const server = spawn(process.execPath, [sbm, 'start', '--port', String(inner)], {
-    stdio: 'inherit',
-  });
+  const root = resolve(import.meta.dirname, '..');
+  const command = [resolve(root, 'bin/sbm.js'), 'start', '--web', resolve(root, 'dist/web')];
+  const server = spawn(process.execPath, [...command, '--port', String(inner)], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
   server.on('exit', (code) => process.exit(code ?? 0));
   const key = readFileSync(resolve(certificates, 'localhost.key'));

@@ -5,8 +5,9 @@ import { buildPrograms } from './build-programs';
 
 await buildPrograms();
 
-const sbm = resolve(import.meta.dirname, '../bin/sbm.js');
-const server = spawn(process.execPath, [sbm, 'start', ...process.argv.slice(2)], { stdio: 'inherit' });
+const root = resolve(import.meta.dirname, '..');
+const command = [resolve(root, 'bin/sbm.js'), 'start', '--web', resolve(root, 'dist/web')];
+const server = spawn(process.execPath, [...command, ...process.argv.slice(2)], { stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
 server.on('exit', (code) => {
   process.exitCode = code ?? 0;
