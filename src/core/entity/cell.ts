@@ -4,8 +4,6 @@ export type Cell = string | number | boolean;
 /** What a cell means once read: text, a whole number, yes/no, or nothing. Decimals and dates are exact texts. */
 export type Canonical = string | number | boolean | null;
 
-export const blank: Cell = '';
-
 export const isBlank = (cell: Cell): boolean => typeof cell === 'string' && cell.trim() === '';
 
 const errorTexts: ReadonlySet<string> = new Set([

@@ -2,9 +2,14 @@ import type { AnyEntity } from './entity';
 import type { Field } from './field';
 import { systemFields } from './fields';
 
-/** The fields people fill in, in the order declared. */
-export const dataFields = (entity: AnyEntity): readonly (readonly [string, Field])[] =>
-  Object.entries(entity.fields);
+const made = new WeakMap<AnyEntity['fields'], readonly (readonly [string, Field])[]>();
+
+/** The fields people fill in, in the order declared; listed once an entity, because every row asks for them. */
+export function dataFields(entity: AnyEntity): readonly (readonly [string, Field])[] {
+  const fields = made.get(entity.fields) ?? Object.entries(entity.fields);
+  made.set(entity.fields, fields);
+  return fields;
+}
 
 /** Columns of the sheet in order: the first field, what the product writes, the other fields, the hidden Row Id last. */
 export function sheetFields(entity: AnyEntity): readonly (readonly [string, Field])[] {

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../kernel/bilingual';
 import type { Severity } from '../kernel/issue';
 import type { EntityTable } from './column-table';
-import type { Field, FieldOf } from './field';
+import type { Field } from './field';
 
 type DecimalKind = 'decimal' | 'money' | 'percent';
 
@@ -97,8 +97,6 @@ export interface Entity<F extends Fields = Fields> {
 export type AnyEntity = Omit<Entity, 'rowRules'> & {
   readonly rowRules: readonly RowRule<Readonly<Record<string, string | number | boolean | null>>>[];
 };
-
-export type ReferenceTargets = FieldOf<'reference'>['to'];
 
 type Declaration<F extends Fields> = Omit<Entity<F>, 'rowRules' | 'tableRules' | 'naturalKey'> &
   Partial<Pick<Entity<F>, 'rowRules' | 'tableRules' | 'naturalKey'>>;

@@ -37,12 +37,13 @@ function checkCombination(
   }
 }
 
-/** V004: the key and every unique field, blanks aside; a key of one unique field is checked once. */
+/** V004: every unique field, the key, and what SmartBilling itself tells rows by; a blank part leaves a row out. */
 export function checkKeys(entity: AnyEntity, table: DecodedTable, collector: IssueCollector): void {
   const unique = dataFields(entity)
     .filter(([, field]) => field.unique === true)
-    .map(([name]) => name);
-  const keyIsUnique = entity.key.length === 1 && unique.includes(entity.key[0] ?? '');
-  for (const name of unique) checkCombination(entity, table, [name], collector);
-  if (!keyIsUnique) checkCombination(entity, table, entity.key, collector);
+    .map(([name]) => [name]);
+  const combinations = new Map(
+    [...unique, entity.key, entity.naturalKey].map((fields) => [fields.join(keySeparator), fields]),
+  );
+  for (const fields of combinations.values()) checkCombination(entity, table, fields, collector);
 }
