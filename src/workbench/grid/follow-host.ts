@@ -118,14 +118,19 @@ export class HostFollower {
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.engine.paint(() => {
-      if (this.#tabsStale) paintTabs(this.engine, this.workbook);
-      this.#tabsStale = false;
-      this.#paintSheet(this.workbook.activeSheet);
-      if (this.#selectionStale) showSelection(this.engine, this.workbook);
-      this.#selectionStale = false;
-    });
-    for (const resolve of this.#settled.splice(0)) resolve();
+    try {
+      this.engine.paint(() => this.#paint());
+    } finally {
+      for (const resolve of this.#settled.splice(0)) resolve();
+    }
+  }
+
+  #paint(): void {
+    if (this.#tabsStale) paintTabs(this.engine, this.workbook);
+    this.#tabsStale = false;
+    this.#paintSheet(this.workbook.activeSheet);
+    if (this.#selectionStale) showSelection(this.engine, this.workbook);
+    this.#selectionStale = false;
   }
 
   #paintSheet(sheet: Worksheet): void {

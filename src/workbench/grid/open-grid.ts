@@ -4,6 +4,8 @@ import '@univerjs/preset-sheets-note/lib/index.css';
 import {
   ICommandService,
   IUndoRedoService,
+  LifecycleService,
+  LifecycleStages,
   LocaleService,
   LocaleType,
   LogLevel,
@@ -58,12 +60,6 @@ const leftOut = new Set<unknown>([UniverSheetsNumfmtPlugin, UniverSheetsNumfmtUI
 
 type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
 
-/** Nothing is calculated in the grid: a result it wrote into a cell would look like an edit. */
-const withoutCalculation = (config: unknown): unknown =>
-  typeof config === 'object' && config !== null && 'notExecuteFormula' in config
-    ? { ...config, notExecuteFormula: true }
-    : config;
-
 function registerPlugins(univer: Univer, container: HTMLElement): void {
   const core = UniverSheetsCorePreset({
     container,
@@ -81,7 +77,7 @@ function registerPlugins(univer: Univer, container: HTMLElement): void {
   );
   for (const entry of entries) {
     const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined];
-    if (!leftOut.has(plugin)) univer.registerPlugin(plugin, withoutCalculation(config) as never);
+    if (!leftOut.has(plugin)) univer.registerPlugin(plugin, config as never);
   }
 }
 
@@ -166,16 +162,17 @@ function drawFromHost({ interceptors }: GridEngine, workbook: Workbook, shown: S
 }
 
 /** Shows the workbook in `container` and keeps the two in step until closed. */
-export function openGrid(
+export async function openGrid(
   container: HTMLElement,
   workbook: Workbook,
   language: Language,
   onRefusal: RefusalListener,
-): Grid {
+): Promise<Grid> {
   const univer = startUniver(container, language);
   const engine = makeEngine(univer, createUnit(univer, workbook));
   const shown = new ShownCells();
   drawFromHost(engine, workbook, shown);
+  await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   const follower = new HostFollower(engine, workbook, shown);
   takeEdits(engine, workbook, follower, onRefusal);
   return {

@@ -1,18 +1,19 @@
-import type { IWorksheetData } from '@univerjs/core';
+import { mergeWorksheetSnapshotWithDefault, type IWorksheetData } from '@univerjs/core';
 import type { Workbook } from '../../host/workbook/workbook';
 import type { Worksheet } from '../../host/workbook/worksheet';
 import type { GridEngine } from './grid-engine';
 
 /** A tab's data before its sheet is first shown. */
-const blank = (sheet: Worksheet): Partial<IWorksheetData> => ({
-  id: sheet.id,
-  name: sheet.name,
-  tabColor: sheet.tabColor,
-  rowCount: 1_000,
-  columnCount: 26,
-  rowHeader: { width: 46 },
-  columnHeader: { height: 20 },
-});
+const blank = (sheet: Worksheet): IWorksheetData =>
+  mergeWorksheetSnapshotWithDefault({
+    id: sheet.id,
+    name: sheet.name,
+    tabColor: sheet.tabColor,
+    rowCount: 1_000,
+    columnCount: 26,
+    rowHeader: { width: 46 },
+    columnHeader: { height: 20 },
+  });
 
 export const shownSheets = (workbook: Workbook): Worksheet[] =>
   workbook.sheets.filter(({ visibility }) => visibility === 'Visible');

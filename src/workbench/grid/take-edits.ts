@@ -9,6 +9,9 @@ import { isTaken, sheetCommands } from './sheet-commands';
 /** Tells of an act that the host refused, with the host's reason. */
 export type RefusalListener = (reason: string) => void;
 
+/** Nothing is calculated in the grid: a result that it wrote into a cell would look like an edit. */
+const calculation = /^formula[.]mutation[.]set-(trigger-)?formula-calculation-start$/;
+
 interface Place {
   readonly subUnitId?: string;
 }
@@ -46,6 +49,7 @@ export function takeEdits(
       info.type === CommandType.MUTATION
         ? !(info.id in mutationActs) && !isOwnAffair(info.id)
         : info.type === CommandType.COMMAND && !isTaken(info.id);
+    if (calculation.test(info.id)) throw new CanceledError();
     if (!stopped) return;
     if (info.type === CommandType.MUTATION) follower.markAll(sheetOf(info));
     throw new CanceledError();

@@ -39,12 +39,15 @@ export function GridView({ book, language, onRefusal, onFailure }: GridViewProps
     if (!book) return undefined;
     let opened: Grid | undefined;
     let left = false;
-    import('../grid/open-grid').then(({ openGrid }) => {
-      if (left || !container.current) return;
-      opened = openGrid(container.current, book.workbook, language, onRefusal);
+    const open = async (element: HTMLElement): Promise<void> => {
+      const { openGrid } = await import('../grid/open-grid');
+      if (left) return;
+      opened = await openGrid(element, book.workbook, language, onRefusal);
+      if (left) return opened.close();
       layOpen({ workbook: book.workbook, session: book.session, grid: opened });
       setGrid(opened);
-    }, onFailure);
+    };
+    if (container.current) open(container.current).catch(onFailure);
     return () => {
       left = true;
       opened?.close();
