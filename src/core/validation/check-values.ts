@@ -2,7 +2,7 @@ import type { EntityTable } from '../entity/column-table';
 import { decodeTable } from '../entity/decode-table';
 import type { AnyEntity, DecodedTable } from '../entity/entity';
 import { dataFields } from '../entity/entity-fields';
-import { judgeRules, judgeValue, type CanonicalRow, type CheckContext } from '../entity/judge-row';
+import { judgeRules, judgeValue, type CheckContext } from '../entity/judge-row';
 import type { ReadContext } from '../entity/kind-spec';
 import type { Canonical } from '../entity/cell';
 import type { IssueCollector } from './issue-collector';
@@ -62,7 +62,7 @@ function judgeRows(
   for (let rowIndex = 0; rowIndex < decoded.rowCount; rowIndex += 1) {
     for (const [name, values] of columns) row[name] = values[rowIndex] ?? null;
     const readable = (field: string): boolean => !unreadable.get(field)?.has(rowIndex);
-    for (const fault of judgeRules(entity, row as CanonicalRow, context.facts, readable)) {
+    for (const fault of judgeRules(entity, row, context.facts, readable)) {
       collector.add(entity, decoded.source, fault.field, rowIndex, fault);
     }
   }

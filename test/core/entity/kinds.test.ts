@@ -125,5 +125,5 @@ test('row types follow the declaration', () => {
   const wrong: CompleteRow<typeof sample.fields> = { id: 'a', active: 'Yes' };
   // @ts-expect-error -- what is always required must be there
   const missing: CompleteRow<typeof sample.fields> = { id: 'a' };
-  expect([complete.id, draft.sort, wrong.id, missing.id]).toEqual(['a', 3, 'a', 'a']);
+  expect([sample.name, complete.id, draft.sort, wrong.id, missing.id]).toEqual(['sample', 'a', 3, 'a', 'a']);
 });
