@@ -11,9 +11,10 @@ import { newSetupRows } from '../core/mapping/setup-rows';
 import type { SourceTable } from '../core/mapping/source-table';
 import { CodedError } from '../core/kernel/coded-error';
 import { writeStored } from '../excel/storage/workspace-store';
-import { readWorkspace, type WorkspaceSnapshot } from '../excel/workspace/read-workspace';
+import type { WorkspaceSnapshot } from '../excel/workspace/read-workspace';
 import { writeRows } from '../excel/workspace/write-rows';
 import type { Watching } from './progress';
+import { requireWorkspace } from './require-workspace';
 import { statusLabels } from './validate-workspace';
 import type { WorkspaceHost } from './workspace-host';
 
@@ -93,7 +94,7 @@ export async function mapSource(
   { newRowId }: MapOptions,
   { onProgress, signal }: Watching = {},
 ): Promise<MapSummary> {
-  const snapshot = await readWorkspace(host);
+  const snapshot = await requireWorkspace(host);
   const { lists, language, tables } = snapshot;
   const context: WriteContext = { lists, language, dateSystem: tables.dateSystem };
   onProgress?.({ stage: 'mapping', done: 0, total: source.rows.length });

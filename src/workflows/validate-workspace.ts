@@ -1,12 +1,16 @@
+import type { Cell } from '../core/entity/cell';
+import type { AnyEntity } from '../core/entity/entity';
 import type { ReferenceLists } from '../core/entity/reference-list';
 import { findEntity, registry } from '../core/entities/registry';
 import type { Bilingual, Language } from '../core/kernel/bilingual';
 import type { Severity } from '../core/kernel/issue';
 import { rowMessages, validateWorkspace, type CheckResult } from '../core/validation/validate-workspace';
-import { readWorkspace, type WorkspaceSnapshot } from '../excel/workspace/read-workspace';
-import { writeRowResults } from '../excel/workspace/write-row-results';
+import { refreshLists } from '../excel/workspace/list-sheet';
+import type { WorkspaceSnapshot } from '../excel/workspace/read-workspace';
+import { writeRowResults, type RowResults } from '../excel/workspace/write-row-results';
 import { placeIssue, type PlacedIssue } from './place-issue';
 import type { Watching } from './progress';
+import { requireWorkspace } from './require-workspace';
 import type { WorkspacePlaces } from './watch-workbook';
 import type { WorkspaceHost } from './workspace-host';
 
@@ -32,15 +36,13 @@ export interface CheckedWorkspace {
   readonly result: CheckResult;
 }
 
-/** Reads all sheets and checks them, writing nothing. */
-export async function readAndCheck(
-  host: WorkspaceHost,
+/** Checks what was read of the workbook, writing nothing. */
+export function checkSnapshot(
+  snapshot: WorkspaceSnapshot,
   { today }: CheckOptions,
   { onProgress }: Watching = {},
-): Promise<CheckedWorkspace> {
+): CheckedWorkspace {
   const total = registry.length;
-  onProgress?.({ stage: 'reading', done: 0, total });
-  const snapshot = await readWorkspace(host);
   onProgress?.({ stage: 'checking', done: 0, total });
   const result = validateWorkspace(snapshot.tables, { lists: snapshot.lists, facts: { today }, registry });
   onProgress?.({ stage: 'checking', done: total, total });
@@ -57,34 +59,39 @@ export const statusLabels = (
   return statuses.map((status) => labels.get(status) ?? status);
 };
 
-async function writeStatuses(
-  host: WorkspaceHost,
-  { snapshot, result }: CheckedWorkspace,
-  { onProgress, signal }: Watching,
-): Promise<void> {
-  const { language, lists } = snapshot;
-  const checked = [...result.entities].filter(([, check]) => check.rows > 0);
-  for (const [done, [name, check]] of checked.entries()) {
-    signal?.throwIfAborted();
+const same = (cells: readonly Cell[] | undefined, wanted: readonly string[]): boolean =>
+  cells !== undefined && cells.length === wanted.length && cells.every((cell, row) => cell === wanted[row]);
+
+/** Statuses and messages of the sheets that do not show them yet. */
+function resultsToWrite({ snapshot, result }: CheckedWorkspace): ReadonlyMap<AnyEntity, RowResults> {
+  const { language, lists, tables } = snapshot;
+  const results = new Map<AnyEntity, RowResults>();
+  for (const [name, check] of result.entities) {
     const entity = findEntity(name);
-    if (!entity) continue;
-    onProgress?.({ stage: 'writing', done, total: checked.length });
-    await writeRowResults(host, entity, {
-      status: statusLabels(check.statuses, lists, language),
-      messages: rowMessages(result, name, language),
-    });
+    const columns = tables.tables.get(name)?.columns;
+    const status = statusLabels(check.statuses, lists, language);
+    const messages = rowMessages(result, name, language);
+    const shown = same(columns?.get('rowStatus'), status) && same(columns?.get('messages'), messages);
+    if (entity && status.length > 0 && !shown) results.set(entity, { status, messages });
   }
+  return results;
 }
 
-/** Checks all sheets, writes each row's status and messages beside it, and says what to mend. */
+/** Checks all sheets, brings drop-downs, statuses and messages up to date, and says what to mend. */
 export async function checkWorkspace(
   host: WorkspaceHost,
   options: CheckOptions,
   watching: Watching = {},
 ): Promise<WorkspaceCheck> {
-  const checked = await readAndCheck(host, options, watching);
-  await writeStatuses(host, checked, watching);
-  const { snapshot, result } = checked;
+  const { onProgress, signal } = watching;
+  onProgress?.({ stage: 'reading', done: 0, total: registry.length });
+  const snapshot = await requireWorkspace(host);
+  const checked = checkSnapshot(snapshot, options, watching);
+  signal?.throwIfAborted();
+  await refreshLists(host, snapshot.lists, snapshot.language);
+  const writing = (done: number, total: number): void => onProgress?.({ stage: 'writing', done, total });
+  await writeRowResults(host, resultsToWrite(checked), writing, signal);
+  const { result } = checked;
   return {
     counts: result.counts,
     entities: Object.fromEntries(

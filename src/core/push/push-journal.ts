@@ -60,6 +60,12 @@ export const noteSent = (journal: PushJournal, batch: PlannedBatch): PushJournal
   ],
 });
 
+/** The batch certainly did not arrive, or was refused whole: as if it had never been sent. */
+export const noteNotDone = (journal: PushJournal, batch: PlannedBatch): PushJournal => ({
+  ...journal,
+  batches: journal.batches.filter((entry) => entry.key !== batch.key),
+});
+
 export const noteAnswered = (
   journal: PushJournal,
   batch: PlannedBatch,

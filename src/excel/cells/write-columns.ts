@@ -33,13 +33,54 @@ function groupsOf(columns: readonly ColumnCells[]): Group[] {
   return groups;
 }
 
-function rowsThatFit(columns: readonly ColumnCells[], from: number, limit: number): number {
+/** The columns of one sheet among several that are written together. */
+export interface ColumnsPart extends ColumnsTarget {
+  readonly columns: readonly ColumnCells[];
+}
+
+interface Place {
+  readonly part: number;
+  readonly from: number;
+}
+
+interface Slice extends Place {
+  readonly rows: number;
+}
+
+/** How many of the rows weigh no more than `budget` bytes together, and what they weigh. */
+function rowsThatFit(
+  columns: readonly ColumnCells[],
+  from: number,
+  limit: number,
+  budget: number,
+): { readonly rows: number; readonly bytes: number } {
   let bytes = 0;
   for (let row = from; row < limit; row += 1) {
-    for (const { cells } of columns) bytes += cellBytes(cells[row] ?? '') + 1;
-    if (bytes > maxBytes) return Math.max(1, row - from);
+    let weight = 0;
+    for (const { cells } of columns) weight += cellBytes(cells[row] ?? '') + 1;
+    if (bytes + weight > budget) return { rows: row - from, bytes };
+    bytes += weight;
   }
-  return limit - from;
+  return { rows: Math.max(0, limit - from), bytes };
+}
+
+/** As many rows, of as many parts, as a request may carry; at least one row, whatever it weighs. */
+function nextSlices(parts: readonly ColumnsPart[], start: Place, mostCells: number): Slice[] {
+  const slices: Slice[] = [];
+  let cells = mostCells;
+  let bytes = maxBytes;
+  for (let { part, from } = start; part < parts.length; part += 1, from = 0) {
+    const { columns = [], rowCount = 0 } = parts[part] ?? {};
+    if (columns.length === 0 || from >= rowCount) continue;
+    const limit = Math.min(rowCount, from + Math.floor(cells / columns.length));
+    const fit = rowsThatFit(columns, from, limit, bytes);
+    const rows = slices.length === 0 ? Math.max(1, fit.rows) : fit.rows;
+    if (rows > 0) slices.push({ part, from, rows });
+    if (from + rows < rowCount) break;
+    cells -= rows * columns.length;
+    bytes -= fit.bytes;
+  }
+  return slices;
 }
 
 const valuesOf = (group: Group, from: number, rows: number): Cell[][] =>
@@ -53,41 +94,69 @@ export function writeQuietly(context: Excel.RequestContext): void {
   context.application.suspendScreenUpdatingUntilNextSync();
 }
 
-/**
- * Writes columns in slices of at most 100,000 cells and about 1.2 MB, one sync each; a slice refused for its size is
- * written by halves. Stops between slices when `signal` says so. Leaves events off: see `withoutEvents`.
- */
-export async function writeColumns(
+function putSlice(
   context: Excel.RequestContext,
-  { sheet, firstRow, rowCount }: ColumnsTarget,
-  columns: readonly ColumnCells[],
+  { sheet, firstRow, columns }: ColumnsPart,
+  { from, rows }: Slice,
+): void {
+  for (const group of groupsOf(columns)) {
+    const left = group[0]?.column ?? 0;
+    const area = { sheet, top: firstRow + from, left, rows, columns: group.length };
+    rangeOf(context, area).values = valuesOf(group, from, rows);
+  }
+}
+
+/**
+ * Writes columns of several sheets in slices of at most 100,000 cells and about 1.2 MB, one sync each; a slice refused
+ * for its size is written by halves. Stops between slices when `signal` says so. Leaves events off: see `withoutEvents`.
+ */
+export async function writeParts(
+  context: Excel.RequestContext,
+  parts: readonly ColumnsPart[],
   onProgress?: Progress,
   signal?: AbortSignal,
 ): Promise<void> {
-  if (columns.length === 0) return;
-  const groups = groupsOf(columns);
-  let most = Math.max(1, Math.floor(maxCells / columns.length));
-  for (let from = 0; from < rowCount;) {
+  const total = parts.reduce((sum, { rowCount }) => sum + rowCount, 0);
+  let mostCells = maxCells;
+  let done = 0;
+  let slices = nextSlices(parts, { part: 0, from: 0 }, mostCells);
+  while (slices.length > 0) {
     signal?.throwIfAborted();
-    const rows = rowsThatFit(columns, from, Math.min(rowCount, from + most));
     writeQuietly(context);
-    for (const group of groups) {
-      const left = group[0]?.column ?? 0;
-      const area = { sheet, top: firstRow + from, left, rows, columns: group.length };
-      rangeOf(context, area).values = valuesOf(group, from, rows);
+    for (const slice of slices) {
+      const part = parts[slice.part];
+      if (part) putSlice(context, part, slice);
     }
+    const rows = slices.reduce((sum, slice) => sum + slice.rows, 0);
+    const [first, last] = [slices[0], slices.at(-1)];
+    if (!first || !last) return;
     try {
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync is one slice of at most 1.5 MB
       await context.sync();
     } catch (error) {
       if (!isPayloadFault(error) || rows === 1) throw error;
-      most = Math.max(1, Math.floor(rows / 2));
+      const cells = slices.reduce(
+        (sum, slice) => sum + slice.rows * (parts[slice.part]?.columns.length ?? 0),
+        0,
+      );
+      mostCells = Math.max(1, Math.floor(cells / 2));
+      slices = nextSlices(parts, first, mostCells);
       continue;
     }
-    from += rows;
-    onProgress?.(from, rowCount);
+    done += rows;
+    onProgress?.(done, total);
+    slices = nextSlices(parts, { part: last.part, from: last.from + last.rows }, mostCells);
   }
 }
+
+/** `writeParts` for the columns of one sheet. */
+export const writeColumns = (
+  context: Excel.RequestContext,
+  target: ColumnsTarget,
+  columns: readonly ColumnCells[],
+  onProgress?: Progress,
+  signal?: AbortSignal,
+): Promise<void> => writeParts(context, [{ ...target, columns }], onProgress, signal);
 
 /** Does `work` with events off, and turns them on again whatever happened. */
 export async function withoutEvents<T>(context: Excel.RequestContext, work: () => Promise<T>): Promise<T> {

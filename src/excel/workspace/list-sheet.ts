@@ -8,7 +8,13 @@ import { listSheetName, workspaceNames } from './workspace-names';
 
 const allLists = Object.keys(listNames) as ListName[];
 
-/** Writes each list as a column of the sheet, its name on top, and gives its values a name. */
+/** A list as it stands on the sheet: its name, then its values; an empty list keeps one blank value. */
+function columnOf(list: ListName, lists: ReferenceLists, language: Language): readonly string[] {
+  const labels = lists.entries(list).map((entry) => entry.label[language]);
+  return [list, ...(labels.length > 0 ? labels : [''])];
+}
+
+/** Writes each list as a column of the sheet and gives its values a name. */
 function writeLists(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -17,13 +23,29 @@ function writeLists(
   known: ReadonlySet<string>,
 ): void {
   allLists.forEach((list, column) => {
-    const labels = lists.entries(list).map((entry) => entry.label[language]);
-    const shown = labels.length > 0 ? labels : [''];
+    const cells = columnOf(list, lists, language);
     setNumberFormat(sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`), '@');
-    sheet.getRangeByIndexes(0, column, shown.length + 1, 1).values = [list, ...shown].map((text) => [text]);
+    sheet.getRangeByIndexes(0, column, cells.length, 1).values = cells.map((text) => [text]);
     const name = workspaceNames.list(list);
     if (known.has(name)) context.workbook.names.getItem(name).delete();
-    context.workbook.names.add(name, sheet.getRangeByIndexes(1, column, shown.length, 1)).visible = false;
+    const values = sheet.getRangeByIndexes(1, column, cells.length - 1, 1);
+    context.workbook.names.add(name, values).visible = false;
+  });
+}
+
+/** Whether the sheet shows these very lists; `values` are its used cells, from its first one on. */
+function showsLists(
+  values: readonly (readonly unknown[])[],
+  lists: ReferenceLists,
+  language: Language,
+): boolean {
+  const columns = allLists.map((list) => columnOf(list, lists, language));
+  const rowCount = Math.max(values.length, ...columns.map((cells) => cells.length));
+  return columns.every((cells, column) => {
+    for (let row = 0; row < rowCount; row += 1) {
+      if (String(values[row]?.[column] ?? '') !== (cells[row] ?? '')) return false;
+    }
+    return true;
   });
 }
 
@@ -40,12 +62,14 @@ export function addListSheet(
   sheet.visibility = 'VeryHidden';
 }
 
-/** Brings the drop-downs up to date after the Lists sheet changed: two syncs. */
+/** Brings the drop-downs up to date after the Lists sheet changed: one sync to see whether it did, then one more. */
 export const refreshLists = (host: ExcelHost, lists: ReferenceLists, language: Language): Promise<void> =>
   host.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(listSheetName).load('name');
+    const used = sheet.getUsedRangeOrNullObject(true).load('values');
     const names = context.workbook.names.load('items/name');
     await context.sync();
+    if (!used.isNullObject && showsLists(used.values, lists, language)) return;
     const known = new Set(names.items.map((item) => item.name));
     if (sheet.isNullObject) addListSheet(context, lists, language, known);
     else {

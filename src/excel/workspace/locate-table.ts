@@ -30,7 +30,7 @@ export interface TableProbe {
 }
 
 /** Asks where a table is; the answer comes with the next sync. */
-export function probeTable(table: Excel.Table): TableProbe {
+function probeTable(table: Excel.Table): TableProbe {
   const sheet = table.worksheet;
   return {
     table: table.load('name,showTotals'),
@@ -41,13 +41,13 @@ export function probeTable(table: Excel.Table): TableProbe {
   };
 }
 
-export const headingsOf = ({ columns, body }: TableProbe): TableHeadings => ({
+const headingsOf = ({ columns, body }: TableProbe): TableHeadings => ({
   headings: columns.items.map((column) => column.name),
   firstColumn: body.columnIndex,
 });
 
 /** The probe's answer as a value, with the columns found. */
-export function placeOf(
+function placeOf(
   { table, sheet, body, used }: TableProbe,
   columnOf: ReadonlyMap<string, number>,
 ): LocatedTable {
@@ -67,7 +67,7 @@ export function placeOf(
   };
 }
 
-const tableMissing = (entity: AnyEntity): CodedError =>
+export const tableMissing = (entity: AnyEntity): CodedError =>
   new CodedError(
     'excel.tableMissing',
     'notDone',
@@ -100,8 +100,41 @@ export async function locateTable(
   return { ...placeOf(probe, withNamedColumns(entity, headings, byHeading, named)), probe };
 }
 
+/** A table that is there, with its headings and the columns that only its hidden names still tell. */
+export interface FoundTable {
+  readonly entity: AnyEntity;
+  readonly place: LocatedTable;
+  readonly probe: TableProbe;
+  readonly headings: readonly string[];
+  readonly renamed: readonly string[];
+}
+
+/** Finds the tables of these entities in two syncs: which there are, then where each is. */
+export async function locateTables(
+  context: Excel.RequestContext,
+  entities: readonly AnyEntity[],
+): Promise<readonly FoundTable[]> {
+  const tables = context.workbook.tables.load('items/name');
+  const names = context.workbook.names.load('items/name,items/formula');
+  await context.sync();
+  const present = new Map(tables.items.map((table) => [table.name.toLowerCase(), table]));
+  const probes = entities.flatMap((entity) => {
+    const table = present.get(entity.table.toLowerCase());
+    return table ? [{ entity, probe: probeTable(table) }] : [];
+  });
+  await context.sync();
+  const known = namesIn(names);
+  return probes.map(({ entity, probe }) => {
+    const headings = headingsOf(probe);
+    const byHeading = columnsByHeading(entity, headings);
+    const columnOf = withNamedColumns(entity, headings, byHeading, namedColumns(entity.name, known));
+    const renamed = [...columnOf.keys()].filter((field) => !byHeading.has(field));
+    return { entity, place: placeOf(probe, columnOf), probe, headings: headings.headings, renamed };
+  });
+}
+
 /** Names with what they stand for, as texts. */
-export const namesIn = (
+const namesIn = (
   names: Excel.NamedItemCollection,
 ): readonly { readonly name: string; readonly formula: string }[] =>
   names.items.map((item) => ({ name: item.name, formula: String(item.formula) }));

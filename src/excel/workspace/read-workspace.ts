@@ -5,14 +5,12 @@ import type { ReferenceLists } from '../../core/entity/reference-list';
 import { registry } from '../../core/entities/registry';
 import type { Bilingual, Language } from '../../core/kernel/bilingual';
 import type { ExcelHost } from '../excel-host';
-import { columnsByHeading, withNamedColumns } from './find-columns';
-import { headingsOf, namesIn, placeOf, probeTable } from './locate-table';
+import { locateTables, type FoundTable } from './locate-table';
 import { askDateSystem } from './date-system';
 import { readLists } from './read-lists';
-import { readTableColumns, type TablePlace } from './read-table-columns';
+import { readTableColumns } from './read-table-columns';
 import { findRowIdFaults, type RowIdFaults } from './row-id-faults';
 import { languageOfHeadings } from './workspace-language';
-import { namedColumns } from './workspace-names';
 
 /** Where an entity's rows are; rows and columns count from 0. */
 export interface SheetPlace {
@@ -37,41 +35,22 @@ export interface WorkspaceSnapshot {
   readonly rowIdFaults: readonly RowIdFaults[];
 }
 
-interface Found extends TablePlace {
-  readonly headings: readonly string[];
-  readonly renamed: readonly string[];
+interface Found extends FoundTable {
   readonly lost: readonly string[];
 }
 
-/** Two syncs: which tables there are, then where each is. Entities without a table are not in the workspace. */
+/** Entities without a table are not in the workspace. */
 async function findTables(
   context: Excel.RequestContext,
   entities: readonly AnyEntity[],
 ): Promise<readonly Found[]> {
-  const tables = context.workbook.tables.load('items/name');
-  const names = context.workbook.names.load('items/name,items/formula');
-  await context.sync();
-  const present = new Map(tables.items.map((table) => [table.name.toLowerCase(), table]));
-  const probes = entities.flatMap((entity) => {
-    const table = present.get(entity.table.toLowerCase());
-    return table ? [{ entity, probe: probeTable(table) }] : [];
-  });
-  await context.sync();
-  const known = namesIn(names);
-  return probes.map(({ entity, probe }) => {
-    const headings = headingsOf(probe);
-    const byHeading = columnsByHeading(entity, headings);
-    const columnOf = withNamedColumns(entity, headings, byHeading, namedColumns(entity.name, known));
-    return {
-      entity,
-      headings: headings.headings,
-      place: placeOf(probe, columnOf),
-      renamed: [...columnOf.keys()].filter((field) => !byHeading.has(field)),
-      lost: sheetFields(entity)
-        .map(([name]) => name)
-        .filter((field) => !columnOf.has(field)),
-    };
-  });
+  const found = await locateTables(context, entities);
+  return found.map((one) => ({
+    ...one,
+    lost: sheetFields(one.entity)
+      .map(([name]) => name)
+      .filter((field) => !one.place.columnOf.has(field)),
+  }));
 }
 
 const labelsOf = (entity: AnyEntity, fields: readonly string[], language: Language): string =>

@@ -1,9 +1,9 @@
 import type { Cell } from '../../core/entity/cell';
 import type { AnyEntity } from '../../core/entity/entity';
 import { maxCellText } from '../cells/safe-cell';
-import { withoutEvents, writeColumns } from '../cells/write-columns';
-import type { ExcelHost } from '../excel-host';
-import { locateTable } from './locate-table';
+import { withoutEvents, writeParts, type ColumnsPart } from '../cells/write-columns';
+import type { ExcelHost, Progress } from '../excel-host';
+import { locateTables, tableMissing, type FoundTable } from './locate-table';
 import { columnCells } from './write-rows';
 
 /** Whole columns of what the product says of the rows, in the order of the sheet; null is blank. */
@@ -31,21 +31,36 @@ function columnsOf(results: RowResults): ReadonlyMap<string, readonly Cell[]> {
   return columns;
 }
 
-/** Writes the product's own columns from the first row on; a filter is taken off first, rows are left as they are. */
+/** The columns of one sheet, at the place where its table is. */
+function partOf({ entity, place }: FoundTable, results: RowResults): ColumnsPart {
+  const columns = columnsOf(results);
+  return {
+    sheet: place.sheet,
+    firstRow: place.firstRow,
+    rowCount: Math.max(0, ...[...columns.values()].map((cells) => cells.length)),
+    columns: [...columns].map(([field, values]) => columnCells(entity, place, field, values)),
+  };
+}
+
+/**
+ * Writes the product's own columns of these entities from their first rows on, all of them together: two syncs and as
+ * many as the cells need. Filters are taken off first, rows are left as they are. Progress counts rows.
+ */
 export async function writeRowResults(
   host: ExcelHost,
-  entity: AnyEntity,
-  results: RowResults,
+  results: ReadonlyMap<AnyEntity, RowResults>,
+  onProgress?: Progress,
+  signal?: AbortSignal,
 ): Promise<void> {
-  const columns = columnsOf(results);
-  const rowCount = Math.max(0, ...[...columns.values()].map((cells) => cells.length));
-  if (rowCount === 0) return;
+  if (results.size === 0) return;
   await host.run((context) =>
     withoutEvents(context, async () => {
-      const { probe, ...place } = await locateTable(context, entity);
-      const cells = [...columns].map(([field, values]) => columnCells(entity, place, field, values));
-      probe.table.clearFilters();
-      await writeColumns(context, { sheet: place.sheet, firstRow: place.firstRow, rowCount }, cells);
+      const found = await locateTables(context, [...results.keys()]);
+      const there = new Set(found.map(({ entity }) => entity));
+      for (const entity of results.keys()) if (!there.has(entity)) throw tableMissing(entity);
+      const parts = found.map((table) => partOf(table, results.get(table.entity) ?? {}));
+      for (const { probe } of found) probe.table.clearFilters();
+      await writeParts(context, parts, onProgress, signal);
     }),
   );
 }

@@ -22,7 +22,7 @@ test('people’s edits and selections are told, our own writes are not, and noth
     );
 
   await writeRows(session, category, new Map([['categoryName', ['Internet']]]), ['row-a'], 'replace');
-  await writeRowResults(session, category, { status: ['Ready'] });
+  await writeRowResults(session, new Map([[category, { status: ['Ready'] }]]));
   await settle();
   expect(heard.filter((event) => event.kind === 'edited')).toEqual([]);
 

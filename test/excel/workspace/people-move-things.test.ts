@@ -71,7 +71,7 @@ test('columns are found after others were put in, and after their headings were 
       fr: 'Categories : des en-têtes renommés ont été reconnus : Nom de la catégorie, ID de ligne.',
     },
   ]);
-  await writeRowResults(session, category, { status: names.map(() => 'Ready') });
+  await writeRowResults(session, new Map([[category, { status: names.map(() => 'Ready') }]]));
   expect((await read()).table.columns.get('rowStatus')).toEqual(names.map(() => 'Ready'));
 });
 
@@ -80,7 +80,9 @@ test('a deleted column is said to be missing, and writing to it is refused befor
   const { repairs, table } = await read();
   expect(repairs[0]?.en).toBe('Categories: these columns are missing and were read as blank: Messages.');
   expect(table.columns.has('messages')).toBe(false);
-  await expect(writeRowResults(session, category, { messages: names, status: names })).rejects.toMatchObject({
+  await expect(
+    writeRowResults(session, new Map([[category, { messages: names, status: names }]])),
+  ).rejects.toMatchObject({
     code: 'excel.columnMissing',
     fate: 'notDone',
   });
@@ -89,7 +91,7 @@ test('a deleted column is said to be missing, and writing to it is refused befor
 
 test('a lost table is told by name', async () => {
   await byHand((_, table) => table.delete());
-  await expect(writeRowResults(session, category, { status: names })).rejects.toMatchObject({
+  await expect(writeRowResults(session, new Map([[category, { status: names }]]))).rejects.toMatchObject({
     code: 'excel.tableMissing',
     details: { table: 'Categories' },
   });
@@ -97,7 +99,7 @@ test('a lost table is told by name', async () => {
 });
 
 test('a copied row is reported and becomes a row of its own, without the original’s place in SmartBilling', async () => {
-  await writeRowResults(session, category, { smartBillingIds: ['SB-1', 'SB-2', null, null] });
+  await writeRowResults(session, new Map([[category, { smartBillingIds: ['SB-1', 'SB-2', null, null] }]]));
   await byHand((sheet, table) => {
     table.rows.add(undefined, [new Array<string>(9).fill('')]);
     sheet.getRange('A6:I6').copyFrom('A2:I2');
@@ -129,7 +131,7 @@ test('rows typed right below the table are read, and taken into it; other cells 
 
 test('a filter does not keep rows from being written', async () => {
   await byHand((_, table) => table.columns.getItem('Category Name').filter.applyValuesFilter(['TV']));
-  await writeRowResults(session, category, { status: ['Error', 'Ready', 'Warning', 'Ready'] });
+  await writeRowResults(session, new Map([[category, { status: ['Error', 'Ready', 'Warning', 'Ready'] }]]));
   expect((await read()).table.columns.get('rowStatus')).toEqual(['Error', 'Ready', 'Warning', 'Ready']);
 });
 

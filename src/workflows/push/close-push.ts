@@ -1,0 +1,51 @@
+import { findEntity } from '../../core/entities/registry';
+import { CodedError } from '../../core/kernel/coded-error';
+import { controlTotal, totalsTie, type ControlTotal } from '../../core/push/control-totals';
+import type { Connection } from '../connect';
+import type { RunningPush } from './running-push';
+
+/** Totals of the rows SmartBilling took, in the sheet and as it stored them (null in a dry run). */
+export interface ComparedTotal extends ControlTotal {
+  readonly stored: ControlTotal | null;
+}
+
+/** The end of a push: what both sides hold, or why that could not be asked. */
+export interface PushClosing {
+  readonly controlTotals: Readonly<Record<string, ComparedTotal>>;
+  /** Sheet and server agree to the cent; in a dry run, every row sent was answered for. */
+  readonly tied: boolean;
+  /** Why the push, or the comparison, stopped half way. */
+  readonly failure?: CodedError;
+}
+
+async function compareTotals(
+  push: RunningPush,
+  { client }: Connection,
+): Promise<Record<string, ComparedTotal>> {
+  const { mode, run } = push.journal;
+  const totals: Record<string, ComparedTotal> = {};
+  for (const [name, outcomes] of push.outcomes) {
+    const entity = findEntity(name);
+    const check = push.checked.entities.get(name);
+    if (!entity || !check || check.rows === 0) continue;
+    const sheet = controlTotal(entity, check.decoded, outcomes.stored());
+    const stored = mode === 'dryRun' ? null : await client.totals(name, run);
+    totals[name] = { ...sheet, stored: stored && { count: stored.count, sums: stored.sums } };
+  }
+  return totals;
+}
+
+/** Compares the totals and closes the run. A world that fails now fails the comparison, not the rows that are in. */
+export async function closePush(push: RunningPush, connection: Connection): Promise<PushClosing> {
+  try {
+    const controlTotals = await compareTotals(push, connection);
+    await connection.client.closeRun(push.journal.run);
+    const tied = Object.values(controlTotals).every(
+      ({ stored, ...sheet }) => stored === null || totalsTie(sheet, stored),
+    );
+    return { controlTotals, tied };
+  } catch (error) {
+    if (!(error instanceof CodedError)) throw error;
+    return { controlTotals: {}, tied: false, failure: error };
+  }
+}
