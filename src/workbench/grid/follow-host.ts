@@ -93,7 +93,8 @@ export class HostFollower {
     if (change.kind === 'sheet') this.#tabsStale = true;
     if (change.kind === 'selection' || change.kind === 'sheet')
       this.#selectionStale ||= change.actor === 'addin' || change.kind === 'sheet';
-    if (change.kind === 'table') this.#mark(change.table.sheet, 'looks');
+    if (change.kind === 'table')
+      for (const part of partsOf['rules'] ?? []) this.#mark(change.table.sheet, part);
     if (change.kind === 'cells') this.#noteCells(change.sheet, change.area);
     else if ('sheet' in change) for (const part of partsOf[change.kind] ?? []) this.#mark(change.sheet, part);
     const moves = change.kind === 'shifted' || change.kind === 'sorted';

@@ -60,6 +60,10 @@ function dropDown(
   ];
 }
 
+/** Drop-downs reach one row below what is filled in, where the next row is typed; arrows down an empty sheet only distract. */
+const lastFilled = (sheet: Worksheet): number =>
+  Math.max(1, sheet.cells.usedArea()?.bottom ?? 0, ...sheet.tables.map(({ area }) => area.bottom));
+
 /** Offers the sheet's list rules as drop-downs, with the choices they have now. */
 export class DropDowns {
   readonly #painted = new Map<string, string[]>();
@@ -74,7 +78,7 @@ export class DropDowns {
     const old = this.#painted.get(sheet.id) ?? [];
     if (old.length > 0)
       commands.syncExecuteCommand(RemoveDataValidationMutation.id, { ...place, ruleId: old });
-    const lastRow = grid.getRowCount() - 1;
+    const lastRow = Math.min(grid.getRowCount() - 1, lastFilled(sheet) + 1);
     const rules = sheet.validations.flatMap((rule, index) => dropDown(sheet, rule, index, lastRow));
     if (rules.length > 0)
       commands.syncExecuteCommand(AddDataValidationMutation.id, { ...place, rule: rules });

@@ -22,8 +22,15 @@ export const shownSheets = (workbook: Workbook): Worksheet[] =>
 export const firstTabs = (workbook: Workbook): Record<string, Partial<IWorksheetData>> =>
   Object.fromEntries(shownSheets(workbook).map((sheet) => [sheet.id, blank(sheet)]));
 
+/** Else the grid would go to each sheet that comes. */
+const notByPerson = { fromCollab: true };
+
 const act = ({ commands, unit }: GridEngine, id: string, params: object): void =>
-  void commands.syncExecuteCommand(`sheet.mutation.${id}`, { unitId: unit.getUnitId(), ...params });
+  void commands.syncExecuteCommand(
+    `sheet.mutation.${id}`,
+    { unitId: unit.getUnitId(), ...params },
+    notByPerson,
+  );
 
 /** Makes the grid's tabs those of the host's visible sheets, in their order and under their names. */
 export function paintTabs(engine: GridEngine, workbook: Workbook): void {

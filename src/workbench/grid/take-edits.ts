@@ -38,8 +38,14 @@ export function takeEdits(
     }
   };
 
+  // Some of what painting sets off ends only after it.
+  const painted = new WeakSet<object>();
+
   engine.commands.beforeCommandExecuted((info) => {
-    if (engine.isPainting) return;
+    if (engine.isPainting) {
+      painted.add(info);
+      return;
+    }
     const sheetCommand = sheetCommands[info.id];
     if (sheetCommand) {
       attempt(() => sheetCommand(workbook, (info.params ?? {}) as object), info);
@@ -56,7 +62,7 @@ export function takeEdits(
   });
 
   engine.commands.onCommandExecuted((info) => {
-    if (engine.isPainting) return;
+    if (engine.isPainting || painted.has(info)) return;
     const act = mutationActs[info.id];
     if (act) attempt(() => act(sheetOf(info), (info.params ?? {}) as object), info);
     else if (info.type === CommandType.OPERATION) attempt(() => takeSelection(workbook, info), info);
