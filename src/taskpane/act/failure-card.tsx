@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { useWords } from '../messages/use-words';
 import type { Failure } from './failure';
+import { failureSentence } from './failure-words';
 
 const useStyles = makeStyles({
   card: {
@@ -26,13 +27,14 @@ const useStyles = makeStyles({
 /** A failed act: what happened, what is certain, what to do next; the rest is folded away for support. */
 export function FailureCard({ failure, onRetry }: { failure: Failure; onRetry?: () => void }) {
   const styles = useStyles();
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const internal = failure.fate === 'internal';
   return (
     <div role="alert" className={styles.card} data-testid="failure">
       <div className={styles.title}>
         <ErrorCircleFilled className={styles.icon} />
-        <span>{internal ? say('failure.internal') : failure.message}</span>
+        <span>{failureSentence(failure, words)}</span>
       </div>
       <dl className={styles.facts}>
         <dt className={styles.term}>{say('failure.certain')}</dt>
@@ -51,7 +53,7 @@ export function FailureCard({ failure, onRetry }: { failure: Failure; onRetry?: 
       )}
       <details className={styles.details}>
         <summary>{say('failure.details')}</summary>
-        <code>{failure.code}</code> {internal ? failure.message : detailsText(failure)}
+        <code>{failure.code}</code> {failure.message} {detailsText(failure)}
       </details>
     </div>
   );

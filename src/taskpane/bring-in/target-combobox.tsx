@@ -1,13 +1,20 @@
-import { Combobox, Field, Option } from '@fluentui/react-components';
+import { Combobox, Field, makeStyles, Option } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { registry } from '../../core/entities/registry';
 import { dataFields } from '../../core/entity/entity-fields';
 import { foldText } from '../../core/kernel/text';
 import type { Suggestion } from '../../core/mapping/suggest-mapping';
+import { usePopups } from '../elements/popups';
 import { useWords } from '../messages/use-words';
 import type { Target } from './bring-in-state';
 import type { ColumnPlace } from './column-places';
 import { placeLabel } from './place-label';
+
+const useStyles = makeStyles({
+  // Fluent's own least width would reach beyond a pane of 320 px.
+  box: { minWidth: 0, width: '100%', '& input': { minWidth: 0 } },
+  list: { maxHeight: '240px' },
+});
 
 const shownTargets = 40;
 const leaveOut = 'leaveOut';
@@ -44,8 +51,10 @@ export function TargetCombobox({
   suggestion: Suggestion | undefined;
   onChange: (target: Target | undefined) => void;
 }) {
+  const styles = useStyles();
   const words = useWords();
   const { say } = words;
+  const popups = usePopups();
   const [typed, setTyped] = useState<string>();
   const current = place ? placeLabel(place, words) : '';
   const targets = useMemo(
@@ -61,6 +70,10 @@ export function TargetCombobox({
   return (
     <Field label={say('bringIn.column.target')}>
       <Combobox
+        className={styles.box}
+        mountNode={popups}
+        positioning={{ strategy: 'fixed' }}
+        listbox={{ className: styles.list }}
         aria-label={`${say('bringIn.column.target')}: ${column}`}
         value={typed ?? current}
         selectedOptions={place?.field === undefined ? [] : [`${place.entity}.${place.field}`]}

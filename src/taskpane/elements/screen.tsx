@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { PopupsContext } from './popups';
 import { usePane } from '../pane/pane-context';
 
 const useStyles = makeStyles({
@@ -47,6 +48,7 @@ export interface ScreenProps {
 /** The frame of every screen. Focus moves to the headline whenever the person comes to the screen. */
 export function Screen({ fact, under, children, foot }: ScreenProps) {
   const styles = useStyles();
+  const [popups, setPopups] = useState<HTMLElement | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { visit } = usePane().route;
   useEffect(() => {
@@ -62,8 +64,9 @@ export function Screen({ fact, under, children, foot }: ScreenProps) {
             </h1>
             {under && <div className={styles.under}>{under}</div>}
           </div>
-          {children}
+          <PopupsContext value={popups}>{children}</PopupsContext>
         </div>
+        <div ref={setPopups} />
       </main>
       {foot}
     </>

@@ -9,6 +9,7 @@ import { useWords } from '../messages/use-words';
 const useStyles = makeStyles({
   mark: {
     display: 'inline-flex',
+    verticalAlign: 'middle',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
     fontWeight: tokens.fontWeightSemibold,

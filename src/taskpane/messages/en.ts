@@ -13,7 +13,6 @@ export const en = {
   'pane.busy': '“{screen}” is still at work on this workbook. You can start when it has finished.',
 
   'list.more': 'Show {count, plural, one {# more} other {# more}}',
-  'list.none': 'none',
   'sign.equal': 'equal',
   'sign.differs': 'differs',
 
@@ -70,6 +69,35 @@ export const en = {
   'failure.internal.certain':
     'The fault is ours, not in your data. What you see in the sheets is what there is.',
   'failure.internal.next': 'Try again. If it happens twice, reload the pane and tell us the code below.',
+  'failure.code.ANSWER_LOST':
+    'SmartBilling cannot be reached, or the connection broke before it answered. Check the address and the network.',
+  'failure.code.BAD_ANSWER': 'What answers at this address is not SmartBilling. Check the address.',
+  'failure.code.BAD_URL': 'The address must begin with http:// or https://',
+  'failure.code.FILE_EMPTY': '{file} is empty. Export it again and choose the new file.',
+  'failure.code.FILE_ENCRYPTED':
+    '{file} is protected by a password. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it.',
+  'failure.code.FILE_EXPANDS_TOO_MUCH':
+    '{file} expands to more than can be read. Save the data as CSV or split the workbook.',
+  'failure.code.FILE_NOT_A_WORKBOOK':
+    '{file} is not an Excel workbook that can be read. Open it in Excel, save it as .xlsx and choose that file.',
+  'failure.code.FILE_NOT_TEXT':
+    '{file} is not a text file. Export the data as CSV or .xlsx and choose that file.',
+  'failure.code.FILE_TOO_LARGE':
+    '{file} is too large to be read at once. Split the export into smaller files.',
+  'failure.code.FORBIDDEN': 'This token may look but not send. Connect with an importer’s token.',
+  'failure.code.NO_CONNECTION': 'SmartBilling cannot be reached. Check the address and the network.',
+  'failure.code.PROFILE_INVALID':
+    'This is not a mapping profile, or one that states something wrong. The details below name the place.',
+  'failure.code.PROFILE_COLUMN_MISSING':
+    'The profile reads columns that this source does not have. Choose the source it was made for, or load another profile.',
+  'failure.code.RATE_LIMITED': 'SmartBilling asks for a pause. Wait a minute.',
+  'failure.code.SHUTTING_DOWN': 'SmartBilling is being stopped. Wait until it is back.',
+  'failure.code.TIMED_OUT': 'SmartBilling did not answer in time.',
+  'failure.code.UNAUTHORIZED': 'SmartBilling does not know this token. Paste it anew, or ask for another.',
+  'failure.code.WORKSPACE_MISSING':
+    'The workbook has no SmartBilling sheets yet. Create them first, from Home.',
+  'failure.code.WORKSPACE_SHEET_MISSING':
+    'The workbook has no sheet for {sheets}. Create the sheets first, then bring the data in again.',
 
   'home.empty.fact': '0 SmartBilling sheets in this workbook',
   'home.empty.teach':
@@ -121,7 +149,6 @@ export const en = {
   'bringIn.choose.sheet.pick': 'Choose a sheet',
   'bringIn.choose.demo': 'Try with demo data',
   'bringIn.choose.demo.hint': 'A small export of an invented Québec operator',
-  'bringIn.opening': 'Reading {name}…',
   'bringIn.source.fact': '{count, plural, one {# row} other {# rows}} in {name}',
   'bringIn.source.headerRow': 'headings in row {row, number}',
   'bringIn.source.other': 'Choose another source',
@@ -141,7 +168,6 @@ export const en = {
   'bringIn.column.noTarget': 'No place called “{text}”',
   'bringIn.column.blank': 'blank',
   'bringIn.values': '{count, plural, one {# value is} other {# values are}} translated',
-  'bringIn.constants': 'Set for every row',
   'bringIn.preview': 'Preview the first rows',
   'bringIn.preview.row': 'Source row {row, number}',
   'bringIn.preview.previous': 'Row before',
@@ -152,19 +178,12 @@ export const en = {
     'A profile keeps these choices, so that next month’s export comes in with one click.',
   'bringIn.profile.load': 'Load a profile file',
   'bringIn.profile.save': 'Save the profile',
-  'bringIn.profile.stored': 'Profiles in this workbook',
   'bringIn.profile.use': 'Use {name}',
   'bringIn.profile.loaded': 'Profile {name} is in use.',
-  'bringIn.profile.refused': 'This file is not a profile of ours: {reason}',
-  'bringIn.mode': 'Rows already in the sheets',
-  'bringIn.mode.replace': 'Replace them',
-  'bringIn.mode.append': 'Keep them and add below',
   'bringIn.act': 'Bring in {count, plural, one {# row} other {# rows}}',
   'bringIn.done':
     '{rowsIn, plural, one {# row} other {# rows}} in, {rowsOut, plural, one {# row} other {# rows}} out',
   'bringIn.done.table': 'Rows written',
-  'bringIn.done.sheet': 'Sheet',
-  'bringIn.done.rows': 'Rows',
   'bringIn.done.unproduced':
     '{count, plural, =0 {Every source row produced something} one {# source row produced nothing} other {# source rows produced nothing}}',
   'bringIn.done.unproduced.rows':
@@ -234,12 +253,7 @@ export const en = {
   'push.connect.act': 'Connect',
   'push.connect.invalid': 'An address begins with http:// or https://',
   'push.to': 'To',
-  'push.role': 'as {role}',
-  'push.role.reader': 'reader',
-  'push.role.importer': 'importer',
-  'push.role.administrator': 'administrator',
   'push.disconnect': 'Disconnect',
-  'push.reader': 'A reader’s token may look but not send. Connect with an importer’s token.',
   'push.ready.fact':
     '{count, plural, =0 {No row is ready to push} one {# row is ready to push} other {# rows are ready to push}}',
   'push.none': 'Check the sheets first: rows without an error can be pushed.',
@@ -256,7 +270,6 @@ export const en = {
   'push.dryRun.act': 'Dry run of {count, plural, one {# row} other {# rows}}',
   'push.dryRun.again': 'Dry run again',
   'push.act': 'Push {count, plural, one {# row} other {# rows}}',
-  'push.again': 'Push again',
   'push.dryRun.fact': 'Dry run: {count, plural, one {# row} other {# rows}} would be in',
   'push.dryRun.fact.rejected': 'Dry run: {count, plural, one {# row} other {# rows}} would be refused',
   'push.done.fact': '{count, plural, one {# row is} other {# rows are}} in SmartBilling',

@@ -16,7 +16,6 @@ export const fr: Messages = {
     '« {screen} » travaille encore dans ce classeur. Vous pourrez commencer dès que ce sera terminé.',
 
   'list.more': 'En montrer {count, plural, one {# de plus} other {# de plus}}',
-  'list.none': 'aucun',
   'sign.equal': 'égal',
   'sign.differs': 'diffère',
 
@@ -75,6 +74,37 @@ export const fr: Messages = {
     'La faute est nôtre et non dans vos données. Ce que montrent les feuilles est ce qui existe.',
   'failure.internal.next':
     'Réessayez. Si cela se répète, rechargez le volet et donnez-nous le code ci-dessous.',
+  'failure.code.ANSWER_LOST':
+    'SmartBilling est injoignable, ou la connexion s’est rompue avant sa réponse. Vérifiez l’adresse et le réseau.',
+  'failure.code.BAD_ANSWER': 'Ce qui répond à cette adresse n’est pas SmartBilling. Vérifiez l’adresse.',
+  'failure.code.BAD_URL': 'L’adresse doit commencer par http:// ou https://',
+  'failure.code.FILE_EMPTY': '{file} est vide. Exportez-le de nouveau et choisissez le nouveau fichier.',
+  'failure.code.FILE_ENCRYPTED':
+    '{file} est protégé par un mot de passe. Ouvrez-le dans Excel, retirez le mot de passe (Fichier, Informations, Protéger le classeur) et enregistrez-le.',
+  'failure.code.FILE_EXPANDS_TOO_MUCH':
+    '{file} se décompresse en plus que ce qui peut être lu. Enregistrez les données en CSV ou divisez le classeur.',
+  'failure.code.FILE_NOT_A_WORKBOOK':
+    '{file} n’est pas un classeur Excel lisible. Ouvrez-le dans Excel, enregistrez-le en .xlsx et choisissez ce fichier.',
+  'failure.code.FILE_NOT_TEXT':
+    '{file} n’est pas un fichier texte. Exportez les données en CSV ou en .xlsx et choisissez ce fichier.',
+  'failure.code.FILE_TOO_LARGE':
+    '{file} est trop grand pour être lu d’un coup. Divisez l’export en fichiers plus petits.',
+  'failure.code.FORBIDDEN':
+    'Ce jeton permet de regarder, non d’envoyer. Connectez-vous avec un jeton d’importateur.',
+  'failure.code.NO_CONNECTION': 'SmartBilling est injoignable. Vérifiez l’adresse et le réseau.',
+  'failure.code.PROFILE_INVALID':
+    'Ce n’est pas un profil de correspondance, ou il énonce quelque chose de faux. Les détails ci-dessous nomment l’endroit.',
+  'failure.code.PROFILE_COLUMN_MISSING':
+    'Le profil lit des colonnes que cette source n’a pas. Choisissez la source pour laquelle il a été fait, ou chargez un autre profil.',
+  'failure.code.RATE_LIMITED': 'SmartBilling demande une pause. Attendez une minute.',
+  'failure.code.SHUTTING_DOWN': 'SmartBilling est en cours d’arrêt. Attendez son retour.',
+  'failure.code.TIMED_OUT': 'SmartBilling n’a pas répondu à temps.',
+  'failure.code.UNAUTHORIZED':
+    'SmartBilling ne connaît pas ce jeton. Collez-le de nouveau, ou demandez-en un autre.',
+  'failure.code.WORKSPACE_MISSING':
+    'Le classeur n’a pas encore de feuilles SmartBilling. Créez-les d’abord, depuis Accueil.',
+  'failure.code.WORKSPACE_SHEET_MISSING':
+    'Le classeur n’a pas de feuille pour {sheets}. Créez d’abord les feuilles, puis apportez de nouveau les données.',
 
   'home.empty.fact': '0 feuille SmartBilling dans ce classeur',
   'home.empty.teach':
@@ -128,7 +158,6 @@ export const fr: Messages = {
   'bringIn.choose.sheet.pick': 'Choisir une feuille',
   'bringIn.choose.demo': 'Essayer avec des données de démonstration',
   'bringIn.choose.demo.hint': 'Un petit export d’un opérateur québécois inventé',
-  'bringIn.opening': 'Lecture de {name}…',
   'bringIn.source.fact': '{count, plural, one {# ligne} other {# lignes}} dans {name}',
   'bringIn.source.headerRow': 'en-têtes à la ligne {row, number}',
   'bringIn.source.other': 'Choisir une autre source',
@@ -148,7 +177,6 @@ export const fr: Messages = {
   'bringIn.column.noTarget': 'Aucune place nommée « {text} »',
   'bringIn.column.blank': 'vide',
   'bringIn.values': '{count, plural, one {# valeur est traduite} other {# valeurs sont traduites}}',
-  'bringIn.constants': 'Fixé pour chaque ligne',
   'bringIn.preview': 'Aperçu des premières lignes',
   'bringIn.preview.row': 'Ligne {row, number} de la source',
   'bringIn.preview.previous': 'Ligne précédente',
@@ -158,19 +186,12 @@ export const fr: Messages = {
   'bringIn.profile.teach': 'Un profil garde ces choix : l’export du mois prochain entre en un clic.',
   'bringIn.profile.load': 'Charger un fichier de profil',
   'bringIn.profile.save': 'Enregistrer le profil',
-  'bringIn.profile.stored': 'Profils de ce classeur',
   'bringIn.profile.use': 'Utiliser {name}',
   'bringIn.profile.loaded': 'Le profil {name} est utilisé.',
-  'bringIn.profile.refused': 'Ce fichier n’est pas un de nos profils : {reason}',
-  'bringIn.mode': 'Lignes déjà dans les feuilles',
-  'bringIn.mode.replace': 'Les remplacer',
-  'bringIn.mode.append': 'Les garder et ajouter dessous',
   'bringIn.act': 'Apporter {count, plural, one {# ligne} other {# lignes}}',
   'bringIn.done':
     '{rowsIn, plural, one {# ligne lue} other {# lignes lues}}, {rowsOut, plural, one {# ligne écrite} other {# lignes écrites}}',
   'bringIn.done.table': 'Lignes écrites',
-  'bringIn.done.sheet': 'Feuille',
-  'bringIn.done.rows': 'Lignes',
   'bringIn.done.unproduced':
     '{count, plural, =0 {Chaque ligne de la source a produit quelque chose} one {# ligne de la source n’a rien produit} other {# lignes de la source n’ont rien produit}}',
   'bringIn.done.unproduced.rows':
@@ -240,13 +261,7 @@ export const fr: Messages = {
   'push.connect.act': 'Se connecter',
   'push.connect.invalid': 'Une adresse commence par http:// ou https://',
   'push.to': 'Vers',
-  'push.role': 'comme {role}',
-  'push.role.reader': 'lecteur',
-  'push.role.importer': 'importateur',
-  'push.role.administrator': 'administrateur',
   'push.disconnect': 'Se déconnecter',
-  'push.reader':
-    'Un jeton de lecteur permet de regarder, non d’envoyer. Connectez-vous avec un jeton d’importateur.',
   'push.ready.fact':
     '{count, plural, =0 {Aucune ligne prête à envoyer} one {# ligne prête à envoyer} other {# lignes prêtes à envoyer}}',
   'push.none': 'Vérifiez d’abord les feuilles : les lignes sans erreur peuvent être envoyées.',
@@ -263,7 +278,6 @@ export const fr: Messages = {
   'push.dryRun.act': 'Essai avec {count, plural, one {# ligne} other {# lignes}}',
   'push.dryRun.again': 'Refaire l’essai',
   'push.act': 'Envoyer {count, plural, one {# ligne} other {# lignes}}',
-  'push.again': 'Envoyer de nouveau',
   'push.dryRun.fact':
     'Essai : {count, plural, one {# ligne serait acceptée} other {# lignes seraient acceptées}}',
   'push.dryRun.fact.rejected':

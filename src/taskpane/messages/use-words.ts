@@ -28,7 +28,7 @@ export function useWords(): Words {
       of: (text) => text[language],
       number: (value) => intl.formatNumber(value),
       decimal: (text) => formatDecimalText(text, intl.locale),
-      clock: (moment) => intl.formatTime(moment, { hour: 'numeric', minute: '2-digit', second: '2-digit' }),
+      clock: (moment) => intl.formatTime(moment, { hour: 'numeric', minute: '2-digit' }),
       dateTime: (moment) => intl.formatDate(moment, { dateStyle: 'medium', timeStyle: 'short' }),
     };
   }, [intl]);

@@ -23,6 +23,9 @@ export const waitingRows = (entities: readonly EntitySummary[]): number =>
 export const sendableRows = (entities: readonly EntitySummary[]): number =>
   sumStatuses(entities, ['Ready', 'Warning', 'Pushed', 'Skipped']);
 
+/** Rows with errors: they stay behind. */
+export const heldRows = (entities: readonly EntitySummary[]): number => sumStatuses(entities, ['Error']);
+
 /** What the sheets themselves say, before anything is sent from here. */
 export function fatesOfSheets(entities: readonly EntitySummary[]): SheetFates {
   const rows = entities.reduce((sum, entity) => sum + entity.rows, 0);

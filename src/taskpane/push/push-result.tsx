@@ -30,7 +30,7 @@ export function PushResult({ summary }: { summary: PushSummary }) {
       <Section title={say('push.rows')}>
         <OutcomeList summary={summary} />
         {rejectedRows(summary) > 0 && <div>{say('push.rejected.hint')}</div>}
-        {summary.dryRun && <div>{say('push.dryRun.totals')}</div>}
+        <div>{say(summary.dryRun ? 'push.dryRun.totals' : 'push.run', { run: summary.run })}</div>
       </Section>
     </>
   );

@@ -16,7 +16,7 @@ import { ConnectionLine } from './connection-line';
 import { DuplicateField } from './duplicate-field';
 import { FatesBar } from './fates-bar';
 import { PushResult } from './push-result';
-import { fatesAfter, fatesOfSheets, sendableRows, takenRows, waitingRows } from './push-counts';
+import { fatesAfter, fatesOfSheets, heldRows, sendableRows, takenRows, waitingRows } from './push-counts';
 import { factOfPush } from './push-fact';
 import { SendActs } from './send-acts';
 
@@ -39,6 +39,7 @@ export function SendScreen({ connection }: { connection: Connection }) {
   const summary = state.phase === 'done' ? state.value : undefined;
   const entities = home.state.phase === 'read' ? home.state.value.entities : [];
   const sendable = sendableRows(entities);
+  const held = heldRows(entities);
   const rehearsed = summary?.dryRun === true && !summary.failure && !summary.cancelled;
   const acts = !running && sendable > 0 && (
     <>
@@ -54,6 +55,7 @@ export function SendScreen({ connection }: { connection: Connection }) {
       foot={<FatesBar fates={running ? undefined : pushed ? fatesAfter(summary) : fatesOfSheets(entities)} />}
     >
       <ActOutcome state={state} onCancel={act.cancel} onRetry={() => act.start(true)} />
+      {!running && held > 0 && <div>{say('push.held', { count: held })}</div>}
       {!pushed && acts}
       {summary && <PushResult summary={summary} />}
       {pushed && acts}

@@ -1,0 +1,32 @@
+import type { Words } from '../messages/use-words';
+import type { Failure } from './failure';
+
+/** Failures people meet, said in the pane's language; the others speak for themselves, in English. */
+const spoken = [
+  'ANSWER_LOST',
+  'BAD_ANSWER',
+  'BAD_URL',
+  'FILE_EMPTY',
+  'FILE_ENCRYPTED',
+  'FILE_EXPANDS_TOO_MUCH',
+  'FILE_NOT_A_WORKBOOK',
+  'FILE_NOT_TEXT',
+  'FILE_TOO_LARGE',
+  'FORBIDDEN',
+  'NO_CONNECTION',
+  'PROFILE_INVALID',
+  'PROFILE_COLUMN_MISSING',
+  'RATE_LIMITED',
+  'SHUTTING_DOWN',
+  'TIMED_OUT',
+  'UNAUTHORIZED',
+  'WORKSPACE_MISSING',
+  'WORKSPACE_SHEET_MISSING',
+] as const;
+
+/** What happened, in a sentence. */
+export function failureSentence({ code, fate, message, details }: Failure, { say }: Words): string {
+  if (fate === 'internal') return say('failure.internal');
+  const known = spoken.find((candidate) => candidate === code);
+  return known ? say(`failure.code.${known}`, details) : message;
+}

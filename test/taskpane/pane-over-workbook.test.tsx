@@ -1,0 +1,83 @@
+/** @jest-environment jsdom */
+import { TextDecoder, TextEncoder } from 'node:util';
+import { webcrypto } from 'node:crypto';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { openNodeSession } from '../../src/host/client/node-session';
+import type { HostSession } from '../../src/host/client/session';
+import { createWorkbook } from '../../src/host/workbook/workbook';
+import { requestFromRibbon } from '../../src/commands/ribbon-requests';
+import { createWorkspace } from '../../src/workflows/create-workspace';
+import { mountTaskPane } from '../../src/taskpane/mount-task-pane';
+
+// What every browser has and jsdom lacks.
+Object.assign(globalThis, { TextDecoder, TextEncoder, IS_REACT_ACT_ENVIRONMENT: true });
+Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
+
+let session: HostSession;
+let unmount: () => void;
+
+const headline = (text: RegExp) =>
+  screen.findByRole('heading', { level: 1, name: text }, { timeout: 15_000 });
+
+async function mount(language: 'en' | 'fr'): Promise<void> {
+  const element = document.body.appendChild(document.createElement('div'));
+  await act(async () => {
+    unmount = mountTaskPane(element, { host: session, initialLanguage: language });
+    await Promise.resolve();
+  });
+}
+
+beforeEach(() => {
+  session = openNodeSession(createWorkbook());
+  localStorage.clear();
+});
+afterEach(() => {
+  act(() => unmount());
+  document.body.replaceChildren();
+  session.close();
+});
+
+describe('the pane over a workbook', () => {
+  test('goes from an empty workbook to checked rows by its primary buttons', async () => {
+    await mount('en');
+    await headline(/^0 SmartBilling sheets/);
+    await userEvent.click(screen.getByRole('button', { name: 'Create the sheets' }));
+    await userEvent.click(await screen.findByRole('button', { name: /^Create \d+ sheets$/ }));
+    await headline(/sheets are in the workbook$/);
+    await userEvent.click(screen.getByRole('button', { name: 'Bring in data' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Try with demo data' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Bring in 41 rows' }));
+    expect((await headline(/^41 rows in, \d+ rows out$/)).textContent).not.toContain(' 0 rows');
+    await userEvent.click(screen.getByRole('button', { name: 'Check the rows' }));
+    await headline(/^\d+ errors in \d+ rows$/);
+    const list = screen.getByRole('region', { name: 'What to mend' });
+    const [group] = within(list).getAllByRole('button', { expanded: false });
+    await userEvent.click(group!);
+    await userEvent.click(within(list).getAllByTitle('Show in the sheet')[0]!);
+    expect(await screen.findByRole('heading', { level: 2, name: /^Here: \w.*![A-Z]+\d+$/ })).toBeTruthy();
+  }, 60_000);
+
+  test('speaks the language chosen in Settings and keeps it', async () => {
+    await mount('en');
+    await headline(/^0 SmartBilling sheets/);
+    await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
+    await userEvent.click(await screen.findByRole('radio', { name: 'Français' }));
+    await headline(/^Paramètres$/);
+    act(() => unmount());
+    await mount('en');
+    await headline(/^0 feuille SmartBilling/);
+  });
+
+  test('begins the check when the ribbon asks, and focus follows to the headline', async () => {
+    await createWorkspace(session, { language: 'fr', entities: ['category'], newRowId: () => 'row-1' });
+    await mount('fr');
+    await headline(/^1 feuille est prête/);
+    await act(async () => {
+      requestFromRibbon('check');
+      await Promise.resolve();
+    });
+    const found = await headline(/rien à corriger$|^\d+ (erreurs?|avertissements?)/);
+    await waitFor(() => expect(document.activeElement).toBe(found));
+  });
+});

@@ -1,0 +1,40 @@
+import { fatesAfter } from '../../../src/taskpane/push/push-counts';
+import { totalsLines } from '../../../src/taskpane/push/totals-lines';
+import type { PushSummary } from '../../../src/workflows/push-workspace';
+
+const counts = { rows: 40, created: 35, updated: 0, unchanged: 0, skipped: 0, rejected: 0, notSent: 5 };
+
+const summary = (stored: { count: number; sums: Record<string, string> }): PushSummary => ({
+  run: 'run-1',
+  dryRun: false,
+  entities: { subscription: counts, listValue: { ...counts, rows: 500, created: 500, notSent: 0 } },
+  controlTotals: { subscription: { count: 35, sums: { legacyMrc: '2928.250' }, stored } },
+  tied: true,
+  cancelled: false,
+  fates: { in: 535, notIn: 5, unknown: 0 },
+});
+
+describe('the lines of the totals table', () => {
+  test('call equal what differs in trailing zeros only', () => {
+    const [totals] = totalsLines(summary({ count: 35, sums: { legacyMrc: '2928.25' } }));
+    expect(totals?.lines.map(({ equal }) => equal)).toEqual([true, true]);
+  });
+
+  test('call a cent, a missing row and a sum we never sent different', () => {
+    const lines = (count: number, sums: Record<string, string>) =>
+      totalsLines(summary({ count, sums }))[0]?.lines.map(({ equal }) => equal);
+    expect(lines(35, { legacyMrc: '2928.24' })).toEqual([true, false]);
+    expect(lines(34, { legacyMrc: '2928.25' })).toEqual([false, true]);
+    expect(lines(35, { legacyMrc: '2928.25', oneTimeCharge: '1.00' })).toEqual([true, true, false]);
+  });
+
+  test('claim no sum of the sheet while rows stay behind', () => {
+    const [totals] = totalsLines(summary({ count: 35, sums: {} }));
+    expect(totals?.lines.map(({ sheet }) => sheet)).toEqual(['40', '']);
+  });
+});
+
+test('the three fates add up to the rows people brought, whatever goes along', () => {
+  const fates = fatesAfter(summary({ count: 35, sums: {} }));
+  expect(fates).toEqual({ in: 35, notIn: 5, unknown: 0 });
+});
