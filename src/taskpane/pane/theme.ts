@@ -37,5 +37,8 @@ export const themes: Record<ThemeName, Theme> = {
     colorBrandForeground1: teal[120],
     colorBrandForeground2: teal[130],
     colorBrandForegroundLink: teal[130],
+    colorNeutralForeground2BrandHover: teal[130],
+    colorNeutralForeground2BrandPressed: teal[120],
+    colorStatusDangerForeground1: '#f1a7ad',
   },
 };
