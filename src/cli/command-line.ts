@@ -24,6 +24,19 @@ function portNumber(text: string): number {
   return port;
 }
 
+function rowNumber(text: string): number {
+  const row = Number(text);
+  if (!Number.isInteger(row) || row < 1) throw new InvalidArgumentError('rows count from 1');
+  return row;
+}
+
+/** Shells make a tab hard to type. */
+function delimiterMark(text: string): string {
+  const mark = text === 'tab' || text === '\\t' ? '\t' : text;
+  if (mark.length !== 1) throw new InvalidArgumentError('one character, or the word tab');
+  return mark;
+}
+
 const example = (text: string): string => `\nExample:\n  $ ${text}`;
 
 function addWorkspaceCommands(program: Command, context: CommandContext, run: Run): void {
@@ -61,8 +74,8 @@ function addDataCommands(program: Command, context: CommandContext, run: Run): v
     .option('--suggest', 'suggest a mapping and write nothing', false)
     .option('--save-profile <file>', 'with --suggest: write the suggested profile here')
     .option('--encoding <name>', 'of a text file, when the detected one is wrong')
-    .option('--delimiter <mark>', 'of a text file, when the detected one is wrong')
-    .option('--header-row <number>', 'line or row of the headings, from 1', Number)
+    .option('--delimiter <mark>', 'of a text file, when the detected one is wrong', delimiterMark)
+    .option('--header-row <number>', 'line or row of the headings, from 1', rowNumber)
     .addOption(json())
     .addHelpText('after', example('sbm map clients.csv --profile atlas.json --into atlas.xlsx'))
     .action((source: string, options: MapOptions) =>

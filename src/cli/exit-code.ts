@@ -11,5 +11,11 @@ export const exitCodes = {
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
+/** Coded errors that say the command itself was wrong: nothing outside has to change for it to work. */
+const misuses: ReadonlySet<string> = new Set(['BAD_URL', 'ENCODING_UNKNOWN', 'SHEET_NOT_FOUND']);
+
+export const exitCodeOf = (code: string): ExitCode =>
+  misuses.has(code) ? exitCodes.usedWrongly : exitCodes.worldFailed;
+
 /** The command was called in a way it cannot answer; shown without a trace, exit code 2. */
 export class UsageError extends Error {}

@@ -1,6 +1,6 @@
 import { CodedError } from '../core/kernel/coded-error';
 import type { Progress } from '../workflows/progress';
-import { exitCodes, UsageError, type ExitCode } from './exit-code';
+import { exitCodeOf, exitCodes, UsageError, type ExitCode } from './exit-code';
 
 /** Where a command writes: results to `out`, everything else to `err`. */
 export interface Output {
@@ -30,27 +30,34 @@ const stages: Readonly<Record<Progress['stage'], string>> = {
   comparing: 'Comparing totals',
 };
 
-/** Shows progress with what is left, on a terminal only; the function given back clears the line. */
-export function showProgress(
-  output: Output,
-  now: () => number,
-): { onProgress: (progress: Progress) => void; end: () => void } {
-  if (output.err.isTTY !== true) return { onProgress: () => undefined, end: () => undefined };
+type Listener = (progress: Progress) => void;
+
+/** Shows progress with what is left, on a terminal only, and clears the line however the work ends. */
+export async function withProgress<T>(
+  context: Output & { readonly now: () => Date },
+  work: (onProgress: Listener) => Promise<T>,
+): Promise<T> {
+  if (context.err.isTTY !== true) return work(() => undefined);
+  try {
+    return await work(progressLine(context.err, () => context.now().getTime()));
+  } finally {
+    context.err.write(clearLine);
+  }
+}
+
+function progressLine(err: Output['err'], now: () => number): Listener {
   let stage: string | undefined;
   let since = now();
-  return {
-    onProgress(progress) {
-      if (progress.stage !== stage) since = now();
-      stage = progress.stage;
-      const share = progress.total > 0 ? progress.done / progress.total : 0;
-      const left =
-        share > 0.02 ? `, ${String(Math.ceil(((now() - since) * (1 - share)) / share / 1000))} s left` : '';
-      const counts = `${progress.done.toLocaleString('en-CA')} of ${progress.total.toLocaleString('en-CA')}`;
-      output.err.write(
-        `${clearLine}${stages[progress.stage]}: ${counts} (${String(Math.floor(share * 100))} %${left})`,
-      );
-    },
-    end: () => output.err.write(clearLine),
+  return (progress) => {
+    if (progress.stage !== stage) since = now();
+    stage = progress.stage;
+    const share = progress.total > 0 ? progress.done / progress.total : 0;
+    const left =
+      share > 0.02 ? `, ${String(Math.ceil(((now() - since) * (1 - share)) / share / 1000))} s left` : '';
+    const counts = `${progress.done.toLocaleString('en-CA')} of ${progress.total.toLocaleString('en-CA')}`;
+    err.write(
+      `${clearLine}${stages[progress.stage]}: ${counts} (${String(Math.floor(share * 100))} %${left})`,
+    );
   };
 }
 
@@ -60,6 +67,23 @@ const fates = {
   unknown: 'It is not known whether this took effect.',
 };
 
+/** What nobody foresaw: told without a trace, and without knowing how far it got. */
+const internalError = (error: unknown): CodedError =>
+  new CodedError('INTERNAL', 'unknown', error instanceof Error ? error.message : String(error));
+
+/** An error as scripts read it. */
+export const errorJson = ({
+  code,
+  fate,
+  message,
+  details,
+}: CodedError): Pick<CodedError, 'code' | 'fate' | 'message' | 'details'> => ({
+  code,
+  fate,
+  message,
+  details,
+});
+
 /** Says what failed and what is certain of it; with `--json` as `{error: {code, fate, message, details}}`. */
 export function printFailure(output: Output, asJson: boolean, error: unknown): ExitCode {
   if (error instanceof UsageError) {
@@ -67,16 +91,8 @@ export function printFailure(output: Output, asJson: boolean, error: unknown): E
     output.err.write(`sbm: ${error.message}\n`);
     return exitCodes.usedWrongly;
   }
-  const { code, fate, message, details } =
-    error instanceof CodedError
-      ? error
-      : {
-          code: 'INTERNAL',
-          fate: 'unknown' as const,
-          message: error instanceof Error ? error.message : String(error),
-          details: {},
-        };
-  if (asJson) output.out.write(`${JSON.stringify({ error: { code, fate, message, details } })}\n`);
-  output.err.write(`sbm: ${message}\n     ${fates[fate]} (${code})\n`);
-  return exitCodes.worldFailed;
+  const failure = error instanceof CodedError ? error : internalError(error);
+  if (asJson) output.out.write(`${JSON.stringify({ error: errorJson(failure) })}\n`);
+  output.err.write(`sbm: ${failure.message}\n     ${fates[failure.fate]} (${failure.code})\n`);
+  return exitCodeOf(failure.code);
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { CodedError } from '../core/kernel/coded-error';
+import { checkWorkbookBytes, fileTooLarge, workbookLimits } from '../core/kernel/workbook-bytes';
 import { openNodeSession } from '../host/client/node-session';
 import type { HostSession } from '../host/client/session';
 import { createWorkbook, type Workbook } from '../host/workbook/workbook';
@@ -9,23 +10,38 @@ import { loadWorkbook } from '../host/xlsx/load-workbook';
 import { saveWorkbook } from '../host/xlsx/save-workbook';
 import { UsageError } from './exit-code';
 
-/** Reads a file whole; a CodedError when it cannot be. */
-export async function readBytes(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (cause) {
-    throw new CodedError(
-      'FILE_UNREADABLE',
-      'notDone',
-      `${path} cannot be read: ${reasonOf(cause)}.`,
-      { path },
-      { cause },
-    );
-  }
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'this account may not',
+  EPERM: 'this account may not; perhaps another program has it open',
+  EBUSY: 'another program has it open',
+  ENOSPC: 'the disk is full',
+};
+
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return 'unknown reason';
+  const code = 'code' in cause ? String(cause.code) : '';
+  return reasons[code] ?? cause.message.split(',')[0] ?? '';
 }
 
-const reasonOf = (cause: unknown): string =>
-  cause instanceof Error ? (cause.message.split(',')[0] ?? '') : 'unknown reason';
+const unreadable = (path: string, reason: string, cause?: unknown): CodedError =>
+  new CodedError('FILE_UNREADABLE', 'notDone', `${path} cannot be read: ${reason}.`, { path }, { cause });
+
+/** Reads a file whole, unless its size already says that it is too large; a CodedError when it cannot be. */
+export async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    const status = await stat(path);
+    if (!status.isDirectory() && !status.isFile()) throw unreadable(path, 'it is not a file');
+    if (status.size > workbookLimits.fileBytes)
+      throw fileTooLarge(path, status.size, workbookLimits.fileBytes);
+    return await readFile(path);
+  } catch (cause) {
+    if (cause instanceof CodedError) throw cause;
+    throw unreadable(path, reasonOf(cause), cause);
+  }
+}
 
 /** Writes beside the file first and renames, so that a failure leaves what was there whole. */
 export async function writeBytes(path: string, bytes: Uint8Array | string): Promise<void> {
@@ -45,6 +61,19 @@ export async function writeBytes(path: string, bytes: Uint8Array | string): Prom
   }
 }
 
+/** Opens a workbook; what is wrong with it is said with the file's name. */
+async function openWorkbook(path: string): Promise<Workbook> {
+  const bytes = await readBytes(path);
+  checkWorkbookBytes(bytes, path);
+  try {
+    return await loadWorkbook(bytes);
+  } catch (cause) {
+    if (!(cause instanceof CodedError)) throw cause;
+    const { code, fate, message, details } = cause;
+    throw new CodedError(code, fate, `${path}: ${message}`, { ...details, path }, { cause });
+  }
+}
+
 /** Works on a workbook file through the Excel host, and closes the host afterwards. */
 async function withSession<T>(workbook: Workbook, work: (session: HostSession) => Promise<T>): Promise<T> {
   const session = openNodeSession(workbook);
@@ -61,6 +90,7 @@ export async function createWorkbookFile<T>(
   force: boolean,
   work: (session: HostSession) => Promise<T>,
 ): Promise<T> {
+  if (!/\.xlsx$/i.test(path)) throw new UsageError(`${path} must end in .xlsx for Excel to open it.`);
   if (existsSync(path) && !force) throw new UsageError(`${path} exists already; --force replaces it.`);
   const workbook = createWorkbook();
   const result = await withSession(workbook, work);
@@ -74,7 +104,7 @@ export async function editWorkbookFile<T>(
   work: (session: HostSession) => Promise<T>,
   saveAs: string | null = path,
 ): Promise<T> {
-  const workbook = await loadWorkbook(await readBytes(path));
+  const workbook = await openWorkbook(path);
   const result = await withSession(workbook, work);
   if (saveAs !== null) await writeBytes(saveAs, await saveWorkbook(workbook));
   return result;

@@ -1,16 +1,17 @@
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readProfile } from '../../core/mapping/read-profile';
 import type { MappingProfile } from '../../core/mapping/mapping-profile';
 import { CodedError } from '../../core/kernel/coded-error';
 import type { SourceTable } from '../../core/mapping/source-table';
-import { readWorkspace } from '../../excel/workspace/read-workspace';
 import type { SourceOptions } from '../../sources/source-options';
 import { mapSource, type MapSummary } from '../../workflows/map-source';
 import { openSource } from '../../workflows/open-source';
 import { proposeMapping } from '../../workflows/propose-mapping';
+import { requireWorkspace } from '../../workflows/require-workspace';
 import type { CommandContext } from '../command-context';
 import { exitCodes, UsageError, type ExitCode } from '../exit-code';
-import { printResult, showProgress } from '../output';
+import { printResult, withProgress } from '../output';
 import { editWorkbookFile, readBytes, writeBytes } from '../workbook-file';
 
 export interface MapOptions {
@@ -24,10 +25,12 @@ export interface MapOptions {
   readonly json: boolean;
 }
 
-/** `FILE.xlsx#Sheet` names a sheet of a workbook. */
+/** `FILE.xlsx#Sheet` names a sheet of a workbook; a file whose own name has a `#` is that file. */
 function splitSource(source: string): { path: string; sheet?: string } {
   const hash = source.lastIndexOf('#');
-  return hash < 0 ? { path: source } : { path: source.slice(0, hash), sheet: source.slice(hash + 1) };
+  return hash < 0 || existsSync(source)
+    ? { path: source }
+    : { path: source.slice(0, hash), sheet: source.slice(hash + 1) };
 }
 
 async function loadProfile(path: string): Promise<MappingProfile> {
@@ -85,7 +88,7 @@ const percent = (share: number): string => `${String(Math.round(share * 100))} %
 async function suggest(context: CommandContext, table: SourceTable, options: MapOptions): Promise<ExitCode> {
   const lists = await editWorkbookFile(
     options.into,
-    async (session) => (await readWorkspace(session)).lists,
+    async (session) => (await requireWorkspace(session)).lists,
     null,
   );
   const { suggestions, profile } = proposeMapping(table, lists);
@@ -114,15 +117,19 @@ export async function mapCommand(
   if (options.profile === undefined && !options.suggest) {
     throw new UsageError('Say --profile FILE, or --suggest for a first one.');
   }
+  if (options.saveProfile !== undefined && !options.suggest) {
+    throw new UsageError('--save-profile goes with --suggest.');
+  }
   const profile = options.profile === undefined ? undefined : await loadProfile(options.profile);
   const reading = sourceOptions(options, sheet, profile?.source);
   const table = await openSource(await readBytes(path), basename(path), reading);
   if (!profile) return suggest(context, table, options);
-  const progress = showProgress(context, () => context.now().getTime());
-  const summary = await editWorkbookFile(options.into, (session) =>
-    mapSource(session, table, profile, { newRowId: context.newRowId }, progress),
+  const { newRowId } = context;
+  const summary = await withProgress(context, (onProgress) =>
+    editWorkbookFile(options.into, (session) =>
+      mapSource(session, table, profile, { newRowId }, { onProgress }),
+    ),
   );
-  progress.end();
   printResult(context, options.json, { ...summary, suggestions: [], notes: table.notes }, linesOf(summary));
   return summary.problems.length > 0 ? exitCodes.dataErrors : exitCodes.done;
 }

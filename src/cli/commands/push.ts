@@ -4,7 +4,7 @@ import { connect } from '../../workflows/connect';
 import { pushWorkspace, type PushSummary } from '../../workflows/push-workspace';
 import type { CommandContext } from '../command-context';
 import { exitCodes, UsageError, type ExitCode } from '../exit-code';
-import { printFailure, printResult, showProgress } from '../output';
+import { errorJson, printResult, withProgress } from '../output';
 import { editWorkbookFile } from '../workbook-file';
 
 export interface PushCommandOptions {
@@ -14,7 +14,16 @@ export interface PushCommandOptions {
   readonly json: boolean;
 }
 
-function linesOf({ dryRun, entities, controlTotals, tied, fates, cancelled }: PushSummary): string[] {
+const again = 'Push again when it is mended: what is in stays as it is, the rest is sent.';
+
+function lastLine({ failure, cancelled, tied }: PushSummary): string {
+  if (failure) return `Stopped half way. ${again}`;
+  if (cancelled) return 'Cancelled: the rows not sent are untouched.';
+  return tied ? 'Totals tie.' : 'Totals do not tie.';
+}
+
+function linesOf(summary: PushSummary): string[] {
+  const { dryRun, entities, controlTotals, fates } = summary;
   const rows = Object.entries(entities).filter(([, counts]) => counts.rows > 0);
   return [
     `${dryRun ? 'Dry run' : 'Push'}: ${String(fates.in)} rows in SmartBilling, ${String(fates.notIn)} not in, ${String(fates.unknown)} unknown.`,
@@ -28,9 +37,24 @@ function linesOf({ dryRun, entities, controlTotals, tied, fates, cancelled }: Pu
           `  ${name}.${field}: ${sum} in the sheet, ${total.stored?.sums[field] ?? '—'} in SmartBilling`,
       ),
     ),
-    ...(cancelled ? ['Cancelled: the rows not sent are untouched.'] : []),
-    tied ? 'Totals tie.' : 'Totals do not tie.',
+    lastLine(summary),
   ];
+}
+
+/** Ctrl+C asks the work to stop by itself, so that what was done is saved and said. */
+async function interruptible<T>(
+  context: CommandContext,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const abort = new AbortController();
+  const stopListening = context.onInterrupt(() => {
+    abort.abort();
+  });
+  try {
+    return await work(abort.signal);
+  } finally {
+    stopListening();
+  }
 }
 
 const isDataFault = ({ entities, tied, dryRun }: PushSummary): boolean =>
@@ -45,38 +69,23 @@ export async function pushCommand(
   const token = context.environment['SBM_TOKEN'];
   if (!token) throw new UsageError('Put the token of an importer into the environment variable SBM_TOKEN.');
   const connection = await connect({ url: options.url, token });
-  const progress = showProgress(context, () => context.now().getTime());
-  const abort = new AbortController();
-  const stopListening = context.onInterrupt(() => {
-    abort.abort();
-  });
   const now = context.now();
-  const summary = await editWorkbookFile(file, (session) =>
-    pushWorkspace(
-      session,
-      connection,
-      {
-        dryRun: options.dryRun,
-        today: todayOf(now),
-        now: now.toISOString(),
-        newRowId: context.newRowId,
-        ...(options.onDuplicate ? { onDuplicate: options.onDuplicate } : {}),
-      },
-      { onProgress: progress.onProgress, signal: abort.signal },
+  const wish = {
+    dryRun: options.dryRun,
+    today: todayOf(now),
+    now: now.toISOString(),
+    newRowId: context.newRowId,
+    ...(options.onDuplicate ? { onDuplicate: options.onDuplicate } : {}),
+  };
+  const summary = await interruptible(context, (signal) =>
+    withProgress(context, (onProgress) =>
+      editWorkbookFile(file, (session) => pushWorkspace(session, connection, wish, { onProgress, signal })),
     ),
   );
-  stopListening();
-  progress.end();
   const { failure, ...result } = summary;
-  if (failure) {
-    printResult(
-      { out: options.json ? context.err : context.out, err: context.err },
-      false,
-      result,
-      linesOf(summary),
-    );
-    return printFailure(context, options.json, failure);
-  }
-  printResult(context, options.json, result, linesOf(summary));
+  const error = failure && { error: errorJson(failure) };
+  printResult(context, options.json, { ...result, ...error }, linesOf(summary));
+  if (failure) context.err.write(`sbm: ${failure.message} (${failure.code})\n`);
+  if (failure || summary.cancelled) return exitCodes.worldFailed;
   return isDataFault(summary) ? exitCodes.dataErrors : exitCodes.done;
 }

@@ -1,10 +1,11 @@
+import { resolve } from 'node:path';
 import type { Language } from '../../core/kernel/bilingual';
 import { groupIssues } from '../../core/validation/group-issues';
 import { todayOf } from '../../workflows/clock';
 import { checkWorkspace, type WorkspaceCheck } from '../../workflows/validate-workspace';
 import type { CommandContext } from '../command-context';
-import { exitCodes, type ExitCode } from '../exit-code';
-import { printResult, showProgress } from '../output';
+import { exitCodes, UsageError, type ExitCode } from '../exit-code';
+import { printResult, withProgress } from '../output';
 import { editWorkbookFile } from '../workbook-file';
 
 export interface ValidateOptions {
@@ -66,13 +67,13 @@ export async function validateCommand(
   file: string,
   options: ValidateOptions,
 ): Promise<ExitCode> {
-  const progress = showProgress(context, () => context.now().getTime());
-  const check = await editWorkbookFile(
-    file,
-    (session) => checkWorkspace(session, { today: todayOf(context.now()) }, progress),
-    options.annotate ?? null,
+  const { annotate = null } = options;
+  if (annotate !== null && resolve(annotate) === resolve(file))
+    throw new UsageError('--annotate saves a copy: give it another name than the workbook itself.');
+  const today = todayOf(context.now());
+  const check = await withProgress(context, (onProgress) =>
+    editWorkbookFile(file, (session) => checkWorkspace(session, { today }, { onProgress }), annotate),
   );
-  progress.end();
   const { counts, entities, truncated, repairs } = check;
   const issues = options.json ? check.issues.map((issue) => issueJson(issue, options.lang)) : [];
   printResult(

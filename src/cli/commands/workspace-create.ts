@@ -3,7 +3,7 @@ import { findEntity, registry } from '../../core/entities/registry';
 import { createWorkspace } from '../../workflows/create-workspace';
 import type { CommandContext } from '../command-context';
 import { exitCodes, UsageError, type ExitCode } from '../exit-code';
-import { printResult, showProgress } from '../output';
+import { printResult, withProgress } from '../output';
 import { createWorkbookFile } from '../workbook-file';
 
 export interface WorkspaceCreateOptions {
@@ -32,15 +32,11 @@ export async function workspaceCreateCommand(
   options: WorkspaceCreateOptions,
 ): Promise<ExitCode> {
   const entities = chosenEntities(options.entities);
-  const progress = showProgress(context, () => context.now().getTime());
-  const { sheets } = await createWorkbookFile(file, options.force, (session) =>
-    createWorkspace(
-      session,
-      { language: options.lang, newRowId: context.newRowId, ...(entities ? { entities } : {}) },
-      progress,
-    ),
+  const { newRowId } = context;
+  const design = { language: options.lang, newRowId, ...(entities ? { entities } : {}) };
+  const { sheets } = await withProgress(context, (onProgress) =>
+    createWorkbookFile(file, options.force, (session) => createWorkspace(session, design, { onProgress })),
   );
-  progress.end();
   printResult(context, options.json, { file, sheets, language: options.lang }, [
     `${file}: ${String(sheets)} sheets are ready to be filled in.`,
   ]);

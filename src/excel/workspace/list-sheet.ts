@@ -1,3 +1,4 @@
+import type { Cell } from '../../core/entity/cell';
 import { listNames, type ListName } from '../../core/entity/list-name';
 import type { ReferenceLists } from '../../core/entity/reference-list';
 import type { Language } from '../../core/kernel/bilingual';
@@ -35,7 +36,7 @@ function writeLists(
 
 /** Whether the sheet shows these very lists; `values` are its used cells, from its first one on. */
 function showsLists(
-  values: readonly (readonly unknown[])[],
+  values: readonly (readonly Cell[])[],
   lists: ReferenceLists,
   language: Language,
 ): boolean {
@@ -69,7 +70,7 @@ export const refreshLists = (host: ExcelHost, lists: ReferenceLists, language: L
     const used = sheet.getUsedRangeOrNullObject(true).load('values');
     const names = context.workbook.names.load('items/name');
     await context.sync();
-    if (!used.isNullObject && showsLists(used.values, lists, language)) return;
+    if (!used.isNullObject && showsLists(used.values as Cell[][], lists, language)) return;
     const known = new Set(names.items.map((item) => item.name));
     if (sheet.isNullObject) addListSheet(context, lists, language, known);
     else {
