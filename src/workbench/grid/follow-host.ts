@@ -139,7 +139,7 @@ export class HostFollower {
     const stale = this.#stale.get(sheet.id);
     if (!grid || !stale) return;
     this.#stale.delete(sheet.id);
-    fitSize(grid, sheet);
+    if (fitSize(grid, sheet)) stale.parts.add('layout');
     if (stale.parts.has('cells')) {
       if (stale.area && cellsOf(stale.area) <= smallArea) paintCells(grid, sheet, stale.area);
       else paintAllCells(grid, sheet);

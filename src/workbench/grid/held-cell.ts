@@ -54,7 +54,7 @@ function numberText(value: number, format: string, sheet: Worksheet): string {
 
 function valueText(value: CellValue, format: string, sheet: Worksheet): string {
   if (typeof value === 'number') return numberText(value, format, sheet);
-  const text = String(plainValue(value)).toString();
+  const text = String(plainValue(value));
   if (typeof value === 'boolean') return text.toUpperCase();
   if (typeof value !== 'string' || format === '@') return text;
   return typedEntry(text, format, sheet.workbook.dateSystem).value === text ? text : `'${text}`;

@@ -13,7 +13,6 @@ import {
   UniverInstanceType,
   mergeLocales,
   type ICellData,
-  type Plugin,
   type PluginCtor,
   type Workbook as GridWorkbook,
 } from '@univerjs/core';
@@ -58,7 +57,7 @@ const localeOf: Record<Language, LocaleType> = { en: LocaleType.EN_US, fr: Local
 /** The host shows numbers by their formats, so Univer's own reading of number formats stays out. */
 const leftOut = new Set<unknown>([UniverSheetsNumfmtPlugin, UniverSheetsNumfmtUIPlugin]);
 
-type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
+type PluginEntry = PluginCtor | [PluginCtor, unknown];
 
 function registerPlugins(univer: Univer, container: HTMLElement): void {
   const core = UniverSheetsCorePreset({
@@ -77,7 +76,7 @@ function registerPlugins(univer: Univer, container: HTMLElement): void {
   );
   for (const entry of entries) {
     const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined];
-    if (!leftOut.has(plugin)) univer.registerPlugin(plugin, config as never);
+    if (!leftOut.has(plugin)) univer.registerPlugin(plugin, config);
   }
 }
 

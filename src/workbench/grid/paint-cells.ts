@@ -10,13 +10,15 @@ const spareColumns = 12;
 const leastRows = 1_000;
 const leastColumns = 26;
 
-/** Makes the grid's sheet large enough for the host's, with room to go on. */
-export function fitSize(grid: GridSheet, sheet: Worksheet): void {
+/** Makes the grid's sheet large enough for the host's, with room to go on; answers whether it grew. */
+export function fitSize(grid: GridSheet, sheet: Worksheet): boolean {
   const used = usedArea(sheet, false);
   const rows = Math.max(leastRows, (used?.bottom ?? 0) + 1 + spareRows);
   const columns = Math.max(leastColumns, (used?.right ?? 0) + 1 + spareColumns);
+  const grows = rows > grid.getRowCount() || columns > grid.getColumnCount();
   if (rows > grid.getRowCount()) grid.setRowCount(rows);
   if (columns > grid.getColumnCount()) grid.setColumnCount(columns);
+  return grows;
 }
 
 /** Puts the host's cells of an area into the grid in place of what the grid holds there. */

@@ -47,7 +47,7 @@ function linesOf(sheet: Worksheet, row: number, column: number): number {
   if (!style.alignment?.wrapText || value === undefined) return 1;
   const text = displayedText(value, style.numFmt ?? 'General', sheet.workbook.dateSystem);
   const width =
-    (sheet.columns.get(column)?.width ?? standardColumn / characterPixels) * (style.font?.bold ? 0.85 : 0.95);
+    (sheet.columns.get(column)?.width ?? standardColumn / characterPixels) * (style.font?.bold ? 1 : 1.12);
   return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / width)), 0);
 }
 
@@ -62,23 +62,16 @@ function fittedHeight(sheet: Worksheet, row: number, used: Area): number {
   return tallest;
 }
 
-function rowsOf(sheet: Worksheet): Map<number, IRowData> {
-  const rows = new Map<number, IRowData>();
+/** Every row by its height, so that the grid fits none by itself: a drop-down in it would make it taller. */
+function* rowsOf(sheet: Worksheet, count: number): Generator<[number, IRowData]> {
   const used = sheet.cells.usedArea();
-  for (let row = used?.top ?? 0; used && row <= Math.min(used.bottom, used.top + fittedRows); row++) {
-    const height = fittedHeight(sheet, row, used);
-    if (height > linePixels) rows.set(row, { h: height, ia: BooleanNumber.FALSE });
+  const lastFitted = used ? Math.min(used.bottom, used.top + fittedRows) : -1;
+  for (let index = 0; index < count; index++) {
+    const row = sheet.rows.get(index);
+    const fitted = used && index <= lastFitted ? fittedHeight(sheet, index, used) : linePixels;
+    const h = row?.height === undefined ? fitted : Math.round(row.height * pixelsOfPoint);
+    yield [index, { h, ia: BooleanNumber.FALSE, ...hidden(row?.hidden === true || row?.filtered === true) }];
   }
-  for (const [index, row] of sheet.rows) {
-    const own = row.height === undefined ? rows.get(index) : { h: Math.round(row.height * pixelsOfPoint) };
-    rows.set(index, {
-      h: linePixels,
-      ia: BooleanNumber.FALSE,
-      ...own,
-      ...hidden(row.hidden === true || row.filtered === true),
-    });
-  }
-  return rows;
 }
 
 /** Gives the grid's sheet the widths, heights, hidden lines, merged cells and frozen panes of the host's. */
@@ -88,7 +81,7 @@ export function paintLayout(grid: GridSheet, sheet: Worksheet): void {
   config.defaultRowHeight = linePixels;
   config.showGridlines = sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE;
   replaceAll(grid.getColumnManager().getColumnData(), columnsOf(sheet));
-  replaceAll(grid.getRowManager().getRowData(), rowsOf(sheet));
+  replaceAll(grid.getRowManager().getRowData(), rowsOf(sheet, grid.getRowCount()));
   grid.setMergeData(
     sheet.merges
       .filter((area) => cellsOf(area) > 1)

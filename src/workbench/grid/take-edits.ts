@@ -48,7 +48,7 @@ export function takeEdits(
     }
     const sheetCommand = sheetCommands[info.id];
     if (sheetCommand) {
-      attempt(() => sheetCommand(workbook, (info.params ?? {}) as object), info);
+      attempt(() => sheetCommand(workbook, info.params ?? {}), info);
       throw new CanceledError();
     }
     const stopped =
@@ -64,7 +64,7 @@ export function takeEdits(
   engine.commands.onCommandExecuted((info) => {
     if (engine.isPainting || painted.has(info)) return;
     const act = mutationActs[info.id];
-    if (act) attempt(() => act(sheetOf(info), (info.params ?? {}) as object), info);
+    if (act) attempt(() => act(sheetOf(info), info.params ?? {}), info);
     else if (info.type === CommandType.OPERATION) attempt(() => takeSelection(workbook, info), info);
   });
 }

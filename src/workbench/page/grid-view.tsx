@@ -1,5 +1,5 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Language } from '../../core/kernel/bilingual';
 import type { Grid } from '../grid/open-grid';
 import { wordsOf } from '../messages/words';
@@ -35,27 +35,34 @@ export function GridView({ book, language, onRefusal, onFailure }: GridViewProps
   const styles = useStyles();
   const container = useRef<HTMLDivElement>(null);
   const [grid, setGrid] = useState<Grid>();
+  // What is asked for only as it happens: a change of language must not open the workbook anew.
+  const languageNow = useEffectEvent(() => language);
+  const refuse = useEffectEvent(onRefusal);
+  const fail = useEffectEvent(onFailure);
   useEffect(() => {
-    if (!book) return undefined;
-    let opened: Grid | undefined;
-    let left = false;
-    const open = async (element: HTMLElement): Promise<void> => {
-      const { openGrid } = await import('../grid/open-grid');
-      if (left) return;
-      opened = await openGrid(element, book.workbook, language, onRefusal);
-      if (left) return opened.close();
-      layOpen({ workbook: book.workbook, session: book.session, grid: opened });
-      setGrid(opened);
-    };
-    if (container.current) open(container.current).catch(onFailure);
+    const element = container.current;
+    if (!book || !element) return undefined;
+    const leaving = new AbortController();
+    const opening = import('../grid/open-grid').then(({ openGrid }) =>
+      openGrid(element, book.workbook, languageNow(), (reason) => refuse(reason)),
+    );
+    opening.then(
+      (opened) => {
+        if (leaving.signal.aborted) return;
+        layOpen({ workbook: book.workbook, session: book.session, grid: opened });
+        setGrid(opened);
+      },
+      () => fail(),
+    );
     return () => {
-      left = true;
-      opened?.close();
+      leaving.abort();
       setGrid(undefined);
+      opening.then(
+        (opened) => opened.close(),
+        () => undefined,
+      );
     };
-    // The language has its own effect: changing it must not open the workbook anew.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [book, onRefusal, onFailure]);
+  }, [book]);
   useEffect(() => grid?.engine.setLanguage(language), [grid, language]);
   return (
     <div className={styles.frame}>
