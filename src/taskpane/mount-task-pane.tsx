@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../core/kernel/bilingual';
 import type { WorkspaceHost } from '../workflows/workspace-host';
@@ -18,6 +19,10 @@ export interface PaneOptions {
 /** Shows the task pane in `element`, which gives it its size; answers how to take it away. */
 export function mountTaskPane(element: HTMLElement, options: PaneOptions): () => void {
   const root = createRoot(element);
-  root.render(<TaskPane {...options} />);
+  root.render(
+    <Suspense fallback={null}>
+      <TaskPane {...options} />
+    </Suspense>,
+  );
   return () => root.unmount();
 }

@@ -1,11 +1,11 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense } from 'react';
+import { Suspense, use } from 'react';
 import { WordsProvider, localeOf } from '../messages/words-provider';
 import type { PaneOptions } from '../mount-task-pane';
 import { PaneContext } from './pane-context';
 import { PaneHeader } from './pane-header';
 import { ScreenStack } from './screen-stack';
-import { themes } from './theme';
+import { themeNamed } from './theme';
 import { usePaneState } from './use-pane-state';
 
 const useStyles = makeStyles({
@@ -27,14 +27,12 @@ const useStyles = makeStyles({
 export function TaskPane(options: PaneOptions) {
   const styles = useStyles();
   const pane = usePaneState(options);
+  const named = themeNamed(options.theme ?? 'light');
+  const theme = named instanceof Promise ? use(named) : named;
   const language = pane.languageChoice === 'system' ? pane.hostLanguage : pane.languageChoice;
   return (
     // A class of the provider would be put on every pop-up as well, so the frame has its own element.
-    <FluentProvider
-      theme={themes[options.theme ?? 'light']}
-      lang={localeOf[language]}
-      style={{ height: '100%' }}
-    >
+    <FluentProvider theme={theme} lang={localeOf[language]} style={{ height: '100%' }}>
       <div className={styles.pane}>
         <Suspense fallback={null}>
           <WordsProvider language={language}>
