@@ -9,6 +9,8 @@ export interface Area {
 export const lastRow = 1_048_575;
 export const lastColumn = 16_383;
 
+export const wholeSheet: Area = { top: 0, left: 0, bottom: lastRow, right: lastColumn };
+
 export const areaAt = (top: number, left: number, rows = 1, columns = 1): Area => ({
   top,
   left,

@@ -1,51 +1,62 @@
 import { lastRow, type Area } from './area';
 import type { CellValue } from './cell-value';
+import { ColumnCells } from './column-cells';
 
-/** One column: values by row, and the few formulas beside them. */
-class ColumnCells {
-  values: (CellValue | undefined)[] = [];
-  formulas: Map<number, string> | undefined;
-
-  get isEmpty(): boolean {
-    return this.lastUsed() < 0;
-  }
-
-  lastUsed(): number {
-    let row = this.values.length - 1;
-    while (row >= 0 && this.values[row] === undefined) row--;
-    for (const formulaRow of this.formulas?.keys() ?? []) if (formulaRow > row) row = formulaRow;
-    return row;
-  }
-
-  firstUsed(): number {
-    let row = this.values.findIndex((value) => value !== undefined);
-    if (row < 0) row = lastRow + 1;
-    for (const formulaRow of this.formulas?.keys() ?? []) if (formulaRow < row) row = formulaRow;
-    return row;
-  }
-
-  shift(at: number, count: number): void {
-    if (count < 0) this.values.splice(at, -count);
-    else if (at < this.values.length) {
-      this.values = [...this.values.slice(0, at), ...new Array<undefined>(count), ...this.values.slice(at)];
-      if (this.values.length > lastRow + 1) this.values.length = lastRow + 1;
-    }
-    if (!this.formulas) return;
-    const moved = new Map<number, string>();
-    for (const [row, formula] of this.formulas) {
-      if (row < at) moved.set(row, formula);
-      else if (row >= at - Math.min(0, count)) moved.set(row + count, formula);
-    }
-    this.formulas = moved;
-  }
+/** Keeps the formulas of a grid current; every stamp it gives is above all before it. */
+export interface FormulaKeeper {
+  /** A stamp for cells that were edited. */
+  edited(): number;
+  /** A stamp for cells that a result was put into. */
+  calculated(): number;
+  /** What a formula cell shows now; `shown` is what it showed so far. */
+  current(formula: string, shown: CellValue | undefined, row: number, column: number): CellValue | undefined;
 }
 
 /** The cells of a sheet, stored by column: 2 million mixed cells take well under 300 MB. */
 export class CellGrid {
   readonly #columns = new Map<number, ColumnCells>();
+  /** The stamp of columns that hold nothing. */
+  #emptied = 0;
+
+  constructor(private readonly keeper: FormulaKeeper) {}
 
   get(row: number, column: number): CellValue | undefined {
-    return this.#columns.get(column)?.values[row];
+    const cells = this.#columns.get(column);
+    if (cells?.formulas?.has(row)) this.#calculate(cells, row, column);
+    return cells?.values[row];
+  }
+
+  #calculate(cells: ColumnCells, row: number, column: number): void {
+    const shown = cells.values[row];
+    const current = this.keeper.current(cells.formulas?.get(row) ?? '', shown, row, column);
+    if (current === shown) return;
+    cells.values[row] = current;
+    cells.stamp = this.keeper.calculated();
+  }
+
+  /** Brings the formula cells of an area up to date. */
+  calculate(area: Area): void {
+    for (const [column, cells] of this.#columnsOf(area.left, area.right)) {
+      for (const row of cells.formulaRows(area.top, area.bottom)) this.#calculate(cells, row, column);
+    }
+  }
+
+  /** Grows whenever a cell of the columns left..right changes. */
+  stamp(left: number, right: number): number {
+    let latest = this.#emptied;
+    for (const [, cells] of this.#columnsOf(left, right)) latest = Math.max(latest, cells.stamp);
+    return latest;
+  }
+
+  *#columnsOf(left: number, right: number): Generator<[number, ColumnCells]> {
+    if (right - left >= this.#columns.size) {
+      for (const entry of this.#columns) if (entry[0] >= left && entry[0] <= right) yield entry;
+      return;
+    }
+    for (let column = left; column <= right; column++) {
+      const cells = this.#columns.get(column);
+      if (cells) yield [column, cells];
+    }
   }
 
   /** The formula as written in a cell, with its '='; undefined when the cell holds a plain value. */
@@ -58,6 +69,7 @@ export class CellGrid {
     if (!cells && value === undefined && formula === undefined) return;
     const target = cells ?? this.#addColumn(column);
     target.values[row] = value;
+    target.stamp = this.keeper.edited();
     if (formula !== undefined) (target.formulas ??= new Map()).set(row, formula);
     else target.formulas?.delete(row);
   }
@@ -68,9 +80,14 @@ export class CellGrid {
     return made;
   }
 
-  /** The values of one column by row; shorter than the sheet, and undefined where blank. Not to be changed. */
-  column(index: number): readonly (CellValue | undefined)[] {
-    return this.#columns.get(index)?.values ?? [];
+  /**
+   * The values of one column by row; shorter than the sheet, and undefined where blank. Not to be changed. Formulas are up to
+   * date in the rows top..bottom.
+   */
+  column(index: number, top = 0, bottom = lastRow): readonly (CellValue | undefined)[] {
+    const cells = this.#columns.get(index);
+    if (cells?.formulas) this.calculate({ top, bottom, left: index, right: index });
+    return cells?.values ?? [];
   }
 
   /** The formulas of one column by row. */
@@ -92,12 +109,15 @@ export class CellGrid {
   clear(area: Area): void {
     for (const [column, cells] of this.#columns) {
       if (column < area.left || column > area.right) continue;
+      cells.stamp = this.keeper.edited();
       const end = Math.min(area.bottom, cells.values.length - 1);
       if (area.top <= end) cells.values.fill(undefined, area.top, end + 1);
       for (const row of cells.formulas?.keys() ?? []) {
         if (row >= area.top && row <= area.bottom) cells.formulas?.delete(row);
       }
-      if (cells.isEmpty) this.#columns.delete(column);
+      if (!cells.isEmpty) continue;
+      this.#columns.delete(column);
+      this.#emptied = cells.stamp;
     }
   }
 
@@ -123,7 +143,9 @@ export class CellGrid {
   /** Opens (count > 0) or closes (count < 0) rows in the columns left..right. */
   shiftRows(left: number, right: number, at: number, count: number): void {
     for (const [column, cells] of this.#columns) {
-      if (column >= left && column <= right) cells.shift(at, count);
+      if (column < left || column > right) continue;
+      cells.shift(at, count);
+      cells.stamp = this.keeper.edited();
     }
   }
 

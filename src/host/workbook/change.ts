@@ -20,6 +20,8 @@ export interface CellDetails {
 /** One thing that happened to the workbook. */
 export type Happening =
   | { readonly kind: 'cells'; readonly sheet: Worksheet; readonly area: Area; readonly details?: CellDetails }
+  /** Formula cells that were read before may show something else; told once, until one of them is read again. */
+  | { readonly kind: 'calculated'; readonly sheet: Worksheet; readonly area: Area }
   | { readonly kind: 'shifted'; readonly sheet: Worksheet; readonly area: Area; readonly shift: Shift }
   | { readonly kind: 'sorted'; readonly sheet: Worksheet; readonly area: Area }
   | { readonly kind: 'format'; readonly sheet: Worksheet; readonly area: Area }

@@ -3,6 +3,7 @@ import { notImplemented } from './host-fault';
 import { requireAllowed } from './sheet-guard';
 import type { FilterCriteria, Table } from './table';
 import type { CellValue } from './cell-value';
+import { wildcardPattern } from './wildcard-pattern';
 
 /** Filters a table's column; undefined takes the column's filter away. Rows that fail any filter are hidden. */
 export function filterColumn(table: Table, columnId: number, criteria: FilterCriteria | undefined): void {
@@ -73,9 +74,5 @@ function meets(criterion: string, value: CellValue | undefined, shown: string): 
 
 function matches(operand: string, number: number, value: CellValue | undefined, shown: string): boolean {
   if (typeof value === 'number' && !Number.isNaN(number)) return value === number;
-  const pattern = operand
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${pattern}$`, 'is').test(shown);
+  return wildcardPattern(operand).test(shown);
 }

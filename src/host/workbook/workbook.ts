@@ -1,5 +1,6 @@
 import type { FontStyle, RoundtripWorkbook, WorkbookProperties } from 'hucre';
 import type { DateSystem } from '../../core/kernel/excel-serial';
+import { Calculation } from '../calculation/calculation';
 import type { Actor, Change, Happening } from './change';
 import { itemAlreadyExists } from './host-fault';
 import { checkSheetName } from './sheet-name';
@@ -42,7 +43,7 @@ export class Workbook {
   readonly settings = new Map<string, unknown>();
   properties: WorkbookProperties = {};
   defaultFont: FontStyle = { name: 'Calibri', size: 11 };
-  calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
+  readonly calculation = new Calculation(this);
   structureProtected = false;
   /** False while an add-in has set `runtime.enableEvents` to false: what happens meanwhile raises no events. */
   eventsEnabled = true;
@@ -120,6 +121,7 @@ export class Workbook {
 
   record(happening: Happening): void {
     const change: Change = { ...happening, actor: this.#actor, silent: !this.eventsEnabled };
+    if (change.kind !== 'selection') this.calculation.clock.edited();
     this.#pending.push(change);
     for (const follower of this.#followers) follower(change);
     if (this.#depth === 0) this.#flush();
@@ -128,7 +130,9 @@ export class Workbook {
   #flush(): void {
     const changes = this.#pending;
     this.#pending = [];
-    if (changes.length > 0) for (const observer of [...this.#observers]) observer(changes);
+    if (changes.length === 0 || this.#observers.size === 0) return;
+    changes.push(...this.calculation.consequencesOf(changes));
+    for (const observer of [...this.#observers]) observer(changes);
   }
 
   /** Tells the listener of every change, whoever makes it; gives back the way to stop. */

@@ -69,7 +69,7 @@ export class Worksheet {
   showGridlines = true;
   showHeadings = true;
   enableCalculation = true;
-  readonly cells = new CellGrid();
+  readonly cells: CellGrid;
   readonly formats = new FormatGrid();
   columns = new Map<number, ColumnLayout>();
   rows = new Map<number, RowLayout>();
@@ -94,7 +94,9 @@ export class Worksheet {
     readonly workbook: Workbook,
     readonly id: string,
     public name: string,
-  ) {}
+  ) {
+    this.cells = new CellGrid(workbook.calculation.keeperOf(this));
+  }
 
   styleAt(row: number, column: number): CellStyle {
     return this.workbook.styles.get(this.formats.at(row, column));

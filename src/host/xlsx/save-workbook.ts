@@ -35,6 +35,8 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
 }
 
 async function writePackage(workbook: Workbook): Promise<Uint8Array> {
+  // As Excel does before saving, in manual mode too.
+  workbook.calculation.calculate();
   const carried = carriedOrigin(workbook);
   const order = carried ? fileOrder(workbook) : workbook.sheets;
   const archive = ZipArchive.open(await writeWithoutCells(workbook, order, carried));

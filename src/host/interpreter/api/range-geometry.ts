@@ -16,8 +16,6 @@ import type { Worksheet } from '../../workbook/worksheet';
 import type { Arguments } from '../arguments';
 import { rangeObject, RangeRef, type HostObject } from '../host-object';
 
-export const wholeSheet: Area = { top: 0, left: 0, bottom: lastRow, right: lastColumn };
-
 /** A range of the same sheet; InvalidArgument when it leaves the sheet. */
 export function onSheet(sheet: Worksheet, area: Area): HostObject {
   if (!isOnSheet(area)) throw invalidArgument();

@@ -29,7 +29,7 @@ export function readValues({ sheet, area }: RangeRef): Json {
   const width = columnsOf(area);
   const rows: Json[][] = Array.from({ length: rowsOf(area) }, () => new Array<Json>(width).fill(''));
   for (let column = area.left; column <= area.right; column++) {
-    const values = sheet.cells.column(column);
+    const values = sheet.cells.column(column, area.top, area.bottom);
     const end = Math.min(area.bottom, values.length - 1);
     for (let row = area.top; row <= end; row++) {
       const value = values[row];

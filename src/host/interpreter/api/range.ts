@@ -87,7 +87,7 @@ function setHyperlink(range: RangeRef, value: Json): void {
   if (shown !== null) setValues(range, shown);
 }
 
-/** `Excel.Range`. Values come and go with Excel's typing rules; formulas are kept as text and never calculated. */
+/** `Excel.Range`. Values come and go with Excel's typing rules; formulas are kept as text. */
 export const rangeType: HostType<RangeRef> = {
   get: {
     Address: ({ sheet, area }) => addressOf(area, sheet.name),
@@ -173,7 +173,10 @@ export const rangeType: HostType<RangeRef> = {
       unmergeCells(sheet, (merge) => intersection(merge, area) !== undefined);
       return null;
     },
-    Calculate: () => null,
+    Calculate: ({ sheet, area }) => {
+      sheet.workbook.calculation.calculate([{ sheet, area }]);
+      return null;
+    },
     SetDirty: () => null,
   },
 };

@@ -74,7 +74,7 @@ function parseEventReference(referenceId: string) {
 
 export const applicationType: HostType<Workbook> = {
   get: {
-    CalculationMode: ({ calculationMode }) => calculationMode,
+    CalculationMode: ({ calculation }) => calculation.mode,
     CalculationState: () => 'Done',
     CalculationEngineVersion: () => 0,
     DecimalSeparator: () => '.',
@@ -83,13 +83,13 @@ export const applicationType: HostType<Workbook> = {
   },
   set: {
     CalculationMode: (workbook, value) => {
-      workbook.calculationMode = wordOf(value, calculationModes);
-      workbook.record({ kind: 'document', part: 'calculation' });
+      workbook.calculation.mode = wordOf(value, calculationModes);
     },
   },
   call: {
-    Calculate: (_, args) => {
+    Calculate: ({ calculation }, args) => {
       wordOf(args.json(0), ['Recalculate', 'Full', 'FullRebuild']);
+      calculation.calculate();
       return null;
     },
     SuspendApiCalculationUntilNextSync: () => null,

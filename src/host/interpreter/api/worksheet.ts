@@ -1,4 +1,5 @@
 import { activateSheet, deleteSheet, moveSheet, renameSheet, showSheet } from '../../workbook/sheet-acts';
+import { wholeSheet } from '../../workbook/area';
 import { fileColor } from '../../workbook/color';
 import { accessDenied, invalidArgument, itemNotFound } from '../../workbook/host-fault';
 import { usedArea } from '../../workbook/used-area';
@@ -9,7 +10,7 @@ import { flagOf, integerOf, textOf, wordOf } from '../arguments';
 import { hostObject, rangeObject, type HostObject, type Json } from '../host-object';
 import type { HostType } from '../host-type';
 import { registrations } from './event-registration';
-import { onSheet, rangeAt, wholeSheet } from './range-geometry';
+import { onSheet, rangeAt } from './range-geometry';
 
 const sheetObject = (sheet: Worksheet): HostObject => hostObject('Worksheet', sheet);
 
@@ -174,7 +175,10 @@ export const worksheetType: HostType<Worksheet> = {
       deleteSheet(sheet);
       return null;
     },
-    Calculate: () => null,
+    Calculate: (sheet) => {
+      sheet.workbook.calculation.calculate([{ sheet, area: wholeSheet }]);
+      return null;
+    },
     GetRange: (sheet, args) =>
       args.isMissing(0) ? rangeObject(sheet, wholeSheet) : hostObject('Range', rangeAt(sheet, args.text(0))),
     GetRanges: (sheet, args) => {

@@ -1,0 +1,78 @@
+import type { DateSystem } from '../../core/kernel/excel-serial';
+import { cellsOf } from '../workbook/area';
+import { CellError, type CellValue, type PlainValue } from '../workbook/cell-value';
+import { criterionOf } from './criterion';
+import type { Formula } from './parse-formula';
+import type { Place } from './place';
+
+/** An argument whose reference has been found. */
+export type Operand = Place | { readonly value: PlainValue };
+
+type WorksheetFunction = (operands: readonly Operand[], system: DateSystem) => CellValue;
+
+const isPlace = (operand: Operand | undefined): operand is Place =>
+  operand !== undefined && 'area' in operand;
+
+/** Hands over each cell that is not blank; a formula that has no value yet shows '' as everywhere. */
+function eachCell({ sheet, area }: Place, take: (value: CellValue) => void): void {
+  const { top, left, bottom, right } = area;
+  for (let column = left; column <= right; column++) {
+    const values = sheet.cells.column(column, top, bottom);
+    const formulas = sheet.cells.formulas(column);
+    const end = Math.min(bottom, values.length - 1);
+    for (let row = top; row <= end; row++) {
+      const value = values[row];
+      if (value !== undefined) take(value);
+      else if (formulas?.has(row)) take('');
+    }
+  }
+}
+
+const counta: WorksheetFunction = (operands) => {
+  let count = 0;
+  for (const operand of operands) {
+    if (isPlace(operand)) eachCell(operand, () => count++);
+    else count++;
+  }
+  return count;
+};
+
+const countif: WorksheetFunction = ([cells, wanted], system) => {
+  if (!isPlace(cells) || !wanted || isPlace(wanted)) return 0;
+  const { takesBlank, takes } = criterionOf(wanted.value, system);
+  let filled = 0;
+  let count = 0;
+  eachCell(cells, (value) => {
+    filled++;
+    if (takes(value)) count++;
+  });
+  return takesBlank ? count + cellsOf(cells.area) - filled : count;
+};
+
+const errorNamed = (code: string): CellError | number => CellError.named(code) ?? Number.NaN;
+
+/** Adds the numbers among cells; of values written in the formula itself, TRUE is 1 and text must read as a number. */
+const sum: WorksheetFunction = (operands) => {
+  let total = 0;
+  let error: CellValue | undefined;
+  for (const operand of operands) {
+    if (isPlace(operand)) {
+      eachCell(operand, (value) => {
+        if (typeof value === 'number') total += value;
+        else if (value instanceof CellError) error ??= value;
+      });
+    } else {
+      const added = operand.value === '' ? Number.NaN : Number(operand.value);
+      if (Number.isNaN(added)) error ??= errorNamed('#VALUE!');
+      else total += added;
+    }
+  }
+  return error ?? (Number.isFinite(total) ? total : errorNamed('#NUM!'));
+};
+
+/** The functions this host works out. */
+export const worksheetFunctions: Readonly<Record<Formula['name'], WorksheetFunction>> = {
+  COUNTA: counta,
+  COUNTIF: countif,
+  SUM: sum,
+};

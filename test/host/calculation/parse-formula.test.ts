@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { tableColumn } from '../../../src/excel/workspace/structured-reference';
+import { parseFormula } from '../../../src/host/calculation/parse-formula';
+
+test('every heading that the workspace refers to is read back', () => {
+  const heading = fc.oneof(
+    fc.string({ minLength: 1 }),
+    fc.string({
+      minLength: 1,
+      unit: fc.constantFrom("'", '[', ']', '#', '@', ' ', ',', '"', 'é', '\n', '('),
+    }),
+  );
+  fc.assert(
+    fc.property(heading, fc.string(), (column, wanted) => {
+      const formula = `=COUNTIF(${tableColumn('SB_Offer', column)},"${wanted.replaceAll('"', '""')}")`;
+      expect(parseFormula(formula)).toEqual({
+        name: 'COUNTIF',
+        args: [
+          { kind: 'column', table: 'SB_Offer', column },
+          { kind: 'literal', value: wanted },
+        ],
+      });
+    }),
+  );
+});
+
+test('addresses may name a sheet in apostrophes', () => {
+  expect(parseFormula("=COUNTA('It''s, (all)'!$A$1:B2)")?.args).toEqual([
+    { kind: 'cells', address: { sheetName: "It's, (all)", area: { top: 0, left: 0, bottom: 1, right: 1 } } },
+  ]);
+});
+
+test.each([
+  '=COUNTA()',
+  '=COUNTA(A1',
+  '=COUNTA(A1))',
+  '=COUNTA(A1)&""',
+  '=COUNTA(A1,)',
+  '=COUNTA(Offers)',
+  '=COUNTA(Offers[#Data])',
+  '=COUNTA(Offers[@Code])',
+  '=COUNTA(Offers[[#All],[Code]])',
+  '=COUNTA(Offers[[Code]:[Price]])',
+  '=COUNTIF("a","a")',
+  '=COUNTIF(A1:A2)',
+  '=COUNTIF(A1:A2,A3)',
+  '=COUNTIFS(A1:A2,"a")',
+  '=SUM(A1:A2*2)',
+  '=SUM({1,2})',
+  '=SUM(SUM(A1))',
+  '=SUMIF(A1:A2,"a")',
+])('%s is left alone', (formula) => {
+  expect(parseFormula(formula)).toBeUndefined();
+});
