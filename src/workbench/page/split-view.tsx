@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     display: 'flex',
     '@media (max-width: 1023px)': { flexDirection: 'column' },
   },
+  /** The landmark of grid and grip; both are laid out beside the pane. */
+  whole: { display: 'contents' },
   main: { flexGrow: 1, minWidth: 0, minHeight: 0 },
   side: {
     flexShrink: 0,
@@ -65,25 +67,25 @@ export function SplitView({ main, side, mainLabel, gripLabel }: SplitViewProps) 
   };
   return (
     <div className={styles.split} style={{ '--pane-width': `${width}px` } as Record<string, string>}>
-      <section className={styles.main} aria-label={mainLabel}>
-        {main}
+      <section className={styles.whole} aria-label={mainLabel}>
+        <div className={styles.main}>{main}</div>
+        {/* A separator that takes the focus is a widget: the window splitter of the ARIA practices. */}
+        {/* eslint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
+        <div
+          role="separator"
+          aria-orientation="vertical"
+          aria-label={gripLabel}
+          aria-valuemin={least}
+          aria-valuemax={most}
+          aria-valuenow={width}
+          tabIndex={0}
+          className={styles.grip}
+          onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+          onPointerMove={onPointerMove}
+          onKeyDown={onKeyDown}
+        />
+        {/* eslint-enable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
       </section>
-      {/* A separator that takes the focus is a widget: the window splitter of the ARIA practices. */}
-      {/* eslint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
-      <div
-        role="separator"
-        aria-orientation="vertical"
-        aria-label={gripLabel}
-        aria-valuemin={least}
-        aria-valuemax={most}
-        aria-valuenow={width}
-        tabIndex={0}
-        className={styles.grip}
-        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-        onPointerMove={onPointerMove}
-        onKeyDown={onKeyDown}
-      />
-      {/* eslint-enable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.side} data-part="pane">
         {side}
       </div>
