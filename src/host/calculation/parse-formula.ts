@@ -44,6 +44,12 @@ export function parseFormula(text: string): Formula | undefined {
   return fits ? { name, args } : undefined;
 }
 
+/** Reads one reference, without '='. */
+export function parseReference(text: string): Reference | undefined {
+  const [only, ...others] = parseArguments(`${text})`, 0) ?? [];
+  return only && only.kind !== 'literal' && others.length === 0 ? only : undefined;
+}
+
 const isReference = (one: Argument | undefined): boolean => one !== undefined && one.kind !== 'literal';
 
 /** The arguments up to the parenthesis that ends the formula. */

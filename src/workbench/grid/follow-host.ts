@@ -96,6 +96,7 @@ export class HostFollower {
     if (change.kind === 'table')
       for (const part of partsOf['rules'] ?? []) this.#mark(change.table.sheet, part);
     if (change.kind === 'cells') this.#noteCells(change.sheet, change.area);
+    else if (change.kind === 'calculated') this.#mark(change.sheet, 'cells', change.area);
     else if ('sheet' in change) for (const part of partsOf[change.kind] ?? []) this.#mark(change.sheet, part);
     const moves = change.kind === 'shifted' || change.kind === 'sorted';
     // What a person may undo was at other places before an add-in moved it.
@@ -105,7 +106,7 @@ export class HostFollower {
   #noteCells(sheet: Worksheet, area: Area): void {
     this.#mark(sheet, 'cells', area);
     this.#mark(sheet, 'looks');
-    // Their choices may be these cells; formulas on other sheets may count them.
+    // Their choices may be these cells.
     for (const other of this.workbook.sheets) if (other !== sheet) this.#mark(other, 'rules');
   }
 

@@ -10,7 +10,7 @@ import {
 } from '@univerjs/preset-sheets-data-validation';
 import { plainValue } from '../../host/workbook/cell-value';
 import type { ValidationRule, Worksheet } from '../../host/workbook/worksheet';
-import { placeOf } from './formula-place';
+import { formulaPlace } from './formula-place';
 import type { GridEngine } from './grid-engine';
 
 /** A drop-down with more choices than this is no help, and typing still works. */
@@ -22,7 +22,7 @@ export function choicesOf(sheet: Worksheet, rule: ValidationRule['rule']): strin
   if (values) return [...values];
   if (formula1 === undefined) return [];
   if (formula1.startsWith('"')) return formula1.slice(1, -1).split(',');
-  const place = placeOf(sheet.workbook, formula1.replace(/^=/, ''), sheet);
+  const place = formulaPlace(sheet.workbook, formula1.replace(/^=/, ''), sheet);
   if (!place) return [];
   const { area } = place;
   return place.sheet.cells

@@ -10,7 +10,6 @@ import { displayedText } from '../../host/workbook/displayed-text';
 import type { Table } from '../../host/workbook/table';
 import type { Worksheet } from '../../host/workbook/worksheet';
 import { cellLook } from './cell-look';
-import { shownFormula } from './shown-formula';
 import { StatusTints } from './status-tint';
 
 type Held = Nullable<ICellDataForSheetInterceptor>;
@@ -54,9 +53,8 @@ export class ShownCells {
 
   /** What the grid draws at a place, given what it holds there. */
   at(sheet: Worksheet, row: number, column: number, held: Held): Held {
-    const formula = sheet.cells.formula(row, column);
-    const stored = sheet.cells.get(row, column);
-    const value = formula !== undefined && stored === undefined ? shownFormula(sheet, formula) : stored;
+    // A formula that the host does not work out, and that came without a value, is shown as it is written.
+    const value = sheet.cells.get(row, column) ?? sheet.cells.formula(row, column);
     const look = this.#look(sheet, row, column);
     const bandLook = bandAt(sheet.tables, row, column);
     const tint = this.#tints.at(sheet, row, column);
