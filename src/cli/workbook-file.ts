@@ -20,10 +20,10 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
 };
 
+/** What the file system says, by its code; its own words are for programmers. */
 function reasonOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return 'unknown reason';
-  const code = 'code' in cause ? String(cause.code) : '';
-  return reasons[code] ?? cause.message.split(',')[0] ?? '';
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+  return reasons[code] ?? `the file system answers ${code || String(cause)}`;
 }
 
 const unreadable = (path: string, reason: string, cause?: unknown): CodedError =>
