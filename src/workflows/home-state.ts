@@ -1,7 +1,6 @@
 import { filledRows } from '../core/entity/filled-rows';
 import { registry } from '../core/entities/registry';
 import type { Bilingual, Language } from '../core/kernel/bilingual';
-import { pushJournalSchema } from '../core/push/push-journal';
 import type { RowStatus } from '../core/validation/issue-collector';
 import { readStored } from '../excel/storage/workspace-store';
 import { readWorkspace, type WorkspaceSnapshot } from '../excel/workspace/read-workspace';
@@ -105,6 +104,17 @@ function nextOf(hasWorkspace: boolean, { check, push }: HomeState['steps'], sums
   return push.state === 'done' ? 'done' : 'push';
 }
 
+/** The last push that stored something. The journal's schema comes along only where there is a journal to read. */
+async function readLastRun(host: WorkspaceHost): Promise<Pick<HomeState, 'lastRun'>> {
+  const stored = await readStored(host, 'journal');
+  if (stored === undefined) return {};
+  const { pushJournalSchema } = await import('../core/push/push-journal');
+  const { success, data } = pushJournalSchema.safeParse(stored);
+  return success && data.mode === 'commit'
+    ? { lastRun: { run: data.run, url: data.url, at: data.startedAt } }
+    : {};
+}
+
 /** Reads the workbook and says where the migration is. */
 export async function readHomeState(host: WorkspaceHost): Promise<HomeState> {
   const snapshot = await readWorkspace(host);
@@ -112,15 +122,12 @@ export async function readHomeState(host: WorkspaceHost): Promise<HomeState> {
   const entities = summarise(snapshot);
   const sums = sumUp(entities);
   const steps = stepsOf(hasWorkspace, sums);
-  const journal = pushJournalSchema.safeParse(await readStored(host, 'journal'));
   return {
     hasWorkspace,
     language: snapshot.language,
     entities,
     steps,
     next: nextOf(hasWorkspace, steps, sums),
-    ...(journal.success && journal.data.mode === 'commit'
-      ? { lastRun: { run: journal.data.run, url: journal.data.url, at: journal.data.startedAt } }
-      : {}),
+    ...(await readLastRun(host)),
   };
 }

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { Bilingual, Language } from '../kernel/bilingual';
 import type { DateSystem } from '../kernel/excel-serial';
 import type { Severity } from '../kernel/issue';
@@ -38,8 +37,6 @@ export interface JudgeContext {
 
 /** Everything the product knows of one kind of field; a kind without one does not compile. */
 export interface KindSpec<F> {
-  /** Shape of the canonical value at the doors (API bodies); meaning is judged by `judge`. */
-  readonly schema: (field: F) => z.ZodType;
   readonly read: (cell: Cell, field: F, context: ReadContext) => Reading;
   readonly write: (value: Exclude<Canonical, null>, field: F, context: WriteContext) => Cell;
   /** What is wrong with a canonical value of the right shape. */

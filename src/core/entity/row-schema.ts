@@ -3,6 +3,7 @@ import { failure, success, type Result } from '../kernel/result';
 import type { AnyEntity } from './entity';
 import { dataFields, fieldOf } from './entity-fields';
 import { kindOf } from './field-kinds';
+import { fieldSchema } from './field-schema';
 import { judgeRow, type CanonicalRow, type CheckContext, type RowFault } from './judge-row';
 import { errorFault } from './kind-spec';
 
@@ -10,10 +11,7 @@ import { errorFault } from './kind-spec';
 export const rowShape = (entity: AnyEntity): z.ZodObject =>
   z.strictObject(
     Object.fromEntries(
-      dataFields(entity).map(([name, field]) => [
-        name,
-        kindOf(field).schema(field).nullish().describe(field.help.en),
-      ]),
+      dataFields(entity).map(([name, field]) => [name, fieldSchema(field).nullish().describe(field.help.en)]),
     ),
   );
 

@@ -33,17 +33,18 @@ function asOfDay(profile: MappingProfile): CalendarDate {
 }
 
 /** Why a source row made nothing: no entity's condition holds, or no repeated column holds a value that makes a row. */
-function reasonForNothing(profile: MappingProfile): Bilingual {
+function reasonForNothing(profile: MappingProfile, registry: readonly AnyEntity[]): Bilingual {
   const reasons = profile.entities.map(({ entity, when, repeat }): Bilingual => {
+    const { sheet } = profileEntity(registry, entity);
     if (when) {
       const condition = describeCondition(when);
       return {
-        en: `${entity} only where ${condition.en}`,
-        fr: `${entity} seulement si ${condition.fr}`,
+        en: `${sheet.en} only where ${condition.en}`,
+        fr: `${sheet.fr} seulement si ${condition.fr}`,
       };
     }
     const columns = repeat?.columns.map(({ column }) => column).join(', ') ?? '';
-    return { en: `${entity} by ${columns}`, fr: `${entity} selon ${columns}` };
+    return { en: `${sheet.en} by ${columns}`, fr: `${sheet.fr} selon ${columns}` };
   });
   return {
     en: `no entity takes this row: ${reasons.map((reason) => reason.en).join('; ')}`,
@@ -103,7 +104,7 @@ export function applyProfile(
   const { produce, builders } = compileProfile(profile, expressions, context, tally);
   const setup = placeSetupRows(profile.setup ?? [], context.registry, context);
   columns.assertAllFound();
-  const nothing = reasonForNothing(profile);
+  const nothing = reasonForNothing(profile, context.registry);
   const unproduced: { row: number; reason: Bilingual }[] = [];
   source.rows.forEach((cells, index) => {
     const row = source.rowNumbers[index] ?? index + 1;

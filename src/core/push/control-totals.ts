@@ -1,7 +1,7 @@
 import type { AnyEntity, DecodedTable } from '../entity/entity';
 import { controlTotalFields } from '../entity/entity-fields';
 import { compareDecimals, parseDecimal } from '../kernel/decimal';
-import { sumAmounts } from '../kernel/money';
+import { centScale, sumAmounts } from '../kernel/money';
 
 /** How many rows and the exact sum of each control-total field, as decimal texts (domain.md 6.2). */
 export interface ControlTotal {
@@ -17,7 +17,11 @@ export function controlTotal(
 ): ControlTotal {
   const sumOf = (field: string): string => {
     const values = table.column(field);
-    return sumAmounts(rowIndexes.map((rowIndex) => values[rowIndex]?.toString()));
+    const scale = entity.fields[field]?.kind === 'money' ? centScale : 0;
+    return sumAmounts(
+      rowIndexes.map((rowIndex) => values[rowIndex]?.toString()),
+      scale,
+    );
   };
   return {
     count: rowIndexes.length,

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { listNames } from '../list-name';
 import type { FieldOf } from '../field';
 import { clean, errorFault, type KindSpec, type ValueFault } from '../kind-spec';
@@ -23,7 +22,6 @@ export function notInList(list: FieldOf<'choice'>['list'], lists: ReferenceLists
 }
 
 export const choiceKind: KindSpec<FieldOf<'choice'>> = {
-  schema: () => z.string(),
   read(cell, field, { lists }) {
     const reading = readText(cell);
     const found = lists.find(field.list, String(reading.value));
@@ -48,7 +46,6 @@ export const choiceKind: KindSpec<FieldOf<'choice'>> = {
 };
 
 export const yesNoKind: KindSpec<FieldOf<'yesNo'>> = {
-  schema: () => z.boolean(),
   read(cell, _field, { lists }) {
     if (typeof cell === 'boolean') return clean(cell);
     const text = cell === 1 ? 'Yes' : cell === 0 ? 'No' : String(readText(cell).value);

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { FieldOf } from '../field';
 import { clean, errorFault, unreadable, warningFault, type KindSpec, type Reading } from '../kind-spec';
 import { textFormats, type TextFormatRule } from '../text-format';
@@ -38,7 +37,6 @@ function readNumber(cell: number, field: FieldOf<'code'>): Reading {
 }
 
 export const codeKind: KindSpec<FieldOf<'code'>> = {
-  schema: (field) => z.string().meta({ maxLength: field.maxLength }),
   read(cell, field) {
     if (typeof cell === 'number') return readNumber(cell, field);
     const reading = readText(cellText(cell));

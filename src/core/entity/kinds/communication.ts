@@ -1,5 +1,4 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { z } from 'zod';
 import type { FieldOf } from '../field';
 import { errorFault, type KindSpec } from '../kind-spec';
 import { cellText, readText } from './read-text';
@@ -17,7 +16,6 @@ const expectedEmails = {
 };
 
 export const emailKind: KindSpec<FieldOf<'email'>> = {
-  schema: () => z.string().meta({ format: 'email' }),
   read: (cell) => readText(cell),
   write: String,
   judge: (value) =>
@@ -36,7 +34,6 @@ const splitEmails = (text: string): string[] =>
     .filter((part) => part !== '');
 
 export const emailListKind: KindSpec<FieldOf<'emailList'>> = {
-  schema: () => z.string(),
   read(cell) {
     const reading = readText(cell);
     return { ...reading, value: splitEmails(String(reading.value)).join(';') };
@@ -75,7 +72,6 @@ const isPlausible = (number: string): boolean =>
     : /^\+[1-9]\d{6,14}$/.test(number);
 
 export const phoneKind: KindSpec<FieldOf<'phone'>> = {
-  schema: () => z.string().meta({ format: 'e164' }),
   read(cell) {
     const reading = readText(cellText(cell));
     return { ...reading, value: toE164(String(reading.value)) ?? reading.value };

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { formatIsoDate, parseIsoDate } from '../../kernel/calendar-date';
 import { dateFromSerial, secondOfDay, serialFromDate, serialFromDateTime } from '../../kernel/excel-serial';
 import { cleanText } from '../../kernel/text';
@@ -76,7 +75,6 @@ function readDateTime(cell: Cell, { dateSystem }: ReadContext): Reading {
 const serialOrText = (value: Canonical, serial: number | undefined): Cell => serial ?? String(value);
 
 export const dateKind: KindSpec<FieldOf<'date'>> = {
-  schema: () => z.string().meta({ format: 'date' }),
   read: (cell, _field, context) => readDate(cell, context),
   write(value, _field, { dateSystem }) {
     const date = parseIsoDate(String(value));
@@ -92,7 +90,6 @@ export const dateKind: KindSpec<FieldOf<'date'>> = {
 };
 
 export const dateTimeKind: KindSpec<FieldOf<'dateTime'>> = {
-  schema: () => z.string().meta({ format: 'local-date-time' }),
   read: (cell, _field, context) => readDateTime(cell, context),
   write(value, _field, { dateSystem }) {
     const parsed = parseDateTime(String(value));

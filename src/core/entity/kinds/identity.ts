@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { FieldOf } from '../field';
 import { errorFault, type KindSpec } from '../kind-spec';
 import { cellText, readText } from './read-text';
@@ -18,7 +17,6 @@ function tidyMac(text: string): string {
 export const isMacAddress = (text: string): boolean => macShape.test(tidyMac(text));
 
 export const macAddressKind: KindSpec<FieldOf<'macAddress'>> = {
-  schema: () => z.string().meta({ format: 'mac' }),
   read(cell) {
     const reading = readText(cellText(cell));
     return { ...reading, value: tidyMac(String(reading.value)) };
@@ -37,7 +35,6 @@ const referenceMax = 100;
 
 /** Whether the row referred to exists is asked of the whole workspace, not of the cell (V005). */
 export const referenceKind: KindSpec<FieldOf<'reference'>> = {
-  schema: () => z.string().meta({ maxLength: referenceMax }),
   read: (cell) => readText(cellText(cell)),
   write: String,
   judge: (value) =>
@@ -56,7 +53,6 @@ export const referenceKind: KindSpec<FieldOf<'reference'>> = {
 };
 
 export const systemKind: KindSpec<FieldOf<'system'>> = {
-  schema: () => z.string(),
   read: (cell) => readText(cellText(cell)),
   write: String,
   judge: () => undefined,

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Bilingual } from '../../kernel/bilingual';
 import {
   compareDecimals,
@@ -66,7 +65,6 @@ const decimalPlaces = (field: NumericField): string => {
 
 /** Decimal, money and percent share everything but how their cells look; 9.975 stands for 9.975 %. */
 const numericKind = <F extends NumericField>(): KindSpec<F> => ({
-  schema: () => z.string().meta({ format: 'decimal' }),
   read(cell, field) {
     const value = readDecimal(cell);
     return value
@@ -107,7 +105,6 @@ function expectedInteger(field: FieldOf<'integer'>): Bilingual {
 }
 
 export const integerKind: KindSpec<FieldOf<'integer'>> = {
-  schema: () => z.int(),
   read(cell, field) {
     const value = readDecimal(cell);
     const whole = value && significantScale(value) === 0 ? Number(formatDecimal(value)) : undefined;

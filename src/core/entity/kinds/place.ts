@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Bilingual } from '../../kernel/bilingual';
 import type { Canonical } from '../cell';
 import type { FieldOf } from '../field';
@@ -36,7 +35,6 @@ const tidyPostal = (text: string): string => {
 };
 
 export const postalCodeKind: KindSpec<FieldOf<'postalCode'>> = {
-  schema: () => z.string(),
   read(cell) {
     const reading = readText(cellText(cell));
     return { ...reading, value: tidyPostal(String(reading.value)) };
@@ -63,7 +61,6 @@ export const postalCodeKind: KindSpec<FieldOf<'postalCode'>> = {
 const regionMax = 60;
 
 export const provinceKind: KindSpec<FieldOf<'province'>> = {
-  schema: () => z.string(),
   read(cell, _field, { lists }) {
     const reading = readText(cell);
     const found = lists.find('province', String(reading.value));
@@ -97,7 +94,6 @@ export const provinceKind: KindSpec<FieldOf<'province'>> = {
 };
 
 export const countryKind: KindSpec<FieldOf<'country'>> = {
-  schema: () => z.string(),
   read(cell, _field, { lists }) {
     const reading = readText(cell);
     const found = lists.find('country', String(reading.value));

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { FieldOf } from '../field';
 import { errorFault, type KindSpec } from '../kind-spec';
 import { readText } from './read-text';
@@ -9,7 +8,6 @@ const atMost = (length: number): { en: string; fr: string } => ({
 });
 
 export const textKind: KindSpec<FieldOf<'text'>> = {
-  schema: (field) => z.string().meta({ maxLength: field.maxLength }),
   read: (cell, field) => readText(cell, field.multiline),
   write: String,
   judge: (value, field) =>
