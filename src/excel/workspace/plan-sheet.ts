@@ -94,7 +94,7 @@ function writeHeadingLegend(sheet: Excel.Worksheet, row: number, language: Langu
 /** Fills the Plan sheet: what to do, what there is and how far it is, what the marks mean. */
 export function writePlan(sheet: Excel.Worksheet, sheets: readonly SheetToBuild[], language: Language): void {
   sheet.getRange().clear();
-  const widths = [36, 100, 10, ...counted.map(() => 14)];
+  const widths = [24, 56, 9, ...counted.map(() => 12)];
   widths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = widthInPoints(width);
   });
