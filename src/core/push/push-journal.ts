@@ -66,6 +66,15 @@ export const noteNotDone = (journal: PushJournal, batch: PlannedBatch): PushJour
   batches: journal.batches.filter((entry) => entry.key !== batch.key),
 });
 
+/** The server's totals say more than the journal keeps. */
+const onlyFates = ({ created, updated, unchanged, skipped, rejected }: RowFateCounts): RowFateCounts => ({
+  created,
+  updated,
+  unchanged,
+  skipped,
+  rejected,
+});
+
 export const noteAnswered = (
   journal: PushJournal,
   batch: PlannedBatch,
@@ -74,6 +83,6 @@ export const noteAnswered = (
   ...journal,
   batches: [
     ...journal.batches.filter((entry) => entry.key !== batch.key),
-    { ...entryOf(batch), state: 'answered', counts: { ...counts } },
+    { ...entryOf(batch), state: 'answered', counts: onlyFates(counts) },
   ],
 });
