@@ -1,5 +1,6 @@
 import { bounding, cellsOf, type Area } from '../../host/workbook/area';
 import type { Change } from '../../host/workbook/change';
+import type { Table } from '../../host/workbook/table';
 import type { Workbook } from '../../host/workbook/workbook';
 import type { Worksheet } from '../../host/workbook/worksheet';
 import type { GridEngine } from './grid-engine';
@@ -93,14 +94,19 @@ export class HostFollower {
     if (change.kind === 'sheet') this.#tabsStale = true;
     if (change.kind === 'selection' || change.kind === 'sheet')
       this.#selectionStale ||= change.actor === 'addin' || change.kind === 'sheet';
-    if (change.kind === 'table')
-      for (const part of partsOf['rules'] ?? []) this.#mark(change.table.sheet, part);
+    if (change.kind === 'table') this.#noteTable(change.table);
     if (change.kind === 'cells') this.#noteCells(change.sheet, change.area);
     else if (change.kind === 'calculated') this.#mark(change.sheet, 'cells', change.area);
     else if ('sheet' in change) for (const part of partsOf[change.kind] ?? []) this.#mark(change.sheet, part);
     const moves = change.kind === 'shifted' || change.kind === 'sorted';
     // What a person may undo was at other places before an add-in moved it.
     if (moves && change.actor === 'addin') this.engine.undo.clearUndoRedo(this.engine.unit.getUnitId());
+  }
+
+  #noteTable({ sheet, area }: Table): void {
+    for (const part of partsOf['rules'] ?? []) this.#mark(sheet, part);
+    // A table names the columns whose headings are blank.
+    this.#mark(sheet, 'cells', { ...area, bottom: area.top });
   }
 
   #noteCells(sheet: Worksheet, area: Area): void {

@@ -22,7 +22,10 @@ function stretchesOf(sheet: Worksheet, matrix: CellMatrix): Stretch[] {
       cells as Readonly<Record<number, ICellData | null | undefined>>,
     )) {
       const column = Number(columnKey);
-      const input = typedInput(cell, sheet.numberFormatAt(row, column));
+      const input = typedInput(cell, {
+        numberFormat: sheet.numberFormatAt(row, column),
+        isFormula: sheet.cells.formula(row, column) !== undefined,
+      });
       if (input === null) continue;
       const last = stretches.at(-1);
       if (last?.row === row && last.column + last.inputs.length === column) last.inputs.push(input);

@@ -27,12 +27,16 @@ const marked = (text: string, numberFormat: string): string =>
  * A cell that the grid was given, as a person would have to type it: null when it says nothing of a value. Text that the
  * grid knows to be text keeps being text by its apostrophe; what has no type yet was typed, and the host reads it.
  */
-export function typedInput(cell: ICellData | null | undefined, numberFormat: string): Input {
+export function typedInput(
+  cell: ICellData | null | undefined,
+  { numberFormat, isFormula }: { readonly numberFormat: string; readonly isFormula: boolean },
+): Input {
   if (!cell) return '';
   if (typeof cell.f === 'string' && cell.f !== '') return cell.f;
   const text = cell.p ? documentText(cell) : undefined;
   if (text !== undefined) return text;
-  if (cell.v === undefined) return 'v' in cell || 'f' in cell ? '' : null;
+  // Taking a formula away says nothing of a value beside it.
+  if (cell.v === undefined) return 'f' in cell && isFormula ? '' : null;
   if (cell.v === null) return '';
   if (cell.t === CellValueType.BOOLEAN) return Boolean(Number(cell.v));
   const isText = cell.t === CellValueType.STRING || cell.t === CellValueType.FORCE_STRING;

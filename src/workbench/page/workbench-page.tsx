@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Language } from '../../core/kernel/bilingual';
 import { createWorkbook, type Workbook } from '../../host/workbook/workbook';
 import { localeOf } from '../../taskpane/messages/words-provider';
@@ -50,16 +50,9 @@ export function WorkbenchPage({
     document.documentElement.lang = localeOf[language];
     document.title = `${words.product} – ${words.place}`;
   }, [language, words]);
-  const say = useCallback((intent: NoticeText['intent'], text: string) => setNotice({ intent, text }), []);
-  const onRefusal = useCallback(
-    (reason: string) => say('error', filled(words.refused, { reason })),
-    [say, words],
-  );
-  const onFailure = useCallback(() => say('error', words.failed), [say, words]);
-  const shownNotice = useMemo(
-    () => (failure === undefined ? notice : { intent: 'error' as const, text: words.failed }),
-    [failure, notice, words],
-  );
+  const say = (intent: NoticeText['intent'], text: string): void => setNotice({ intent, text });
+  const shownNotice: NoticeText | undefined =
+    failure === undefined ? notice : { intent: 'error', text: words.failed };
 
   const open = async (file: File): Promise<void> => {
     say('info', filled(words.opening, { name: file.name }));
@@ -96,7 +89,14 @@ export function WorkbenchPage({
       <SplitView
         mainLabel={words.sheet}
         gripLabel={words.resize}
-        main={<GridView book={book} language={language} onRefusal={onRefusal} onFailure={onFailure} />}
+        main={
+          <GridView
+            book={book}
+            language={language}
+            onRefusal={(reason) => say('error', filled(words.refused, { reason }))}
+            onFailure={() => say('error', words.failed)}
+          />
+        }
         side={
           book && (
             <TaskPane
