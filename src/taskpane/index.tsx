@@ -11,7 +11,8 @@ async function start(): Promise<void> {
   document.documentElement.lang = initialLanguage;
   mountTaskPane(element, {
     host: {
-      run: (work) => Excel.run(work),
+      // Waits while somebody types in a cell instead of failing.
+      run: (work) => Excel.run({ delayForCellEdit: true }, work),
       isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version),
     },
     initialLanguage,
