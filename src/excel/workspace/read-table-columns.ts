@@ -11,6 +11,11 @@ export interface TablePlace {
   readonly place: LocatedTable;
 }
 
+/** A table's rows; `rowsBelowGap` counts filled rows further down the sheet, which were taken for notes and left. */
+export interface ReadTable extends EntityTable {
+  readonly rowsBelowGap: number;
+}
+
 /** The rows of a table, and those typed right below it where Excel did not take them in. */
 const areaOf = ({ place }: TablePlace): SheetArea => ({
   sheet: place.sheet,
@@ -21,26 +26,27 @@ const areaOf = ({ place }: TablePlace): SheetArea => ({
 });
 
 /** Rows up to the last filled one; below the table, only those that follow it without a gap. */
-function countRows(columns: ReadonlyMap<string, readonly Cell[]>, bodyRows: number, rows: number): number {
-  const filled = filledRows(columns, rows);
-  let end = Math.min(bodyRows, rows);
-  while (end < rows && filled[end]) end += 1;
+function countRows(filled: readonly boolean[], bodyRows: number): number {
+  let end = Math.min(bodyRows, filled.length);
+  while (filled[end]) end += 1;
   while (end > 0 && !filled[end - 1]) end -= 1;
   return end;
 }
 
-function tableOf({ entity, place }: TablePlace, columns: Map<string, Cell[]>, rows: number): EntityTable {
-  const rowCount = countRows(columns, place.bodyRows, rows);
+function tableOf({ entity, place }: TablePlace, columns: Map<string, Cell[]>, rows: number): ReadTable {
+  const filled = filledRows(columns, rows);
+  const rowCount = countRows(filled, place.bodyRows);
+  const rowsBelowGap = filled.slice(rowCount).filter(Boolean).length;
   for (const cells of columns.values()) cells.length = rowCount;
   const rowIds = columns.get('rowId')?.map(String) ?? new Array<string>(rowCount).fill('');
-  return { entity: entity.name, rowCount, columns, rowIds };
+  return { entity: entity.name, rowCount, columns, rowIds, rowsBelowGap };
 }
 
 /** Reads all tables in shared slices; blank rows at the end are no rows. */
 export async function readTableColumns(
   context: Excel.RequestContext,
   places: readonly TablePlace[],
-): Promise<readonly EntityTable[]> {
+): Promise<readonly ReadTable[]> {
   const areas = places.map(areaOf);
   const read = places.map(
     ({ place }, index) =>

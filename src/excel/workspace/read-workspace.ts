@@ -8,7 +8,7 @@ import type { ExcelHost } from '../excel-host';
 import { locateTables, type FoundTable } from './locate-table';
 import { askDateSystem } from './date-system';
 import { readLists } from './read-lists';
-import { readTableColumns } from './read-table-columns';
+import { readTableColumns, type ReadTable } from './read-table-columns';
 import { findRowIdFaults, type RowIdFaults } from './row-id-faults';
 import { languageOfHeadings } from './workspace-language';
 
@@ -59,7 +59,10 @@ const labelsOf = (entity: AnyEntity, fields: readonly string[], language: Langua
     .map(([, field]) => field.label[language])
     .join(', ');
 
-function repairsOf({ entity, place, renamed, lost }: Found, rowCount: number): Bilingual[] {
+function repairsOf(
+  { entity, place, renamed, lost }: Found,
+  { rowCount, rowsBelowGap }: ReadTable,
+): Bilingual[] {
   const repairs: Bilingual[] = [];
   const { sheet } = place;
   if (renamed.length > 0) {
@@ -81,6 +84,12 @@ function repairsOf({ entity, place, renamed, lost }: Found, rowCount: number): B
       fr: `${sheet} : ${rows} lignes sous le tableau ont été lues comme en faisant partie.`,
     });
   }
+  if (rowsBelowGap > 0) {
+    repairs.push({
+      en: `${sheet}: rows left out because a gap parts them from the table: ${rowsBelowGap}. Move them up to it if they belong to it.`,
+      fr: `${sheet} : lignes laissées de côté parce qu’un vide les sépare du tableau : ${rowsBelowGap}. Remontez-les si elles en font partie.`,
+    });
+  }
   return repairs;
 }
 
@@ -100,7 +109,10 @@ export function readWorkspace(
       places: new Map(found.map(({ entity, place }) => [entity.name, place])),
       lists: readLists(byEntity.get('listValue'), dateSystem),
       language: languageOfHeadings(found),
-      repairs: found.flatMap((one) => repairsOf(one, byEntity.get(one.entity.name)?.rowCount ?? 0)),
+      repairs: found.flatMap((one) => {
+        const table = byEntity.get(one.entity.name);
+        return table ? repairsOf(one, table) : [];
+      }),
       rowIdFaults: tables
         .map(findRowIdFaults)
         .filter(({ missing, copies }) => missing.length > 0 || copies.length > 0),
