@@ -9,6 +9,6 @@ export async function requireWorkspace(host: WorkspaceHost): Promise<WorkspaceSn
   throw new CodedError(
     'WORKSPACE_MISSING',
     'notDone',
-    'The workbook has none of the workspace’s sheets. Choose the workbook that has them, or create the workspace first (Templates in the pane, sbm workspace create in a terminal).',
+    'The workbook has none of the workspace’s sheets. Choose the workbook that has them, or create the workspace first (Sheets in the pane, sbm workspace create in a terminal).',
   );
 }
