@@ -98,14 +98,20 @@ export async function createWorkbookFile<T>(
   return result;
 }
 
-/** Opens a file, works on it and saves it (to `saveAs`, or not at all with null); a failure saves nothing. */
+/**
+ * Opens a file, works on it and saves it (to `saveAs`, or not at all with null); a failure saves nothing but what the
+ * work itself saved before.
+ */
 export async function editWorkbookFile<T>(
   path: string,
-  work: (session: HostSession) => Promise<T>,
+  work: (session: HostSession, save: () => Promise<void>) => Promise<T>,
   saveAs: string | null = path,
 ): Promise<T> {
   const workbook = await openWorkbook(path);
-  const result = await withSession(workbook, work);
-  if (saveAs !== null) await writeBytes(saveAs, await saveWorkbook(workbook));
+  const save = async (): Promise<void> => {
+    if (saveAs !== null) await writeBytes(saveAs, await saveWorkbook(workbook));
+  };
+  const result = await withSession(workbook, (session) => work(session, save));
+  await save();
   return result;
 }

@@ -25,6 +25,8 @@ export interface PushOptions {
   /** ISO instant, for the run's name and the journal. */
   readonly now: string;
   readonly newRowId: () => string;
+  /** Keeps the workbook for good where that takes an act (a file); called before anything is sent if rows got new Row Ids. */
+  readonly keepWorkbook?: () => Promise<void>;
 }
 
 export interface PushSummary extends PushClosing {
@@ -37,14 +39,17 @@ export interface PushSummary extends PushClosing {
 }
 
 /** Row Ids are made and kept in the workbook before anything is sent: they make each row take effect once. */
-async function readWithRowIds(host: WorkspaceHost, newRowId: () => string): Promise<WorkspaceSnapshot> {
+async function readWithRowIds(
+  host: WorkspaceHost,
+  newRowId: () => string,
+): Promise<{ readonly snapshot: WorkspaceSnapshot; readonly madeRowIds: boolean }> {
   const snapshot = await requireWorkspace(host);
-  if (snapshot.rowIdFaults.length === 0) return snapshot;
+  if (snapshot.rowIdFaults.length === 0) return { snapshot, madeRowIds: false };
   for (const { entity: name } of snapshot.rowIdFaults) {
     const entity = findEntity(name);
     if (entity) await ensureRowIds(host, entity, newRowId);
   }
-  return requireWorkspace(host);
+  return { snapshot: await requireWorkspace(host), madeRowIds: true };
 }
 
 /** What each row's own columns say after the push; sheets without rows have nothing to say. */
@@ -90,10 +95,11 @@ export async function pushWorkspace(
   const { dryRun, now, onDuplicate = 'overwrite' } = options;
   const { onProgress, signal } = watching;
   onProgress?.({ stage: 'reading', done: 0, total: registry.length });
-  const snapshot = await readWithRowIds(host, options.newRowId);
+  const { snapshot, madeRowIds } = await readWithRowIds(host, options.newRowId);
   const { result } = checkSnapshot(snapshot, options, watching);
   const mode = dryRun ? 'dryRun' : 'commit';
   const { run } = await connection.client.openRun({ name: `Workbook ${now}`, mode });
+  if (madeRowIds) await options.keepWorkbook?.();
   const push = new RunningPush(host, connection, onDuplicate, planPush(registry, result), result, {
     version: 1,
     run,

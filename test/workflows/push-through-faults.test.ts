@@ -4,7 +4,7 @@ import { pushJournalSchema, type PushJournal } from '../../src/core/push/push-jo
 import { readStored } from '../../src/excel/storage/workspace-store';
 import { connect } from '../../src/workflows/connect';
 import { pushWorkspace, type PushSummary } from '../../src/workflows/push-workspace';
-import { Folder, sbm, sbmJson } from '../cli/terminal';
+import { cellsOf, Folder, sbm, sbmJson, typeInto } from '../cli/terminal';
 import { openTestServer, type TestServer } from '../server/pushing';
 import { openFailingNetwork, type FailingNetwork, type Mishap } from './failing-network';
 
@@ -143,6 +143,25 @@ test('a server that refuses a batch leaves nothing unknown', async () => {
   expect(summary.fates.in).toBe(
     Object.values(summary.entities).reduce((sum, { created }) => sum + created, 0),
   );
+});
+
+test('Row Ids of rows typed by hand are in the file before anything is sent', async () => {
+  const path = fresh();
+  await typeInto(path, 'Categories', { A3: 'Typed by hand', H3: 'Yes' });
+  const rowIds = (): Promise<unknown[]> =>
+    cellsOf(path, 'Categories').then((rows) => rows.map((row) => row.at(-1)));
+  const before = await rowIds();
+  const when: Promise<unknown[]>[] = [];
+  await over(() => {
+    if (when.length === 0) when.push(rowIds());
+    return 'none';
+  });
+  const { exitCode } = await sbm(['push', path, '--url', network.url], { token: server.tokens.importer });
+  expect(exitCode).toBe(1);
+  const [sending = []] = await Promise.all(when);
+  expect(sending).toEqual(await rowIds());
+  expect(before.filter((id) => id === '')).toHaveLength(1);
+  expect(sending.filter((id) => id === '')).toHaveLength(0);
 });
 
 test('a push cancelled half way says so, and what was sent stays in', async () => {

@@ -79,7 +79,9 @@ export async function pushCommand(
   };
   const summary = await interruptible(context, (signal) =>
     withProgress(context, (onProgress) =>
-      editWorkbookFile(file, (session) => pushWorkspace(session, connection, wish, { onProgress, signal })),
+      editWorkbookFile(file, (session, keepWorkbook) =>
+        pushWorkspace(session, connection, { ...wish, keepWorkbook }, { onProgress, signal }),
+      ),
     ),
   );
   const { failure, ...result } = summary;
