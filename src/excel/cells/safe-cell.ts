@@ -19,7 +19,7 @@ export function requireCellsFit(field: string, cells: readonly Cell[]): void {
   const row = cells.findIndex((cell) => typeof cell === 'string' && cell.length > maxCellText);
   if (row < 0) return;
   throw new CodedError(
-    'excel.textTooLong',
+    'TEXT_TOO_LONG',
     'notDone',
     `Row ${row + 1} of ${field} holds more than ${maxCellText} characters, the most a cell can.`,
     { field, row: row + 1 },

@@ -33,7 +33,7 @@ export const readSheetGrid = (host: ExcelHost, sheetName: string): Promise<Cell[
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load('name');
     await context.sync();
     if (sheet.isNullObject) {
-      throw new CodedError('excel.sheetMissing', 'notDone', `The workbook has no sheet named ${sheetName}.`, {
+      throw new CodedError('SHEET_MISSING', 'notDone', `The workbook has no sheet named ${sheetName}.`, {
         sheet: sheetName,
       });
     }

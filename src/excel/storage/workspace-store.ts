@@ -69,7 +69,7 @@ function valueOf(name: string, parts: readonly StoredPart[]): unknown {
     return JSON.parse(sorted.map((part) => part.text).join(''));
   } catch (cause) {
     throw new CodedError(
-      'excel.storageDamaged',
+      'STORAGE_DAMAGED',
       'notDone',
       `What the workbook keeps as ${name} cannot be read: open an earlier copy of the file, or let it be made anew.`,
       { name },

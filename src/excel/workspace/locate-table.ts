@@ -69,7 +69,7 @@ function placeOf(
 
 export const tableMissing = (entity: AnyEntity): CodedError =>
   new CodedError(
-    'excel.tableMissing',
+    'TABLE_MISSING',
     'notDone',
     `The workbook has no table named ${entity.table}: create the ${entity.label.en} sheet again, or give its table that name back.`,
     { entity: entity.name, table: entity.table },
@@ -144,7 +144,7 @@ export function requireColumn(entity: AnyEntity, place: LocatedTable, field: str
   const column = place.columnOf.get(field);
   if (column !== undefined) return column;
   throw new CodedError(
-    'excel.columnMissing',
+    'COLUMN_MISSING',
     'notDone',
     `The sheet ${place.sheet} has lost its column for ${field}: give the heading back its name, or create the sheet again.`,
     { entity: entity.name, field, sheet: place.sheet },

@@ -19,7 +19,7 @@ test('a sheet is read from A1 on, whatever its first cells hold', async () => {
     ['', '007', 12.5],
   ]);
   await expect(readSheetGrid(session, 'Nowhere')).rejects.toMatchObject({
-    code: 'excel.sheetMissing',
+    code: 'SHEET_MISSING',
     details: { sheet: 'Nowhere' },
   });
   session.close();

@@ -63,7 +63,7 @@ test('a damaged part is an error with a code, not a value', async () => {
   await writeStored(session, 'journal', { sent: 'x'.repeat(900_000) });
   session.workbook.customXmlParts.pop();
   await expect(readStored(session, 'journal')).rejects.toMatchObject({
-    code: 'excel.storageDamaged',
+    code: 'STORAGE_DAMAGED',
     details: { name: 'journal' },
   });
 });

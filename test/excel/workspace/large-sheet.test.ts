@@ -75,6 +75,6 @@ test('a cancelled write stops between slices and leaves events on', async () => 
 test('text beyond what a cell holds is refused before anything is written', async () => {
   const cells = new Map([[entity.key[0]!, ['x'.repeat(32_768)]]]);
   const writing = writeRows(session, entity, cells, ['row-a'], 'replace');
-  await expect(writing).rejects.toMatchObject({ code: 'excel.textTooLong', fate: 'notDone' });
+  await expect(writing).rejects.toMatchObject({ code: 'TEXT_TOO_LONG', fate: 'notDone' });
   expect(session.stats.syncs).toBe(0);
 });

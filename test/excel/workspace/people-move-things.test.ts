@@ -83,7 +83,7 @@ test('a deleted column is said to be missing, and writing to it is refused befor
   await expect(
     writeRowResults(session, new Map([[category, { messages: names, status: names }]])),
   ).rejects.toMatchObject({
-    code: 'excel.columnMissing',
+    code: 'COLUMN_MISSING',
     fate: 'notDone',
   });
   expect((await read()).table.columns.get('rowStatus')).toEqual(['', '', '', '']);
@@ -92,7 +92,7 @@ test('a deleted column is said to be missing, and writing to it is refused befor
 test('a lost table is told by name', async () => {
   await byHand((_, table) => table.delete());
   await expect(writeRowResults(session, new Map([[category, { status: names }]]))).rejects.toMatchObject({
-    code: 'excel.tableMissing',
+    code: 'TABLE_MISSING',
     details: { table: 'Categories' },
   });
   expect((await readWorkspace(session)).places.has('category')).toBe(false);
