@@ -23,6 +23,8 @@ interface Stale {
 
 /** An add-in writes in many requests; the grid is painted at most this often while it does. */
 const addInPause = 40;
+/** How long the grid takes to draw new tabs. */
+const tabPause = 40;
 /** Areas up to this size are painted cell by cell, larger ones with the whole sheet. */
 const smallArea = 50_000;
 
@@ -53,6 +55,7 @@ export class HostFollower {
     this.#dropDowns = new DropDowns(engine);
     this.#stop = workbook.observe((changes) => this.#hear(changes));
     for (const sheet of workbook.sheets) this.markAll(sheet);
+    this.#tabsStale = false;
     this.#selectionStale = true;
     this.flush();
   }
@@ -68,9 +71,10 @@ export class HostFollower {
     return new Promise((resolve) => this.#settled.push(resolve));
   }
 
-  /** Everything of a sheet is to be painted again, as after a refused change. */
+  /** Everything of a sheet and its tab is to be painted again, as after a refused change. */
   markAll(sheet: Worksheet): void {
     for (const part of allParts) this.#mark(sheet, part);
+    this.#tabsStale = true;
     this.#schedule(0);
   }
 
@@ -91,7 +95,10 @@ export class HostFollower {
   }
 
   #note(change: Change): void {
-    if (change.kind === 'sheet') this.#tabsStale = true;
+    if (change.kind === 'sheet') {
+      this.#tabsStale = true;
+      if (change.act === 'added') for (const part of allParts) this.#mark(change.sheet, part);
+    }
     if (change.kind === 'selection' || change.kind === 'sheet')
       this.#selectionStale ||= change.actor === 'addin' || change.kind === 'sheet';
     if (change.kind === 'table') this.#noteTable(change.table);
@@ -126,16 +133,21 @@ export class HostFollower {
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    // The grid draws its tabs before one of them can be gone to.
+    if (this.#tabsStale) {
+      this.#tabsStale = false;
+      this.engine.paint(() => paintTabs(this.engine, this.workbook));
+      this.#schedule(tabPause);
+      return;
+    }
     try {
-      this.engine.paint(() => this.#paint());
+      this.engine.paint(() => this.#paintActive());
     } finally {
       for (const resolve of this.#settled.splice(0)) resolve();
     }
   }
 
-  #paint(): void {
-    if (this.#tabsStale) paintTabs(this.engine, this.workbook);
-    this.#tabsStale = false;
+  #paintActive(): void {
     this.#paintSheet(this.workbook.activeSheet);
     if (this.#selectionStale) showSelection(this.engine, this.workbook);
     this.#selectionStale = false;

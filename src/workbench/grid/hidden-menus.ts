@@ -12,7 +12,7 @@ const ids = `
   sheet.command.add-range-protection-from-sheet-bar sheet.command.delete-worksheet-protection-from-sheet-bar
   sheet.command.change-sheet-protection-from-sheet-bar sheet.command.view-sheet-permission-from-sheet-bar
   sheet.operation.add-note-popup sheet.command.delete-note sheet.command.toggle-note-popup
-  formula-ui.operation.insert-function`;
+  ui-sheet.command.show-menu-list formula-ui.operation.insert-function`;
 
 export const hiddenMenus: Readonly<Record<string, { hidden: true }>> = Object.fromEntries(
   ids

@@ -1,6 +1,12 @@
 import type { IRange } from '@univerjs/core';
 import { hideLines, sizeLines } from '../../host/workbook/line-layout';
-import { deleteColumns, deleteRows, insertColumns, insertRows } from '../../host/workbook/user-edit';
+import {
+  deleteColumns,
+  deleteRows,
+  insertColumns,
+  insertRows,
+  renameSheetTo,
+} from '../../host/workbook/user-edit';
 import type { Worksheet } from '../../host/workbook/worksheet';
 import { typeCells, type CellMatrix } from './given-cells';
 import { pointsOfPixels, widthOfPixels } from './paint-layout';
@@ -13,6 +19,7 @@ interface MovedCells {
 
 /** What the grid's changes carry, as far as the host takes them. */
 interface Given {
+  readonly name?: string;
   readonly range?: IRange;
   readonly ranges?: readonly IRange[];
   readonly cellValue?: CellMatrix;
@@ -101,6 +108,9 @@ export const mutationActs: Readonly<Record<string, MutationAct>> = {
   'sheet.mutation.remove-col': onRange((sheet, range) =>
     deleteColumns(sheet.workbook, sheet.name, ...columnsOf(range)),
   ),
+  'sheet.mutation.set-worksheet-name': (sheet, { name }) => {
+    if (name !== undefined) renameSheetTo(sheet.workbook, sheet.name, name);
+  },
   'sheet.mutation.set-worksheet-col-width': resizeColumns,
   'sheet.mutation.set-worksheet-row-height': resizeRows,
   'sheet.mutation.set-col-hidden': showLines('columns', true),

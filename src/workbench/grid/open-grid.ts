@@ -68,7 +68,7 @@ function registerPlugins(univer: Univer, container: HTMLElement): void {
     contextMenu: true,
     menu: hiddenMenus,
     disableAutoFocus: true,
-    footer: { sheetBar: true, statisticBar: true, menus: true, zoomSlider: true },
+    footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
   });
   const entries: PluginEntry[] = [core, UniverSheetsDataValidationPreset(), UniverSheetsNotePreset()].flatMap(

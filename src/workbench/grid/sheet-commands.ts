@@ -1,10 +1,9 @@
 import { activateSheet } from '../../host/workbook/sheet-acts';
-import { addBlankSheet, moveSheetTo, removeSheet, renameSheetTo } from '../../host/workbook/user-edit';
+import { addBlankSheet, moveSheetTo, removeSheet } from '../../host/workbook/user-edit';
 import type { Workbook } from '../../host/workbook/workbook';
 
 interface SheetOrder {
   readonly subUnitId?: string;
-  readonly name?: string;
   readonly order?: number;
 }
 
@@ -26,9 +25,6 @@ export const sheetCommands: Readonly<Record<string, SheetCommand>> = {
   'sheet.command.insert-sheet': (workbook) =>
     workbook.batch('user', () => activateSheet(addBlankSheet(workbook))),
   'sheet.command.remove-sheet': (workbook, order) => removeSheet(workbook, named(workbook, order)),
-  'sheet.command.set-worksheet-name': (workbook, order) => {
-    if (order.name !== undefined) renameSheetTo(workbook, named(workbook, order), order.name);
-  },
   'sheet.command.set-worksheet-order': (workbook, order) => {
     const name = named(workbook, order);
     if (order.order !== undefined) moveSheetTo(workbook, name, placeAmongAll(workbook, name, order.order));
@@ -41,12 +37,12 @@ const taken = new Set(
   delta-column-width delta-row-height expand-selection
   hide-col-confirm hide-row-confirm insert-col-after insert-col-before insert-col-by-range insert-col insert-multi-cols-before
   insert-multi-cols-right insert-multi-rows-above insert-multi-rows-after insert-row insert-row-after insert-row-before
-  insert-row-by-range append-row move-range move-selection move-selection-enter-tab paste-value refill remove-col remove-col-by-range
+  insert-row-by-range append-row move-range move-selection move-selection-enter-tab paste-by-short-key paste-value refill remove-col remove-col-by-range
   remove-col-confirm remove-row remove-row-by-range remove-row-confirm remove-sheet-confirm scroll-to-cell scroll-view
   scroll-view-reset select-all select-range set-col-auto-width set-col-hidden set-col-is-auto-width
   set-col-visible-on-cols set-range-values set-row-height set-rows-hidden set-scroll-relative
   set-selected-cols-visible set-selected-rows-visible set-specific-cols-visible set-specific-rows-visible
-  set-worksheet-activate set-worksheet-col-width set-zoom-ratio change-zoom-ratio`
+  set-worksheet-activate set-worksheet-col-width set-worksheet-name set-zoom-ratio change-zoom-ratio`
     .split(/\s+/)
     .map((name) => `sheet.command.${name}`),
 );

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     paddingLeft: tokens.spacingHorizontalS,
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 1023px)': { display: 'none' },
   },
   file: {
     flexGrow: 1,
