@@ -71,9 +71,11 @@ function registerPlugins(univer: Univer, container: HTMLElement): void {
     footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
   });
-  const entries: PluginEntry[] = [core, UniverSheetsDataValidationPreset(), UniverSheetsNotePreset()].flatMap(
-    ({ plugins }) => plugins as PluginEntry[],
-  );
+  const entries: PluginEntry[] = [
+    core,
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    UniverSheetsNotePreset(),
+  ].flatMap(({ plugins }) => plugins as PluginEntry[]);
   for (const entry of entries) {
     const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined];
     if (!leftOut.has(plugin)) univer.registerPlugin(plugin, config);

@@ -3,8 +3,14 @@ import type { Worksheet } from '../../host/workbook/worksheet';
 import type { GridEngine } from './grid-engine';
 
 /** A readable size for a note: Excel's own is made for two short lines. */
-const width = 240;
-const heightOf = (text: string): number => Math.min(220, 30 + 18 * Math.ceil(text.length / 34));
+const width = 300;
+const charactersPerLine = 36;
+const lineHeight = 20;
+
+function heightOf(text: string): number {
+  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(line.length / charactersPerLine)));
+  return 24 + lineHeight * lines.reduce((sum, count) => sum + count, 0);
+}
 
 /** Gives the grid's sheet the notes of the host's, which show when the pointer rests on their cells. */
 export function paintNotes({ univer, unit }: GridEngine, sheet: Worksheet): void {
