@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useEffect, useEffectEvent } from 'react';
 
 /** One thing said about the workbook as a whole; the next one takes its place. */
 export interface NoticeText {
@@ -13,7 +14,16 @@ interface NoticeProps {
   readonly onDismiss: () => void;
 }
 
+/** How long good news stays; what went wrong stays until it is dismissed. */
+const goodNews = 8_000;
+
 export function Notice({ notice, dismissLabel, onDismiss }: NoticeProps) {
+  const dismiss = useEffectEvent(onDismiss);
+  useEffect(() => {
+    if (notice?.intent !== 'success') return undefined;
+    const timer = setTimeout(() => dismiss(), goodNews);
+    return () => clearTimeout(timer);
+  }, [notice]);
   if (!notice) return null;
   return (
     <MessageBar intent={notice.intent} politeness={notice.intent === 'error' ? 'assertive' : 'polite'}>
