@@ -119,13 +119,14 @@ describe('a stranger brings the demo in, mends a cell and pushes, by clicking', 
       .first()
       .selectOption({ label: 'Français' });
     await page.getByText('Tous les totaux sont égaux').first().waitFor();
-    await page.setViewportSize({ width: 1024, height: 800 });
-    await look('11-french');
-    const sideways = await page.evaluate(() => {
-      const pane = document.querySelector('aside');
-      return pane ? pane.scrollWidth - pane.clientWidth : -1;
-    });
-    expect(sideways).toBe(0);
+    await page.getByRole('separator').focus();
+    await page.keyboard.press('End');
+    for (const screen of ['Envoyer', 'Vérifier', 'Apporter', 'Accueil']) {
+      await button(screen, true).click();
+      await page.locator('[data-part="pane"] h1:visible').waitFor();
+      await look(`11-french-${screen}`);
+      expect([screen, await paneOverflow(page)]).toEqual([screen, { width: 320, wide: [] }]);
+    }
   }, 120_000);
 
   test('nothing was complained of on the console', () => {
@@ -146,6 +147,24 @@ async function axeViolations(page: Page): Promise<string[]> {
   return results.violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   );
+}
+
+/** How wide the pane is, and what in it reaches beyond its right edge or scrolls sideways. */
+function paneOverflow(page: Page): Promise<{ width: number; wide: string[] }> {
+  return page.evaluate(() => {
+    const pane = document.querySelector('[data-part="pane"]');
+    if (!pane) throw new Error('no pane');
+    const { right, width } = pane.getBoundingClientRect();
+    const wide = [...pane.querySelectorAll<HTMLElement>('*')].filter((element) => {
+      if (!element.checkVisibility() || element.closest('[data-tabster-dummy]')) return false;
+      const scrolls = ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
+      return (
+        element.getBoundingClientRect().right > right + 1 ||
+        (scrolls && element.scrollWidth > element.clientWidth + 1)
+      );
+    });
+    return { width, wide: wide.map((element) => element.outerHTML.slice(0, 120)) };
+  });
 }
 
 async function errorCount(page: Page): Promise<number> {
