@@ -1,4 +1,4 @@
-import { shippedLists } from '../src/core/entities/reference-lists';
+import { shippedLists } from '../src/core/entities/lists/reference-lists';
 import { findEntity, registry } from '../src/core/entities/registry';
 import { dictionaryIndex, dictionaryLists } from '../src/core/entity/dictionary-index';
 import { dictionaryPage } from '../src/core/entity/dictionary-page';

@@ -1,4 +1,4 @@
-import { shippedListEntries } from '../core/entities/reference-lists';
+import { shippedListEntries } from '../core/entities/lists/reference-lists';
 import { registry } from '../core/entities/registry';
 import { sheetTemplate } from '../core/entity/sheet-template';
 import type { Language } from '../core/kernel/bilingual';

@@ -1,4 +1,4 @@
-import { shippedLists } from '../core/entities/reference-lists';
+import { shippedLists } from '../core/entities/lists/reference-lists';
 import { registry } from '../core/entities/registry';
 import type { ReferenceLists } from '../core/entity/reference-list';
 import type { MappingProfile } from '../core/mapping/mapping-profile';

@@ -4,7 +4,7 @@ import { encodeRows } from '../../src/core/entity/decode-table';
 import type { CanonicalRow } from '../../src/core/entity/judge-row';
 import { sampleRow } from '../../src/core/entity/sample-rows';
 import { findEntity, registry } from '../../src/core/entities/registry';
-import { shippedLists } from '../../src/core/entities/reference-lists';
+import { shippedLists } from '../../src/core/entities/lists/reference-lists';
 import { validateWorkspace, type CheckResult } from '../../src/core/validation/validate-workspace';
 
 export const facts = { today: '2026-11-22' };

@@ -1,5 +1,5 @@
 import { sheetTemplate } from '../../src/core/entity/sheet-template';
-import { shippedListEntries } from '../../src/core/entities/reference-lists';
+import { shippedListEntries } from '../../src/core/entities/lists/reference-lists';
 import { registry } from '../../src/core/entities/registry';
 import type { Language } from '../../src/core/kernel/bilingual';
 import { buildWorkspace } from '../../src/excel/workspace/build-workspace';

@@ -1,7 +1,7 @@
 import { dataFields } from '../../src/core/entity/entity-fields';
 import { judgeRow, type CanonicalRow } from '../../src/core/entity/judge-row';
 import { loadOrder } from '../../src/core/entity/load-order';
-import { shippedLists } from '../../src/core/entities/reference-lists';
+import { shippedLists } from '../../src/core/entities/lists/reference-lists';
 import { registry } from '../../src/core/entities/registry';
 import { sumAmounts } from '../../src/core/kernel/money';
 import type { BatchAnswer, BatchBody } from '../../src/core/push/wire';

@@ -3,7 +3,7 @@ import { dataFields } from '../../src/core/entity/entity-fields';
 import type { CanonicalRow } from '../../src/core/entity/judge-row';
 import { sampleRow } from '../../src/core/entity/sample-rows';
 import { findEntity } from '../../src/core/entities/registry';
-import { shippedLists } from '../../src/core/entities/reference-lists';
+import { shippedLists } from '../../src/core/entities/lists/reference-lists';
 import { contentHash } from '../../src/core/push/content-hash';
 import type { BatchBody } from '../../src/core/push/wire';
 import { openServer, type OpenServer, type OpenServerOptions } from '../../src/server/open-server';

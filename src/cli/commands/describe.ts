@@ -1,6 +1,6 @@
 import { describeEntity, type EntityDescription } from '../../core/entity/describe-entity';
 import { findEntity, registry } from '../../core/entities/registry';
-import { shippedLists } from '../../core/entities/reference-lists';
+import { shippedLists } from '../../core/entities/lists/reference-lists';
 import type { CommandContext } from '../command-context';
 import { exitCodes, UsageError, type ExitCode } from '../exit-code';
 import { printResult } from '../output';

@@ -1,22 +1,22 @@
 import type { AnyEntity } from '../entity/entity';
-import { category } from './category';
-import { charge } from './charge';
-import { contact } from './contact';
-import { contractType } from './contract-type';
-import { customer } from './customer';
-import { glAccount } from './gl-account';
-import { listValue } from './list-value';
-import { note } from './note';
-import { product } from './product';
-import { salesAgent } from './sales-agent';
-import { serviceLocation } from './service-location';
-import { service } from './service';
-import { serviceItem } from './service-item';
-import { subCharge } from './sub-charge';
-import { subscription } from './subscription';
-import { subscriptionItem } from './subscription-item';
-import { supplier } from './supplier';
-import { taxCode } from './tax-code';
+import { category } from './catalog/category';
+import { charge } from './catalog/charge';
+import { contact } from './parties/contact';
+import { contractType } from './catalog/contract-type';
+import { customer } from './parties/customer';
+import { glAccount } from './setup/gl-account';
+import { listValue } from './setup/list-value';
+import { note } from './parties/note';
+import { product } from './catalog/product';
+import { salesAgent } from './parties/sales-agent';
+import { serviceLocation } from './parties/service-location';
+import { service } from './catalog/service';
+import { serviceItem } from './catalog/service-item';
+import { subCharge } from './catalog/sub-charge';
+import { subscription } from './subscriptions/subscription';
+import { subscriptionItem } from './subscriptions/subscription-item';
+import { supplier } from './parties/supplier';
+import { taxCode } from './setup/tax-code';
 
 /**
  * The only list of entities. Its order is SmartBilling's own import order (domain.md 5), which breaks ties where

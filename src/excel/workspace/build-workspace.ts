@@ -1,6 +1,6 @@
 import { createReferenceLists, type ListEntry } from '../../core/entity/reference-list';
 import type { SheetTemplate } from '../../core/entity/sheet-template';
-import { listValue } from '../../core/entities/list-value';
+import { listValue } from '../../core/entities/setup/list-value';
 import type { Language } from '../../core/kernel/bilingual';
 import { withoutEvents, writeQuietly } from '../cells/write-columns';
 import type { ExcelHost, Progress } from '../excel-host';

@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/entity/cell';
 import { encodeRows } from '../../core/entity/decode-table';
 import { createReferenceLists, type ListEntry } from '../../core/entity/reference-list';
-import { listValue } from '../../core/entities/list-value';
+import { listValue } from '../../core/entities/setup/list-value';
 import type { Language } from '../../core/kernel/bilingual';
 
 /** List entries as the columns of the Lists sheet; Sort counts by tens within a list, so that values fit between. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/kernel/bilingual';
-import { shippedLists } from '../../core/entities/reference-lists';
+import { shippedLists } from '../../core/entities/lists/reference-lists';
 import type { SheetToBuild } from './entity-sheet';
 import { headingStyles, statusTints, styleHeading, widthInPoints, type HeadingStyle } from './sheet-style';
 import { tableColumn } from './structured-reference';

@@ -1,8 +1,8 @@
 import type { EntityTable } from '../../core/entity/column-table';
 import { decodeTable } from '../../core/entity/decode-table';
 import { createReferenceLists, type ListEntry, type ReferenceLists } from '../../core/entity/reference-list';
-import { listValue } from '../../core/entities/list-value';
-import { shippedListEntries, shippedLists } from '../../core/entities/reference-lists';
+import { listValue } from '../../core/entities/setup/list-value';
+import { shippedListEntries, shippedLists } from '../../core/entities/lists/reference-lists';
 import type { DateSystem } from '../../core/kernel/excel-serial';
 
 const shippedAliases = new Map(

@@ -1,4 +1,4 @@
-import { shippedLists } from '../../core/entities/reference-lists';
+import { shippedLists } from '../../core/entities/lists/reference-lists';
 import { columnLetters, lastSheetRow } from '../cells/sheet-area';
 import { statusTints, type Tint } from './sheet-style';
 

@@ -1,5 +1,5 @@
-import { shippedListEntries, shippedLists } from '../../core/entities/reference-lists';
-import { listValue } from '../../core/entities/list-value';
+import { shippedListEntries, shippedLists } from '../../core/entities/lists/reference-lists';
+import { listValue } from '../../core/entities/setup/list-value';
 import { createReferenceLists, type ListEntry, type ReferenceLists } from '../../core/entity/reference-list';
 import type { Queries } from '../database/database';
 import { entityTable } from '../database/entity-table';

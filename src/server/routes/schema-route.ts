@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { shippedLists } from '../../core/entities/reference-lists';
+import { shippedLists } from '../../core/entities/lists/reference-lists';
 import { describeEntity } from '../../core/entity/describe-entity';
 import { schemaAnswer, type SchemaAnswer } from '../../core/push/wire';
 import { route, type AnyRoute } from '../http/route';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { shippedLists } from '../../core/entities/reference-lists';
+import { shippedLists } from '../../core/entities/lists/reference-lists';
 import { registry } from '../../core/entities/registry';
 import type { Language } from '../../core/kernel/bilingual';
 import { applyProfile } from '../../core/mapping/apply-profile';

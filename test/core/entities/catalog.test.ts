@@ -1,8 +1,8 @@
 import type { CanonicalRow } from '../../../src/core/entity/judge-row';
-import { category } from '../../../src/core/entities/category';
-import { charge } from '../../../src/core/entities/charge';
-import { product } from '../../../src/core/entities/product';
-import { subCharge } from '../../../src/core/entities/sub-charge';
+import { category } from '../../../src/core/entities/catalog/category';
+import { charge } from '../../../src/core/entities/catalog/charge';
+import { product } from '../../../src/core/entities/catalog/product';
+import { subCharge } from '../../../src/core/entities/catalog/sub-charge';
 import { ruleFindings } from './check-sheet';
 import { workspaceFindings } from './workspace-findings';
 

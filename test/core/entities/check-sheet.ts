@@ -2,7 +2,7 @@ import type { Canonical, Cell } from '../../../src/core/entity/cell';
 import { decodeTable } from '../../../src/core/entity/decode-table';
 import type { AnyEntity, DecodedTable } from '../../../src/core/entity/entity';
 import { judgeRules, type CanonicalRow } from '../../../src/core/entity/judge-row';
-import { shippedLists } from '../../../src/core/entities/reference-lists';
+import { shippedLists } from '../../../src/core/entities/lists/reference-lists';
 
 export type Sheet = readonly Readonly<Record<string, Canonical>>[];
 

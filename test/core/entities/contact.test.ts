@@ -1,5 +1,5 @@
-import { contact } from '../../../src/core/entities/contact';
-import { serviceLocation } from '../../../src/core/entities/service-location';
+import { contact } from '../../../src/core/entities/parties/contact';
+import { serviceLocation } from '../../../src/core/entities/parties/service-location';
 import { ruleFindings, sheetFindings, type Sheet } from './check-sheet';
 
 const good = { customer: 'A', lastName: 'Tremblay', phone: '+15145550123' };

@@ -1,5 +1,5 @@
 import type { CanonicalRow } from '../../../src/core/entity/judge-row';
-import { customer } from '../../../src/core/entities/customer';
+import { customer } from '../../../src/core/entities/parties/customer';
 import { ruleFindings, sheetFindings, type Sheet } from './check-sheet';
 
 const good: CanonicalRow = {

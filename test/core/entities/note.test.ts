@@ -1,4 +1,4 @@
-import { note } from '../../../src/core/entities/note';
+import { note } from '../../../src/core/entities/parties/note';
 import { ruleFindings } from './check-sheet';
 
 const good = { customer: 'A', noteDate: '2026-11-22T23:59:00', noteText: 'Rappeler au 514 555-0123.' };

@@ -1,5 +1,5 @@
 import { listNames } from '../../../src/core/entity/list-name';
-import { shippedListEntries, shippedLists } from '../../../src/core/entities/reference-lists';
+import { shippedListEntries, shippedLists } from '../../../src/core/entities/lists/reference-lists';
 
 const words = shippedListEntries.flatMap((entry) =>
   [entry.code, entry.label.en, entry.label.fr, ...(entry.aliases ?? [])].map((word) => ({ entry, word })),

@@ -1,4 +1,4 @@
-import { salesAgent } from '../../../src/core/entities/sales-agent';
+import { salesAgent } from '../../../src/core/entities/parties/sales-agent';
 import { ruleFindings, sheetFindings } from './check-sheet';
 
 const chain = (length: number): Record<string, string>[] =>

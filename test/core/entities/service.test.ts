@@ -1,5 +1,5 @@
-import { service } from '../../../src/core/entities/service';
-import { serviceItem } from '../../../src/core/entities/service-item';
+import { service } from '../../../src/core/entities/catalog/service';
+import { serviceItem } from '../../../src/core/entities/catalog/service-item';
 import { workspaceFindings } from './workspace-findings';
 
 const sheets = {

@@ -1,5 +1,5 @@
 import type { CanonicalRow } from '../../../src/core/entity/judge-row';
-import { subscriptionItem } from '../../../src/core/entities/subscription-item';
+import { subscriptionItem } from '../../../src/core/entities/subscriptions/subscription-item';
 import { ruleFindings } from './check-sheet';
 import { workspaceFindings } from './workspace-findings';
 

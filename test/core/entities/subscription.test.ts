@@ -1,5 +1,5 @@
 import type { CanonicalRow } from '../../../src/core/entity/judge-row';
-import { subscription } from '../../../src/core/entities/subscription';
+import { subscription } from '../../../src/core/entities/subscriptions/subscription';
 import { ruleFindings } from './check-sheet';
 import { workspaceFindings } from './workspace-findings';
 

@@ -1,5 +1,5 @@
-import { contractType } from '../../../src/core/entities/contract-type';
-import { taxCode } from '../../../src/core/entities/tax-code';
+import { contractType } from '../../../src/core/entities/catalog/contract-type';
+import { taxCode } from '../../../src/core/entities/setup/tax-code';
 import { ruleFindings } from './check-sheet';
 import { workspaceFindings } from './workspace-findings';
 

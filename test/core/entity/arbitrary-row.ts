@@ -6,7 +6,7 @@ import type { Field, FieldKind, FieldOf } from '../../../src/core/entity/field';
 import { kindOf } from '../../../src/core/entity/field-kinds';
 import type { CanonicalRow } from '../../../src/core/entity/judge-row';
 import { textFormats } from '../../../src/core/entity/text-format';
-import { shippedLists } from '../../../src/core/entities/reference-lists';
+import { shippedLists } from '../../../src/core/entities/lists/reference-lists';
 import { formatIsoDate, fromEpochDay } from '../../../src/core/kernel/calendar-date';
 
 const words = (max: number): fc.Arbitrary<string> =>

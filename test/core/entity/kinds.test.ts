@@ -4,7 +4,7 @@ import { defineEntity, type CompleteRow, type DraftRow } from '../../../src/core
 import type { Field } from '../../../src/core/entity/field';
 import * as kinds from '../../../src/core/entity/fields';
 import { judgeValue } from '../../../src/core/entity/judge-row';
-import { shippedLists } from '../../../src/core/entities/reference-lists';
+import { shippedLists } from '../../../src/core/entities/lists/reference-lists';
 
 const words = { label: { en: 'Field', fr: 'Champ' }, help: { en: '', fr: '' } };
 const context = { lists: shippedLists, dateSystem: '1900' as const };

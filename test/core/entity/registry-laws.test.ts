@@ -15,7 +15,7 @@ import { sheetTemplate } from '../../../src/core/entity/sheet-template';
 import { rowFromBody, bodyFromTable } from '../../../src/core/entity/api-body';
 import { fieldOfHeading } from '../../../src/core/entity/heading-words';
 import { findEntity, registry } from '../../../src/core/entities/registry';
-import { shippedLists } from '../../../src/core/entities/reference-lists';
+import { shippedLists } from '../../../src/core/entities/lists/reference-lists';
 import { checkValues } from '../../../src/core/validation/check-values';
 import { IssueCollector } from '../../../src/core/validation/issue-collector';
 import { issueTitle } from '../../../src/core/validation/issue-texts';

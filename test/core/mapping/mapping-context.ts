@@ -1,5 +1,5 @@
 import type { Cell } from '../../../src/core/entity/cell';
-import { shippedLists } from '../../../src/core/entities/reference-lists';
+import { shippedLists } from '../../../src/core/entities/lists/reference-lists';
 import { registry } from '../../../src/core/entities/registry';
 import type { MappingContext } from '../../../src/core/mapping/apply-profile';
 import type { MappingResult } from '../../../src/core/mapping/mapping-result';

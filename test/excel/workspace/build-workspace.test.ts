@@ -2,7 +2,7 @@ import { sheetFields } from '../../../src/core/entity/entity-fields';
 import { listNames } from '../../../src/core/entity/list-name';
 import { referenceColumns } from '../../../src/core/entity/references';
 import { sheetTemplate } from '../../../src/core/entity/sheet-template';
-import { shippedListEntries, shippedLists } from '../../../src/core/entities/reference-lists';
+import { shippedListEntries, shippedLists } from '../../../src/core/entities/lists/reference-lists';
 import { findEntity, registry } from '../../../src/core/entities/registry';
 import { readStored } from '../../../src/excel/storage/workspace-store';
 import { readWorkspace } from '../../../src/excel/workspace/read-workspace';

@@ -1,4 +1,4 @@
-import { listValue } from '../../../src/core/entities/list-value';
+import { listValue } from '../../../src/core/entities/setup/list-value';
 import { refreshLists } from '../../../src/excel/workspace/list-sheet';
 import { readWorkspace } from '../../../src/excel/workspace/read-workspace';
 import { writeRows } from '../../../src/excel/workspace/write-rows';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { decodeTable, encodeRows } from '../../../src/core/entity/decode-table';
 import { dataFields } from '../../../src/core/entity/entity-fields';
 import type { CanonicalRow } from '../../../src/core/entity/judge-row';
-import { shippedLists } from '../../../src/core/entities/reference-lists';
+import { shippedLists } from '../../../src/core/entities/lists/reference-lists';
 import { registry } from '../../../src/core/entities/registry';
 import type { Language } from '../../../src/core/kernel/bilingual';
 import { readWorkspace, type WorkspaceSnapshot } from '../../../src/excel/workspace/read-workspace';

@@ -1,0 +1,93 @@
+import type { Severity } from '../../kernel/issue';
+import { foldText } from '../../kernel/text';
+import type { TableRule } from '../../entity/entity';
+import { ownerNames } from './party-fields';
+import { groupRows, lookup, rowReader, type Referable, type RowReader } from '../table-lookup';
+
+const onePrimary = {
+  en: 'Yes on exactly one contact of the customer',
+  fr: 'Oui pour exactement un contact du client',
+};
+
+/** V117: a customer with contacts has one primary; the first contact is pointed at when there is none. */
+const oneContactIsPrimary: TableRule = {
+  code: 'V117',
+  severity: 'error',
+  reads: ['customer', 'isPrimary'],
+  check(table) {
+    const primary = table.column('isPrimary');
+    return [...groupRows(table, ['customer']).values()].flatMap((rows) => {
+      const primaries = rows.filter((rowIndex) => primary[rowIndex] === true);
+      const toMend = primaries.length === 0 ? rows.slice(0, 1) : primaries.slice(1);
+      return toMend.map((rowIndex) => ({ rowIndex, field: 'isPrimary', expected: onePrimary }));
+    });
+  },
+};
+
+const ownerOf = (row: RowReader): string => ownerNames.map((owner) => row(owner) ?? '').join('\n');
+
+const identities = (row: RowReader): string[] => {
+  const name = foldText(`${row('firstName') ?? ''} ${row('lastName') ?? ''}`);
+  return ['email', 'phone'].flatMap((way) => {
+    const address = row(way);
+    return name === '' || address === null ? [] : [`${name}\n${String(address).toLowerCase()}`];
+  });
+};
+
+/** V116: same name and same e-mail or phone, inside one owner or across owners (domain.md 3.5). */
+const sameContactTwice = (severity: Severity, inOneOwner: boolean): TableRule => ({
+  code: 'V116',
+  severity,
+  reads: [...ownerNames, 'firstName', 'lastName', 'email', 'phone'],
+  check(table) {
+    const ownersOf = new Map<string, Set<string>>();
+    return Array.from({ length: table.rowCount }, (_, rowIndex) => rowIndex).flatMap((rowIndex) => {
+      const row = rowReader(table, rowIndex);
+      const owner = ownerOf(row);
+      const known = identities(row).map((identity) => {
+        const owners = ownersOf.get(identity) ?? new Set<string>();
+        const before = inOneOwner ? owners.has(owner) : owners.size > 0 && !owners.has(owner);
+        ownersOf.set(identity, owners.add(owner));
+        return before;
+      });
+      return known.includes(true) ? [{ rowIndex, field: 'lastName', expected: once }] : [];
+    });
+  },
+});
+
+const once = {
+  en: 'each person once, with one e-mail address and phone',
+  fr: 'chaque personne une seule fois, avec son courriel et son téléphone',
+};
+
+const locations: Referable = { name: 'serviceLocation', referenceBy: 'legacyId' };
+
+/** V111. */
+const locationOfOwner: TableRule = {
+  code: 'V111',
+  severity: 'warning',
+  reads: ['customer', 'location'],
+  check(table, others) {
+    const locationOf = lookup(locations, others);
+    const owners = table.column('customer');
+    return table.column('location').flatMap((reference, rowIndex) => {
+      const location = locationOf(reference);
+      return location && location('customer') !== owners[rowIndex]
+        ? [
+            {
+              rowIndex,
+              field: 'location',
+              expected: { en: 'a location of the same customer', fr: 'un emplacement du même client' },
+            },
+          ]
+        : [];
+    });
+  },
+};
+
+export const contactTableRules: readonly TableRule[] = [
+  oneContactIsPrimary,
+  sameContactTwice('error', true),
+  sameContactTwice('warning', false),
+  locationOfOwner,
+];

@@ -1,0 +1,110 @@
+import type { DecodedTable, TableRule } from '../../entity/entity';
+import {
+  addDecimals,
+  compareDecimals,
+  formatDecimal,
+  multiplyDecimals,
+  negateDecimal,
+  parseDecimal,
+  rescale,
+  zero,
+  type Decimal,
+} from '../../kernel/decimal';
+import { divideRounded } from '../../kernel/rounding';
+import { catalogItems, unitPrice } from '../catalog/catalog-item';
+import { includesDay } from '../date-ranges';
+import { eachRow, groupKey, groupRows, rowReader, type OtherTables, type RowReader } from '../table-lookup';
+
+/** How often a year each period is billed: amounts are compared by the year so that no division rounds them. */
+const timesPerYear: Readonly<Record<string, number>> = { Weekly: 52, Monthly: 12, Quarterly: 4, Annually: 1 };
+
+const whole = (units: number): Decimal => ({ units, scale: 0 });
+
+/** Half a cent a month, which rounding to cents explains; above it is a difference. */
+const yearlyTolerance: Decimal = { units: 6, scale: 2 };
+
+const perMonth = (yearly: Decimal): string =>
+  formatDecimal({ units: divideRounded(rescale(yearly, 4, 'halfUp').units, 1200, 'halfUp'), scale: 2 });
+
+/** Whether the item is charged on the day SmartBilling begins to bill the subscription. */
+function isBilledOn(item: RowReader, day: string): boolean {
+  const period = { from: item('effectiveFrom'), to: item('effectiveTo') };
+  return includesDay(period, day) && includesDay({ from: null, to: item('discountEndDate') }, day);
+}
+
+/** What an item brings in a year; zero when it is not recurring, undefined when it cannot be told. */
+function yearlyAmount(
+  item: RowReader,
+  catalogRow: RowReader | undefined,
+  serviceRow: RowReader | undefined,
+): Decimal | undefined {
+  if (item('itemKind') === 'Usage Rate') return zero;
+  if (!catalogRow) return undefined;
+  if (catalogRow('chargeType') === 'One Time') return zero;
+  const times = timesPerYear[String(catalogRow('recurringPeriod'))];
+  const price = parseDecimal(String(unitPrice(item, catalogRow, serviceRow)));
+  const quantity = catalogRow('priceType') === 'Flat Fee' ? whole(1) : parseDecimal(String(item('quantity')));
+  if (times === undefined || !price || !quantity) return undefined;
+  return multiplyDecimals(multiplyDecimals(price, quantity), whole(times));
+}
+
+/** What the items of each subscription bring in a year; undefined when one of them cannot be told. */
+function yearlyTotals(
+  items: DecodedTable,
+  others: OtherTables,
+): (subscription: RowReader) => Decimal | undefined {
+  const bySubscription = groupRows(items, ['subscription']);
+  const catalogRowOf = catalogItems(others);
+  const serviceItems = others('serviceItem');
+  const serviceRows = serviceItems && groupRows(serviceItems, ['service', 'itemKind', 'item']);
+  return (subscription) => {
+    const rows = bySubscription.get(groupKey([subscription('legacyId')]));
+    const day = String(subscription('billingStartDate'));
+    let total: Decimal | undefined = rows && zero;
+    for (const rowIndex of rows ?? []) {
+      const item = rowReader(items, rowIndex);
+      if (!isBilledOn(item, day)) continue;
+      // A price list is a later word than the catalog's; without it the item's price is not known.
+      if (subscription('priceList') !== null && item('unitPriceOverride') === null) return undefined;
+      const key = groupKey([subscription('service'), item('itemKind'), item('item')]);
+      const serviceRow = serviceRows?.get(key)?.[0];
+      const amount = yearlyAmount(
+        item,
+        catalogRowOf(item),
+        serviceItems && serviceRow !== undefined ? rowReader(serviceItems, serviceRow) : undefined,
+      );
+      total = total && amount && addDecimals(total, amount);
+    }
+    return total;
+  };
+}
+
+/** V412: the recurring items of a subscription, by the month, against its Legacy MRC on the first day billed. */
+export const itemsAddUpToLegacyMrc: TableRule = {
+  code: 'V412',
+  severity: 'warning',
+  reads: ['legacyId', 'service', 'priceList', 'billingStartDate', 'status', 'legacyMrc'],
+  check(table, others) {
+    const items = others('subscriptionItem');
+    if (!items) return [];
+    const totalOf = yearlyTotals(items, others);
+    return eachRow(table, (row) => {
+      if (row('status') === 'Closed' || row('billingStartDate') === null) return undefined;
+      const legacy = parseDecimal(String(row('legacyMrc')));
+      const yearly = legacy && totalOf(row);
+      if (!yearly) return undefined;
+      const difference = addDecimals(yearly, negateDecimal(multiplyDecimals(legacy, whole(12))));
+      const size = compareDecimals(difference, zero) < 0 ? negateDecimal(difference) : difference;
+      if (compareDecimals(size, yearlyTolerance) <= 0) return undefined;
+      const [month, delta] = [perMonth(yearly), perMonth(difference)];
+      return {
+        field: 'legacyMrc',
+        expected: {
+          en: `${month}, what its items add up to a month (difference ${delta})`,
+          fr: `${month}, la somme mensuelle de ses éléments (écart ${delta})`,
+        },
+        example: month,
+      };
+    });
+  },
+};
