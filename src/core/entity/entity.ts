@@ -2,6 +2,7 @@ import type { Bilingual } from '../kernel/bilingual';
 import type { Severity } from '../kernel/issue';
 import type { EntityTable } from './column-table';
 import type { Field } from './field';
+import type { ReferenceLists } from './reference-list';
 
 type DecimalKind = 'decimal' | 'money' | 'percent';
 
@@ -50,6 +51,11 @@ export interface RuleFacts {
   readonly today: string;
 }
 
+/** What rules over sheets may lean on besides: the lists in force, as the workbook has edited them. */
+export interface TableFacts extends RuleFacts {
+  readonly lists: ReferenceLists;
+}
+
 /** A rule over a whole sheet, and where it must, over the others: cycles, exactly one per customer. */
 export interface TableRule {
   readonly code: string;
@@ -58,6 +64,7 @@ export interface TableRule {
   readonly check: (
     table: DecodedTable,
     others: (entity: string) => DecodedTable | undefined,
+    facts: TableFacts,
   ) => TableFinding[];
 }
 

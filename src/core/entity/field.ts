@@ -68,6 +68,8 @@ export type MacAddressField = FieldBase<'macAddress'>;
 /** A reference by the target's `referenceBy` field, to one entity or to the one another field of the row names. */
 export interface ReferenceField extends FieldBase<'reference'> {
   readonly to: string | { readonly by: string; readonly targets: Readonly<Record<string, string>> };
+  /** Offer only rows of the target whose `target` field holds what this row's `field` holds: locations of the customer. */
+  readonly within?: { readonly field: string; readonly target: string };
 }
 /** Written by the product, read-only for people: SmartBilling ID, Row Status, Messages, Row Id. */
 export interface SystemField extends FieldBase<'system'> {

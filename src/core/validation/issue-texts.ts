@@ -1,4 +1,5 @@
 import type { Bilingual } from '../kernel/bilingual';
+import { findRule } from './rule-book/rule-book';
 
 /** What each code of domain.md 6.1 says, short enough to head a list of cells. */
 const issueTitles: Readonly<Record<string, Bilingual>> = {
@@ -84,7 +85,7 @@ const issueTitles: Readonly<Record<string, Bilingual>> = {
 
 /** The heading of a code; asking for one that has no text is a bug a registry law finds. */
 export function issueTitle(code: string): Bilingual {
-  const title = issueTitles[code];
+  const title = findRule(code)?.title ?? issueTitles[code];
   if (!title) throw new Error(`No text for issue code ${code}`);
   return title;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../kernel/bilingual';
 import type { Issue, Severity } from '../kernel/issue';
 import type { WorkspaceTables } from '../entity/column-table';
-import type { AnyEntity, DecodedTable } from '../entity/entity';
+import type { AnyEntity, DecodedTable, TableFacts } from '../entity/entity';
 import { filledRows } from '../entity/filled-rows';
 import { kindOf } from '../entity/field-kinds';
 import type { CheckContext } from '../entity/judge-row';
@@ -41,10 +41,11 @@ function checkTableRules(
   entity: AnyEntity,
   table: DecodedTable,
   tables: ReadonlyMap<string, DecodedTable>,
+  facts: TableFacts,
   collector: IssueCollector,
 ): void {
   for (const rule of entity.tableRules) {
-    for (const finding of rule.check(table, (name) => tables.get(name))) {
+    for (const finding of rule.check(table, (name) => tables.get(name), facts)) {
       const field = entity.fields[finding.field];
       const expected = finding.expected ?? (field ? kindOf(field).expected(field) : { en: '', fr: '' });
       collector.add(entity, table.source, finding.field, finding.rowIndex, {
@@ -74,11 +75,12 @@ export function validateWorkspace(workspace: WorkspaceTables, context: Validatio
     present.push([entity, decoded]);
   }
   const index = indexRows(entities, tables);
+  const facts = { ...context.facts, lists: context.lists };
   for (const [entity, table] of present) {
     checkKeys(entity, table, collector);
     checkReferences(entity, table, byName, index, collector);
     checkCycles(entity, table, index, collector);
-    checkTableRules(entity, table, tables, collector);
+    checkTableRules(entity, table, tables, facts, collector);
   }
   for (const [entity, table] of present) holdDependents(entity, table, byName, index, collector);
   return {
