@@ -44,7 +44,8 @@ export function checkSnapshot(
 ): CheckedWorkspace {
   const total = registry.length;
   onProgress?.({ stage: 'checking', done: 0, total });
-  const result = validateWorkspace(snapshot.tables, { lists: snapshot.lists, facts: { today }, registry });
+  const lists = snapshot.lists.on(today);
+  const result = validateWorkspace(snapshot.tables, { lists, facts: { today }, registry });
   onProgress?.({ stage: 'checking', done: total, total });
   return { snapshot, result };
 }

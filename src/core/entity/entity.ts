@@ -45,14 +45,14 @@ export interface RowRule<Row = never, Name extends string = string> {
   check(row: Row, facts: RuleFacts): RuleFinding<Name> | undefined;
 }
 
-/** Facts from outside the row that rules may lean on; core has no clock. */
-export interface RuleFacts {
+/** What is known of the day of the check; core has no clock. */
+export interface DayFacts {
   /** ISO date of the check. */
   readonly today: string;
 }
 
-/** What rules over sheets may lean on besides: the lists in force, as the workbook has edited them. */
-export interface TableFacts extends RuleFacts {
+/** Facts from outside the row that rules may lean on: the day, and the lists as the workbook has edited them. */
+export interface RuleFacts extends DayFacts {
   readonly lists: ReferenceLists;
 }
 
@@ -64,7 +64,7 @@ export interface TableRule {
   readonly check: (
     table: DecodedTable,
     others: (entity: string) => DecodedTable | undefined,
-    facts: TableFacts,
+    facts: RuleFacts,
   ) => TableFinding[];
 }
 

@@ -1,5 +1,5 @@
 import type { Canonical } from './cell';
-import type { AnyEntity, RuleFacts } from './entity';
+import type { AnyEntity, DayFacts, RuleFacts } from './entity';
 import { dataFields } from './entity-fields';
 import type { Field } from './field';
 import { kindOf } from './field-kinds';
@@ -14,7 +14,7 @@ export interface RowFault extends ValueFault {
 
 export interface CheckContext {
   readonly lists: ReferenceLists;
-  readonly facts: RuleFacts;
+  readonly facts: DayFacts;
 }
 
 const nothingMore = { en: 'a value: the cell is empty', fr: 'une valeur : la cellule est vide' };
@@ -66,5 +66,5 @@ export function judgeRow(
     const fault = judgeValue(field, peer(name), { lists, peer });
     if (fault) faults.push({ ...fault, field: name });
   }
-  return [...faults, ...judgeRules(entity, row, facts, readable)];
+  return [...faults, ...judgeRules(entity, row, { ...facts, lists }, readable)];
 }

@@ -9,6 +9,13 @@ export interface ListEntry {
   readonly active: boolean;
   /** Other spellings legacy systems use for it: `PQ`, `NFLD`, `vrai`. */
   readonly aliases?: readonly string[];
+  /** The value of another list it belongs to: the province of an area code. */
+  readonly parent?: string;
+  /** First and last day it may be chosen, ISO dates; open where absent. */
+  readonly effectiveFrom?: string;
+  readonly effectiveTo?: string;
+  /** Where the value comes from. */
+  readonly source?: string;
 }
 
 /** The reference lists in force: the shipped ones, or those of the workbook's Lists sheet. */
@@ -17,21 +24,33 @@ export interface ReferenceLists {
   entries(list: string): readonly ListEntry[];
   /** The entry whose code, label in either language or alias says this; case, accents and blanks do not matter. */
   find(list: string, text: string): ListEntry | undefined;
+  /** The same lists without the values whose period does not include the day. */
+  on(day: string): ReferenceLists;
 }
 
+const inForce = ({ effectiveFrom = '', effectiveTo }: ListEntry, day: string): boolean =>
+  effectiveFrom <= day && (effectiveTo === undefined || effectiveTo >= day);
+
 export function createReferenceLists(all: Iterable<ListEntry>): ReferenceLists {
+  const active = [...all].filter((entry) => entry.active);
   const byList = new Map<string, ListEntry[]>();
   const byWord = new Map<string, ListEntry>();
-  for (const entry of all) {
-    if (!entry.active) continue;
-    byList.set(entry.list, [...(byList.get(entry.list) ?? []), entry]);
+  for (const entry of active) {
+    const entries = byList.get(entry.list);
+    if (entries) entries.push(entry);
+    else byList.set(entry.list, [entry]);
     for (const word of [entry.code, entry.label.en, entry.label.fr, ...(entry.aliases ?? [])]) {
       const key = `${entry.list}\n${foldText(word)}`;
       if (!byWord.has(key)) byWord.set(key, entry);
     }
   }
-  return {
+  const lists: ReferenceLists = {
     entries: (list) => byList.get(list) ?? [],
     find: (list, text) => byWord.get(`${list}\n${foldText(text)}`),
+    on(day) {
+      const standing = active.filter((entry) => inForce(entry, day));
+      return standing.length === active.length ? lists : createReferenceLists(standing);
+    },
   };
+  return lists;
 }

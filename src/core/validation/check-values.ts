@@ -58,11 +58,12 @@ function judgeRows(
   const columns = [...new Set(entity.rowRules.flatMap((rule) => rule.reads))].map(
     (name) => [name, decoded.column(name)] as const,
   );
+  const facts = { ...context.facts, lists: context.lists };
   const row: Record<string, Canonical> = {};
   for (let rowIndex = 0; rowIndex < decoded.rowCount; rowIndex += 1) {
     for (const [name, values] of columns) row[name] = values[rowIndex] ?? null;
     const readable = (field: string): boolean => !unreadable.get(field)?.has(rowIndex);
-    for (const fault of judgeRules(entity, row, context.facts, readable)) {
+    for (const fault of judgeRules(entity, row, facts, readable)) {
       collector.add(entity, decoded.source, fault.field, rowIndex, fault);
     }
   }

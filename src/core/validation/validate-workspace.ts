@@ -1,7 +1,7 @@
 import type { Language } from '../kernel/bilingual';
 import type { Issue, Severity } from '../kernel/issue';
 import type { WorkspaceTables } from '../entity/column-table';
-import type { AnyEntity, DecodedTable, TableFacts } from '../entity/entity';
+import type { AnyEntity, DecodedTable, RuleFacts } from '../entity/entity';
 import { filledRows } from '../entity/filled-rows';
 import { kindOf } from '../entity/field-kinds';
 import type { CheckContext } from '../entity/judge-row';
@@ -41,7 +41,7 @@ function checkTableRules(
   entity: AnyEntity,
   table: DecodedTable,
   tables: ReadonlyMap<string, DecodedTable>,
-  facts: TableFacts,
+  facts: RuleFacts,
   collector: IssueCollector,
 ): void {
   for (const rule of entity.tableRules) {

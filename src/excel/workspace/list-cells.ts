@@ -10,10 +10,21 @@ export function listCells(
   language: Language,
 ): ReadonlyMap<string, readonly Cell[]> {
   const places = new Map<string, number>();
-  const rows = entries.map(({ list, code, label, active }) => {
+  const rows = entries.map(({ list, code, label, active, parent, effectiveFrom, effectiveTo, source }) => {
     const sort = (places.get(list) ?? 0) + 10;
     places.set(list, sort);
-    return { list, code, labelEn: label.en, labelFr: label.fr, active, sort };
+    return {
+      list,
+      code,
+      labelEn: label.en,
+      labelFr: label.fr,
+      active,
+      sort,
+      belongsTo: parent ?? null,
+      effectiveFrom: effectiveFrom ?? null,
+      effectiveTo: effectiveTo ?? null,
+      sourceNote: source ?? null,
+    };
   });
   return encodeRows(listValue, rows, { lists: createReferenceLists(entries), dateSystem: '1900', language });
 }

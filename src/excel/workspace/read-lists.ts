@@ -1,6 +1,7 @@
 import type { EntityTable } from '../../core/entity/column-table';
 import { decodeTable } from '../../core/entity/decode-table';
 import { createReferenceLists, type ListEntry, type ReferenceLists } from '../../core/entity/reference-list';
+import { entryFromRow } from '../../core/entities/lists/entry-from-row';
 import { listValue } from '../../core/entities/setup/list-value';
 import { shippedListEntries, shippedLists } from '../../core/entities/lists/reference-lists';
 import type { DateSystem } from '../../core/kernel/excel-serial';
@@ -24,13 +25,17 @@ function entriesOf(table: EntityTable, dateSystem: DateSystem): ListEntry[] {
   return rows.map((row) => {
     const [list, code] = [text('list', row), text('code', row)];
     const aliases = shippedAliases.get(`${list}\n${code}`);
-    return {
+    const given = {
       list,
       code,
-      label: { en: label('labelEn', row) || code, fr: label('labelFr', row) || code },
+      labelEn: label('labelEn', row) || code,
+      labelFr: label('labelFr', row) || code,
       active: decoded.column('active')[row] !== false,
-      ...(aliases ? { aliases } : {}),
+      belongsTo: text('belongsTo', row),
+      effectiveFrom: text('effectiveFrom', row),
+      effectiveTo: text('effectiveTo', row),
     };
+    return entryFromRow(given, aliases);
   });
 }
 

@@ -1,39 +1,31 @@
 import { shippedListEntries, shippedLists } from '../../core/entities/lists/reference-lists';
+import { entryFromRow, type ListValueRow } from '../../core/entities/lists/entry-from-row';
 import { listValue } from '../../core/entities/setup/list-value';
-import { createReferenceLists, type ListEntry, type ReferenceLists } from '../../core/entity/reference-list';
+import { createReferenceLists, type ReferenceLists } from '../../core/entity/reference-list';
+import { columnType } from '../database/column-type';
 import type { Queries } from '../database/database';
 import { entityTable } from '../database/entity-table';
 import { rehearsedRows } from './rehearsal';
 
-interface ChangedListValue {
-  readonly list: string;
-  readonly code: string;
-  readonly labelEn: string;
-  readonly labelFr: string;
-  readonly active: boolean;
-}
+const { name: table, fields } = entityTable(listValue);
 
-const { name: table } = entityTable(listValue);
+const columns = fields
+  .map(({ name, column, field }) => `${columnType(field).read(column)} AS "${name}"`)
+  .join(', ');
 
 const keyOf = ({ list, code }: { readonly list: string; readonly code: string }): string =>
   `${list}\n${code}`;
 
 /** The lists every SmartBilling starts with, changed by these values; aliases of theirs stay. */
-function changedLists(changes: readonly ChangedListValue[]): ReferenceLists {
+function changedLists(changes: readonly ListValueRow[]): ReferenceLists {
   if (changes.length === 0) return shippedLists;
   const entries = new Map(shippedListEntries.map((entry) => [keyOf(entry), entry]));
-  for (const { list, code, labelEn: en, labelFr: fr, active } of changes) {
-    const entry: ListEntry = { ...entries.get(keyOf({ list, code })), list, code, label: { en, fr }, active };
-    entries.set(keyOf(entry), entry);
-  }
+  for (const row of changes) entries.set(keyOf(row), entryFromRow(row, entries.get(keyOf(row))?.aliases));
   return createReferenceLists(entries.values());
 }
 
-const storedValues = (queries: Queries, tenant: string): Promise<ChangedListValue[]> =>
-  queries.query<ChangedListValue>(
-    `SELECT list, code, label_en AS "labelEn", label_fr AS "labelFr", active FROM ${table} WHERE sb_tenant = $1`,
-    [tenant],
-  );
+const storedValues = (queries: Queries, tenant: string): Promise<ListValueRow[]> =>
+  queries.query<ListValueRow>(`SELECT ${columns} FROM ${table} WHERE sb_tenant = $1`, [tenant]);
 
 /** The lists a tenant's rows are judged by; read again only when a list value was stored since. */
 export class ListsInForce {
@@ -54,7 +46,7 @@ export class ListsInForce {
 
   /** In a dry run the list values it would have stored count as well. */
   async ofRehearsal(queries: Queries, tenant: string, run: string): Promise<ReferenceLists> {
-    const rehearsed = await rehearsedRows<ChangedListValue>(queries, tenant, run, listValue.name);
+    const rehearsed = await rehearsedRows<ListValueRow>(queries, tenant, run, listValue.name);
     if (rehearsed.length === 0) return this.ofTenant(queries, tenant);
     return changedLists([...(await storedValues(queries, tenant)), ...rehearsed]);
   }

@@ -61,7 +61,8 @@ async function decide(
     rehearsedRun === undefined
       ? await world.lists.ofTenant(queries, tenant)
       : await world.lists.ofRehearsal(queries, tenant, rehearsedRun);
-  const judge = createRowJudge(entity, { lists, facts: { today: at.toISOString().slice(0, 10) } });
+  const today = at.toISOString().slice(0, 10);
+  const judge = createRowJudge(entity, { lists: lists.on(today), facts: { today } });
   const deciding = { table, mode: body.onDuplicate, judge, newId: recordIds(at, world.randomBytes) };
   const recognising = { tenant, table, run: rehearsedRun === undefined ? run : undefined };
   const decided = await decideRows(queries, tenant, deciding, rows, (strangers) =>

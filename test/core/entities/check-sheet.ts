@@ -6,7 +6,7 @@ import { shippedLists } from '../../../src/core/entities/lists/reference-lists';
 
 export type Sheet = readonly Readonly<Record<string, Canonical>>[];
 
-const facts = { today: '2026-11-22' };
+const facts = { today: '2026-11-22', lists: shippedLists };
 
 /** `code field` for each finding of the row rules. */
 export const ruleFindings = (entity: AnyEntity, row: CanonicalRow): string[] =>
@@ -38,7 +38,7 @@ export function sheetFindings(
   const tables = new Map(others.map(([other, sheet]) => [other.name, readSheet(other, sheet)]));
   return entity.tableRules.flatMap((rule) =>
     rule
-      .check(table, (name) => tables.get(name), { today: '2026-11-22', lists: shippedLists })
+      .check(table, (name) => tables.get(name), facts)
       .map(({ field, rowIndex }) => `${rule.code} ${field} ${String(rowIndex)}`),
   );
 }

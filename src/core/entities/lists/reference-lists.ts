@@ -1,6 +1,7 @@
 import { listNames, type ListName } from '../../entity/list-name';
 import { createReferenceLists, type ListEntry } from '../../entity/reference-list';
 import { plainQuotes } from '../../kernel/text';
+import { listSources, proposed } from './list-sources';
 import { coded, value, type ListValue } from './list-words';
 import { countries, jurisdictions, provinces } from './place-lists';
 
@@ -342,6 +343,7 @@ export const shippedListEntries: readonly ListEntry[] = Object.entries(values).f
   entries.map(({ label, ...entry }) => ({
     list,
     active: true,
+    source: listSources[list as ListName] ?? proposed,
     label: { en: plainQuotes(label.en), fr: plainQuotes(label.fr) },
     ...entry,
   })),

@@ -1,5 +1,29 @@
-import { defineEntity } from '../../entity/entity';
-import { choice, code, integer, text, yesNo } from '../../entity/fields';
+import type { Canonical } from '../../entity/cell';
+import { defineEntity, type TableRule } from '../../entity/entity';
+import { choice, code, date, integer, text, yesNo } from '../../entity/fields';
+import { datesInOrder } from '../../entity/row-rules';
+import { eachRow } from '../table-lookup';
+import { sourceNote } from './source-note';
+
+/** V005: a value belongs to a value of another list, as an area code does to its province. */
+const belongsToListedValue: TableRule = {
+  code: 'V005',
+  severity: 'error',
+  reads: ['list', 'code', 'belongsTo'],
+  check(table, _others, { lists }) {
+    const codes = new Set(table.column('code'));
+    const listed = (value: Canonical): boolean =>
+      codes.has(value) || lists.entries('list').some(({ code }) => lists.find(code, String(value)));
+    return eachRow(table, (row) => {
+      const belongsTo = row('belongsTo');
+      if (belongsTo === null || listed(belongsTo)) return undefined;
+      return {
+        field: 'belongsTo',
+        expected: { en: 'the code of a value of another list', fr: 'le code d’une valeur d’une autre liste' },
+      };
+    });
+  },
+};
 
 /** domain.md 3.0: the Lists sheet, from which every drop-down comes. */
 export const listValue = defineEntity({
@@ -66,5 +90,30 @@ export const listValue = defineEntity({
       synonyms: ['order', 'rank', 'ordre', 'rang'],
       example: '10',
     }),
+    belongsTo: code({
+      maxLength: 50,
+      label: { en: 'Belongs To', fr: 'Relève de' },
+      help: {
+        en: 'The code of the value of another list it belongs to: the province of an area code.',
+        fr: 'Le code de la valeur d’une autre liste dont elle relève : la province d’un indicatif régional.',
+      },
+      synonyms: ['parent', 'parent code', 'parent value', 'valeur parente', 'appartient à'],
+    }),
+    effectiveFrom: date({
+      label: { en: 'Effective From', fr: 'En vigueur du' },
+      help: { en: 'First day it may be chosen.', fr: 'Premier jour où elle peut être choisie.' },
+      synonyms: ['valid from', 'start date', 'date de début', 'valide du'],
+    }),
+    effectiveTo: date({
+      label: { en: 'Effective To', fr: 'En vigueur au' },
+      help: {
+        en: 'Last day it may be chosen; blank while it is in force.',
+        fr: 'Dernier jour où elle peut être choisie; vide tant qu’elle est en vigueur.',
+      },
+      synonyms: ['valid to', 'end date', 'date de fin', 'valide au'],
+    }),
+    sourceNote,
   },
+  rowRules: [datesInOrder('effectiveFrom', 'effectiveTo')],
+  tableRules: [belongsToListedValue],
 });
