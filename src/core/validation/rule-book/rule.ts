@@ -21,7 +21,11 @@ interface RuleWords {
   readonly meaning: Bilingual;
 }
 
-/** A rule the check judges, with the smallest workspace it finds something in and one it has nothing against. */
+/**
+ * A rule the check judges, with the smallest workspace it finds something in and one it has nothing against.
+ * Write rule, words and examples as one object in its area's array; `npx jest test/core/validation/rule-book -t V301`
+ * runs one. The words and the examples part into two files once all areas are written, because the pane needs no examples.
+ */
 export interface JudgedRule extends RuleWords {
   readonly judgedBy: 'check';
   readonly failing: RuleExample;
