@@ -23,6 +23,11 @@ export const listNames = {
   disputeStatus: { en: 'Dispute Status', fr: 'État du litige' },
   commissionMethod: { en: 'Commission Method', fr: 'Méthode de commission' },
   commissionTrigger: { en: 'Commission Trigger', fr: 'Déclencheur de commission' },
+  priceListAudience: { en: 'Price List Audience', fr: 'Clientèle de la liste de prix' },
+  priceListItemKind: { en: 'Price List Item Kind', fr: 'Genre d’élément de liste de prix' },
+  offerItemKind: { en: 'Offer Item Kind', fr: 'Genre d’élément d’offre' },
+  contractStatus: { en: 'Contract Status', fr: 'État du contrat' },
+  commissionItemKind: { en: 'Commission Item Kind', fr: 'Genre d’élément commissionné' },
   invoiceDeliveryMethod: { en: 'Invoice Delivery Method', fr: 'Mode d’envoi des factures' },
   invoicingGroup: { en: 'Invoicing Group', fr: 'Groupe de facturation' },
   invoicingPrintGroup: { en: 'Invoicing Print Group', fr: 'Groupe d’impression' },
@@ -57,6 +62,39 @@ export const listNames = {
   subscriptionStatus: { en: 'Subscription Status', fr: 'État d’abonnement' },
   itemKind: { en: 'Item Kind', fr: 'Genre d’élément' },
   proration: { en: 'Proration', fr: 'Calcul au prorata' },
+  balanceMode: { en: 'Balance Mode', fr: 'Mode de solde' },
+  invoiceStatus: { en: 'Invoice Status', fr: 'État de facture' },
+  invoiceImportMode: { en: 'Invoice Import Mode', fr: 'Mode d’importation de facture' },
+  invoiceLineType: { en: 'Invoice Line Type', fr: 'Type de ligne de facture' },
+  invoiceItemKind: { en: 'Invoice Item Kind', fr: 'Genre d’élément facturé' },
+  paymentStatus: { en: 'Payment Status', fr: 'État de paiement' },
+  paymentSource: { en: 'Payment Source', fr: 'Source de paiement' },
+  adjustmentKind: { en: 'Adjustment Kind', fr: 'Genre d’ajustement' },
+  bankInstitution: { en: 'Bank Institution', fr: 'Institution bancaire' },
+  bankFileFormat: { en: 'Bank File Format', fr: 'Format de fichier bancaire' },
+  testFileStatus: { en: 'Test File Status', fr: 'État du fichier d’essai' },
+  controlTotal: { en: 'Control Total', fr: 'Total de contrôle' },
+  controlTotalBreakdown: { en: 'Control Total Breakdown', fr: 'Ventilation de total de contrôle' },
+  usageUnit: { en: 'Usage Unit', fr: 'Unité d’utilisation' },
+  rateTypeDirection: { en: 'Rate Type Direction', fr: 'Sens du type de tarif' },
+  rateTypeState: { en: 'Rate Type State', fr: 'État du type de tarif' },
+  includedUnitsScope: { en: 'Included Units Scope', fr: 'Portée des unités incluses' },
+  tierMode: { en: 'Tier Mode', fr: 'Mode de palier' },
+  ratePlanRounding: { en: 'Rate Plan Rounding', fr: 'Arrondi du plan tarifaire' },
+  maxCostStrategy: { en: 'Max Cost Strategy', fr: 'Stratégie au coût maximal' },
+  timeZone: { en: 'Time Zone', fr: 'Fuseau horaire' },
+  offshoreNanp: { en: 'Offshore NANP Area Code', fr: 'Indicatif NANP hors continent' },
+  usageFileFormat: { en: 'Usage File Format', fr: 'Format de fichier d’utilisation' },
+  usageDelimiter: { en: 'Usage File Delimiter', fr: 'Séparateur de fichier d’utilisation' },
+  usageQuote: { en: 'Usage File Quote', fr: 'Guillemet de fichier d’utilisation' },
+  usageEncoding: { en: 'Usage File Encoding', fr: 'Encodage de fichier d’utilisation' },
+  usageField: { en: 'Usage Field', fr: 'Champ d’utilisation' },
+  usageTransform: { en: 'Usage Transform', fr: 'Transformation d’utilisation' },
+  usageMatchKey: { en: 'Usage Match Key', fr: 'Clé d’appariement d’utilisation' },
+  usageDuplicateKey: { en: 'Usage Duplicate Key', fr: 'Clé de doublon d’utilisation' },
+  usageOperator: { en: 'Usage Condition Operator', fr: 'Opérateur de condition d’utilisation' },
+  usageDirection: { en: 'Usage Direction', fr: 'Sens de l’utilisation' },
+  usageStatus: { en: 'Usage Status', fr: 'État de l’utilisation' },
   province: { en: 'Province', fr: 'Province' },
   country: { en: 'Country', fr: 'Pays' },
   yesNo: { en: 'Yes/No', fr: 'Oui/Non' },
@@ -64,3 +102,10 @@ export const listNames = {
 } as const satisfies Record<string, Bilingual>;
 
 export type ListName = keyof typeof listNames;
+
+/** A list an operator added on the Lists sheet (SmartBilling's Picklist Manager); declarations cannot know its name. */
+export const addedList = (code: string): ListName => code as ListName;
+
+/** What people call a list; one they added goes by its code. */
+export const listLabel = (list: ListName): Bilingual =>
+  Object.hasOwn(listNames, list) ? listNames[list] : { en: list, fr: list };

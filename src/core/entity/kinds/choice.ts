@@ -1,4 +1,4 @@
-import { listNames } from '../list-name';
+import { listLabel } from '../list-name';
 import type { FieldOf } from '../field';
 import { clean, errorFault, type KindSpec, type ValueFault } from '../kind-spec';
 import type { ReferenceLists } from '../reference-list';
@@ -14,8 +14,8 @@ export function notInList(list: FieldOf<'choice'>['list'], lists: ReferenceLists
   return errorFault(
     'V003',
     {
-      en: `one of ${listNames[list].en}: ${first.map((entry) => entry.label.en).join(', ')}${more}`,
-      fr: `une valeur de ${listNames[list].fr} : ${first.map((entry) => entry.label.fr).join(', ')}${more}`,
+      en: `one of ${listLabel(list).en}: ${first.map((entry) => entry.label.en).join(', ')}${more}`,
+      fr: `une valeur de ${listLabel(list).fr} : ${first.map((entry) => entry.label.fr).join(', ')}${more}`,
     },
     first[0]?.code,
   );
@@ -36,8 +36,8 @@ export const choiceKind: KindSpec<FieldOf<'choice'>> = {
     return entry?.code === value ? undefined : notInList(field.list, lists);
   },
   expected: (field) => ({
-    en: `a value of the list ${listNames[field.list].en}`,
-    fr: `une valeur de la liste ${listNames[field.list].fr}`,
+    en: `a value of the list ${listLabel(field.list).en}`,
+    fr: `une valeur de la liste ${listLabel(field.list).fr}`,
   }),
   example: (field) => field.example ?? '',
   numberFormat: () => '@',
