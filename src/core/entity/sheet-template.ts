@@ -11,6 +11,8 @@ export interface ColumnTemplate {
   readonly heading: string;
   /** Text of the heading's note: meaning, what is allowed, an example. */
   readonly note: string;
+  /** Short text beside a cell that is filled in: whether it must be, what is allowed, an example. */
+  readonly prompt: string;
   readonly required: boolean;
   readonly readOnly: boolean;
   readonly hidden: boolean;
@@ -36,26 +38,27 @@ const words = {
 
 const systemWidths: Readonly<Record<string, number>> = { messages: 40, rowStatus: 13 };
 
-function noteOf(field: Field, language: Language): string {
-  const lines = [field.help[language]];
-  if (field.kind !== 'system') {
-    const kind = kindOf(field);
-    if (field.required) lines.push(words[field.required === 'always' ? 'required' : 'conditional'][language]);
-    lines.push(`${words.expected[language]} ${kind.expected(field)[language]}.`);
-    const example = kind.example(field);
-    if (example) lines.push(`${words.example[language]} ${example}`);
-  }
-  return lines.join('\n');
+function allowedOf(field: Field, language: Language): readonly string[] {
+  if (field.kind === 'system') return [];
+  const kind = kindOf(field);
+  const lines: string[] = [];
+  if (field.required) lines.push(words[field.required === 'always' ? 'required' : 'conditional'][language]);
+  lines.push(`${words.expected[language]} ${kind.expected(field)[language]}.`);
+  const example = kind.example(field);
+  if (example) lines.push(`${words.example[language]} ${example}`);
+  return lines;
 }
 
 function columnOf(name: string, field: Field, language: Language): ColumnTemplate {
   const kind = kindOf(field);
   const inCellRule = kind.inCellRule(field);
   const heading = field.label[language];
+  const allowed = allowedOf(field, language);
   return {
     field: name,
     heading,
-    note: noteOf(field, language),
+    note: [field.help[language], ...allowed].join('\n'),
+    prompt: allowed.join('\n') || field.help[language],
     required: field.required === 'always',
     readOnly: field.kind === 'system',
     hidden: field.kind === 'system' && field.role === 'rowId',

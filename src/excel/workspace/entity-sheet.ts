@@ -105,13 +105,10 @@ function validate(
     showAlert: true,
     style: validation.style,
     title: titleText(validation.title[language]),
-    message: messageText(validation.message?.[language] ?? column.note),
+    message: messageText(validation.message?.[language] ?? column.prompt),
   };
-  dataValidation.prompt = {
-    showPrompt: true,
-    title: titleText(column.heading),
-    message: messageText(column.note),
-  };
+  // The heading stands frozen above: a title would only say it again.
+  dataValidation.prompt = { showPrompt: true, title: '', message: messageText(column.prompt) };
 }
 
 /** A reference to a sheet this workbook lacks, or to one of several, is only explained. */

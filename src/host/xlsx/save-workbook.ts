@@ -7,6 +7,7 @@ import { columnsXml } from './column-layout-xml';
 import { finishContentTypes } from './content-types-file';
 import { writeCustomProperties } from './custom-properties-file';
 import { writeCustomXml } from './custom-xml-file';
+import { shapeNotes } from './note-shapes';
 import { withPasswordCheck } from './password-check';
 import { SharedStrings } from './shared-strings';
 import { writeSheetCells, type WriterTables } from './sheet-cells-writer';
@@ -45,6 +46,7 @@ async function writePackage(workbook: Workbook): Promise<Uint8Array> {
     styles: stylesFromXml(await archive.text(sheetPath(0)), workbook.styles),
   };
   for (const [index, sheet] of order.entries()) await fillSheet(archive, sheetPath(index), sheet, tables);
+  await shapeNotes(archive);
   await archive.replace('xl/sharedStrings.xml', tables.strings.toParts());
   await archive.replaceText(
     workbookPath,
