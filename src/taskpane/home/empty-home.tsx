@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { findEntity } from '../../core/entities/registry';
 import { Example } from '../elements/example';
 import { PrimaryAct } from '../elements/primary-act';
 import { Screen } from '../elements/screen';
@@ -10,17 +9,8 @@ const useStyles = makeStyles({
   row: { display: 'block', color: tokens.colorNeutralForeground1, marginTop: tokens.spacingVerticalXXS },
 });
 
-/** The first filled-in examples of the customer's declaration: a row as it would stand in the sheet. */
-function exampleRow(): string {
-  const fields = Object.values(findEntity('customer')?.fields ?? {});
-  return fields
-    .flatMap((field) => field.example ?? [])
-    .slice(0, 3)
-    .join(' · ');
-}
-
 /** Home before there are sheets: says what they are, by one example, and offers to make them. */
-export function EmptyHome() {
+export function EmptyHome({ example }: { readonly example: string }) {
   const styles = useStyles();
   const { say } = useWords();
   const { go } = usePane();
@@ -28,7 +18,7 @@ export function EmptyHome() {
     <Screen fact={say('home.empty.fact')} under={say('home.empty.teach')}>
       <Example>
         {say('home.empty.example')}
-        <span className={styles.row}>{exampleRow()}</span>
+        <span className={styles.row}>{example}</span>
       </Example>
       <PrimaryAct onClick={() => go({ screen: 'templates' })}>{say('home.empty.act')}</PrimaryAct>
     </Screen>

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { readHomeState } from '../../workflows/home-state';
 import { useReading } from '../act/use-reading';
 import { FailureCard } from '../act/failure-card';
 import { PrimaryAct } from '../elements/primary-act';
@@ -9,6 +8,7 @@ import { usePane } from '../pane/pane-context';
 import { ScreenSkeleton } from '../pane/screen-skeleton';
 import { EmptyHome } from './empty-home';
 import { nextMove } from './next-move';
+import { readHome } from './read-home';
 import { SheetList } from './sheet-list';
 import { StepList } from './step-list';
 
@@ -25,11 +25,11 @@ export function HomeScreen() {
   const styles = useStyles();
   const { say, dateTime } = useWords();
   const { host, go } = usePane();
-  const { state, again } = useReading(() => readHomeState(host));
+  const { state, again } = useReading(() => readHome(host));
   if (state.phase === 'failed') return <FailureCard failure={state.failure} onRetry={again} />;
   if (state.phase === 'reading') return <ScreenSkeleton />;
   const home = state.value;
-  if (!home.hasWorkspace) return <EmptyHome />;
+  if (!home.hasWorkspace) return <EmptyHome example={home.example} />;
   const next = nextMove(home);
   return (
     <Screen fact={say(next.fact, { count: next.count })}>
