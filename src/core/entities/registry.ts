@@ -16,6 +16,7 @@ import { subCharge } from './catalog/sub-charge';
 import { subscription } from './subscriptions/subscription';
 import { subscriptionItem } from './subscriptions/subscription-item';
 import { supplier } from './parties/supplier';
+import { operationalParameter } from './setup/operational-parameter';
 import { taxCode } from './setup/tax-code';
 
 /**
@@ -26,6 +27,7 @@ export const registry: readonly AnyEntity[] = [
   listValue,
   glAccount,
   taxCode,
+  operationalParameter,
   supplier,
   salesAgent,
   customer,

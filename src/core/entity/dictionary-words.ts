@@ -22,6 +22,7 @@ export const kindWords: Readonly<Record<FieldKind, Bilingual>> = {
   country: { en: 'country', fr: 'pays' },
   macAddress: { en: 'MAC address', fr: 'adresse MAC' },
   reference: { en: 'reference', fr: 'référence' },
+  variant: { en: 'value of the type the row names', fr: 'valeur du type indiqué dans la ligne' },
   system: { en: 'written by the product', fr: 'inscrit par le produit' },
 };
 

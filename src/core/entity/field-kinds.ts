@@ -8,6 +8,7 @@ import { macAddressKind, referenceKind, systemKind } from './kinds/identity';
 import { decimalKind, integerKind, moneyKind, percentKind } from './kinds/number';
 import { countryKind, postalCodeKind, provinceKind } from './kinds/place';
 import { textKind } from './kinds/text';
+import { variantKind } from './kinds/variant';
 
 /** The total table of kinds: adding a kind to `Field` without saying here what it means does not compile. */
 const fieldKinds: { readonly [Kind in FieldKind]: KindSpec<FieldOf<Kind>> } = {
@@ -29,6 +30,7 @@ const fieldKinds: { readonly [Kind in FieldKind]: KindSpec<FieldOf<Kind>> } = {
   country: countryKind,
   macAddress: macAddressKind,
   reference: referenceKind,
+  variant: variantKind,
   system: systemKind,
 };
 

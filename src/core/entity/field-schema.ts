@@ -28,6 +28,7 @@ const schemas: { readonly [Kind in FieldKind]: (field: FieldOf<Kind>) => z.ZodTy
   country: text,
   macAddress: formatted('mac'),
   reference: text,
+  variant: text,
   system: text,
 };
 

@@ -71,6 +71,10 @@ export interface ReferenceField extends FieldBase<'reference'> {
   /** Offer only rows of the target whose `target` field holds what this row's `field` holds: locations of the customer. */
   readonly within?: { readonly field: string; readonly target: string };
 }
+/** A value whose type another field of the row names: a money, a yes/no, a date; canonical as text (domain.md 3.29). */
+export interface VariantField extends FieldBase<'variant'> {
+  readonly typeField: string;
+}
 /** Written by the product, read-only for people: SmartBilling ID, Row Status, Messages, Row Id. */
 export interface SystemField extends FieldBase<'system'> {
   readonly role: 'smartBillingId' | 'rowStatus' | 'messages' | 'rowId';
@@ -95,6 +99,7 @@ export type Field =
   | CountryField
   | MacAddressField
   | ReferenceField
+  | VariantField
   | SystemField;
 
 export type FieldKind = Field['kind'];

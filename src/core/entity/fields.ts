@@ -28,6 +28,7 @@ export const province = maker('province');
 export const country = maker('country');
 export const macAddress = maker('macAddress');
 export const reference = maker('reference');
+export const variant = maker('variant');
 
 /** The key of most sheets: the row's identifier in the system the data comes from (domain.md 3). */
 export const legacyId = code({

@@ -1,29 +1,8 @@
 import type { RowRule } from './entity';
+import { parentsOf } from './reference-list';
 
-/** The provinces a Canadian postal code's first letter can stand for (domain.md 3, common formats). */
-const provincesOfLetter: Readonly<Record<string, readonly string[]>> = {
-  A: ['NL'],
-  B: ['NS'],
-  C: ['PE'],
-  E: ['NB'],
-  G: ['QC'],
-  H: ['QC'],
-  J: ['QC'],
-  K: ['ON'],
-  L: ['ON'],
-  M: ['ON'],
-  N: ['ON'],
-  P: ['ON'],
-  R: ['MB'],
-  S: ['SK'],
-  T: ['AB'],
-  V: ['BC'],
-  X: ['NT', 'NU'],
-  Y: ['YT'],
-};
-
-const lettersOf = (province: string): readonly string[] =>
-  Object.keys(provincesOfLetter).filter((letter) => provincesOfLetter[letter]?.includes(province));
+/** First letters of postal codes, each with its provinces, as the workbook's lists have them. */
+const letterList = 'postalLetter';
 
 /** V102 for an address in Canada; a postal code or province that is itself wrong is left to its own check. */
 export function postalFitsProvince<Postal extends string, Province extends string, Country extends string>(
@@ -35,12 +14,15 @@ export function postalFitsProvince<Postal extends string, Province extends strin
     code: 'V102',
     severity: 'error',
     reads: [postal, province, country],
-    check(row) {
+    check(row, { lists }) {
       const region = row[province];
       if (!region || (row[country] ?? 'CA') !== 'CA') return undefined;
-      const possible = provincesOfLetter[row[postal]?.charAt(0) ?? ''];
-      const letters = lettersOf(region);
-      if (!possible || letters.length === 0 || possible.includes(region)) return undefined;
+      const possible = lists.find(letterList, row[postal]?.charAt(0) ?? '');
+      const letters = lists
+        .entries(letterList)
+        .filter((letter) => parentsOf(letter).includes(region))
+        .map(({ code }) => code);
+      if (!possible || letters.length === 0 || letters.includes(possible.code)) return undefined;
       return {
         field: postal,
         expected: {

@@ -9,7 +9,7 @@ export interface ListEntry {
   readonly active: boolean;
   /** Other spellings legacy systems use for it: `PQ`, `NFLD`, `vrai`. */
   readonly aliases?: readonly string[];
-  /** The value of another list it belongs to: the province of an area code. */
+  /** The value of another list it belongs to, several parted by `;`: the provinces of an area code. */
   readonly parent?: string;
   /** First and last day it may be chosen, ISO dates; open where absent. */
   readonly effectiveFrom?: string;
@@ -27,6 +27,10 @@ export interface ReferenceLists {
   /** The same lists without the values whose period does not include the day. */
   on(day: string): ReferenceLists;
 }
+
+/** The values of another list that a value belongs to. */
+export const parentsOf = ({ parent = '' }: ListEntry): readonly string[] =>
+  parent.split(';').flatMap((code) => code.trim() || []);
 
 const inForce = ({ effectiveFrom = '', effectiveTo }: ListEntry, day: string): boolean =>
   effectiveFrom <= day && (effectiveTo === undefined || effectiveTo >= day);

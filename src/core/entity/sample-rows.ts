@@ -1,7 +1,7 @@
 import type { Canonical } from './cell';
 import type { AnyEntity } from './entity';
 import { dataFields, fieldOf } from './entity-fields';
-import type { Field } from './field';
+import type { Field, FieldOf } from './field';
 import { kindOf } from './field-kinds';
 import { judgeRow, type CanonicalRow, type CheckContext } from './judge-row';
 import { referenceTargets, targetOf } from './references';
@@ -12,6 +12,17 @@ function numbered(example: string, index: number, field: Field): string {
   const suffix = `-${String(index + 1)}`;
   const maxLength = 'maxLength' in field ? field.maxLength : 100;
   return `${example.slice(0, maxLength - suffix.length)}${suffix}`;
+}
+
+/** The value of the list that many places after the example, where rows are told apart by a choice. */
+function rotated(
+  { list }: FieldOf<'choice'>,
+  example: string,
+  index: number,
+  { lists }: CheckContext,
+): Canonical {
+  const codes = lists.entries(list).map(({ code }) => code);
+  return codes[(codes.indexOf(example) + index) % codes.length] ?? null;
 }
 
 const mustDiffer = (entity: AnyEntity, name: string, field: Field): boolean =>
@@ -36,6 +47,7 @@ function sampleValue(
   }
   const example = kindOf(field).example(field);
   if (example === '') return null;
+  if (field.kind === 'choice' && name === entity.referenceBy) return rotated(field, example, index, context);
   const { value } = kindOf(field).read(example, field, { lists: context.lists, dateSystem: '1900' });
   const textual = field.kind === 'text' || (field.kind === 'code' && field.format === undefined);
   return textual && mustDiffer(entity, name, field) ? numbered(String(value), index, field) : value;

@@ -34,6 +34,7 @@ const columnTypes: Readonly<Record<FieldKind, ColumnType>> = {
   country: text,
   macAddress: text,
   reference: text,
+  variant: text,
   system: text,
 };
 

@@ -80,6 +80,7 @@ const rightValues: { readonly [Kind in FieldKind]: (field: FieldOf<Kind>) => fc.
   macAddress: () =>
     fc.array(fc.constantFrom('0A', '1B', 'FF'), { minLength: 6, maxLength: 6 }).map((p) => p.join(':')),
   reference: () => words(20),
+  variant: () => fc.oneof(words(20), fc.constantFrom('12', '2.50', 'Yes', '2026-11-22')),
   system: () => fc.constant(null),
 };
 
@@ -104,6 +105,7 @@ const wrongValues: { readonly [Kind in FieldKind]: (field: FieldOf<Kind>) => Can
   country: () => 'ZZ',
   macAddress: () => '00:11:22',
   reference: () => 'x'.repeat(101),
+  variant: () => 'x'.repeat(1001),
   system: () => null,
 };
 

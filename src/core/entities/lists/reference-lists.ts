@@ -1,24 +1,21 @@
 import { listNames, type ListName } from '../../entity/list-name';
 import { createReferenceLists, type ListEntry } from '../../entity/reference-list';
+import { registry } from '../registry';
 import { plainQuotes } from '../../kernel/text';
 import { listSources, proposed } from './list-sources';
+import { commercialLists } from './commercial-lists';
+import { item } from './item-words';
+import { financeLists } from './finance-lists';
 import { coded, value, type ListValue } from './list-words';
 import { countries, jurisdictions, provinces } from './place-lists';
+import { rateLists } from './rate-lists';
+import { setupLists } from './setup-lists';
 
 const period = {
   weekly: value('Weekly', 'Hebdomadaire', 'Week', 'Semaine'),
   monthly: value('Monthly', 'Mensuel', 'Month', 'Mois', 'Mensuelle', 'M'),
   quarterly: value('Quarterly', 'Trimestriel', 'Quarter', 'Trimestre', 'Trimestrielle', 'Q'),
   annually: value('Annually', 'Annuel', 'Annual', 'Yearly', 'Year', 'Annuelle', 'Année', 'An', 'Y'),
-};
-
-const item = {
-  product: value('Product', 'Produit'),
-  charge: value('Charge', 'Frais', 'Misc. Charge', 'Miscellaneous Charge', 'Frais divers'),
-  subCharge: value('Sub-Charge', 'Sous-frais', 'Subcharge'),
-  usageRate: value('Usage Rate', 'Tarif d’utilisation', 'Rate', 'Tarif'),
-  contractType: value('Contract Type', 'Type de contrat', 'Contract', 'Contrat'),
-  service: value('Service', 'Service'),
 };
 
 const none = value('None', 'Aucun', 'N/A', 'S.O.', 'Aucune');
@@ -29,6 +26,9 @@ const inactive = value('Inactive', 'Inactif', 'I', 'Disabled', 'Désactivé');
 
 /** Values every workspace starts with (domain.md 3.0 and the lists of 3.1 to 3.20); an operator may add to any. */
 const values: Readonly<Record<ListName, readonly ListValue[]>> = {
+  ...commercialLists,
+  ...setupLists,
+  entity: registry.map(({ name, sheet }) => coded(name, sheet.en, sheet.fr)),
   list: Object.entries(listNames).map(([code, { en, fr }]) => coded(code, en, fr)),
   customerStatus: [active, suspended, value('Test', 'Test'), inactive],
   customerCategory: [
@@ -106,17 +106,6 @@ const values: Readonly<Record<ListName, readonly ListValue[]>> = {
     value('Accepted', 'Accepté'),
     value('Refused', 'Refusé', 'Rejected'),
     value('Closed', 'Fermé'),
-  ],
-  commissionMethod: [
-    value('$ per unit', '$ par unité'),
-    value('$ per unit over a minimum quantity', '$ par unité au-delà d’une quantité minimale'),
-    value('% of margin', '% de la marge'),
-    value('% of margin over a minimum dollar value', '% de la marge au-delà d’un montant minimal'),
-    value('% of price', '% du prix'),
-  ],
-  commissionTrigger: [
-    value('Invoice posted', 'Facture publiée', 'Posted'),
-    value('Invoice paid', 'Facture payée', 'Paid'),
   ],
   invoiceDeliveryMethod: [
     value('Attached to e-mail', 'Jointe au courriel', 'E-mail', 'Email', 'Courriel', 'PDF'),
@@ -323,6 +312,8 @@ const values: Readonly<Record<ListName, readonly ListValue[]>> = {
   ],
   itemKind: [item.product, item.charge, item.subCharge, item.usageRate],
   proration: [none, value('Daily', 'Quotidien', 'Day', 'Au jour', 'Journalier')],
+  ...financeLists,
+  ...rateLists,
   province: provinces,
   country: countries,
   yesNo: [value('Yes', 'Oui', 'Y', 'O', 'True', 'Vrai', '1'), value('No', 'Non', 'N', 'False', 'Faux', '0')],

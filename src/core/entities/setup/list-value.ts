@@ -16,7 +16,8 @@ const belongsToListedValue: TableRule = {
       codes.has(value) || lists.entries('list').some(({ code }) => lists.find(code, String(value)));
     return eachRow(table, (row) => {
       const belongsTo = row('belongsTo');
-      if (belongsTo === null || listed(belongsTo)) return undefined;
+      const parents = String(belongsTo ?? '').split(';');
+      if (belongsTo === null || parents.every((parent) => listed(parent.trim()))) return undefined;
       return {
         field: 'belongsTo',
         expected: { en: 'the code of a value of another list', fr: 'le code d’une valeur d’une autre liste' },
@@ -94,8 +95,8 @@ export const listValue = defineEntity({
       maxLength: 50,
       label: { en: 'Belongs To', fr: 'Relève de' },
       help: {
-        en: 'The code of the value of another list it belongs to: the province of an area code.',
-        fr: 'Le code de la valeur d’une autre liste dont elle relève : la province d’un indicatif régional.',
+        en: 'The code of the value of another list it belongs to, as the province of an area code. Several: parted by semicolons.',
+        fr: 'Le code de la valeur d’une autre liste dont elle relève, comme la province d’un indicatif régional. Plusieurs : séparés par des points-virgules.',
       },
       synonyms: ['parent', 'parent code', 'parent value', 'valeur parente', 'appartient à'],
     }),
