@@ -3,6 +3,7 @@ import { duplicateModes } from '../core/push/wire';
 import type { CommandContext } from './command-context';
 import { describeCommand } from './commands/describe';
 import { mapCommand, type MapOptions } from './commands/map';
+import { packageCommand, type PackageOptions } from './commands/package';
 import { pushCommand, type PushCommandOptions } from './commands/push';
 import { serveCommand, type ServeOptions } from './commands/serve';
 import { startCommand, type StartOptions } from './commands/start';
@@ -108,6 +109,25 @@ function addDataCommands(program: Command, context: CommandContext, run: Run): v
     );
 }
 
+function addPackageCommand(program: Command, context: CommandContext, run: Run): void {
+  program
+    .command('package')
+    .description(
+      'write every row without errors as the CSV files SmartBilling imports; or read such a package back',
+    )
+    .addArgument(new Argument('[file]', 'the workspace .xlsx'))
+    .option('--out <path>', 'a folder, or a .zip')
+    .option('--verify <path>', 'a package to read back instead: is it what was written?')
+    .option('--bom', 'begin the files as Excel expects UTF-8', false)
+    .option('--force', 'replace a package that is there', false)
+    .addOption(language())
+    .addOption(json())
+    .addHelpText('after', example('sbm package atlas.xlsx --out atlas-import.zip'))
+    .action((file: string | undefined, options: PackageOptions) =>
+      run(() => packageCommand(context, file, options), options),
+    );
+}
+
 function addServerCommands(program: Command, context: CommandContext, run: Run): void {
   const { environment } = context;
   program
@@ -150,6 +170,7 @@ export async function runCommandLine(args: readonly string[], context: CommandCo
     });
   addWorkspaceCommands(program, context, run);
   addDataCommands(program, context, run);
+  addPackageCommand(program, context, run);
   addServerCommands(program, context, run);
   try {
     await program.parseAsync([...args], { from: 'user' });

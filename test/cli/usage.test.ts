@@ -11,6 +11,7 @@ const commands = [
   ['describe'],
   ['map'],
   ['validate'],
+  ['package'],
   ['push'],
   ['serve'],
   ['start'],

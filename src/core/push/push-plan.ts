@@ -40,7 +40,7 @@ export interface BatchLimits {
 const defaultLimits: BatchLimits = { rows: 2_000, bytes: 1_000_000 };
 
 /** Rows of an entity so that a row's parent in the same sheet comes before it. */
-function parentsFirst(
+export function parentsFirst(
   entity: AnyEntity,
   table: DecodedTable,
   rowIndexes: readonly number[],
