@@ -16,6 +16,7 @@ import { subCharge } from './catalog/sub-charge';
 import { subscription } from './subscriptions/subscription';
 import { subscriptionItem } from './subscriptions/subscription-item';
 import { supplier } from './parties/supplier';
+import { customField } from './setup/custom-field';
 import { operationalParameter } from './setup/operational-parameter';
 import { taxCode } from './setup/tax-code';
 
@@ -28,6 +29,7 @@ export const registry: readonly AnyEntity[] = [
   glAccount,
   taxCode,
   operationalParameter,
+  customField,
   supplier,
   salesAgent,
   customer,

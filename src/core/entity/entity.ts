@@ -34,6 +34,8 @@ export interface RuleFinding<Name extends string = string> {
   readonly field: Name;
   readonly expected?: Bilingual;
   readonly example?: string;
+  /** Where this case weighs less than the rule. */
+  readonly severity?: Severity;
 }
 
 /** A rule over fields of one row (domain.md 3 and 6.1). It is asked only when every field it reads could be read. */
@@ -56,6 +58,11 @@ export interface RuleFacts extends DayFacts {
   readonly lists: ReferenceLists;
 }
 
+/** What rules over sheets may lean on besides: the declarations of all sheets, custom fields included. */
+export interface TableFacts extends RuleFacts {
+  readonly entity: (name: string) => AnyEntity | undefined;
+}
+
 /** A rule over a whole sheet, and where it must, over the others: cycles, exactly one per customer. */
 export interface TableRule {
   readonly code: string;
@@ -64,7 +71,7 @@ export interface TableRule {
   readonly check: (
     table: DecodedTable,
     others: (entity: string) => DecodedTable | undefined,
-    facts: RuleFacts,
+    facts: TableFacts,
   ) => TableFinding[];
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../kernel/bilingual';
 import type { Issue, Severity } from '../kernel/issue';
 import type { WorkspaceTables } from '../entity/column-table';
-import type { AnyEntity, DecodedTable, RuleFacts } from '../entity/entity';
+import type { AnyEntity, DecodedTable, TableFacts } from '../entity/entity';
 import { filledRows } from '../entity/filled-rows';
 import { kindOf } from '../entity/field-kinds';
 import type { CheckContext } from '../entity/judge-row';
@@ -41,7 +41,7 @@ function checkTableRules(
   entity: AnyEntity,
   table: DecodedTable,
   tables: ReadonlyMap<string, DecodedTable>,
-  facts: RuleFacts,
+  facts: TableFacts,
   collector: IssueCollector,
 ): void {
   for (const rule of entity.tableRules) {
@@ -52,7 +52,7 @@ function checkTableRules(
         ...finding,
         expected,
         code: rule.code,
-        severity: rule.severity,
+        severity: finding.severity ?? rule.severity,
       });
     }
   }
@@ -75,7 +75,7 @@ export function validateWorkspace(workspace: WorkspaceTables, context: Validatio
     present.push([entity, decoded]);
   }
   const index = indexRows(entities, tables);
-  const facts = { ...context.facts, lists: context.lists };
+  const facts = { ...context.facts, lists: context.lists, entity: (name: string) => byName.get(name) };
   for (const [entity, table] of present) {
     checkKeys(entity, table, collector);
     checkReferences(entity, table, byName, index, collector);

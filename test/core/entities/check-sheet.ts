@@ -2,6 +2,7 @@ import type { Canonical, Cell } from '../../../src/core/entity/cell';
 import { decodeTable } from '../../../src/core/entity/decode-table';
 import type { AnyEntity, DecodedTable } from '../../../src/core/entity/entity';
 import { judgeRules, type CanonicalRow } from '../../../src/core/entity/judge-row';
+import { findEntity } from '../../../src/core/entities/registry';
 import { shippedLists } from '../../../src/core/entities/lists/reference-lists';
 
 export type Sheet = readonly Readonly<Record<string, Canonical>>[];
@@ -38,7 +39,7 @@ export function sheetFindings(
   const tables = new Map(others.map(([other, sheet]) => [other.name, readSheet(other, sheet)]));
   return entity.tableRules.flatMap((rule) =>
     rule
-      .check(table, (name) => tables.get(name), facts)
+      .check(table, (name) => tables.get(name), { ...facts, entity: findEntity })
       .map(({ field, rowIndex }) => `${rule.code} ${field} ${String(rowIndex)}`),
   );
 }

@@ -21,7 +21,7 @@ const usageRate = {
 export const customObjects: Readonly<Record<string, CustomObject>> = {
   Customers: { entity: 'customer' },
   Suppliers: { entity: 'supplier' },
-  'Suppliers Associated Accounts': { entity: 'supplierAssociatedAccount' },
+  'Suppliers Associated Accounts': { entity: 'supplierAccount' },
   Contacts: { entity: 'contact' },
   Locations: { entity: 'serviceLocation' },
   Prospects: { entity: 'prospect' },

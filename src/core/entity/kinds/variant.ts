@@ -1,6 +1,13 @@
 import type { Canonical, Cell } from '../cell';
 import type { FieldOf } from '../field';
-import { errorFault, type JudgeContext, type KindSpec, type ReadContext, type Reading } from '../kind-spec';
+import {
+  errorFault,
+  type JudgeContext,
+  type KindSpec,
+  type ReadContext,
+  type Reading,
+  type ValueFault,
+} from '../kind-spec';
 import type { ReferenceLists } from '../reference-list';
 import { yesNoKind } from './choice';
 import { emailKind, phoneKind } from './communication';
@@ -14,10 +21,7 @@ const maxLength = 1000;
 /** A type a row may choose, as the kind that reads and judges its values. */
 interface VariantType {
   readonly read: (cell: Cell, context: ReadContext) => Reading;
-  readonly judge: (
-    value: Exclude<Canonical, null>,
-    context: JudgeContext,
-  ) => ReturnType<KindSpec<never>['judge']>;
+  readonly judge: (value: Exclude<Canonical, null>, context: JudgeContext) => ValueFault | undefined;
 }
 
 const as = <F>(kind: KindSpec<F>, field: F): VariantType => ({
