@@ -13,7 +13,12 @@ export interface CellExplanation {
   readonly fits: Bilingual | undefined;
   readonly example: string | undefined;
   readonly issues: readonly PlacedIssue[];
+  /** Whether its values come from a list or another sheet. */
+  readonly isChosen: boolean;
 }
+
+const isChosen = (field: Field): boolean =>
+  field.kind === 'reference' || (field.kind !== 'system' && kindOf(field).inCellRule(field)?.type === 'list');
 
 const fitsOf = (field: Field): Bilingual => kindOf(field).expected(field);
 
@@ -29,5 +34,6 @@ export function explainCell(cell: EntityCell, issues: readonly PlacedIssue[]): C
     fits: here[0]?.expected ?? (field && fitsOf(field)),
     example: here[0]?.example ?? field?.example,
     issues: here,
+    isChosen: field !== undefined && isChosen(field),
   };
 }

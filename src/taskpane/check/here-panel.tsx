@@ -4,6 +4,7 @@ import { useWords } from '../messages/use-words';
 import type { Here, Walk } from './check-view';
 import { explainCell } from './explain-cell';
 import { HereFacts } from './here-facts';
+import { ValuePicker } from './value-picker';
 import { WalkButtons } from './walk-buttons';
 
 const useStyles = makeStyles({
@@ -45,6 +46,7 @@ export function HerePanel({
   const { say } = useWords();
   const issue = walk?.issues[walk.position];
   const onWay = walk && issue && here?.place === `${issue.sheet}!${issue.cell}` ? walk : undefined;
+  const explanation = here && explainCell(here.cell, check.issues);
   const title = here ? say('check.here', { place: here.place }) : say('check.here.none');
   return (
     // The part scrolls by itself, so the keyboard must be able to reach it.
@@ -54,7 +56,8 @@ export function HerePanel({
         {here ? <h2 className={styles.place}>{title}</h2> : <span className={styles.none}>{title}</span>}
         {onWay && <WalkButtons walk={onWay} onWalk={onWalk} />}
       </div>
-      <div aria-live="polite">{here && <HereFacts explanation={explainCell(here.cell, check.issues)} />}</div>
+      <div aria-live="polite">{explanation && <HereFacts explanation={explanation} />}</div>
+      {here && explanation?.isChosen && <ValuePicker key={here.place} cell={here.cell} />}
     </section>
   );
 }

@@ -247,6 +247,13 @@ export const fr: Messages = {
   'check.here.means': 'Signifie',
   'check.here.fits': 'Convient',
   'check.here.right': 'Rien à corriger dans cette cellule.',
+  'check.pick.open': 'Choisir une valeur…',
+  'check.pick.label': '{count, plural, one {# valeur convient ici} other {# valeurs conviennent ici}}',
+  'check.pick.search': 'Tapez-en une partie',
+  'check.pick.more':
+    '{count, plural, one {# autre : tapez-en une partie} other {# autres : tapez une partie de l’une d’elles}}',
+  'check.pick.none':
+    'Aucune valeur ne convient. Remplissez d’abord l’autre feuille ou videz ce qui restreint le choix.',
   'check.here.previous': 'Cellule précédente de même cause',
   'check.here.next': 'Cellule suivante de même cause',
   'check.here.position': '{position, number} sur {count, number}',
