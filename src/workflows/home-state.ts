@@ -1,5 +1,4 @@
 import { filledRows } from '../core/entity/filled-rows';
-import { registry } from '../core/entities/registry';
 import type { Bilingual, Language } from '../core/kernel/bilingual';
 import type { RowStatus } from '../core/validation/issue-collector';
 import { readStored } from '../excel/storage/workspace-store';
@@ -46,7 +45,7 @@ const noRows: Readonly<Record<RowStatus, number>> = {
 const isUserData = (entity: string): boolean => entity !== 'listValue';
 
 function summarise(snapshot: WorkspaceSnapshot): EntitySummary[] {
-  return registry.flatMap((entity) => {
+  return snapshot.registry.flatMap((entity) => {
     const table = snapshot.tables.tables.get(entity.name);
     const place = snapshot.places.get(entity.name);
     if (!table || !place || !isUserData(entity.name)) return [];

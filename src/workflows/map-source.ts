@@ -1,4 +1,3 @@
-import { findEntity, registry } from '../core/entities/registry';
 import type { EntityTable } from '../core/entity/column-table';
 import type { AnyEntity } from '../core/entity/entity';
 import type { WriteContext } from '../core/entity/kind-spec';
@@ -14,7 +13,7 @@ import { writeStored } from '../excel/storage/workspace-store';
 import type { WorkspaceSnapshot } from '../excel/workspace/read-workspace';
 import { writeRows } from '../excel/workspace/write-rows';
 import type { Watching } from './progress';
-import { requireWorkspace } from './require-workspace';
+import { entityIn, requireWorkspace } from './require-workspace';
 import { statusLabels } from './validate-workspace';
 import type { WorkspaceHost } from './workspace-host';
 
@@ -36,7 +35,7 @@ export interface MapOptions {
 function requireSheets(snapshot: WorkspaceSnapshot, entities: Iterable<string>): void {
   const missing = [...entities].filter((name) => !snapshot.places.has(name));
   if (missing.length === 0) return;
-  const sheets = missing.map((name) => findEntity(name)?.sheet[snapshot.language] ?? name).join(', ');
+  const sheets = missing.map((name) => entityIn(snapshot, name)?.sheet[snapshot.language] ?? name).join(', ');
   throw new CodedError(
     'WORKSPACE_SHEET_MISSING',
     'notDone',
@@ -95,7 +94,7 @@ export async function mapSource(
   { onProgress, signal }: Watching = {},
 ): Promise<MapSummary> {
   const snapshot = await requireWorkspace(host);
-  const { lists, language, tables } = snapshot;
+  const { lists, language, tables, registry } = snapshot;
   const context: WriteContext = { lists, language, dateSystem: tables.dateSystem };
   onProgress?.({ stage: 'mapping', done: 0, total: source.rows.length });
   const { entities, setup, ...report } = applyProfile(source, profile, { ...context, registry });

@@ -1,5 +1,6 @@
 import { shippedLists } from '../core/entities/lists/reference-lists';
 import { registry } from '../core/entities/registry';
+import type { AnyEntity } from '../core/entity/entity';
 import type { ReferenceLists } from '../core/entity/reference-list';
 import type { MappingProfile } from '../core/mapping/mapping-profile';
 import { profileFromSuggestions } from '../core/mapping/profile-from-suggestions';
@@ -12,8 +13,12 @@ export interface MappingProposal {
   readonly profile: MappingProfile;
 }
 
-/** Looks at headings and values of a source and proposes a mapping; nothing is written. */
-export function proposeMapping(source: SourceTable, lists: ReferenceLists = shippedLists): MappingProposal {
-  const suggestions = suggestMapping(source, registry, { dateSystem: '1900', lists });
-  return { suggestions, profile: profileFromSuggestions(source, suggestions, registry) };
+/** Looks at headings and values of a source and proposes a mapping into `entities`; nothing is written. */
+export function proposeMapping(
+  source: SourceTable,
+  lists: ReferenceLists = shippedLists,
+  entities: readonly AnyEntity[] = registry,
+): MappingProposal {
+  const suggestions = suggestMapping(source, entities, { dateSystem: '1900', lists });
+  return { suggestions, profile: profileFromSuggestions(source, suggestions, entities) };
 }

@@ -1,5 +1,5 @@
 import type { AnyEntity } from '../core/entity/entity';
-import { findEntity, registry } from '../core/entities/registry';
+import { registry } from '../core/entities/registry';
 import { planPush } from '../core/push/push-plan';
 import type { EntityPush } from '../core/push/row-outcomes';
 import type { DuplicateMode } from '../core/push/wire';
@@ -12,7 +12,7 @@ import type { Watching } from './progress';
 import { carryOut } from './push/carry-out';
 import { closePush, type PushClosing } from './push/close-push';
 import { RunningPush } from './push/running-push';
-import { requireWorkspace } from './require-workspace';
+import { entityIn, requireWorkspace } from './require-workspace';
 import { checkSnapshot, statusLabels } from './validate-workspace';
 import type { WorkspaceHost } from './workspace-host';
 
@@ -46,21 +46,19 @@ async function readWithRowIds(
   const snapshot = await requireWorkspace(host);
   if (snapshot.rowIdFaults.length === 0) return { snapshot, madeRowIds: false };
   for (const { entity: name } of snapshot.rowIdFaults) {
-    const entity = findEntity(name);
+    const entity = entityIn(snapshot, name);
     if (entity) await ensureRowIds(host, entity, newRowId);
   }
   return { snapshot: await requireWorkspace(host), madeRowIds: true };
 }
 
 /** What each row's own columns say after the push; sheets without rows have nothing to say. */
-function resultsOf(
-  push: RunningPush,
-  { lists, language }: WorkspaceSnapshot,
-): ReadonlyMap<AnyEntity, RowResults> {
+function resultsOf(push: RunningPush, snapshot: WorkspaceSnapshot): ReadonlyMap<AnyEntity, RowResults> {
+  const { lists, language } = snapshot;
   const dryRun = push.journal.mode === 'dryRun';
   const results = new Map<AnyEntity, RowResults>();
   for (const [name, outcomes] of push.outcomes) {
-    const entity = findEntity(name);
+    const entity = entityIn(snapshot, name);
     if (!entity || (push.checked.entities.get(name)?.rows ?? 0) === 0) continue;
     const found = rowMessages(push.checked, name, language);
     results.set(entity, {
@@ -100,14 +98,22 @@ export async function pushWorkspace(
   const mode = dryRun ? 'dryRun' : 'commit';
   const { run } = await connection.client.openRun({ name: `Workbook ${now}`, mode });
   if (madeRowIds) await options.keepWorkbook?.();
-  const push = new RunningPush(host, connection, onDuplicate, planPush(registry, result), result, {
-    version: 1,
-    run,
-    url: connection.url,
-    mode,
-    startedAt: now,
-    batches: [],
-  });
+  const push = new RunningPush(
+    host,
+    connection,
+    onDuplicate,
+    snapshot.registry,
+    planPush(snapshot.registry, result),
+    result,
+    {
+      version: 1,
+      run,
+      url: connection.url,
+      mode,
+      startedAt: now,
+      batches: [],
+    },
+  );
   const stopped = await carryOut(push, watching);
   onProgress?.({ stage: 'comparing', done: push.doneRows, total: push.totalRows });
   await push.keepJournal();

@@ -1,7 +1,7 @@
 import type { Cell } from '../core/entity/cell';
 import type { AnyEntity } from '../core/entity/entity';
 import type { ReferenceLists } from '../core/entity/reference-list';
-import { findEntity, registry } from '../core/entities/registry';
+import { registry } from '../core/entities/registry';
 import type { Bilingual, Language } from '../core/kernel/bilingual';
 import type { Severity } from '../core/kernel/issue';
 import { rowMessages, validateWorkspace, type CheckResult } from '../core/validation/validate-workspace';
@@ -10,7 +10,7 @@ import type { WorkspaceSnapshot } from '../excel/workspace/read-workspace';
 import { writeRowResults, type RowResults } from '../excel/workspace/write-row-results';
 import { placeIssue, type PlacedIssue } from './place-issue';
 import type { Watching } from './progress';
-import { requireWorkspace } from './require-workspace';
+import { entityIn, requireWorkspace } from './require-workspace';
 import type { WorkspacePlaces } from './watch-workbook';
 import type { WorkspaceHost } from './workspace-host';
 
@@ -42,10 +42,11 @@ export function checkSnapshot(
   { today }: CheckOptions,
   { onProgress }: Watching = {},
 ): CheckedWorkspace {
-  const total = registry.length;
+  const total = snapshot.registry.length;
   onProgress?.({ stage: 'checking', done: 0, total });
   const lists = snapshot.lists.on(today);
-  const result = validateWorkspace(snapshot.tables, { lists, facts: { today }, registry });
+  const checking = { lists, facts: { today }, registry: snapshot.registry };
+  const result = validateWorkspace(snapshot.tables, checking);
   onProgress?.({ stage: 'checking', done: total, total });
   return { snapshot, result };
 }
@@ -68,7 +69,7 @@ function resultsToWrite({ snapshot, result }: CheckedWorkspace): ReadonlyMap<Any
   const { language, lists, tables } = snapshot;
   const results = new Map<AnyEntity, RowResults>();
   for (const [name, check] of result.entities) {
-    const entity = findEntity(name);
+    const entity = entityIn(snapshot, name);
     const columns = tables.tables.get(name)?.columns;
     const status = statusLabels(check.statuses, lists, language);
     const messages = rowMessages(result, name, language);

@@ -86,12 +86,8 @@ const linesOf = (summary: MapSummary): string[] => [
 const percent = (share: number): string => `${String(Math.round(share * 100))} %`;
 
 async function suggest(context: CommandContext, table: SourceTable, options: MapOptions): Promise<ExitCode> {
-  const lists = await editWorkbookFile(
-    options.into,
-    async (session) => (await requireWorkspace(session)).lists,
-    null,
-  );
-  const { suggestions, profile } = proposeMapping(table, lists);
+  const { lists, registry } = await editWorkbookFile(options.into, requireWorkspace, null);
+  const { suggestions, profile } = proposeMapping(table, lists, registry);
   if (options.saveProfile !== undefined)
     await writeBytes(options.saveProfile, `${JSON.stringify(profile, null, 2)}\n`);
   const homeless = table.headings.filter((heading) => !suggestions.some(({ column }) => column === heading));

@@ -106,7 +106,21 @@ export interface FoundTable {
   readonly place: LocatedTable;
   readonly probe: TableProbe;
   readonly headings: readonly string[];
+  /** Sheet columns by what the hidden names of this entity's heading cells say. */
+  readonly named: ReadonlyMap<string, number>;
   readonly renamed: readonly string[];
+}
+
+/** The same table seen as `entity`: its columns are found by that entity's fields. */
+export function seenAs(
+  entity: AnyEntity,
+  { place, probe, headings, named }: Omit<FoundTable, 'renamed'>,
+): FoundTable {
+  const there = { headings, firstColumn: place.firstColumn };
+  const byHeading = columnsByHeading(entity, there);
+  const columnOf = withNamedColumns(entity, there, byHeading, named);
+  const renamed = [...columnOf.keys()].filter((field) => !byHeading.has(field));
+  return { entity, place: { ...place, columnOf }, probe, headings, named, renamed };
 }
 
 /** Finds the tables of these entities in two syncs: which there are, then where each is. */
@@ -125,11 +139,9 @@ export async function locateTables(
   await context.sync();
   const known = namesIn(names);
   return probes.map(({ entity, probe }) => {
-    const headings = headingsOf(probe);
-    const byHeading = columnsByHeading(entity, headings);
-    const columnOf = withNamedColumns(entity, headings, byHeading, namedColumns(entity.name, known));
-    const renamed = [...columnOf.keys()].filter((field) => !byHeading.has(field));
-    return { entity, place: placeOf(probe, columnOf), probe, headings: headings.headings, renamed };
+    const { headings } = headingsOf(probe);
+    const named = namedColumns(entity.name, known);
+    return seenAs(entity, { entity, place: placeOf(probe, new Map()), probe, headings, named });
   });
 }
 

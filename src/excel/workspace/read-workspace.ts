@@ -1,3 +1,5 @@
+import { isCustomField } from '../../core/entity/custom-field-name';
+import { customisedRegistry, type CustomColumn } from '../../core/entity/custom-fields';
 import type { WorkspaceTables } from '../../core/entity/column-table';
 import type { AnyEntity } from '../../core/entity/entity';
 import { sheetFields } from '../../core/entity/entity-fields';
@@ -5,8 +7,9 @@ import type { ReferenceLists } from '../../core/entity/reference-list';
 import { registry } from '../../core/entities/registry';
 import type { Bilingual, Language } from '../../core/kernel/bilingual';
 import type { ExcelHost } from '../excel-host';
-import { locateTables, type FoundTable } from './locate-table';
+import { locateTables, seenAs, type FoundTable } from './locate-table';
 import { askDateSystem } from './date-system';
+import { readCustomColumns } from './read-custom-columns';
 import { readLists } from './read-lists';
 import { readTableColumns, type ReadTable } from './read-table-columns';
 import { findRowIdFaults, type RowIdFaults } from './row-id-faults';
@@ -29,6 +32,9 @@ export interface WorkspaceSnapshot {
   readonly places: ReadonlyMap<string, SheetPlace>;
   readonly lists: ReferenceLists;
   readonly language: Language;
+  /** The entities as this workbook has them: with its custom fields. Rows of the workbook are read as these only. */
+  readonly registry: readonly AnyEntity[];
+  readonly customColumns: readonly CustomColumn[];
   /** What was not where it should be, and how the workspace got by. */
   readonly repairs: readonly Bilingual[];
   /** Only of sheets that have some. */
@@ -39,19 +45,15 @@ interface Found extends FoundTable {
   readonly lost: readonly string[];
 }
 
-/** Entities without a table are not in the workspace. */
-async function findTables(
-  context: Excel.RequestContext,
-  entities: readonly AnyEntity[],
-): Promise<readonly Found[]> {
-  const found = await locateTables(context, entities);
-  return found.map((one) => ({
-    ...one,
-    lost: sheetFields(one.entity)
-      .map(([name]) => name)
-      .filter((field) => !one.place.columnOf.has(field)),
-  }));
-}
+const as = (entity: AnyEntity | undefined, found: FoundTable): FoundTable =>
+  entity && entity !== found.entity ? seenAs(entity, found) : found;
+
+const withLost = (found: FoundTable): Found => ({
+  ...found,
+  lost: sheetFields(found.entity)
+    .map(([name]) => name)
+    .filter((field) => !found.place.columnOf.has(field)),
+});
 
 const labelsOf = (entity: AnyEntity, fields: readonly string[], language: Language): string =>
   sheetFields(entity)
@@ -65,16 +67,24 @@ function repairsOf(
 ): Bilingual[] {
   const repairs: Bilingual[] = [];
   const { sheet } = place;
+  const toAdd = lost.filter(isCustomField);
+  const gone = lost.filter((field) => !isCustomField(field));
+  if (toAdd.length > 0) {
+    repairs.push({
+      en: `${sheet}: custom fields that have no column yet: ${labelsOf(entity, toAdd, 'en')}. Apply the custom fields to add them.`,
+      fr: `${sheet} : champs personnalisés encore sans colonne : ${labelsOf(entity, toAdd, 'fr')}. Appliquez les champs personnalisés pour les ajouter.`,
+    });
+  }
   if (renamed.length > 0) {
     repairs.push({
       en: `${sheet}: renamed headings were recognised: ${labelsOf(entity, renamed, 'en')}.`,
       fr: `${sheet} : des en-têtes renommés ont été reconnus : ${labelsOf(entity, renamed, 'fr')}.`,
     });
   }
-  if (lost.length > 0) {
+  if (gone.length > 0) {
     repairs.push({
-      en: `${sheet}: these columns are missing and were read as blank: ${labelsOf(entity, lost, 'en')}.`,
-      fr: `${sheet} : ces colonnes manquent et ont été lues comme vides : ${labelsOf(entity, lost, 'fr')}.`,
+      en: `${sheet}: these columns are missing and were read as blank: ${labelsOf(entity, gone, 'en')}.`,
+      fr: `${sheet} : ces colonnes manquent et ont été lues comme vides : ${labelsOf(entity, gone, 'fr')}.`,
     });
   }
   if (rowCount > place.bodyRows) {
@@ -100,8 +110,13 @@ export function readWorkspace(
 ): Promise<WorkspaceSnapshot> {
   return host.run(async (context) => {
     const dateSystemAsked = askDateSystem(context);
-    const found = await findTables(context, entities);
-    const tables = await readTableColumns(context, found);
+    const located = await locateTables(context, entities);
+    const { customColumns, read } = await readCustomColumns(context, located, dateSystemAsked, entities);
+    const customised = customisedRegistry(entities, customColumns);
+    const byName = new Map(customised.map((entity) => [entity.name, entity]));
+    const found = located.map((one) => withLost(as(byName.get(one.entity.name), one)));
+    const others = found.filter(({ entity }) => !read.some((table) => table.entity === entity.name));
+    const tables = [...read, ...(await readTableColumns(context, others))];
     const dateSystem = dateSystemAsked();
     const byEntity = new Map(tables.map((table) => [table.entity, table]));
     return {
@@ -109,6 +124,8 @@ export function readWorkspace(
       places: new Map(found.map(({ entity, place }) => [entity.name, place])),
       lists: readLists(byEntity.get('listValue'), dateSystem),
       language: languageOfHeadings(found),
+      registry: customised,
+      customColumns,
       repairs: found.flatMap((one) => {
         const table = byEntity.get(one.entity.name);
         return table ? repairsOf(one, table) : [];

@@ -1,4 +1,3 @@
-import { findEntity } from '../../core/entities/registry';
 import { CodedError } from '../../core/kernel/coded-error';
 import { controlTotal, totalsTie, type ControlTotal } from '../../core/push/control-totals';
 import type { Connection } from '../connect';
@@ -25,7 +24,7 @@ async function compareTotals(
   const { mode, run } = push.journal;
   const totals: Record<string, ComparedTotal> = {};
   for (const [name, outcomes] of push.outcomes) {
-    const entity = findEntity(name);
+    const entity = push.registry.find((one) => one.name === name);
     const check = push.checked.entities.get(name);
     if (!entity || !check || check.rows === 0) continue;
     const sheet = controlTotal(entity, check.decoded, outcomes.stored());

@@ -1,4 +1,4 @@
-import { registry } from '../../core/entities/registry';
+import type { AnyEntity } from '../../core/entity/entity';
 import { noteAnswered, noteNotDone, noteSent, type PushJournal } from '../../core/push/push-journal';
 import type { PlannedBatch, PushPlan } from '../../core/push/push-plan';
 import { RowOutcomes } from '../../core/push/row-outcomes';
@@ -8,7 +8,7 @@ import { writeStored } from '../../excel/storage/workspace-store';
 import type { Connection } from '../connect';
 import type { WorkspaceHost } from '../workspace-host';
 
-const outcomesOf = (checked: CheckResult): ReadonlyMap<string, RowOutcomes> =>
+const outcomesOf = (registry: readonly AnyEntity[], checked: CheckResult): ReadonlyMap<string, RowOutcomes> =>
   new Map(
     registry.flatMap((entity) => {
       const check = checked.entities.get(entity.name);
@@ -29,12 +29,14 @@ export class RunningPush {
     private readonly host: WorkspaceHost,
     private readonly connection: Connection,
     private readonly onDuplicate: DuplicateMode,
+    /** The entities as the workbook has them. */
+    readonly registry: readonly AnyEntity[],
     readonly plan: PushPlan,
     readonly checked: CheckResult,
     public journal: PushJournal,
   ) {
     this.totalRows = plan.batches.reduce((sum, batch) => sum + batch.rowKeys.length, 0);
-    this.outcomes = outcomesOf(checked);
+    this.outcomes = outcomesOf(registry, checked);
   }
 
   /** That it is on its way is kept in the workbook first: should this program end now, the batch is asked for. */
