@@ -251,7 +251,7 @@ export const fr: Messages = {
   'check.pick.label': '{count, plural, one {# valeur convient ici} other {# valeurs conviennent ici}}',
   'check.pick.search': 'Tapez-en une partie',
   'check.pick.more':
-    '{count, plural, one {# autre : tapez-en une partie} other {# autres : tapez une partie de l’une d’elles}}',
+    '{count, plural, one {# autre : tapez-en une partie} other {# autres : tapez une partie de l’une d’elles}}',
   'check.pick.none':
     'Aucune valeur ne convient. Remplissez d’abord l’autre feuille ou videz ce qui restreint le choix.',
   'check.here.previous': 'Cellule précédente de même cause',
