@@ -1,7 +1,8 @@
 import type { Canonical } from './cell';
 import type { AnyEntity, DayFacts, RuleFacts } from './entity';
 import { dataFields } from './entity-fields';
-import type { Field } from './field';
+import { sensitiveNumbers } from '../kernel/sensitive-number';
+import type { Field, FieldKind } from './field';
 import { kindOf } from './field-kinds';
 import { errorFault, type JudgeContext, type ValueFault } from './kind-spec';
 import type { ReferenceLists } from './reference-list';
@@ -19,12 +20,29 @@ export interface CheckContext {
 
 const nothingMore = { en: 'a value: the cell is empty', fr: 'une valeur : la cellule est vide' };
 
+/** Fields in which people leave free text, wanted or not. */
+const textKinds: ReadonlySet<FieldKind> = new Set([
+  'text',
+  'code',
+  'reference',
+  'email',
+  'emailList',
+  'province',
+]);
+
+/** V118: card and social insurance numbers never enter SmartBilling (domain.md 3.6, PCI DSS, Law 25). */
+const sensitive = errorFault('V118', {
+  en: 'no card or social insurance number: keep the last four digits only',
+  fr: 'aucun numéro de carte ni d’assurance sociale : ne garder que les quatre derniers chiffres',
+});
+
 /** What is wrong with one canonical value, blank included (V001). */
 export function judgeValue(field: Field, value: Canonical, context: JudgeContext): ValueFault | undefined {
   const kind = kindOf(field);
   if (value === null || value === '') {
     return field.required === 'always' ? errorFault('V001', nothingMore, kind.example(field)) : undefined;
   }
+  if (textKinds.has(field.kind) && sensitiveNumbers(String(value)).length > 0) return sensitive;
   return kind.judge(value, field, context);
 }
 
@@ -44,7 +62,7 @@ export function judgeRules(
     faults.push({
       field: finding.field,
       code: rule.code,
-      severity: rule.severity,
+      severity: finding.severity ?? rule.severity,
       expected: finding.expected ?? (field ? kindOf(field).expected(field) : nothingMore),
       ...(finding.example === undefined ? {} : { example: finding.example }),
     });

@@ -4,7 +4,10 @@ import { parentsOf } from './reference-list';
 /** First letters of postal codes, each with its provinces, as the workbook's lists have them. */
 const letterList = 'postalLetter';
 
-/** V102 for an address in Canada; a postal code or province that is itself wrong is left to its own check. */
+/** Areas across the border from their first letter: federal offices in Gatineau, Lloydminster, Flin Flon. */
+const acrossBorder: Readonly<Record<string, string>> = { K1A: 'QC', S9V: 'AB', T9V: 'SK', R8A: 'SK' };
+
+/** V102 for an address in Canada, a warning where the area crosses the border; a postal code or province that is itself wrong is left to its own check. */
 export function postalFitsProvince<Postal extends string, Province extends string, Country extends string>(
   postal: Postal,
   province: Province,
@@ -29,6 +32,7 @@ export function postalFitsProvince<Postal extends string, Province extends strin
           en: `a postal code of ${region}, which begins with ${letters.join(', ')}`,
           fr: `un code postal de ${region}, qui commence par ${letters.join(', ')}`,
         },
+        ...(acrossBorder[row[postal]?.slice(0, 3) ?? ''] === region ? { severity: 'warning' } : {}),
       };
     },
   };

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../kernel/bilingual';
+import { tidyWeekdays, weekdaysPattern } from '../kernel/weekdays';
 
 /** Shape of a coded text (domain.md 3, common formats): how to tidy it, what it must match, how to say so. */
 export interface TextFormatRule {
@@ -8,6 +9,8 @@ export interface TextFormatRule {
   readonly example: string;
   /** Digits it must have when leading zeros may have been lost (V010). */
   readonly fixedDigits?: number;
+  /** The fewest digits it usually has, where it has no fixed number of them (V010). */
+  readonly usualDigits?: number;
 }
 
 const compact = (text: string): string => text.replace(/[\s-]/g, '').toUpperCase();
@@ -19,6 +22,18 @@ const digits = (count: number, what: Bilingual, example: string): TextFormatRule
   example,
   fixedDigits: count,
 });
+
+/** Without the blanks, brackets and signs people write telephone numbers with. */
+const dialled = (text: string): string => text.replace(/[\s().-]/g, '').replace(/^\+/, '');
+
+/** `8h30` and `8:30:00` as `08:30`. */
+const twoDigitHour = (text: string): string =>
+  text
+    .trim()
+    .replace(
+      /^(\d{1,2})\s*[:h]\s*(\d{2})?(?::00)?$/i,
+      (_, hour: string, minute = '00') => `${hour.padStart(2, '0')}:${String(minute)}`,
+    );
 
 export const textFormats = {
   gstNumber: {
@@ -40,6 +55,25 @@ export const textFormats = {
     pattern: /^\d{1,12}$/,
     expected: { en: '1 to 12 digits, leading zeros kept', fr: '1 à 12 chiffres, zéros de tête conservés' },
     example: '0012345',
+    usualDigits: 7,
+  },
+  originatorId: {
+    tidy: compact,
+    pattern: /^[A-Z0-9]{10}$/,
+    expected: {
+      en: '10 letters and digits, as the bank gave it',
+      fr: '10 lettres et chiffres, tels que donnés par la banque',
+    },
+    example: '0081512345',
+  },
+  dataCentre: digits(5, { en: 'the data centre number', fr: 'le numéro du centre de traitement' }, '81510'),
+  fileCreationNumber: digits(4, { en: 'from 0001 to 9999', fr: 'de 0001 à 9999' }, '0001'),
+  transactionCode: digits(3, { en: 'the transaction code', fr: 'le code de transaction' }, '450'),
+  sha256: {
+    tidy: (text) => compact(text).toLowerCase(),
+    pattern: /^[0-9a-f]{64}$/,
+    expected: { en: '64 hexadecimal digits', fr: '64 chiffres hexadécimaux' },
+    example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   },
   cardLastFour: digits(4, { en: 'the last four of the card', fr: 'les quatre derniers de la carte' }, '4242'),
   cardExpiry: {
@@ -65,6 +99,48 @@ export const textFormats = {
     pattern: /^[A-Z0-9]{4}$/,
     expected: { en: '4 letters or digits', fr: '4 lettres ou chiffres' },
     example: '8303',
+  },
+  dialPrefix: {
+    tidy: dialled,
+    pattern: /^(?!011)\d{1,15}$/,
+    expected: {
+      en: '1 to 15 digits, without + or 011 in front',
+      fr: '1 à 15 chiffres, sans + ni 011 devant',
+    },
+    example: '1514',
+  },
+  e164Digits: {
+    tidy: dialled,
+    pattern: /^[1-9]\d{1,14}$/,
+    expected: {
+      en: 'digits only, country code first: 15145550123',
+      fr: 'des chiffres seulement, indicatif de pays d’abord : 15145550123',
+    },
+    example: '15145550123',
+  },
+  weekdays: {
+    tidy: tidyWeekdays,
+    pattern: weekdaysPattern,
+    expected: {
+      en: 'days of the week as Mon-Fri or Sat,Sun',
+      fr: 'des jours de la semaine, comme lun-ven ou sam,dim',
+    },
+    example: 'Mon-Fri',
+  },
+  timeOfDay: {
+    tidy: twoDigitHour,
+    pattern: /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/,
+    expected: { en: 'a time from 00:00 to 24:00', fr: 'une heure de 00:00 à 24:00' },
+    example: '08:00',
+  },
+  dateList: {
+    tidy: (text) => text.trim().replace(/\s*[;,\s]\s*/g, ';'),
+    pattern: /^\d{4}-\d{2}-\d{2}(?:;\d{4}-\d{2}-\d{2})*$/,
+    expected: {
+      en: 'dates, year-month-day, parted by ;',
+      fr: 'des dates, année-mois-jour, séparées par ;',
+    },
+    example: '2026-12-25;2027-01-01',
   },
 } as const satisfies Record<string, TextFormatRule>;
 

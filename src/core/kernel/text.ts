@@ -50,10 +50,5 @@ export const foldText = (text: string): string =>
     ? foldWords(text, /[^a-z0-9]+/g)
     : foldWords(withoutAccents(tidyText(text)), /[^\p{L}\p{N}]+/gu);
 
-/** Whether what is stored differs from what is seen (V007 of domain.md 6.1). */
-export const hasHiddenDifference = (text: string): boolean =>
-  !isPlain(text) && text !== plainQuotes(cleanText(text));
-
-/** UTF-8 read as Windows-1252 leaves these pairs behind (V008 of domain.md 6.1). */
-export const looksMisencoded = (text: string): boolean =>
-  /\uFFFD|Ã[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00A0-\u00BF]|â€/.test(text);
+/** As `tidyText` on one line: what a cell of a single line means, and differs from what is stored where V007 says so. */
+export const oneLine = (text: string): string => tidyText(text).replace(/\s*[\r\n]+\s*/g, ' ');

@@ -51,6 +51,10 @@ export class IssueCollector {
     }
     const found = shorten(maskSensitiveNumbers(cellText(table.columns.get(field)?.[rowIndex] ?? '')));
     const label = entity.fields[field]?.label ?? { en: field, fr: field };
+    const expected = {
+      en: maskSensitiveNumbers(fault.expected.en),
+      fr: maskSensitiveNumbers(fault.expected.fr),
+    };
     this.issues.push({
       code: fault.code,
       severity: fault.severity,
@@ -58,9 +62,9 @@ export class IssueCollector {
       field,
       rowIndex,
       found,
-      expected: fault.expected,
-      message: issueMessage(fault.code, label, found, fault.expected),
-      ...(fault.example === undefined ? {} : { example: fault.example }),
+      expected,
+      message: issueMessage(fault.code, label, found, expected),
+      ...(fault.example === undefined ? {} : { example: maskSensitiveNumbers(fault.example) }),
     });
   }
 

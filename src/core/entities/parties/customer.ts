@@ -24,7 +24,7 @@ import {
 } from './customer-row-rules';
 import { customerTableRules } from './customer-table-rules';
 import { faxField, gstHstField, mobileField, phoneField, qstField } from './party-fields';
-import { companyOrPerson, cycleDayInEveryMonth, noSensitiveNumber, notInFuture } from './party-rules';
+import { companyOrPerson, cycleDayInEveryMonth, notInFuture } from './party-rules';
 
 const billing = addressFields({
   prefixEn: 'Billing ',
@@ -468,8 +468,6 @@ export const customer = defineEntity({
     notInFuture('customerSince'),
     closeDateOfInactive,
     datesInOrder('customerSince', 'closeDate'),
-    noSensitiveNumber('cardToken'),
-    noSensitiveNumber('externalReference'),
   ],
   tableRules: customerTableRules,
 });

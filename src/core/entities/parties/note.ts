@@ -1,7 +1,7 @@
 import { defineEntity } from '../../entity/entity';
-import { choice, code, dateTime, text, yesNo } from '../../entity/fields';
+import { code, dateTime, reference, text, yesNo } from '../../entity/fields';
 import { ownerFields, ownerNames } from './party-fields';
-import { noSensitiveNumber, notInFuture, oneOwner } from './party-rules';
+import { notInFuture, oneOwner } from './party-rules';
 
 /** domain.md 3.6: what was said and done; longer texts are split into several notes. */
 export const note = defineEntity({
@@ -68,8 +68,8 @@ export const note = defineEntity({
       synonyms: ['note', 'text', 'comment', 'comments', 'body', 'memo', 'texte', 'commentaire'],
       example: 'Le client passe à la fibre le mois prochain.',
     }),
-    noteType: choice({
-      list: 'department',
+    noteType: reference({
+      to: 'department',
       label: { en: 'Note Type / Department', fr: 'Type de note / Service interne' },
       help: {
         en: 'The department the note concerns.',
@@ -94,10 +94,5 @@ export const note = defineEntity({
       example: 'No',
     }),
   },
-  rowRules: [
-    ...oneOwner,
-    notInFuture('noteDate'),
-    noSensitiveNumber('subject'),
-    noSensitiveNumber('noteText'),
-  ],
+  rowRules: [...oneOwner, notInFuture('noteDate')],
 });

@@ -1,6 +1,5 @@
 import type { RowRule } from '../../entity/entity';
 import { exactlyOneOf } from '../../entity/row-rules';
-import { sensitiveNumbers } from '../../kernel/sensitive-number';
 import { ownerNames } from './party-fields';
 
 type Row<Name extends string, Value> = { readonly [Field in Name]?: Value | null };
@@ -54,23 +53,6 @@ export const notInFuture = <Day extends string>(day: Day): RowRule<Row<Day, stri
   check: (row, { today }) =>
     (row[day] ?? '').slice(0, today.length) > today
       ? { field: day, expected: { en: `${today} or earlier`, fr: `le ${today} ou plus tôt` }, example: today }
-      : undefined,
-});
-
-/** V118: card and social insurance numbers never enter SmartBilling (domain.md 3.6, PCI DSS, Law 25). */
-export const noSensitiveNumber = <Text extends string>(text: Text): RowRule<Row<Text, string>, Text> => ({
-  code: 'V118',
-  severity: 'error',
-  reads: [text],
-  check: (row) =>
-    sensitiveNumbers(row[text] ?? '').length > 0
-      ? {
-          field: text,
-          expected: {
-            en: 'no card or social insurance number: keep the last four digits only',
-            fr: 'aucun numéro de carte ni d’assurance sociale : ne garder que les quatre derniers chiffres',
-          },
-        }
       : undefined,
 });
 

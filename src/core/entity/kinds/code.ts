@@ -30,7 +30,10 @@ function readNumber(cell: number, field: FieldOf<'code'>): Reading {
     );
   }
   const digits = String(cell);
-  const fixed = formatOf(field)?.fixedDigits;
+  const format = formatOf(field);
+  if (digits.length < (format?.usualDigits ?? 0))
+    return { value: digits, faults: [warningFault('V010', expected(field), example(field))] };
+  const fixed = format?.fixedDigits;
   if (fixed === undefined || digits.length >= fixed) return clean(digits);
   const restored = digits.padStart(fixed, '0');
   return { value: restored, faults: [warningFault('V010', expected(field), restored)] };

@@ -41,7 +41,10 @@ export const postalCodeKind: KindSpec<FieldOf<'postalCode'>> = {
   },
   write: String,
   judge(value, field, { peer }) {
-    const format = postalFormats[countryOf(peer(field.countryField))];
+    const country = countryOf(peer(field.countryField));
+    const format = postalFormats[country];
+    if (format && country === 'US' && /^\d{3,4}$/.test(String(value)))
+      return errorFault('V010', format.expected, String(value).padStart(5, '0'));
     if (format)
       return format.pattern.test(String(value))
         ? undefined

@@ -250,8 +250,22 @@ export const partyRules: readonly Rule[] = [
       fr: 'Le même nom avec le même courriel ou téléphone : une erreur chez un même client, un avertissement d’un client à l’autre.',
     },
     judgedBy: 'check',
-    failing: { rows: { contact: [{ lastName: 'Tremblay' }, { lastName: 'Tremblay' }] } },
-    passing: { rows: { contact: [{ lastName: 'Tremblay' }, { lastName: 'Gagnon' }] } },
+    failing: {
+      rows: {
+        contact: [
+          { lastName: 'Tremblay', email: 'tremblay@exemple.ca' },
+          { lastName: 'Tremblay', email: 'Tremblay@exemple.ca' },
+        ],
+      },
+    },
+    passing: {
+      rows: {
+        contact: [
+          { lastName: 'Tremblay', email: 'tremblay@exemple.ca' },
+          { lastName: 'Gagnon', email: 'tremblay@exemple.ca' },
+        ],
+      },
+    },
   },
   {
     code: 'V117',

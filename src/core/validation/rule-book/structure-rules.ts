@@ -40,7 +40,7 @@ export const structureRules: readonly Rule[] = [
   },
   {
     code: 'V004',
-    severity: 'error',
+    severity: ['error', 'warning'],
     title: { en: 'Value is used twice', fr: 'Valeur utilisée deux fois' },
     meaning: {
       en: 'Two rows share what tells rows of this sheet apart, so SmartBilling would take the second for the first.',
@@ -171,7 +171,7 @@ export const structureRules: readonly Rule[] = [
       fr: 'Excel affiche les longs nombres comme 4,5E+15 et n’en garde que 15 chiffres. Mettez la colonne au format texte et collez de nouveau les codes.',
     },
     judgedBy: 'check',
-    failing: { rows: { subscription: [{ subscriptionIdentifier: 8_930_220_000_000_012_345 }] } },
+    failing: { rows: { subscription: [{ subscriptionIdentifier: 8.9302e18 }] } },
     passing: { rows: { subscription: [{ subscriptionIdentifier: '8930220000000012345' }] } },
   },
 ];

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { looksMisencoded, restoredAccents } from '../../../src/core/kernel/encoding-damage';
+
+/** UTF-8 read as Windows-1252, as a careless import does it. */
+const damaged = (text: string): string =>
+  new TextDecoder('windows-1252').decode(new TextEncoder().encode(text));
+
+describe('encoding damage', () => {
+  test.each([
+    ['MontrÃ©al', true],
+    ['QuÃ©bec', true],
+    ['Montréal', false],
+    ['Ã la carte', false],
+    ['a\uFFFDb', true],
+  ])('%j looks misencoded: %s', (text, expected) => {
+    expect(looksMisencoded(text)).toBe(expected);
+  });
+
+  test('accents, dashes, quotes and symbols come back as they were', () => {
+    const letters = fc.constantFrom('é', 'à', 'Ç', 'œ', '–', '’', '€', '«', ' ', 'a', 'Z', '😀');
+    fc.assert(
+      fc.property(fc.array(letters, { minLength: 1 }), (parts) => {
+        const text = parts.join('');
+        expect(restoredAccents(damaged(text))).toBe(text);
+      }),
+    );
+  });
+
+  test('what is lost for good is not offered', () => {
+    expect(restoredAccents('Montr\uFFFDal')).toBeUndefined();
+  });
+});
