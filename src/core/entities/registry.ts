@@ -4,6 +4,15 @@ import { charge } from './catalog/charge';
 import { contact } from './parties/contact';
 import { contractType } from './catalog/contract-type';
 import { customer } from './parties/customer';
+import { balanceForward } from './finance/balance-forward';
+import { controlTotal } from './finance/control-total';
+import { financialInstitution } from './finance/financial-institution';
+import { invoice } from './finance/invoice';
+import { invoiceLine } from './finance/invoice-line';
+import { invoicePdf } from './finance/invoice-pdf';
+import { payment } from './finance/payment';
+import { paymentApplication } from './finance/payment-application';
+import { adjustment } from './finance/adjustment';
 import { glAccount } from './setup/gl-account';
 import { listValue } from './setup/list-value';
 import { note } from './parties/note';
@@ -29,6 +38,7 @@ export const registry: readonly AnyEntity[] = [
   glAccount,
   taxCode,
   operationalParameter,
+  financialInstitution,
   customField,
   supplier,
   salesAgent,
@@ -45,6 +55,14 @@ export const registry: readonly AnyEntity[] = [
   serviceItem,
   subscription,
   subscriptionItem,
+  balanceForward,
+  invoice,
+  invoiceLine,
+  payment,
+  paymentApplication,
+  adjustment,
+  invoicePdf,
+  controlTotal,
 ];
 
 const byName = new Map(registry.map((entity) => [entity.name, entity]));

@@ -6,12 +6,15 @@ import { kindOf } from './field-kinds';
 import { judgeRow, type CanonicalRow, type CheckContext } from './judge-row';
 import { referenceTargets, targetOf } from './references';
 
-/** Distinct for every row and within the field's length; the first row keeps the plain example. */
+/** Distinct for every row and within the field's length, still of the same kind of file; the first row is the plain example. */
 function numbered(example: string, index: number, field: Field): string {
   if (index === 0) return example;
-  const suffix = `-${String(index + 1)}`;
+  const fileKind = /^[^@]*(\.[a-z]{3,4})$/.exec(example)?.[1] ?? '';
+  const suffix = `-${String(index + 1)}${fileKind}`;
+  const at = example.indexOf('@');
+  if (at > 0) return `${example.slice(0, at)}${suffix}${example.slice(at)}`;
   const maxLength = 'maxLength' in field ? field.maxLength : 100;
-  return `${example.slice(0, maxLength - suffix.length)}${suffix}`;
+  return `${example.slice(0, example.length - fileKind.length).slice(0, maxLength - suffix.length)}${suffix}`;
 }
 
 /** The value of the list that many places after the example, where rows are told apart by a choice. */
@@ -49,7 +52,8 @@ function sampleValue(
   if (example === '') return null;
   if (field.kind === 'choice' && name === entity.referenceBy) return rotated(field, example, index, context);
   const { value } = kindOf(field).read(example, field, { lists: context.lists, dateSystem: '1900' });
-  const textual = field.kind === 'text' || (field.kind === 'code' && field.format === undefined);
+  const textual =
+    field.kind === 'text' || field.kind === 'email' || (field.kind === 'code' && field.format === undefined);
   return textual && mustDiffer(entity, name, field) ? numbered(String(value), index, field) : value;
 }
 

@@ -1,0 +1,41 @@
+import { addDecimals, multiplyDecimals, formatDecimal, zero, type Decimal } from '../../kernel/decimal';
+import { addTo, toCents, withinOneCent } from './amounts';
+import type { Levy } from './levied-taxes';
+import type { TaxFieldName } from './tax-amount-fields';
+
+/** The taxes that are a rate of an amount. */
+export const recomputedFields = ['gst', 'hst', 'qst', 'pstRst'] as const satisfies readonly TaxFieldName[];
+
+const tax = (base: Decimal, { rate }: Levy): Decimal => toCents(multiplyDecimals(base, rate));
+
+/**
+ * The taxes of one invoice, both ways they are rounded in practice: on the sum of what one rate of one jurisdiction
+ * applies to, which is the default, and line by line (domain.md 4.2).
+ */
+export class RecomputedTaxes {
+  private readonly bases = new Map<string, Decimal>();
+  private readonly levies = new Map<string, Levy>();
+  private readonly byLine = new Map<string, Decimal>();
+
+  add(amount: Decimal, levies: readonly Levy[]): void {
+    for (const levy of levies) {
+      const key = `${levy.field} ${levy.jurisdiction} ${formatDecimal(levy.rate)}`;
+      this.levies.set(key, levy);
+      addTo(this.bases, key, amount);
+      addTo(this.byLine, levy.field, tax(amount, levy));
+    }
+  }
+
+  /** On the sums. */
+  amount(field: TaxFieldName): Decimal {
+    let sum = zero;
+    for (const [key, levy] of this.levies)
+      if (levy.field === field) sum = addDecimals(sum, tax(this.bases.get(key) ?? zero, levy));
+    return sum;
+  }
+
+  /** Whether a cent explains the difference, by either way of rounding. */
+  agrees(field: TaxFieldName, stated: Decimal): boolean {
+    return withinOneCent(this.amount(field), stated) || withinOneCent(this.byLine.get(field) ?? zero, stated);
+  }
+}
