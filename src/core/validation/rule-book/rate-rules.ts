@@ -1,4 +1,213 @@
-import type { Rule } from './rule';
+import type { ExampleRow, Rule } from './rule';
+
+const plan = 'Canada LD';
+
+/** A destination line of the sample rate plan. */
+const line = (prefix: string, cells: ExampleRow = {}): ExampleRow => ({ ratePlan: plan, prefix, ...cells });
+
+const tier = (fromQty: number, toQty: number | '', ratePerUnit: number): ExampleRow => ({
+  ratePlan: plan,
+  fromQty,
+  toQty,
+  ratePerUnit,
+});
+
+const offshore = [
+  ...['242', '246', '264', '268', '284', '340', '345', '441', '473', '649', '658', '664', '670', '671'],
+  ...['684', '721', '758', '767', '784', '787', '809', '829', '849', '868', '869', '876', '939'],
+];
+
+const ninePrefixes = ['1416', '1418', '1438', '1450', '1514', '1579', '1581', '1613', '1819'];
+
+const band = (code: string, weekdays: string, start: string, end: string): ExampleRow => ({
+  code,
+  weekdays,
+  start,
+  end,
+});
 
 /** V301–V312: rate tables (domain.md 6.1). */
-export const rateRules: readonly Rule[] = [];
+export const rateRules: readonly Rule[] = [
+  {
+    code: 'V301',
+    severity: 'error',
+    title: { en: 'Tiers leave a gap or overlap', fr: 'Paliers avec un vide ou un chevauchement' },
+    meaning: {
+      en: 'The tiers of a plan begin at 0, each begins where the one before ends, and only the last has no end. Otherwise a quantity has no price, or two.',
+      fr: 'Les paliers d’un plan commencent à 0, chacun commence où finit le précédent, et seul le dernier est sans fin. Sinon, une quantité n’a aucun prix, ou en a deux.',
+    },
+    judgedBy: 'check',
+    failing: { rows: { tierLine: [tier(0, 10, 0), tier(12, '', 2)] } },
+    passing: { rows: { tierLine: [tier(0, 10, 0), tier(10, 20, 2), tier(20, '', 1)] } },
+  },
+  {
+    code: 'V302',
+    severity: 'error',
+    title: { en: 'Prefix is there twice', fr: 'Préfixe en double' },
+    meaning: {
+      en: 'Two lines of a plan have one prefix, time band and first day, so that a call has two prices.',
+      fr: 'Deux lignes d’un plan ont les mêmes préfixe, plage horaire et premier jour : un appel aurait deux prix.',
+    },
+    judgedBy: 'check',
+    failing: { rows: { destinationLine: [line('1514'), line('1514', { ratePerUnit: 0.08 })] } },
+    passing: {
+      rows: { destinationLine: [line('1514'), line('1514', { timeBand: 'DAY', ratePerUnit: 0.08 })] },
+    },
+  },
+  {
+    code: 'V303',
+    severity: 'warning',
+    title: { en: 'Longer prefix changes nothing', fr: 'Préfixe plus long inutile' },
+    meaning: {
+      en: 'A shorter prefix of the plan already bills these numbers the same way. The line does no harm but must be kept up with every change of price.',
+      fr: 'Un préfixe plus court du plan facture déjà ces numéros de la même façon. La ligne ne nuit pas, mais devra suivre chaque changement de prix.',
+    },
+    judgedBy: 'check',
+    failing: { rows: { destinationLine: [line('1'), line('1514')] } },
+    passing: { rows: { destinationLine: [line('1'), line('1514', { increment: 30 })] } },
+  },
+  {
+    code: 'V304',
+    severity: 'warning',
+    title: { en: 'Plan has no default', fr: 'Plan sans ligne par défaut' },
+    meaning: {
+      en: 'Numbers no prefix of the plan begins would stay unrated. A default line prices them, or lines for each first digit from 1 to 9.',
+      fr: 'Les numéros qu’aucun préfixe du plan ne commence resteraient sans tarif. Une ligne par défaut les tarife, ou des lignes pour chaque premier chiffre de 1 à 9.',
+    },
+    judgedBy: 'check',
+    failing: { rows: { ratePlan: [{}], destinationLine: [line('1')] } },
+    passing: { rows: { ratePlan: [{ defaultLine: '1' }], destinationLine: [line('1')] } },
+  },
+  {
+    code: 'V305',
+    severity: 'warning',
+    title: { en: 'Rate is below cost', fr: 'Tarif inférieur au coût' },
+    meaning: {
+      en: 'Each unit sold at this rate loses money. Blocked prefixes and included tiers are not meant to earn any.',
+      fr: 'Chaque unité vendue à ce tarif perd de l’argent. Les préfixes bloqués et les paliers inclus n’ont pas à en rapporter.',
+    },
+    judgedBy: 'check',
+    failing: { rows: { destinationLine: [line('1514', { ratePerUnit: 0.01, costPerUnit: 0.0125 })] } },
+    passing: { rows: { destinationLine: [line('1514', { ratePerUnit: 0.0125, costPerUnit: 0.0125 })] } },
+  },
+  {
+    code: 'V306',
+    severity: 'error',
+    title: { en: 'Increment is 0', fr: 'Incrément de 0' },
+    meaning: {
+      en: 'Durations are rounded up to multiples of the increment, and 0 has none. Bill by the second with an increment of 1.',
+      fr: 'Les durées sont arrondies au multiple supérieur de l’incrément, et 0 n’en a pas. Pour facturer à la seconde, l’incrément est 1.',
+    },
+    judgedBy: 'check',
+    failing: { rows: { destinationLine: [line('1514', { increment: 0 })] } },
+    passing: { rows: { destinationLine: [line('1514', { increment: 1 })] } },
+  },
+  {
+    code: 'V307',
+    severity: 'warning',
+    title: { en: 'Minimum does not fit the increment', fr: 'Minimum qui ne va pas avec l’incrément' },
+    meaning: {
+      en: 'A minimum interval that is no multiple of the increment bills odd lengths: 40/60 makes 40, 100, 160 seconds. Often the two were swapped.',
+      fr: 'Un intervalle minimal qui n’est pas un multiple de l’incrément donne des durées bizarres : 40/60 fait 40, 100, 160 secondes. Les deux sont souvent inversés.',
+    },
+    judgedBy: 'check',
+    failing: { rows: { destinationLine: [line('1514', { minimumInterval: 40, increment: 60 })] } },
+    passing: { rows: { destinationLine: [line('1514', { minimumInterval: 30, increment: 6 })] } },
+  },
+  {
+    code: 'V308',
+    severity: 'error',
+    title: { en: 'Effective dates overlap', fr: 'Dates d’effet qui se chevauchent' },
+    meaning: {
+      en: 'Two rates of one key hold on the same day. The earlier one needs an Effective To before the later begins.',
+      fr: 'Deux tarifs de même clé valent le même jour. Le plus ancien doit prendre fin avant que le plus récent commence.',
+    },
+    judgedBy: 'check',
+    failing: {
+      rows: { destinationLine: [line('1514'), line('1514', { effectiveFrom: '2027-01-01' })] },
+    },
+    passing: {
+      rows: {
+        destinationLine: [
+          line('1514', { effectiveTo: '2026-12-31' }),
+          line('1514', { effectiveFrom: '2027-01-01' }),
+        ],
+      },
+    },
+  },
+  {
+    code: 'V309',
+    severity: 'warning',
+    title: { en: 'Rate is far from the others', fr: 'Tarif loin des autres' },
+    meaning: {
+      en: 'The rate is ten times the median of the plan’s lines for the country, or a tenth of it: most often a slip of the decimal point. Asked from eight lines up, and not when more than a tenth of them differ so.',
+      fr: 'Le tarif est dix fois la médiane des lignes du plan pour le pays, ou le dixième : le plus souvent une virgule mal placée. Vérifié à partir de huit lignes, et non si plus du dixième diffère autant.',
+    },
+    judgedBy: 'check',
+    failing: {
+      rows: {
+        destinationLine: ninePrefixes.map((prefix, i) => line(prefix, i === 4 ? { ratePerUnit: 0.5 } : {})),
+      },
+    },
+    passing: {
+      rows: {
+        destinationLine: ninePrefixes.map((prefix, i) => line(prefix, i === 4 ? { ratePerUnit: 0.49 } : {})),
+      },
+    },
+  },
+  {
+    code: 'V310',
+    severity: 'error',
+    title: { en: 'Time bands do not cover the week', fr: 'Plages qui ne couvrent pas la semaine' },
+    meaning: {
+      en: 'At some hour of the week no line of the plan holds, so that calls then stay unrated. Bands cover 7 × 24 hours, or one line has no band.',
+      fr: 'À une heure de la semaine, aucune ligne du plan ne vaut : les appels d’alors resteraient sans tarif. Les plages couvrent 7 × 24 heures, ou une ligne est sans plage.',
+    },
+    judgedBy: 'check',
+    failing: {
+      rows: {
+        timeBand: [band('DAY', 'Mon-Fri', '08:00', '18:00'), band('NIGHT', 'Mon-Sun', '18:00', '08:00')],
+        destinationLine: [line('1', { timeBand: 'DAY' }), line('1', { timeBand: 'NIGHT' })],
+      },
+    },
+    passing: {
+      rows: {
+        timeBand: [
+          band('DAY', 'Mon-Fri', '08:00', '18:00'),
+          band('NIGHT', 'Mon-Sun', '18:00', '08:00'),
+          band('WEEKEND', 'Sat,Sun', '08:00', '18:00'),
+        ],
+        destinationLine: ['DAY', 'NIGHT', 'WEEKEND'].map((timeBand) => line('1', { timeBand })),
+      },
+    },
+  },
+  {
+    code: 'V311',
+    severity: 'warning',
+    title: {
+      en: 'Offshore area codes have no rate of their own',
+      fr: 'Indicatifs hors continent sans tarif propre',
+    },
+    meaning: {
+      en: 'The plan answers 1, so that calls to Caribbean and Pacific area codes would be sold at the price of Canada. The list Offshore NANP Area Code says which they are.',
+      fr: 'Le plan répond à 1 : les appels vers les Antilles et le Pacifique seraient vendus au prix du Canada. La liste Indicatif NANP hors continent dit lesquels.',
+    },
+    judgedBy: 'check',
+    failing: { rows: { destinationLine: [line('1'), line('1242', { ratePerUnit: 0.4 })] } },
+    passing: {
+      rows: {
+        destinationLine: [line('1'), ...offshore.map((area) => line(`1${area}`, { ratePerUnit: 0.4 }))],
+      },
+    },
+  },
+  {
+    code: 'V312',
+    severity: 'error',
+    title: { en: 'Too few sample records are rated', fr: 'Trop peu d’échantillons tarifés' },
+    meaning: {
+      en: 'Of the usage samples rated with these tables, fewer than the threshold found a price. Rating the samples tells which prefixes or rate types are missing.',
+      fr: 'Parmi les échantillons tarifés avec ces tables, moins que le seuil ont trouvé un prix. La tarification des échantillons dit quels préfixes ou types manquent.',
+    },
+    judgedBy: 'rating',
+  },
+];
