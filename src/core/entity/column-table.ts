@@ -15,4 +15,8 @@ export interface EntityTable {
 export interface WorkspaceTables {
   readonly dateSystem: DateSystem;
   readonly tables: ReadonlyMap<string, EntityTable>;
+  /** In a part of a workspace, by entity: what rows of the whole that stayed behind are referred to by. */
+  readonly elsewhere?: KeysElsewhere;
 }
+
+export type KeysElsewhere = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,4 +1,5 @@
 import type { Canonical } from '../entity/cell';
+import type { KeysElsewhere } from '../entity/column-table';
 import type { AnyEntity, DecodedTable } from '../entity/entity';
 import { errorFault } from '../entity/kind-spec';
 import { referenceColumns, targetOf, type ReferenceColumn } from '../entity/references';
@@ -64,17 +65,19 @@ const mended = (target: AnyEntity): { en: string; fr: string } => ({
   fr: `une ligne sans erreur dans la feuille ${target.sheet.fr}`,
 });
 
-/** V005 for references that lead nowhere. */
+/** V005 for references that lead nowhere; rows kept in the whole of which this workbook is a part count as there. */
 export function checkReferences(
   entity: AnyEntity,
   table: DecodedTable,
   entities: ReadonlyMap<string, AnyEntity>,
   index: ReferenceIndex,
   collector: IssueCollector,
+  elsewhere?: KeysElsewhere,
 ): void {
   for (const link of linksOf(entity, table, entities, index)) {
-    if (link.targetRow !== undefined) continue;
-    const example = index.get(link.target.name)?.keys().next().value;
+    const others = elsewhere?.get(link.target.name);
+    if (link.targetRow !== undefined || others?.has(link.value)) continue;
+    const example = (index.get(link.target.name) ?? others)?.keys().next().value;
     collector.add(
       entity,
       table.source,

@@ -78,7 +78,7 @@ export function validateWorkspace(workspace: WorkspaceTables, context: Validatio
   const facts = { ...context.facts, lists: context.lists, entity: (name: string) => byName.get(name) };
   for (const [entity, table] of present) {
     checkKeys(entity, table, collector);
-    checkReferences(entity, table, byName, index, collector);
+    checkReferences(entity, table, byName, index, collector, workspace.elsewhere);
     checkCycles(entity, table, index, collector);
     checkTableRules(entity, table, tables, facts, collector);
   }
