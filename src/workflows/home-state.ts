@@ -1,3 +1,4 @@
+import { startsWithRows } from '../core/entities/shipped-rows';
 import { filledRows } from '../core/entity/filled-rows';
 import type { Bilingual, Language } from '../core/kernel/bilingual';
 import type { RowStatus } from '../core/validation/issue-collector';
@@ -41,14 +42,14 @@ const noRows: Readonly<Record<RowStatus, number>> = {
   Skipped: 0,
 };
 
-/** Sheets the product fills itself say nothing of how far the user's data is. */
-const isUserData = (entity: string): boolean => entity !== 'listValue';
+/** The Lists sheet is the product's own. */
+const isShown = (entity: string): boolean => entity !== 'listValue';
 
 function summarise(snapshot: WorkspaceSnapshot): EntitySummary[] {
   return snapshot.registry.flatMap((entity) => {
     const table = snapshot.tables.tables.get(entity.name);
     const place = snapshot.places.get(entity.name);
-    if (!table || !place || !isUserData(entity.name)) return [];
+    if (!table || !place || !isShown(entity.name)) return [];
     const byStatus = { ...noRows };
     const statuses = table.columns.get('rowStatus') ?? [];
     const filled = filledRows(table.columns, table.rowCount);
@@ -119,7 +120,8 @@ export async function readHomeState(host: WorkspaceHost): Promise<HomeState> {
   const snapshot = await readWorkspace(host);
   const hasWorkspace = snapshot.places.size > 0;
   const entities = summarise(snapshot);
-  const sums = sumUp(entities);
+  // Sheets that start with rows say nothing of how far the user's data is.
+  const sums = sumUp(entities.filter(({ name }) => !startsWithRows(name)));
   const steps = stepsOf(hasWorkspace, sums);
   return {
     hasWorkspace,

@@ -1,6 +1,6 @@
 import type { Condition, Expression, MappingProfile, RepeatedColumn } from '../mapping/mapping-profile';
 import { demoOptions, demoPlans, type DemoItem } from './demo-catalog';
-import { demoCategory, demoSetup, serviceOf } from './demo-setup';
+import { demoCategory, demoCompany, demoSetup, serviceOf } from './demo-setup';
 
 const column = (heading: string): Expression => ({ from: 'column', column: heading });
 const constant = (value: string | number | boolean): Expression => ({ from: 'constant', value });
@@ -51,7 +51,7 @@ const customer: MappingProfile['entities'][number] = {
     lastName: column('Nom'),
     customerCategory: either(isCompany, 'Business', 'Residential'),
     customerStatus: mapped('Statut', { Actif: 'Active', Suspendu: 'Suspended', Résilié: 'Inactive' }),
-    commercialName: constant('Télécom Boréal'),
+    commercialName: constant(demoCompany),
     currency: constant('CAD'),
     language: constant('fr'),
     billingAddress1: column('Adresse'),

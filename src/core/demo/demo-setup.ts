@@ -3,6 +3,9 @@ import { demoOptions, demoPlans, type DemoItem } from './demo-catalog';
 
 export const demoCategory = 'Internet résidentiel et affaires';
 
+/** The name the demo's customers are billed under. */
+export const demoCompany = 'Télécom Boréal';
+
 export const serviceOf = (plan: DemoItem): string => `SVC-${plan.code}`;
 
 const charge = ({ code, price, en, fr }: DemoItem) => ({
@@ -22,6 +25,7 @@ const service = (plan: DemoItem) => ({
 
 /** The catalog and taxes the demo's customers need, so that their references lead somewhere. */
 export const demoSetup: NonNullable<MappingProfile['setup']> = [
+  { entity: 'company', rows: [{ code: 'TB', name: demoCompany, currency: 'CAD' }] },
   {
     entity: 'glAccount',
     rows: [
@@ -31,10 +35,22 @@ export const demoSetup: NonNullable<MappingProfile['setup']> = [
   },
   {
     entity: 'taxCode',
-    common: { taxCode: 'Canada', effectiveFrom: '2013-01-01', glAccount: '2310' },
+    common: { taxCode: 'Canada', glAccount: '2310' },
     rows: [
-      { jurisdiction: 'Federal', taxName: 'GST', ratePercent: '5', registrationNumber: '123456789RT0001' },
-      { jurisdiction: 'QC', taxName: 'QST', ratePercent: '9.975', registrationNumber: '1234567890TQ0001' },
+      {
+        jurisdiction: 'Federal',
+        taxName: 'GST',
+        ratePercent: '5',
+        effectiveFrom: '2008-01-01',
+        registrationNumber: '123456789RT0001',
+      },
+      {
+        jurisdiction: 'QC',
+        taxName: 'QST',
+        ratePercent: '9.975',
+        effectiveFrom: '2013-01-01',
+        registrationNumber: '1234567890TQ0001',
+      },
     ],
   },
   { entity: 'category', rows: [{ categoryName: demoCategory, nameFr: demoCategory, active: true }] },

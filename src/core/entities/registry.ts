@@ -1,7 +1,11 @@
 import type { AnyEntity } from '../entity/entity';
+import { agentAssignment } from './commission/agent-assignment';
 import { category } from './catalog/category';
 import { charge } from './catalog/charge';
+import { commissionPlan } from './commission/commission-plan';
+import { commissionPlanLine } from './commission/commission-plan-line';
 import { contact } from './parties/contact';
+import { contract } from './subscriptions/contract';
 import { contractType } from './catalog/contract-type';
 import { customer } from './parties/customer';
 import { balanceForward } from './finance/balance-forward';
@@ -16,6 +20,10 @@ import { adjustment } from './finance/adjustment';
 import { glAccount } from './setup/gl-account';
 import { listValue } from './setup/list-value';
 import { note } from './parties/note';
+import { offer } from './catalog/offer';
+import { offerItem } from './catalog/offer-item';
+import { priceList } from './catalog/price-list';
+import { priceListLine } from './catalog/price-list-line';
 import { product } from './catalog/product';
 import { salesAgent } from './parties/sales-agent';
 import { serviceLocation } from './parties/service-location';
@@ -25,9 +33,26 @@ import { subCharge } from './catalog/sub-charge';
 import { subscription } from './subscriptions/subscription';
 import { subscriptionItem } from './subscriptions/subscription-item';
 import { supplier } from './parties/supplier';
+import { company } from './setup/company';
 import { customField } from './setup/custom-field';
+import { department } from './setup/department';
+import { documentTemplate } from './setup/document-template';
+import { invoiceMessage } from './setup/invoice-message';
+import { notificationSchedule } from './setup/notification-schedule';
 import { operationalParameter } from './setup/operational-parameter';
+import { supplierAccount } from './parties/supplier-account';
 import { taxCode } from './setup/tax-code';
+import { destinationLine } from './rates/destination-line';
+import { ratePlan } from './rates/rate-plan';
+import { rateType } from './rates/rate-type';
+import { tierLine } from './rates/tier-line';
+import { timeBand } from './rates/time-band';
+import { usageRate } from './rates/usage-rate';
+import { usageClassificationRule } from './usage/usage-classification-rule';
+import { usageImportTemplate } from './usage/usage-import-template';
+import { usageRecord } from './usage/usage-record';
+import { usageTemplateField } from './usage/usage-template-field';
+import { user } from './setup/user';
 
 /**
  * The only list of entities. Its order is SmartBilling's own import order (domain.md 5), which breaks ties where
@@ -35,12 +60,20 @@ import { taxCode } from './setup/tax-code';
  */
 export const registry: readonly AnyEntity[] = [
   listValue,
+  company,
+  department,
+  user,
   glAccount,
   taxCode,
+  commissionPlan,
   operationalParameter,
   financialInstitution,
   customField,
+  documentTemplate,
+  notificationSchedule,
+  invoiceMessage,
   supplier,
+  supplierAccount,
   salesAgent,
   customer,
   serviceLocation,
@@ -48,13 +81,26 @@ export const registry: readonly AnyEntity[] = [
   note,
   category,
   contractType,
+  rateType,
+  timeBand,
   product,
   charge,
+  ratePlan,
+  destinationLine,
+  tierLine,
   subCharge,
+  usageRate,
   service,
   serviceItem,
+  priceList,
+  priceListLine,
+  offer,
+  offerItem,
+  commissionPlanLine,
   subscription,
   subscriptionItem,
+  contract,
+  agentAssignment,
   balanceForward,
   invoice,
   invoiceLine,
@@ -62,6 +108,10 @@ export const registry: readonly AnyEntity[] = [
   paymentApplication,
   adjustment,
   invoicePdf,
+  usageImportTemplate,
+  usageTemplateField,
+  usageClassificationRule,
+  usageRecord,
   controlTotal,
 ];
 

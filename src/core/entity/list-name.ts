@@ -47,7 +47,6 @@ export const listNames = {
   streetDirection: { en: 'Street Direction', fr: 'Direction de rue' },
   contactType: { en: 'Contact Type', fr: 'Type de contact' },
   salutation: { en: 'Salutation', fr: 'Formule d’appel' },
-  department: { en: 'Department', fr: 'Service interne' },
   billingIdentifier: { en: 'Billing Identifier', fr: 'Identifiant de facturation' },
   identifierFormat: { en: 'Identifier Format', fr: 'Format d’identifiant' },
   usageType: { en: 'Usage Type', fr: 'Type d’utilisation' },

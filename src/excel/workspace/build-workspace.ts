@@ -1,27 +1,33 @@
+import type { KeysElsewhere } from '../../core/entity/column-table';
+import type { CanonicalRow } from '../../core/entity/judge-row';
 import { createReferenceLists, type ListEntry } from '../../core/entity/reference-list';
 import type { SheetTemplate } from '../../core/entity/sheet-template';
-import { listValue } from '../../core/entities/setup/list-value';
 import type { Language } from '../../core/kernel/bilingual';
 import { withoutEvents, writeQuietly } from '../cells/write-columns';
 import type { ExcelHost, Progress } from '../excel-host';
 import { writeStored } from '../storage/workspace-store';
 import { addEntitySheet, addRules, type SheetToBuild } from './entity-sheet';
-import { listCells } from './list-cells';
+import { startingCells } from './list-cells';
+import { addKeySheet } from './key-sheet';
 import { addListSheet } from './list-sheet';
 import { writePlan } from './plan-sheet';
 import { freeName, sheetsInAll, sheetsToBuild } from './sheets-to-build';
 import { lookAround, type Standing } from './standing-workbook';
 import { workbookWords } from './workbook-words';
 import { listSheetName, workspaceNames } from './workspace-names';
-import { writeRows } from './write-rows';
+import { writeStartingRows } from './write-starting-rows';
 
 export interface WorkspaceDesign {
   /** In the order the sheets get; all in `language`. */
   readonly templates: readonly SheetTemplate[];
   /** What the Lists sheet and the drop-downs start with. */
   readonly listEntries: readonly ListEntry[];
+  /** What other sheets start with, by entity; a sheet that is there already gets none of them. */
+  readonly rows?: ReadonlyMap<string, readonly CanonicalRow[]>;
   readonly language: Language;
   readonly newRowId: () => string;
+  /** In a part of a workspace: what drop-downs offer of entities without a sheet. */
+  readonly elsewhere?: KeysElsewhere;
 }
 
 /** The form of the workspace this code makes; a later one upgrades it (settings part of the workbook). */
@@ -79,7 +85,7 @@ function preparePlan(context: Excel.RequestContext, standing: Standing, language
  */
 export async function buildWorkspace(
   host: ExcelHost,
-  { templates, listEntries, language, newRowId }: WorkspaceDesign,
+  { templates, listEntries, rows = new Map(), language, newRowId, elsewhere = new Map() }: WorkspaceDesign,
   onProgress?: Progress,
 ): Promise<void> {
   const built = await host.run((context) =>
@@ -87,7 +93,7 @@ export async function buildWorkspace(
       const standing = await lookAround(context);
       const sheets = sheetsToBuild(templates, standing);
       const all = sheetsInAll(sheets, standing, language);
-      const targets = new Set(all.map(({ entity }) => entity.name));
+      const targets = new Set([...all.map(({ entity }) => entity.name), ...elsewhere.keys()]);
       writeQuietly(context);
       const plan = preparePlan(context, standing, language);
       dropOldNames(context, sheets, standing);
@@ -95,6 +101,7 @@ export async function buildWorkspace(
         addListSheet(context, createReferenceLists(listEntries), language, standing.names);
       }
       await context.sync();
+      await addKeySheet(context, elsewhere);
       await addSheets(host, context, sheets, language, targets, onProgress);
       writeQuietly(context);
       const planSheet = context.workbook.worksheets.getItem(plan);
@@ -104,10 +111,12 @@ export async function buildWorkspace(
       return sheets;
     }),
   );
-  if (built.some(({ entity }) => entity.name === listValue.name)) {
-    const cells = listCells(listEntries, language);
-    await writeRows(host, listValue, cells, listEntries.map(newRowId), 'replace');
-  }
+  const starting = startingCells({ listEntries, rows, language });
+  const filled = built.flatMap(({ entity }) => {
+    const given = starting.get(entity.name);
+    return given ? [{ entity, ...given, rowIds: Array.from({ length: given.rowCount }, newRowId) }] : [];
+  });
+  if (filled.length > 0) await writeStartingRows(host, filled);
   await writeStored(host, 'settings', { templateVersion, language });
 }
 

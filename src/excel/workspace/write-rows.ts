@@ -35,7 +35,7 @@ function clearFields(context: Excel.RequestContext, place: LocatedTable): void {
 }
 
 /** Formats before values: a person may have changed them, and a code in a number cell loses its zeros. */
-function formatRows(
+export function formatRows(
   context: Excel.RequestContext,
   entity: AnyEntity,
   place: LocatedTable,

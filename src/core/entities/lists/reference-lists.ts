@@ -231,13 +231,6 @@ const values: Readonly<Record<ListName, readonly ListValue[]>> = {
     value('Prof.', 'Pr', 'Professor', 'Professeur', 'Pre'),
     value('Me', 'Me', 'Maître'),
   ],
-  department: [
-    value('Billing', 'Facturation'),
-    value('Customer Service', 'Service à la clientèle', 'Support'),
-    value('Operations', 'Exploitation', 'Opérations'),
-    value('Sales', 'Ventes'),
-    value('Administration', 'Administration', 'Admin'),
-  ],
   billingIdentifier: [
     value('Serial Number', 'Numéro de série', 'Serial', 'S/N', 'Nº de série'),
     value('Model', 'Modèle'),
@@ -325,6 +318,7 @@ const values: Readonly<Record<ListName, readonly ListValue[]>> = {
     value('Pushed', 'Envoyée'),
     value('Failed', 'Échouée'),
     value('Skipped', 'Ignorée'),
+    value('Sample', 'Exemple'),
   ],
 };
 

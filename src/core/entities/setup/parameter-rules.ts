@@ -1,5 +1,6 @@
 import { variantValue } from '../../entity/kinds/variant';
 import type { RowRule, TableRule } from '../../entity/entity';
+import { systemChargesNominated } from '../catalog/system-charges';
 import { eachRow, lookup, rowReader } from '../table-lookup';
 import { isAllowed } from './allowed-values';
 import { parameterDefinitions } from './parameter-definitions';
@@ -98,4 +99,5 @@ export const parameterTableRules: readonly TableRule[] = [
   typeOfParameter,
   prefixesDiffer,
   referenceLeadsSomewhere,
+  systemChargesNominated,
 ];

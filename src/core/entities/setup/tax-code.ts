@@ -4,6 +4,7 @@ import { datesInOrder } from '../../entity/row-rules';
 import { textFormats, type TextFormatRule } from '../../entity/text-format';
 import { overlapping } from '../date-ranges';
 import { groupRows, rowReader } from '../table-lookup';
+import { sourceNote } from './source-note';
 
 const registrationFormats: Readonly<Record<string, TextFormatRule>> = {
   GST: textFormats.gstNumber,
@@ -27,6 +28,23 @@ const registrationFitsTax: RowRule<RegistrationRow, keyof RegistrationRow> = {
       return undefined;
     return { field: 'registrationNumber', expected: format.expected, example: format.example };
   },
+};
+
+/** V001: a tax that is charged is charged under a registration; only you know it, so the shipped rates lack it. */
+const registered: RowRule<
+  { readonly ratePercent?: string | null; readonly registrationNumber?: string | null },
+  'ratePercent' | 'registrationNumber'
+> = {
+  code: 'V001',
+  severity: 'warning',
+  reads: ['ratePercent', 'registrationNumber'],
+  check: ({ ratePercent, registrationNumber }) =>
+    !registrationNumber && Number(ratePercent ?? 0) > 0
+      ? {
+          field: 'registrationNumber',
+          expected: { en: 'your registration for this tax', fr: 'votre inscription à cette taxe' },
+        }
+      : undefined,
 };
 
 /** V308: one rate at a time for a tax of a jurisdiction and class of item; a blank class is a class of its own. */
@@ -155,7 +173,7 @@ export const taxCode = defineEntity({
     }),
     registrationNumber: code({
       maxLength: 50,
-      required: 'always',
+      required: 'conditional',
       label: { en: 'Registration #', fr: 'Nº d’inscription' },
       help: {
         en: 'Your registration for this tax, printed on invoices.',
@@ -185,7 +203,8 @@ export const taxCode = defineEntity({
       synonyms: ['item class', 'class', 'classe d’élément', 'classe'],
       example: 'Voice',
     }),
+    sourceNote,
   },
-  rowRules: [datesInOrder('effectiveFrom', 'effectiveTo'), registrationFitsTax],
+  rowRules: [datesInOrder('effectiveFrom', 'effectiveTo'), registrationFitsTax, registered],
   tableRules: [ratesDoNotOverlap],
 });
