@@ -1,5 +1,5 @@
 import type { Canonical } from '../../entity/cell';
-import { addDecimals, multiplyDecimals, type Decimal } from '../../kernel/decimal';
+import { addDecimals, formatDecimal, multiplyDecimals, type Decimal } from '../../kernel/decimal';
 import { includesDay } from '../date-ranges';
 import { groupKey, groupRows, rowReader, type OtherTables, type RowReader } from '../table-lookup';
 import { amountOf } from './amounts';
@@ -7,6 +7,8 @@ import type { TaxFieldName } from './tax-amount-fields';
 
 /** A tax to be calculated: `rate` is a fraction (0.05), what it compounds on included. */
 export interface Levy {
+  /** The same for what is added up before it is taxed: one rate of one jurisdiction. */
+  readonly key: string;
   readonly field: TaxFieldName;
   readonly taxName: string;
   readonly jurisdiction: string;
@@ -36,7 +38,9 @@ function leviesOf(rows: readonly RowReader[]): readonly Levy[] {
     const under = row('compoundOn') === null ? undefined : rateOf.get(row('compoundOn'));
     const fraction = percent(rate);
     const compounded = under ? multiplyDecimals(fraction, addDecimals(one, percent(under))) : fraction;
-    return [{ field, taxName, jurisdiction: String(row('jurisdiction')), rate: compounded }];
+    const jurisdiction = String(row('jurisdiction'));
+    const key = groupKey([field, jurisdiction, formatDecimal(compounded)]);
+    return [{ key, field, taxName, jurisdiction, rate: compounded }];
   });
 }
 

@@ -10,18 +10,21 @@ import { leviedTaxes, type Levy } from './levied-taxes';
 import { RecomputedTaxes, recomputedFields } from './recomputed-tax';
 import { soleRows } from './sole-rows';
 
+const noExemption: ReadonlySet<string> = new Set();
+
 /** Taxes a customer is exempt from on a day, by name; undefined where a word is no tax, such as “all”. */
 function exemptionsOf(
   account: RowReader,
   day: string,
   { lists }: TableFacts,
 ): ReadonlySet<string> | undefined {
-  const expiry = account('exemptionExpiry');
-  const words = String(account('taxExemptions') ?? '')
+  const [stated, expiry] = [account('taxExemptions'), account('exemptionExpiry')];
+  if (stated === null) return noExemption;
+  const words = String(stated)
     .split(/[;,]/)
     .map((word) => word.trim());
   const wanted = words.filter((word) => word !== '');
-  if (wanted.length === 0 || (expiry !== null && String(expiry) < day)) return new Set();
+  if (wanted.length === 0 || (expiry !== null && String(expiry) < day)) return noExemption;
   const names = wanted.flatMap((word) => lists.find('taxName', word)?.code ?? []);
   return names.length === wanted.length ? new Set(names) : undefined;
 }

@@ -1,4 +1,4 @@
-import { addDecimals, multiplyDecimals, formatDecimal, zero, type Decimal } from '../../kernel/decimal';
+import { addDecimals, multiplyDecimals, zero, type Decimal } from '../../kernel/decimal';
 import { addTo, toCents, withinOneCent } from './amounts';
 import type { Levy } from './levied-taxes';
 import type { TaxFieldName } from './tax-amount-fields';
@@ -19,9 +19,8 @@ export class RecomputedTaxes {
 
   add(amount: Decimal, levies: readonly Levy[]): void {
     for (const levy of levies) {
-      const key = `${levy.field} ${levy.jurisdiction} ${formatDecimal(levy.rate)}`;
-      this.levies.set(key, levy);
-      addTo(this.bases, key, amount);
+      this.levies.set(levy.key, levy);
+      addTo(this.bases, levy.key, amount);
       addTo(this.byLine, levy.field, tax(amount, levy));
     }
   }
