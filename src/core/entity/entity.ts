@@ -79,6 +79,17 @@ export interface TableFinding extends RuleFinding {
   readonly rowIndex: number;
 }
 
+/** Fields that hold a password on some rows (domain.md 3, rule for secrets). */
+export interface SecretFields {
+  /** All that may; whoever cannot ask the other sheets shows none of them. */
+  readonly fields: readonly string[];
+  /** Those that do on a row, as the other sheets have it. */
+  readonly on: (
+    table: DecodedTable,
+    others: (entity: string) => DecodedTable | undefined,
+  ) => (rowIndex: number) => readonly string[];
+}
+
 /** A sheet whose cells have been read: canonical values, null where blank or unreadable. */
 export interface DecodedTable {
   readonly source: EntityTable;
@@ -105,6 +116,7 @@ export interface Entity<F extends Fields = Fields> {
   readonly fields: F;
   readonly rowRules: readonly RowRule<DraftRow<F>, keyof F & string>[];
   readonly tableRules: readonly TableRule[];
+  readonly secrets?: SecretFields;
 }
 
 /** Any entity, as derivations see it. */

@@ -3,6 +3,7 @@ import { cellText } from '../entity/kinds/read-text';
 import type { Bilingual } from '../kernel/bilingual';
 import type { ValueListener } from './compile-expression';
 import type { MappingProblem, MappingResult } from './mapping-result';
+import { isSecretHeading, shownValue } from '../kernel/shown-value';
 
 /** Counts what mapping does besides making rows. */
 export interface MappingTally {
@@ -48,7 +49,14 @@ export function createMappingTally(): MappingTally {
   };
   const listener: ValueListener = {
     fault: (column: string, found: Cell, expected: Bilingual) =>
-      problem(place.row, column, place.entity, place.field, cellText(found), expected),
+      problem(
+        place.row,
+        column,
+        place.entity,
+        place.field,
+        shownValue(cellText(found), isSecretHeading(column)),
+        expected,
+      ),
     placeholder: () => placeholders.add(place.entity, place.field),
   };
   return {

@@ -1,5 +1,5 @@
 import type { Issue, Severity } from '../kernel/issue';
-import { maskSensitiveNumbers } from '../kernel/sensitive-number';
+import { shownValue } from '../kernel/shown-value';
 import type { AnyEntity } from '../entity/entity';
 import type { EntityTable } from '../entity/column-table';
 import type { ValueFault } from '../entity/kind-spec';
@@ -49,11 +49,11 @@ export class IssueCollector {
       this.truncated = true;
       return;
     }
-    const found = shorten(maskSensitiveNumbers(cellText(table.columns.get(field)?.[rowIndex] ?? '')));
+    const found = shorten(shownValue(cellText(table.columns.get(field)?.[rowIndex] ?? ''), false));
     const label = entity.fields[field]?.label ?? { en: field, fr: field };
     const expected = {
-      en: maskSensitiveNumbers(fault.expected.en),
-      fr: maskSensitiveNumbers(fault.expected.fr),
+      en: shownValue(fault.expected.en, false),
+      fr: shownValue(fault.expected.fr, false),
     };
     this.issues.push({
       code: fault.code,
@@ -64,7 +64,7 @@ export class IssueCollector {
       found,
       expected,
       message: issueMessage(fault.code, label, found, expected),
-      ...(fault.example === undefined ? {} : { example: maskSensitiveNumbers(fault.example) }),
+      ...(fault.example === undefined ? {} : { example: shownValue(fault.example, false) }),
     });
   }
 

@@ -10,6 +10,7 @@ import { checkCycles } from './check-cycles';
 import { checkKeys } from './check-keys';
 import { checkReferences, holdDependents, indexRows } from './check-references';
 import { checkValues } from './check-values';
+import { hideSecrets } from './hide-secrets';
 import { IssueCollector, type RowState } from './issue-collector';
 
 export interface EntityCheck {
@@ -86,7 +87,7 @@ export function validateWorkspace(workspace: WorkspaceTables, context: Validatio
   return {
     counts: collector.counts,
     entities: new Map(present.map(([entity, table]) => [entity.name, summarise(entity, table, collector)])),
-    issues: collector.issues,
+    issues: hideSecrets(collector.issues, present),
     truncated: collector.truncated,
   };
 }

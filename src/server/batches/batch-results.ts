@@ -1,15 +1,20 @@
-import { maskSensitiveNumbers } from '../../core/kernel/sensitive-number';
+import { shownValue } from '../../core/kernel/shown-value';
+import type { AnyEntity } from '../../core/entity/entity';
 import type { RowFault } from '../../core/entity/judge-row';
 import { noFates } from '../../core/push/push-journal';
 import type { BatchAnswer, BatchBody, FateCounts, RowFinding, RowResult } from '../../core/push/wire';
 import type { IncomingRow } from './incoming-rows';
 import type { RowDecision } from './row-decision';
 
-const findingOf = (sent: IncomingRow, fault: RowFault): RowFinding => ({
+/** Which identifiers are passwords the catalog says, which is not asked here: none of them is sent back. */
+const findingOf = (entity: AnyEntity, sent: IncomingRow, fault: RowFault): RowFinding => ({
   row: sent.index,
   field: fault.field,
   code: fault.code,
-  found: maskSensitiveNumbers(String(sent.values[fault.field] ?? '')),
+  found: shownValue(
+    String(sent.values[fault.field] ?? ''),
+    entity.secrets?.fields.includes(fault.field) ?? false,
+  ),
   expected: fault.expected,
 });
 
@@ -25,10 +30,10 @@ const blankedFinding = (sent: IncomingRow, field: string): RowFinding => ({
 });
 
 /** A dry run names no SmartBilling ID for what it did not store. */
-function resultOf(decision: RowDecision, dryRun: boolean): RowResult {
+function resultOf(entity: AnyEntity, decision: RowDecision, dryRun: boolean): RowResult {
   const { fate: status, sent } = decision;
   if (decision.fate === 'rejected') {
-    const errors = decision.faults.map((fault) => findingOf(sent, fault));
+    const errors = decision.faults.map((fault) => findingOf(entity, sent, fault));
     return { rowKey: sent.rowKey, status, id: null, version: null, errors };
   }
   const { rowKey, id, version } = decision.record;
@@ -44,7 +49,12 @@ function countFates(results: readonly RowResult[]): FateCounts {
   return counts;
 }
 
-export function batchAnswerOf(key: string, body: BatchBody, decisions: readonly RowDecision[]): BatchAnswer {
-  const results = decisions.map((decision) => resultOf(decision, body.mode === 'dryRun'));
+export function batchAnswerOf(
+  key: string,
+  entity: AnyEntity,
+  body: BatchBody,
+  decisions: readonly RowDecision[],
+): BatchAnswer {
+  const results = decisions.map((decision) => resultOf(entity, decision, body.mode === 'dryRun'));
   return { key, entity: body.entity, mode: body.mode, results, totals: countFates(results) };
 }

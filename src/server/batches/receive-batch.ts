@@ -80,7 +80,7 @@ async function work(queries: Queries, world: World, received: Received): Promise
   await openRunFor(queries, received);
   const decisions = await decide(queries, world, received);
   await writeRows(queries, { tenant: name.tenant, table: entityTable(entity), at }, decisions);
-  const answer = batchAnswerOf(name.key, body, decisions);
+  const answer = batchAnswerOf(name.key, entity, body, decisions);
   if (body.mode === 'dryRun') throw new TakenBack(answer, decisions);
   await storeAnswer(queries, name, answer);
   await writeAudit(queries, actor, at, {

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { isBlank } from '../../core/entity/cell';
+import { isSecretHeading, shownValue } from '../../core/kernel/shown-value';
 import type { SourceTable } from '../../core/mapping/source-table';
 import type { Suggestion } from '../../core/mapping/suggest-mapping';
 import { useWords } from '../messages/use-words';
@@ -23,11 +24,12 @@ const useStyles = makeStyles({
 const shownValues = 4;
 
 /** The first different values of a column. */
-function samples({ rows }: SourceTable, index: number): readonly string[] {
+function samples({ headings, rows }: SourceTable, index: number): readonly string[] {
+  const secret = isSecretHeading(headings[index] ?? '');
   const seen = new Set<string>();
   for (const row of rows) {
     const cell = row[index] ?? '';
-    if (!isBlank(cell)) seen.add(String(cell));
+    if (!isBlank(cell)) seen.add(shownValue(String(cell), secret));
     if (seen.size === shownValues) break;
   }
   return [...seen];

@@ -39,7 +39,7 @@ function previewOf(source: SourceTable, profile: MappingProfile, index: number, 
   };
   const context = { lists: shippedLists, language, dateSystem: '1900', registry } as const;
   try {
-    return { rows: previewRows(applyProfile(one, profile, context).entities, context) };
+    return { rows: previewRows(one, applyProfile(one, profile, context).entities, context) };
   } catch (error) {
     return { failure: failureOf(error) };
   }

@@ -6,6 +6,9 @@ export const identifierSlots = [1, 2, 3, 4, 5] as const;
 
 export type IdentifierSlot = (typeof identifierSlots)[number];
 
+/** The fields of those slots, named alike where they are defined and where they are answered. */
+export const identifierFields = identifierSlots.map((slot) => `billingIdentifier${slot}` as const);
+
 /** One field per slot, named `prefix`, number, `suffix`. */
 const perSlot = <const Prefix extends string, const Suffix extends string, Declared>(
   prefix: Prefix,

@@ -74,7 +74,7 @@ function identifierFault(
 }
 
 /** Which service or catalog item says what the identifiers of a row must be; undefined where there is none. */
-type DefinitionOf = (others: OtherTables) => (row: RowReader) => RowReader | undefined;
+export type DefinitionOf = (others: OtherTables) => (row: RowReader) => RowReader | undefined;
 
 /** V407: identifiers that are missing or of the wrong form, by what the service or catalog item asks for. */
 export const identifiersAsAsked = (reads: readonly string[], definitionOf: DefinitionOf): TableRule => ({

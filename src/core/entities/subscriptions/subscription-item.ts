@@ -1,6 +1,8 @@
 import { defineEntity } from '../../entity/entity';
 import { choice, date, decimal, integer, legacyId, money, reference, yesNo } from '../../entity/fields';
+import { catalogItems } from '../catalog/catalog-item';
 import { identifierValueFields } from '../catalog/identifier-fields';
+import { secretIdentifiers } from '../catalog/secret-identifiers';
 import { subscriptionItemRowRules } from './subscription-item-rules';
 import { subscriptionItemTableRules } from './subscription-item-table-rules';
 
@@ -88,6 +90,7 @@ export const subscriptionItem = defineEntity({
     }),
     parentItem: reference({
       to: 'subscriptionItem',
+      within: { field: 'subscription', target: 'subscription' },
       required: 'conditional',
       label: { en: 'Parent Item', fr: 'Élément parent' },
       help: {
@@ -220,4 +223,5 @@ export const subscriptionItem = defineEntity({
   },
   rowRules: subscriptionItemRowRules,
   tableRules: subscriptionItemTableRules,
+  secrets: secretIdentifiers(catalogItems),
 });

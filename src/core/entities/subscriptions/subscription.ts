@@ -1,6 +1,9 @@
 import { defineEntity } from '../../entity/entity';
 import { choice, code, date, legacyId, money, reference, text } from '../../entity/fields';
 import { identifierValueFields } from '../catalog/identifier-fields';
+import { secretIdentifiers } from '../catalog/secret-identifiers';
+import { service } from '../catalog/service';
+import { lookup } from '../table-lookup';
 import { itemsAddUpToLegacyMrc } from './legacy-mrc-rule';
 import { subscriptionRowRules } from './subscription-row-rules';
 import { subscriptionTableRules } from './subscription-table-rules';
@@ -58,6 +61,7 @@ export const subscription = defineEntity({
     }),
     serviceLocation: reference({
       to: 'serviceLocation',
+      within: { field: 'customer', target: 'customer' },
       required: 'always',
       label: { en: 'Service Location', fr: 'Emplacement de service' },
       help: {
@@ -69,6 +73,7 @@ export const subscription = defineEntity({
     }),
     billingAddress: reference({
       to: 'serviceLocation',
+      within: { field: 'customer', target: 'customer' },
       label: { en: 'Billing Address', fr: 'Adresse de facturation' },
       help: {
         en: 'Legacy ID of the location bills go to, where it is not the account’s.',
@@ -89,6 +94,7 @@ export const subscription = defineEntity({
     }),
     service: reference({
       to: 'service',
+      within: { field: 'category', target: 'category' },
       required: 'always',
       label: { en: 'Service', fr: 'Service' },
       help: {
@@ -298,4 +304,8 @@ export const subscription = defineEntity({
   },
   rowRules: subscriptionRowRules,
   tableRules: [...subscriptionTableRules, itemsAddUpToLegacyMrc],
+  secrets: secretIdentifiers((others) => {
+    const serviceOf = lookup(service, others);
+    return (row) => serviceOf(row('service'));
+  }),
 });
