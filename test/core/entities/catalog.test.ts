@@ -2,6 +2,7 @@ import type { CanonicalRow } from '../../../src/core/entity/judge-row';
 import { category } from '../../../src/core/entities/catalog/category';
 import { charge } from '../../../src/core/entities/catalog/charge';
 import { product } from '../../../src/core/entities/catalog/product';
+import { operationalParameter } from '../../../src/core/entities/setup/operational-parameter';
 import { subCharge } from '../../../src/core/entities/catalog/sub-charge';
 import { ruleFindings } from './check-sheet';
 import { workspaceFindings } from './workspace-findings';
@@ -15,6 +16,7 @@ const modem: CanonicalRow = {
   recurringPeriod: 'Monthly',
   taxable: true,
   taxCode: 'Canada',
+  glAccountingCode: '4000',
   price: '10.00',
   cost: '4.00',
   displayZero: false,
@@ -28,6 +30,7 @@ const shared: [string, CanonicalRow, string][] = [
   ['recurring without period', { recurringPeriod: null }, 'V203 recurringPeriod'],
   ['one time with period', { chargeType: 'One Time' }, 'V203 recurringPeriod'],
   ['taxable without code', { taxCode: null }, 'V206 taxCode'],
+  ['no G/L account', { glAccountingCode: null }, 'V207 glAccountingCode'],
   ['cost above price', { cost: '10.01' }, 'V204 cost'],
   ['hidden zero price', { price: '0.00', cost: null }, 'V205 displayZero'],
   ['no French text', { billingTranslationFr: null }, 'V208 billingTranslationFr'],
@@ -110,5 +113,29 @@ describe('the catalog as a whole', () => {
     expect(workspaceFindings(subCharge, { subCharge: rows, product: [modem], charge: [] })).toEqual([
       'V202 category 1',
     ]);
+  });
+
+  it('has one active system charge of each family and currency', () => {
+    const late = { name: 'Late', chargeFamily: 'Late fee', currency: 'CAD' };
+    const rows = [
+      { ...late, category: 'A' },
+      { ...late, category: 'B', currency: 'USD' },
+      { ...late, category: 'C', active: false },
+      { ...late, category: 'D', chargeFamily: 'Feature' },
+      { ...late, category: 'E' },
+    ];
+    expect(workspaceFindings(charge, { charge: rows })).toEqual(['V216 chargeFamily 4']);
+  });
+
+  it('names the system charges that customers give rise to', () => {
+    const found = (customer: CanonicalRow, value: string | null): string[] =>
+      workspaceFindings(operationalParameter, {
+        operationalParameter: [{ parameter: 'lateFeeCharge', type: 'Reference to Charge', value }],
+        charge: [{ chargeCode: 'LATE' }],
+        customer: [customer],
+      });
+    expect(found({ chargeLateFee: true }, null)).toEqual(['V216 value 0']);
+    expect(found({ chargeLateFee: true }, 'LATE')).toEqual([]);
+    expect(found({ chargeLateFee: false }, null)).toEqual([]);
   });
 });

@@ -58,4 +58,33 @@ describe('services', () => {
     const typed = sheets.service.map((row) => ({ ...row, usageType: 'Voice' }));
     expect(workspaceFindings(service, { ...sheets, service: typed, serviceItem: serviceItems })).toEqual([]);
   });
+
+  it('have a typed usage rate when they have a usage type, once there are usage rates', () => {
+    const voice = [{ serviceCode: 'V', usageType: 'Voice' }];
+    const rates = { usageRate: [{ usageRateCode: 'LD', rateType: 'LD-CA' }, { usageRateCode: 'BARE' }] };
+    const found = (
+      item: string,
+      others: Readonly<Record<string, typeof rates.usageRate>> = rates,
+    ): string[] =>
+      workspaceFindings(service, {
+        service: voice,
+        serviceItem: [holds('V', item, 'Usage Rate')],
+        ...others,
+      });
+    expect(found('LD')).toEqual([]);
+    expect(found('BARE')).toEqual(['V213 usageType 0']);
+    expect(found('LD', {})).toEqual([]);
+  });
+
+  it('ask for at most five identifiers with their items, each label once', () => {
+    const asking = (label: string): string[] =>
+      workspaceFindings(service, {
+        service: [{ serviceCode: 'S', billingIdentifier1: 'DID', billingIdentifier2: 'Username' }],
+        product: [{ productCode: 'P', billingIdentifier1: 'MAC Address', billingIdentifier2: 'Model' }],
+        charge: [{ chargeCode: 'C', billingIdentifier1: 'Circuit Number', billingIdentifier2: label }],
+        serviceItem: [holds('S', 'P', 'Product'), holds('S', 'C')],
+      });
+    expect(asking('DID')).toEqual([]);
+    expect(asking('IP Address')).toEqual(['V210 serviceCode 0']);
+  });
 });

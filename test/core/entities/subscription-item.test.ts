@@ -116,7 +116,13 @@ describe('subscription items in their workspace', () => {
     ['one time, still to bill', [modem, { ...shipping, alreadyBilled: false }], []],
     ['a discount for ever', [rebate], ['V420 discountEndDate 0']],
     ['a discount with an end', [{ ...rebate, discountEndDate: '2026-06-30' }], []],
-    ['a price of its own below zero', [{ ...modem, unitPriceOverride: '-1' }], ['V420 discountEndDate 0']],
+    [
+      'a price of its own below zero',
+      [{ ...modem, unitPriceOverride: '-1' }],
+      ['V420 discountEndDate 0', 'V406 unitPriceOverride 0'],
+    ],
+    ['a price of its own a tenth above', [{ ...modem, unitPriceOverride: '5.50' }], []],
+    ['one a cent more', [{ ...modem, unitPriceOverride: '5.51' }], ['V406 unitPriceOverride 0']],
     ['no MAC address', [{ ...modem, billingIdentifier1: '00:1A:2B' }], ['V407 billingIdentifier1 0']],
     [
       'a MAC address on two',

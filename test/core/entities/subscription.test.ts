@@ -1,4 +1,5 @@
 import type { CanonicalRow } from '../../../src/core/entity/judge-row';
+import { customer } from '../../../src/core/entities/parties/customer';
 import { subscription } from '../../../src/core/entities/subscriptions/subscription';
 import { ruleFindings } from './check-sheet';
 import { workspaceFindings } from './workspace-findings';
@@ -176,5 +177,131 @@ describe('what the items add up to a month', () => {
       row['item'] === 'F500' ? { ...row, priceOverride: '39.95' } : row,
     );
     expect(found({ legacyMrc: '49.95' }, { serviceItem })).toEqual([]);
+  });
+});
+
+describe('what the price list says', () => {
+  const line = (patch: CanonicalRow): CanonicalRow => ({
+    priceList: 'Retail',
+    itemKind: 'Charge',
+    item: 'F500',
+    price: '45.00',
+    priceType: 'Flat Fee',
+    validFrom: '2026-01-01',
+    ...patch,
+  });
+  const listed = (lines: readonly CanonicalRow[], legacyMrc: string): string[] =>
+    found({ priceList: 'Retail', contractType: '24M', legacyMrc }, { priceListLine: lines });
+  // The annual address of 60.00, twice, is 10.00 a month.
+  it.each<[string, readonly CanonicalRow[], string]>([
+    ['before the catalog', [line({})], '55.00'],
+    ['only within its dates', [line({ validTo: '2026-10-31' })], '59.95'],
+    ['the price of the contract type', [line({}), line({ contractType: '24M', price: '40.00' })], '50.00'],
+    ['not of another contract type', [line({ contractType: '36M', price: '40.00' })], '59.95'],
+    ['the closest quantity', [line({ minQty: '1', price: '44.00' }), line({})], '54.00'],
+    ['no quantity above', [line({ minQty: '2', price: '44.00' })], '59.95'],
+  ])('%s', (_what, lines, legacyMrc) => {
+    expect(listed(lines, legacyMrc)).toEqual([]);
+    expect(listed(lines, '1.00')).toEqual(['V412 legacyMrc 0']);
+  });
+});
+
+describe('subscriptions at cut-over', () => {
+  const cutOver = (value: string): typeof sheets => ({
+    operationalParameter: [{ parameter: 'cutOverDate', type: 'Date', value }],
+  });
+  it.each<[string, CanonicalRow, typeof sheets, string[]]>([
+    ['no cut-over yet', {}, {}, []],
+    ['billed before the cycle', {}, cutOver('2026-11-01'), ['V402 effectiveFrom 0']],
+    [
+      'begun with the cycle',
+      { effectiveFrom: '2026-10-15' },
+      cutOver('2026-10-20'),
+      ['V402 effectiveFrom 0'],
+    ],
+    [
+      'begun in the customer’s cycle',
+      { effectiveFrom: '2026-10-15' },
+      {
+        ...cutOver('2026-10-20'),
+        customer: [{ legacyId: 'C-1', customerStatus: 'Active', billingCycleDay: 15 }],
+      },
+      [],
+    ],
+    [
+      'cycle day 31 in a short month',
+      { effectiveFrom: '2026-09-30' },
+      {
+        ...cutOver('2026-10-20'),
+        customer: [{ legacyId: 'C-1', customerStatus: 'Active', billingCycleDay: 31 }],
+      },
+      [],
+    ],
+    ['never billed', { effectiveFrom: '2026-10-15', billedThrough: '2026-10-14' }, cutOver('2026-11-01'), []],
+    ['a contract ended yesterday', { contractEnd: '2026-11-21' }, {}, ['V409 contractEnd 0']],
+    ['a contract that ends today', { contractEnd: '2026-11-22' }, {}, []],
+    [
+      'a contract that ends before cut-over',
+      { contractEnd: '2026-11-30', effectiveFrom: '2026-12-01' },
+      cutOver('2026-12-01'),
+      ['V409 contractEnd 0'],
+    ],
+  ])('%s', (_what, patch, others, findings) => {
+    expect(found(patch, others).filter((finding) => !/V41[12]/.test(finding))).toEqual(findings);
+  });
+});
+
+describe('whose and where', () => {
+  const resold = { service: [{ serviceCode: 'FIBRE', resale: true }] };
+  const did = { service: [{ serviceCode: 'FIBRE', billingIdentifier1: 'DID' }] };
+  const servedIn = (province: string): typeof sheets => ({
+    ...did,
+    serviceLocation: [{ legacyId: 'L-1', customer: 'C-1', province }],
+  });
+  it.each<[string, CanonicalRow, typeof sheets, string[]]>([
+    ['a resold service', {}, resold, ['V415 supplier 0']],
+    ['a resold service with a supplier', { supplier: 'SUP' }, resold, []],
+    [
+      'a resold item',
+      {},
+      { charge: (sheets['charge'] ?? []).map((row) => ({ ...row, resale: true })) },
+      ['V415 supplier 0'],
+    ],
+    ['a customer left behind', { customer: 'C-9' }, {}, ['V111 serviceLocation 0', 'V417 customer 0']],
+    [
+      'a closed one of a customer left behind',
+      { customer: 'C-9', status: 'Closed' },
+      {},
+      ['V111 serviceLocation 0'],
+    ],
+    ['an area code of the province', { billingIdentifier1: '+15145550123' }, servedIn('QC'), []],
+    [
+      'an area code of another',
+      { billingIdentifier1: '+15145550123' },
+      servedIn('ON'),
+      ['V416 billingIdentifier1 0'],
+    ],
+    ['a toll-free number', { billingIdentifier1: '+18005550123' }, servedIn('ON'), []],
+  ])('%s', (_what, patch, others, findings) => {
+    expect(found(patch, others)).toEqual(findings);
+  });
+
+  it('finds active customers with nothing to bill', () => {
+    const accounts = ['SERVED', 'PARENT', 'OWES', 'EVEN', 'NOTHING'].map((legacyId) => ({
+      legacyId,
+      customerStatus: 'Active',
+    }));
+    const rows = [...accounts, { legacyId: 'CHILD', customerStatus: 'Inactive', parentAccount: 'PARENT' }];
+    const others = {
+      subscription: [{ customer: 'SERVED' }],
+      balanceForward: [
+        { customer: 'OWES', balanceForwardAmount: '0.01' },
+        { customer: 'EVEN', balanceForwardAmount: '0.00' },
+      ],
+    };
+    const idle = (sheet: typeof sheets): string[] =>
+      workspaceFindings(customer, sheet).filter((finding) => finding.startsWith('V418'));
+    expect(idle({ customer: rows, ...others })).toEqual(['V418 customerStatus 3', 'V418 customerStatus 4']);
+    expect(idle({ customer: rows, subscription: [] })).toEqual([]);
   });
 });

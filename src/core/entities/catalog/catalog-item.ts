@@ -1,4 +1,3 @@
-import type { Canonical } from '../../entity/cell';
 import { charge } from './charge';
 import { product } from './product';
 import { subCharge } from './sub-charge';
@@ -9,10 +8,3 @@ export function catalogItems(others: OtherTables): (item: RowReader) => RowReade
   const find = lookupByKind({ Product: product, Charge: charge, 'Sub-Charge': subCharge }, others);
   return (item) => find(item('itemKind'), item('item'));
 }
-
-/** Price of one unit of a subscribed item as decimal text: its own, else what its service says, else the catalog's. */
-export const unitPrice = (
-  item: RowReader,
-  catalogRow: RowReader | undefined,
-  serviceRow: RowReader | undefined,
-): Canonical => item('unitPriceOverride') ?? serviceRow?.('priceOverride') ?? catalogRow?.('price') ?? null;

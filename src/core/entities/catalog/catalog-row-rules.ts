@@ -69,6 +69,27 @@ export const taxCodeOfTaxable: RowRule<TaxRow, keyof TaxRow> = {
       : undefined,
 };
 
+interface AccountRow {
+  readonly glAccountingCode?: Text;
+}
+
+/** V207: said beside V001, because it is revenue that would be booked nowhere. */
+export const accountOfItem: RowRule<AccountRow, keyof AccountRow> = {
+  code: 'V207',
+  severity: 'error',
+  reads: ['glAccountingCode'],
+  check: ({ glAccountingCode }) =>
+    glAccountingCode
+      ? undefined
+      : {
+          field: 'glAccountingCode',
+          expected: {
+            en: 'the general ledger account its revenue is booked to',
+            fr: 'le compte du grand livre où son revenu est inscrit',
+          },
+        },
+};
+
 interface PriceRow {
   readonly price?: Text;
   readonly cost?: Text;

@@ -12,6 +12,7 @@ import {
   validityFields,
 } from './catalog-fields';
 import {
+  accountOfItem,
   frenchTranslation,
   passwordNeverShown,
   periodFitsChargeType,
@@ -51,6 +52,7 @@ export const chargeRowRules = [
   supplierOfResale,
   periodFitsChargeType,
   taxCodeOfTaxable,
+  accountOfItem,
   ...priceRules,
   ...discountRules,
   frenchTranslation,

@@ -2,6 +2,7 @@ import { defineEntity } from '../../entity/entity';
 import { code } from '../../entity/fields';
 import { neverSubscribed, sameNameTwice } from './catalog-table-rules';
 import { chargeFields, chargeRowRules } from './charge-fields';
+import { oneSystemChargeEach } from './system-charges';
 
 /** domain.md 3.11: what is never in inventory: a recurring fee, a feature, an installation, a discount. */
 export const charge = defineEntity({
@@ -42,5 +43,6 @@ export const charge = defineEntity({
   tableRules: [
     sameNameTwice(['category']),
     neverSubscribed('chargeCode', { entity: 'subscriptionItem', field: 'item', kind: 'Charge' }),
+    oneSystemChargeEach,
   ],
 });

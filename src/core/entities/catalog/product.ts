@@ -13,6 +13,7 @@ import {
   validityFields,
 } from './catalog-fields';
 import {
+  accountOfItem,
   frenchTranslation,
   passwordNeverShown,
   periodFitsChargeType,
@@ -80,6 +81,7 @@ export const product = defineEntity({
     supplierOfResale,
     periodFitsChargeType,
     taxCodeOfTaxable,
+    accountOfItem,
     ...priceRules,
     frenchTranslation,
     ...passwordNeverShown,

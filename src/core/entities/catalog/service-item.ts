@@ -67,7 +67,7 @@ export const serviceItem = defineEntity({
         fr: 'Produit, frais, tarif d’utilisation ou type de contrat.',
       },
       synonyms: ['kind', 'item type', 'genre', 'type d’élément'],
-      example: 'Charge',
+      example: 'Contract Type',
     }),
     item: reference({
       to: {
@@ -86,7 +86,7 @@ export const serviceItem = defineEntity({
         fr: 'Le code de l’élément, ou le nom du type de contrat, dans la catégorie du service ou sa parente.',
       },
       synonyms: ['item code', 'component', 'code d’élément', 'composante'],
-      example: 'FIBRE-500',
+      example: '36M + 12M',
     }),
     mandatory: yesNo({
       required: 'always',

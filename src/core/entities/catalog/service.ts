@@ -10,8 +10,9 @@ import {
 } from './catalog-fields';
 import { frenchTranslation, passwordNeverShown, supplierOfResale } from './catalog-row-rules';
 import { neverSubscribed, sameNameTwice } from './catalog-table-rules';
+import { atMostFiveIdentifiers } from './identifier-count-rule';
 import { identifierDefinitionFields } from './identifier-fields';
-import { groupKey, groupRows } from '../table-lookup';
+import { usageRateOfUsageType, usageTypeOfUsageRates } from './service-usage-rules';
 
 /** V201: a service carries no price; without an item there is nothing to bill (domain.md 3.9). */
 const hasItems: TableRule = {
@@ -32,33 +33,6 @@ const hasItems: TableRule = {
               expected: {
                 en: 'at least one row for it on the Service Items sheet',
                 fr: 'au moins une ligne à son sujet dans la feuille Éléments de service',
-              },
-            },
-          ],
-    );
-  },
-};
-
-/** V001: usage rates are found by the usage type of the service that holds them. */
-const usageTypeOfUsageRates: TableRule = {
-  code: 'V001',
-  severity: 'error',
-  reads: ['serviceCode', 'usageType'],
-  check(table, others) {
-    const items = others('serviceItem');
-    if (!items) return [];
-    const rated = groupRows(items, ['service', 'itemKind']);
-    const usageTypes = table.column('usageType');
-    return table.column('serviceCode').flatMap((serviceCode, rowIndex) =>
-      (usageTypes[rowIndex] ?? null) !== null || !rated.has(groupKey([serviceCode, 'Usage Rate']))
-        ? []
-        : [
-            {
-              rowIndex,
-              field: 'usageType',
-              expected: {
-                en: 'a usage type, because the service has a usage rate',
-                fr: 'un type d’utilisation, parce que le service a un tarif d’utilisation',
               },
             },
           ],
@@ -139,6 +113,8 @@ export const service = defineEntity({
     sameNameTwice(['category']),
     hasItems,
     usageTypeOfUsageRates,
+    usageRateOfUsageType,
+    atMostFiveIdentifiers,
     neverSubscribed('serviceCode', { entity: 'subscription', field: 'service' }),
   ],
 });

@@ -143,6 +143,7 @@ export const contact = defineEntity({
     }),
     location: reference({
       to: 'serviceLocation',
+      within: { field: 'customer', target: 'customer' },
       label: { en: 'Location', fr: 'Emplacement' },
       help: {
         en: 'The Legacy ID of the location where the contact is, one of the same owner.',

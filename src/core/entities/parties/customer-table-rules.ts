@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../kernel/bilingual';
 import { foldText } from '../../kernel/text';
 import type { DecodedTable, TableFinding, TableRule } from '../../entity/entity';
+import { activeCustomerIsServed } from '../subscriptions/unserved-customer-rule';
 import { lookup, rowReader, type Referable, type RowReader } from '../table-lookup';
 
 const customers: Referable = { name: 'customer', referenceBy: 'legacyId' };
@@ -128,4 +129,5 @@ export const customerTableRules: readonly TableRule[] = [
   currencyOfParent,
   parentInService,
   ...possibleDuplicates,
+  activeCustomerIsServed,
 ];

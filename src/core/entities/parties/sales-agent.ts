@@ -2,6 +2,7 @@ import { defineEntity } from '../../entity/entity';
 import { choice, code, date, email, integer, legacyId, reference, text } from '../../entity/fields';
 import { postalFitsProvince } from '../../entity/postal-province-rule';
 import { datesInOrder } from '../../entity/row-rules';
+import { agentPlanRules } from '../commission/agent-plan-rules';
 import { addressFields, mandatory } from './address-fields';
 import { hierarchyWithinFive } from './hierarchy-rules';
 import { gstHstField, mobileField, phoneField, qstField } from './party-fields';
@@ -183,5 +184,5 @@ export const salesAgent = defineEntity({
     cycleDayInEveryMonth('commissionCycleDay'),
     datesInOrder('startDate', 'endDate'),
   ],
-  tableRules: [hierarchyWithinFive],
+  tableRules: [hierarchyWithinFive, ...agentPlanRules],
 });

@@ -156,6 +156,7 @@ export const serviceLocation = defineEntity({
     }),
     siteContact: reference({
       to: 'contact',
+      within: { field: 'customer', target: 'customer' },
       label: { en: 'Site Contact', fr: 'Contact sur place' },
       help: {
         en: 'The Legacy ID of the contact to see there, one of the same customer.',

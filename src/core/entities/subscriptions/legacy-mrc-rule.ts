@@ -11,7 +11,8 @@ import {
   type Decimal,
 } from '../../kernel/decimal';
 import { divideRounded } from '../../kernel/rounding';
-import { catalogItems, unitPrice } from '../catalog/catalog-item';
+import { catalogItems } from '../catalog/catalog-item';
+import { standingPrices, type StandingPrice } from '../catalog/standing-price';
 import { includesDay } from '../date-ranges';
 import { eachRow, groupKey, groupRows, rowReader, type OtherTables, type RowReader } from '../table-lookup';
 
@@ -36,14 +37,15 @@ function isBilledOn(item: RowReader, day: string): boolean {
 function yearlyAmount(
   item: RowReader,
   catalogRow: RowReader | undefined,
-  serviceRow: RowReader | undefined,
+  standing: StandingPrice | undefined,
 ): Decimal | undefined {
   if (item('itemKind') === 'Usage Rate') return zero;
   if (!catalogRow) return undefined;
   if (catalogRow('chargeType') === 'One Time') return zero;
   const times = timesPerYear[String(catalogRow('recurringPeriod'))];
-  const price = parseDecimal(String(unitPrice(item, catalogRow, serviceRow)));
-  const quantity = catalogRow('priceType') === 'Flat Fee' ? whole(1) : parseDecimal(String(item('quantity')));
+  const price = parseDecimal(String(item('unitPriceOverride') ?? standing?.price));
+  const priceType = standing?.priceType ?? catalogRow('priceType');
+  const quantity = priceType === 'Flat Fee' ? whole(1) : parseDecimal(String(item('quantity')));
   if (times === undefined || !price || !quantity) return undefined;
   return multiplyDecimals(multiplyDecimals(price, quantity), whole(times));
 }
@@ -55,8 +57,7 @@ function yearlyTotals(
 ): (subscription: RowReader) => Decimal | undefined {
   const bySubscription = groupRows(items, ['subscription']);
   const catalogRowOf = catalogItems(others);
-  const serviceItems = others('serviceItem');
-  const serviceRows = serviceItems && groupRows(serviceItems, ['service', 'itemKind', 'item']);
+  const priceOf = standingPrices(others);
   return (subscription) => {
     const rows = bySubscription.get(groupKey([subscription('legacyId')]));
     const day = String(subscription('billingStartDate'));
@@ -64,15 +65,7 @@ function yearlyTotals(
     for (const rowIndex of rows ?? []) {
       const item = rowReader(items, rowIndex);
       if (!isBilledOn(item, day)) continue;
-      // A price list is a later word than the catalog's; without it the item's price is not known.
-      if (subscription('priceList') !== null && item('unitPriceOverride') === null) return undefined;
-      const key = groupKey([subscription('service'), item('itemKind'), item('item')]);
-      const serviceRow = serviceRows?.get(key)?.[0];
-      const amount = yearlyAmount(
-        item,
-        catalogRowOf(item),
-        serviceItems && serviceRow !== undefined ? rowReader(serviceItems, serviceRow) : undefined,
-      );
+      const amount = yearlyAmount(item, catalogRowOf(item), priceOf(item, subscription, day));
       total = total && amount && addDecimals(total, amount);
     }
     return total;
@@ -83,7 +76,7 @@ function yearlyTotals(
 export const itemsAddUpToLegacyMrc: TableRule = {
   code: 'V412',
   severity: 'warning',
-  reads: ['legacyId', 'service', 'priceList', 'billingStartDate', 'status', 'legacyMrc'],
+  reads: ['legacyId', 'service', 'priceList', 'contractType', 'billingStartDate', 'status', 'legacyMrc'],
   check(table, others) {
     const items = others('subscriptionItem');
     if (!items) return [];

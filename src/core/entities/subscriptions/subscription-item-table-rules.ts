@@ -1,8 +1,11 @@
 import type { Canonical } from '../../entity/cell';
 import type { RuleFinding, TableRule } from '../../entity/entity';
 import { compareDecimals, parseDecimal, zero } from '../../kernel/decimal';
-import { catalogItems, unitPrice } from '../catalog/catalog-item';
+import { catalogItems } from '../catalog/catalog-item';
 import { identifiersAsAsked, identifiersUsedOnce } from '../catalog/identifier-rules';
+import { serviceLocation } from '../parties/service-location';
+import { areaCodeOfProvince } from './area-code-rule';
+import { overrideNearStandingPrice } from './price-override-rule';
 import { subscription } from './subscription';
 import { eachRow, groupKey, groupRows, lookup, rowReader, type RowReader } from '../table-lookup';
 
@@ -140,7 +143,7 @@ const oneTimeSaysBilled: TableRule = {
 };
 
 const isDiscount = (row: RowReader, catalogRow: RowReader | undefined): boolean => {
-  const price = parseDecimal(String(unitPrice(row, catalogRow, undefined)));
+  const price = parseDecimal(String(row('unitPriceOverride') ?? catalogRow?.('price')));
   return price !== undefined && compareDecimals(price, zero) < 0;
 };
 
@@ -173,4 +176,10 @@ export const subscriptionItemTableRules: readonly TableRule[] = [
   discountEnds,
   identifiersAsAsked(['itemKind', 'item'], catalogItems),
   identifiersUsedOnce(['itemKind', 'item'], catalogItems),
+  areaCodeOfProvince(['subscription', 'itemKind', 'item'], catalogItems, (others) => {
+    const subscriptionOf = lookup(subscription, others);
+    const locationOf = lookup(serviceLocation, others);
+    return (row) => locationOf(subscriptionOf(row('subscription'))?.('serviceLocation') ?? null);
+  }),
+  overrideNearStandingPrice,
 ];

@@ -1,4 +1,9 @@
 import type { TableRule } from '../../entity/entity';
+import { areaCodeOfProvince } from './area-code-rule';
+import { nothingBilledTwice } from './back-billing-rule';
+import { contractReachesCutOver } from './ended-contract-rules';
+import { customerIsMigrated } from './orphan-rule';
+import { resoldHasSupplier } from './resale-supplier-rule';
 import { overlapping } from '../date-ranges';
 import { identifiersAsAsked } from '../catalog/identifier-rules';
 import { customer } from '../parties/customer';
@@ -129,4 +134,19 @@ export const subscriptionTableRules: readonly TableRule[] = [
     return (row) => (isOpen(row) ? serviceOf(row('service')) : undefined);
   }),
   addressValidatedFor911,
+  areaCodeOfProvince(
+    ['service', 'serviceLocation', 'status'],
+    (others) => {
+      const serviceOf = lookup(service, others);
+      return (row) => (isOpen(row) ? serviceOf(row('service')) : undefined);
+    },
+    (others) => {
+      const locationOf = lookup(serviceLocation, others);
+      return (row) => locationOf(row('serviceLocation'));
+    },
+  ),
+  resoldHasSupplier,
+  customerIsMigrated,
+  nothingBilledTwice,
+  contractReachesCutOver,
 ];

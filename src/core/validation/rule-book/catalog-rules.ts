@@ -1,4 +1,293 @@
 import type { Rule } from './rule';
 
 /** V201–V217: catalog (domain.md 6.1). */
-export const catalogRules: readonly Rule[] = [];
+export const catalogRules: readonly Rule[] = [
+  {
+    code: 'V201',
+    severity: 'error',
+    title: { en: 'Service has no items', fr: 'Service sans élément' },
+    meaning: {
+      en: 'A service carries no price of its own: without a product, charge or usage rate on the Service Items sheet there is nothing to bill.',
+      fr: 'Un service n’a pas de prix propre : sans produit, frais ou tarif d’utilisation dans la feuille Éléments de service, il n’y a rien à facturer.',
+    },
+    judgedBy: 'check',
+    failing: { rows: { service: [{}], serviceItem: [{ service: 'SVC-1400' }] } },
+    passing: { rows: { service: [{}], serviceItem: [{}] } },
+  },
+  {
+    code: 'V202',
+    severity: 'error',
+    title: { en: 'Category does not fit', fr: 'Catégorie qui ne convient pas' },
+    meaning: {
+      en: 'Categories have two levels, a service holds items of its own category or that category’s parent, and a sub-charge stands in the category of its parent.',
+      fr: 'Les catégories ont deux niveaux, un service contient des éléments de sa catégorie ou de la parente de celle-ci, et des sous-frais sont dans la catégorie de leur parent.',
+    },
+    judgedBy: 'check',
+    failing: {
+      rows: {
+        category: [{ categoryName: 'Internet' }, { categoryName: 'Phone' }],
+        service: [{ category: 'Internet' }],
+        charge: [{ category: 'Phone' }],
+        serviceItem: [{ itemKind: 'Charge', item: 'FIBRE-500' }],
+      },
+    },
+    passing: {
+      rows: {
+        category: [{ categoryName: 'Internet' }, { categoryName: 'Fibre', parentCategory: 'Internet' }],
+        service: [{ category: 'Fibre' }],
+        charge: [{ category: 'Internet' }],
+        serviceItem: [{ itemKind: 'Charge', item: 'FIBRE-500' }],
+      },
+    },
+  },
+  {
+    code: 'V203',
+    severity: 'error',
+    title: { en: 'Charge type and period disagree', fr: 'Type de frais et période en désaccord' },
+    meaning: {
+      en: 'A recurring charge needs a period to be billed by; a one-time charge is billed once and has none.',
+      fr: 'Des frais récurrents ont une période de facturation; des frais uniques sont facturés une fois et n’en ont pas.',
+    },
+    judgedBy: 'check',
+    failing: { rows: { charge: [{ chargeType: 'Recurring', recurringPeriod: '' }] } },
+    passing: {
+      rows: {
+        charge: [
+          { chargeType: 'Recurring', recurringPeriod: 'Monthly' },
+          { chargeType: 'One Time', recurringPeriod: '' },
+        ],
+      },
+    },
+  },
+  {
+    code: 'V204',
+    severity: 'warning',
+    title: { en: 'Price is below cost', fr: 'Prix inférieur au coût' },
+    meaning: {
+      en: 'Every one sold loses money. It may be meant, as for subsidised equipment; more often price and cost were exchanged.',
+      fr: 'Chaque vente perd de l’argent. Ce peut être voulu, comme pour un équipement subventionné; souvent, prix et coût ont été intervertis.',
+    },
+    judgedBy: 'check',
+    failing: { rows: { charge: [{ price: 10, cost: 10.01 }] } },
+    passing: { rows: { charge: [{ price: 10, cost: 10 }] } },
+  },
+  {
+    code: 'V205',
+    severity: 'warning',
+    title: { en: 'Zero price hidden on the invoice', fr: 'Prix nul caché sur la facture' },
+    meaning: {
+      en: 'The price is 0 and Display Zero is No, so that the line never shows: the customer does not see what is included.',
+      fr: 'Le prix est 0 et Afficher zéro est Non : la ligne ne paraît jamais et le client ne voit pas ce qui est inclus.',
+    },
+    judgedBy: 'check',
+    failing: { rows: { charge: [{ price: 0, displayZero: 'No' }] } },
+    passing: { rows: { charge: [{ price: 0, displayZero: 'Yes' }] } },
+  },
+  {
+    code: 'V206',
+    severity: 'error',
+    title: { en: 'Taxable without a tax code', fr: 'Taxable sans code de taxe' },
+    meaning: {
+      en: 'SmartBilling finds the taxes of an item by its tax code; a taxable item without one would be billed without tax.',
+      fr: 'SmartBilling trouve les taxes d’un élément par son code de taxe; un élément taxable sans code serait facturé sans taxe.',
+    },
+    judgedBy: 'check',
+    failing: { rows: { charge: [{ taxable: 'Yes', taxCode: '' }] } },
+    passing: { rows: { charge: [{ taxable: 'No', taxCode: '' }] } },
+  },
+  {
+    code: 'V207',
+    severity: 'error',
+    title: { en: 'No G/L code', fr: 'Sans code G/L' },
+    meaning: {
+      en: 'The item’s revenue would be booked to no general ledger account, and posted invoices would not balance with the books.',
+      fr: 'Le revenu de l’élément ne serait inscrit à aucun compte du grand livre, et les factures publiées ne concorderaient pas avec les livres.',
+    },
+    judgedBy: 'check',
+    failing: { rows: { charge: [{ glAccountingCode: '' }] } },
+    passing: { rows: { charge: [{}] } },
+  },
+  {
+    code: 'V208',
+    severity: 'warning',
+    title: { en: 'French text is missing', fr: 'Texte français manquant' },
+    meaning: {
+      en: 'The item has an English text for invoices and no French one: a French invoice would show the English.',
+      fr: 'L’élément a un texte de facture anglais mais pas de texte français : une facture française montrerait l’anglais.',
+    },
+    judgedBy: 'check',
+    failing: { rows: { charge: [{ billingTranslationEn: 'Fibre', billingTranslationFr: '' }] } },
+    passing: { rows: { charge: [{ billingTranslationEn: 'Fibre', billingTranslationFr: 'Fibre' }] } },
+  },
+  {
+    code: 'V209',
+    severity: 'error',
+    title: { en: 'Sub-charge without a parent', fr: 'Sous-frais sans parent' },
+    meaning: {
+      en: 'A sub-charge hangs on an item of the same subscription, the one that the catalog gives as its parent.',
+      fr: 'Des sous-frais se rattachent à un élément du même abonnement, celui que le catalogue donne comme leur parent.',
+    },
+    judgedBy: 'check',
+    failing: {
+      rows: {
+        subscriptionItem: [
+          { legacyId: 'I-1', subscription: 'S-1' },
+          { subscription: 'S-2', itemKind: 'Sub-Charge', item: 'MODEM-01-SHIP', parentItem: 'I-1' },
+        ],
+      },
+    },
+    passing: {
+      rows: {
+        subscriptionItem: [
+          { legacyId: 'I-1', subscription: 'S-1' },
+          { subscription: 'S-1', itemKind: 'Sub-Charge', item: 'MODEM-01-SHIP', parentItem: 'I-1' },
+        ],
+      },
+    },
+  },
+  {
+    code: 'V210',
+    severity: 'warning',
+    title: { en: 'More than five identifiers', fr: 'Plus de cinq identifiants' },
+    meaning: {
+      en: 'SmartBilling keeps five billing identifiers. The service and its products and charges together ask for more different ones; decide which to keep.',
+      fr: 'SmartBilling garde cinq identifiants de facturation. Le service, ses produits et ses frais en demandent ensemble davantage; choisissez ceux à garder.',
+    },
+    judgedBy: 'check',
+    failing: {
+      rows: {
+        service: [
+          { billingIdentifier1: 'DID', billingIdentifier2: 'Username', billingIdentifier3: 'IP Address' },
+        ],
+        product: [
+          {
+            billingIdentifier1: 'MAC Address',
+            billingIdentifier2: 'Serial Number',
+            billingIdentifier3: 'Model',
+          },
+        ],
+        serviceItem: [{ itemKind: 'Product', item: 'MODEM-01' }],
+      },
+    },
+    passing: {
+      rows: {
+        service: [
+          { billingIdentifier1: 'DID', billingIdentifier2: 'Username', billingIdentifier3: 'Serial Number' },
+        ],
+        product: [
+          {
+            billingIdentifier1: 'MAC Address',
+            billingIdentifier2: 'Serial Number',
+            billingIdentifier3: 'Model',
+          },
+        ],
+        serviceItem: [{ itemKind: 'Product', item: 'MODEM-01' }],
+      },
+    },
+  },
+  {
+    code: 'V211',
+    severity: 'error',
+    title: { en: 'Password shown on the invoice', fr: 'Mot de passe affiché sur la facture' },
+    meaning: {
+      en: 'A Password identifier would be printed on every invoice of the item, for anybody to read.',
+      fr: 'Un identifiant Mot de passe serait imprimé sur chaque facture de l’élément, à la vue de tous.',
+    },
+    judgedBy: 'check',
+    failing: { rows: { service: [{ billingIdentifier1: 'Password', showIdentifier1OnInvoice: 'Yes' }] } },
+    passing: { rows: { service: [{ billingIdentifier1: 'Password', showIdentifier1OnInvoice: 'No' }] } },
+  },
+  {
+    code: 'V212',
+    severity: 'warning',
+    title: { en: 'Catalog item that nothing uses', fr: 'Élément du catalogue que rien n’utilise' },
+    meaning: {
+      en: 'The item is active and no subscription has it. If it is not sold any more, leave it behind or set Active to No.',
+      fr: 'L’élément est actif et aucun abonnement ne l’a. S’il n’est plus vendu, laissez-le de côté ou mettez Actif à Non.',
+    },
+    judgedBy: 'check',
+    failing: { rows: { charge: [{}], subscriptionItem: [{ itemKind: 'Charge', item: 'FIBRE-100' }] } },
+    passing: { rows: { charge: [{}], subscriptionItem: [{ itemKind: 'Charge', item: 'FIBRE-500' }] } },
+  },
+  {
+    code: 'V213',
+    severity: 'error',
+    title: { en: 'Usage type without a usage rate', fr: 'Type d’utilisation sans tarif d’utilisation' },
+    meaning: {
+      en: 'The service takes usage of a type and none of its items is a usage rate with a rate type, so that the usage would stay unrated.',
+      fr: 'Le service reçoit un type d’utilisation et aucun de ses éléments n’est un tarif d’utilisation avec un type de tarif : l’utilisation resterait sans prix.',
+    },
+    judgedBy: 'check',
+    failing: {
+      rows: { service: [{ usageType: 'Voice' }], serviceItem: [{}], usageRate: [{ usageRateCode: 'LD-CA' }] },
+    },
+    passing: {
+      rows: {
+        service: [{ usageType: 'Voice' }],
+        serviceItem: [{ itemKind: 'Usage Rate', item: 'LD-CA' }],
+        usageRate: [{ usageRateCode: 'LD-CA' }],
+      },
+    },
+  },
+  {
+    code: 'V214',
+    severity: 'error',
+    title: {
+      en: 'Contract type is not offered by the service',
+      fr: 'Type de contrat non offert par le service',
+    },
+    meaning: {
+      en: 'A subscription, or a contract of its own, may have only the contract types listed among the items of its service.',
+      fr: 'Un abonnement, ou son contrat, ne peut avoir que les types de contrat qui figurent parmi les éléments de son service.',
+    },
+    judgedBy: 'check',
+    failing: {
+      rows: {
+        subscription: [{ contractType: '24M' }],
+        serviceItem: [{ itemKind: 'Contract Type', item: '36M + 12M' }],
+      },
+    },
+    passing: {
+      rows: {
+        subscription: [{ contractType: '24M' }],
+        serviceItem: [{ itemKind: 'Contract Type', item: '24M' }],
+      },
+    },
+  },
+  {
+    code: 'V215',
+    severity: 'warning',
+    title: { en: 'Same item name twice', fr: 'Même nom d’élément deux fois' },
+    meaning: {
+      en: 'Two items of a category have one name: people could not tell them apart when they sell, and one is often left over.',
+      fr: 'Deux éléments d’une catégorie portent le même nom : on ne les distinguerait pas à la vente, et l’un est souvent de trop.',
+    },
+    judgedBy: 'check',
+    failing: { rows: { charge: [{ name: 'Fibre 500' }, { name: 'Fibre 500', category: 'Internet' }] } },
+    passing: { rows: { charge: [{ name: 'Fibre 500' }, { name: 'Fibre 1000', category: 'Internet' }] } },
+  },
+  {
+    code: 'V216',
+    severity: 'error',
+    title: { en: 'System charge missing or twice', fr: 'Frais du système absents ou en double' },
+    meaning: {
+      en: 'SmartBilling bills late fees, refused payments and security deposits by a charge of the catalog: exactly one of each family and currency, named in the operational parameters once customers give rise to it.',
+      fr: 'SmartBilling facture les retards, les paiements refusés et les dépôts par des frais du catalogue : exactement un par famille et par devise, désigné dans les paramètres d’exploitation dès que des clients y donnent lieu.',
+    },
+    judgedBy: 'check',
+    failing: { rows: { charge: [{ chargeFamily: 'Late fee' }, { chargeFamily: 'Late fee' }] } },
+    passing: { rows: { charge: [{ chargeFamily: 'Late fee' }, { chargeFamily: 'Security deposit' }] } },
+  },
+  {
+    code: 'V217',
+    severity: 'warning',
+    title: { en: 'Negative price outside discounts', fr: 'Prix négatif hors des rabais' },
+    meaning: {
+      en: 'A discount is a charge with a negative price: say so in its family, and let it earn no commission, which it would take back.',
+      fr: 'Un rabais est un frais au prix négatif : indiquez-le dans sa famille, et sans commission, car il en reprendrait.',
+    },
+    judgedBy: 'check',
+    failing: { rows: { charge: [{ price: -5, chargeFamily: 'Feature', commissionable: 'No' }] } },
+    passing: { rows: { charge: [{ price: -5, chargeFamily: 'Discount', commissionable: 'No' }] } },
+  },
+];

@@ -1,0 +1,69 @@
+import { defineEntity } from '../../entity/entity';
+import { choice, code, date, text } from '../../entity/fields';
+import { datesInOrder } from '../../entity/row-rules';
+
+/** domain.md 3.31: the header of a commission plan; what it pays for are its lines. */
+export const commissionPlan = defineEntity({
+  name: 'commissionPlan',
+  label: { en: 'Commission Plan', fr: 'Plan de commission' },
+  sheet: { en: 'Commission Plans', fr: 'Plans de commission' },
+  table: 'CommissionPlans',
+  purpose: {
+    en: 'The plans sales agents are paid by. What each pays for, and how much, is on the Commission Plan Lines sheet.',
+    fr: 'Les plans qui paient les agents de vente. Ce que chacun paie, et combien, est dans la feuille Lignes de plan de commission.',
+  },
+  key: ['planName'],
+  referenceBy: 'planName',
+  fields: {
+    planName: code({
+      maxLength: 100,
+      required: 'always',
+      unique: true,
+      label: { en: 'Plan Name', fr: 'Nom du plan' },
+      help: {
+        en: 'The name agents and plan lines refer to. Unique.',
+        fr: 'Le nom auquel agents et lignes de plan font référence. Unique.',
+      },
+      synonyms: ['commission plan', 'plan', 'comp plan', 'plan de commission', 'régime de commission'],
+      example: 'Standard',
+    }),
+    currency: choice({
+      list: 'currency',
+      required: 'always',
+      label: { en: 'Currency', fr: 'Devise' },
+      help: {
+        en: 'Currency it pays in, that of its lines and agents.',
+        fr: 'Devise de paiement, celle de ses lignes et de ses agents.',
+      },
+      synonyms: ['currency code', 'code de devise', 'monnaie'],
+      example: 'CAD',
+    }),
+    description: text({
+      maxLength: 255,
+      label: { en: 'Description', fr: 'Description' },
+      help: {
+        en: 'Whom it is for and what it rewards. At most 255 characters.',
+        fr: 'À qui il s’adresse et ce qu’il récompense. Au plus 255 caractères.',
+      },
+      synonyms: ['details', 'comment', 'remarque'],
+      example: 'Dealers, residential Internet',
+    }),
+    effectiveFrom: date({
+      required: 'always',
+      label: { en: 'Effective From', fr: 'En vigueur du' },
+      help: { en: 'First day it pays.', fr: 'Premier jour où il paie.' },
+      synonyms: ['valid from', 'start date', 'valide du', 'date de début'],
+      example: '2026-01-01',
+    }),
+    effectiveTo: date({
+      label: { en: 'Effective To', fr: 'En vigueur au' },
+      help: {
+        en: 'Last day it pays; blank while it goes on.',
+        fr: 'Dernier jour où il paie; vide tant qu’il continue.',
+      },
+      synonyms: ['valid to', 'end date', 'expiry', 'valide au', 'date de fin'],
+      example: '2027-12-31',
+    }),
+  },
+  rowRules: [datesInOrder('effectiveFrom', 'effectiveTo')],
+});
