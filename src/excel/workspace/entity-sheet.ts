@@ -5,14 +5,7 @@ import { setNumberFormat } from '../cells/set-number-format';
 import { columnLetters, lastSheetRow } from '../cells/sheet-area';
 import type { ExcelHost } from '../excel-host';
 import { ifSupported } from '../requirement-sets';
-import {
-  anythingGoes,
-  messageText,
-  systemValidation,
-  titleText,
-  validationOf,
-  type CellValidation,
-} from './in-cell-validation';
+import { addColumnRule } from './column-rule';
 import { styleHeading, widthInPoints, type HeadingStyle } from './sheet-style';
 import { tintByStatus } from './tint-by-status';
 import { tableColumn } from './structured-reference';
@@ -28,7 +21,7 @@ export interface SheetToBuild {
 /** Two lines, in points. */
 const headingHeight = 32;
 
-const styleOf = ({ readOnly, required }: ColumnTemplate): HeadingStyle =>
+export const styleOf = ({ readOnly, required }: ColumnTemplate): HeadingStyle =>
   readOnly ? 'system' : required ? 'required' : 'optional';
 
 /** Neighbouring columns that share something, as address parts: `A:C`. */
@@ -93,35 +86,6 @@ export function addEntitySheet(context: Excel.RequestContext, toBuild: SheetToBu
   nameColumns(context, sheet, toBuild);
 }
 
-function validate(
-  range: Excel.Range,
-  column: ColumnTemplate,
-  validation: CellValidation,
-  language: Language,
-): void {
-  const { dataValidation } = range;
-  dataValidation.rule = validation.rule;
-  dataValidation.errorAlert = {
-    showAlert: true,
-    style: validation.style,
-    title: titleText(validation.title[language]),
-    message: messageText(validation.message?.[language] ?? column.prompt),
-  };
-  // The heading stands frozen above: a title would only say it again.
-  dataValidation.prompt = { showPrompt: true, title: '', message: messageText(column.prompt) };
-}
-
-/** A reference to a sheet this workbook lacks, or to one of several, is only explained. */
-function validationFor(
-  { readOnly, inCellRule: rule }: ColumnTemplate,
-  letters: string,
-  targets: ReadonlySet<string>,
-): CellValidation {
-  if (readOnly) return systemValidation;
-  if (!rule || (rule.type === 'referenceList' && !targets.has(rule.entity))) return anythingGoes;
-  return validationOf(rule, letters);
-}
-
 /** Gives the sheet its in-cell rules, heading notes and tints; `targets` are the entities the workbook has. */
 export function addRules(
   host: ExcelHost,
@@ -133,8 +97,13 @@ export function addRules(
   const sheet = context.workbook.worksheets.getItem(sheetName);
   template.columns.forEach((column, index) => {
     const letters = columnLetters(index);
-    const validation = validationFor(column, letters, targets);
-    validate(sheet.getRange(`${letters}2:${letters}${lastSheetRow}`), column, validation, language);
+    addColumnRule(
+      sheet.getRange(`${letters}2:${letters}${lastSheetRow}`),
+      letters,
+      column,
+      targets,
+      language,
+    );
     ifSupported(
       host,
       '1.18',

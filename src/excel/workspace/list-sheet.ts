@@ -1,5 +1,5 @@
 import type { Cell } from '../../core/entity/cell';
-import { listNames, type ListName } from '../../core/entity/list-name';
+import { addedList, listNames, type ListName } from '../../core/entity/list-name';
 import type { ReferenceLists } from '../../core/entity/reference-list';
 import type { Language } from '../../core/kernel/bilingual';
 import { setNumberFormat } from '../cells/set-number-format';
@@ -7,7 +7,13 @@ import { columnLetters } from '../cells/sheet-area';
 import type { ExcelHost } from '../excel-host';
 import { listSheetName, workspaceNames } from './workspace-names';
 
-const allLists = Object.keys(listNames) as ListName[];
+/** The declared lists, then those the operator added. */
+const allLists = (lists: ReferenceLists): readonly ListName[] => [
+  ...new Set([
+    ...(Object.keys(listNames) as ListName[]),
+    ...lists.entries('list').map(({ code }) => addedList(code)),
+  ]),
+];
 
 /** A list as it stands on the sheet: its name, then its values; an empty list keeps one blank value. */
 function columnOf(list: ListName, lists: ReferenceLists, language: Language): readonly string[] {
@@ -23,7 +29,7 @@ function writeLists(
   language: Language,
   known: ReadonlySet<string>,
 ): void {
-  allLists.forEach((list, column) => {
+  allLists(lists).forEach((list, column) => {
     const cells = columnOf(list, lists, language);
     setNumberFormat(sheet.getRange(`${columnLetters(column)}:${columnLetters(column)}`), '@');
     sheet.getRangeByIndexes(0, column, cells.length, 1).values = cells.map((text) => [text]);
@@ -40,7 +46,7 @@ function showsLists(
   lists: ReferenceLists,
   language: Language,
 ): boolean {
-  const columns = allLists.map((list) => columnOf(list, lists, language));
+  const columns = allLists(lists).map((list) => columnOf(list, lists, language));
   const rowCount = Math.max(values.length, ...columns.map((cells) => cells.length));
   return columns.every((cells, column) => {
     for (let row = 0; row < rowCount; row += 1) {

@@ -6,23 +6,32 @@ export const listSheetName = '_SmartBilling Lists';
 /** The names by which the workbook finds its own parts, wherever people move them. */
 export const workspaceNames = {
   /** Values of a reference list, as in-cell rules use them. */
-  list: (list: string): string => `SB_List_${list}`,
+  list: (list: string): string => `SB_List_${list.replace(/[^\p{L}\p{N}_.]/gu, '_')}`,
   /** What other sheets may refer to of an entity. */
   keys: (entity: string): string => `SB_Keys_${entity}`,
   /** The heading cell of a field: it follows a column that is moved or renamed. */
   column: (entity: string, field: string): string => `SB_Col_${entity}_${field}`,
+  /** The heading cell of a custom field that was removed: its values stay, hidden, until it comes back. */
+  retired: (entity: string, field: string): string => `SB_Old_${entity}_${field}`,
   /** The first cell of the Plan sheet. */
   plan: 'SB_Plan',
 };
 
 const oneCell = /^=?(.+)!\$?([A-Z]{1,3})\$?\d+$/i;
 
-/** Sheet columns of an entity's fields by their names, from the workbook's names. */
+/** A name of the workbook and what it stands for. */
+export interface NameAndFormula {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** Sheet columns of an entity's fields by their names, from the workbook's names; of its removed ones by `retired`. */
 export function namedColumns(
   entity: string,
-  names: readonly { readonly name: string; readonly formula: string }[],
+  names: readonly NameAndFormula[],
+  nameOf: (entity: string, field: string) => string = workspaceNames.column,
 ): ReadonlyMap<string, number> {
-  const prefix = workspaceNames.column(entity, '').toLowerCase();
+  const prefix = nameOf(entity, '').toLowerCase();
   const columns = new Map<string, number>();
   for (const { name, formula } of names) {
     if (!name.toLowerCase().startsWith(prefix)) continue;
