@@ -52,6 +52,12 @@ import { usageClassificationRule } from './usage/usage-classification-rule';
 import { usageImportTemplate } from './usage/usage-import-template';
 import { usageRecord } from './usage/usage-record';
 import { usageTemplateField } from './usage/usage-template-field';
+import { activity } from './desk/activity';
+import { prospect } from './desk/prospect';
+import { reportColumn } from './desk/report-column';
+import { reportDefinition } from './desk/report-definition';
+import { ticket } from './desk/ticket';
+import { ticketComment } from './desk/ticket-comment';
 import { user } from './setup/user';
 
 /**
@@ -113,6 +119,12 @@ export const registry: readonly AnyEntity[] = [
   usageClassificationRule,
   usageRecord,
   controlTotal,
+  ticket,
+  ticketComment,
+  prospect,
+  activity,
+  reportDefinition,
+  reportColumn,
 ];
 
 const byName = new Map(registry.map((entity) => [entity.name, entity]));
