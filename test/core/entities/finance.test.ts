@@ -183,6 +183,7 @@ describe('taxes of an invoice, calculated again', () => {
     rate('Federal', 'GST', '5'),
     rate('QC', 'QST', '9.975'),
     rate('QC', '911', '0', { amountPerUnit: '0.54' }),
+    rate('PE', 'PST', '10', { compoundOn: 'GST' }),
     rate('ON', 'HST', '13'),
     rate('NS', 'HST', '15', { effectiveTo: '2025-03-31' }),
     rate('NS', 'HST', '14', { effectiveFrom: '2025-04-01' }),
@@ -211,6 +212,7 @@ describe('taxes of an invoice, calculated again', () => {
       {},
       ['V505 gst 0'],
     ],
+    ['a tax on a tax', { gst: '5.00', pstRst: '10.50' }, 'PE', '100.00', {}, []],
     ['Ontario', { hst: '6.49' }, 'ON', '49.95', {}, []],
     ['Ontario with federal tax', { hst: '6.49', gst: '2.50' }, 'ON', '49.95', {}, ['V505 gst 0']],
     ['Nova Scotia before', { hst: '15.00', invoiceDate: '2025-03-31' }, 'NS', '100.00', {}, []],
@@ -257,6 +259,19 @@ describe('payments, credits and PDFs among their sheets', () => {
     [{ currency: 'USD' }, {}, ['V513 invoiceNumber 0']],
   ])('payment %j applied to invoice %j', (payer, invoiced, findings) => {
     expect(application(payer, invoiced)).toEqual(findings);
+  });
+
+  it.each([
+    ['Posted', '60.00', []],
+    ['Posted', '0.00', ['V502 unappliedAmount 0']],
+    ['Reversed', '0.00', []],
+    ['NSF', '0.00', []],
+  ])('a %s payment with %s left of 100.00', (status, unappliedAmount, findings) => {
+    const sheets = {
+      paymentApplication: [{ paymentNumber: 'P-1', invoiceNumber: 'I-7', appliedAmount: '40.00' }],
+      payment: [{ paymentNumber: 'P-1', status, amount: '100.00', unappliedAmount }],
+    };
+    expect(workspaceFindings(payment, sheets)).toEqual(findings);
   });
 
   it('suspects a payment entered twice', () => {
