@@ -3,22 +3,25 @@ import { compareDecimals, parseDecimal, zero } from '../../kernel/decimal';
 import { includesDay } from '../date-ranges';
 import { oneAtATime } from '../one-at-a-time';
 import { salesAgent } from '../parties/sales-agent';
-import { eachRow, lookup, rowReader, type OtherTables, type RowReader } from '../table-lookup';
+import { eachRow, lookup, rowReader, type OtherTables } from '../table-lookup';
 import { commissionPlan } from './commission-plan';
 import { sameCurrency } from './same-currency-rule';
 
 /** Days SmartBilling's first invoice begins on, of subscriptions the legacy system has billed, by plan of their agent. */
 function migratedStarts(others: OtherTables): ReadonlyMap<unknown, readonly string[]> {
-  const subscriptions = others('subscription');
-  const agentOf = lookup(salesAgent, others);
   const starts = new Map<unknown, string[]>();
-  for (let rowIndex = 0; rowIndex < (subscriptions?.rowCount ?? 0); rowIndex += 1) {
-    const row: RowReader = subscriptions ? rowReader(subscriptions, rowIndex) : () => null;
+  const subscriptions = others('subscription');
+  if (!subscriptions) return starts;
+  const agentOf = lookup(salesAgent, others);
+  for (let rowIndex = 0; rowIndex < subscriptions.rowCount; rowIndex += 1) {
+    const row = rowReader(subscriptions, rowIndex);
     const plan = agentOf(row('salesAgent'))?.('commissionPlan') ?? null;
     const [from, billed, start] = [row('effectiveFrom'), row('billedThrough'), row('billingStartDate')];
     if (plan === null || from === null || billed === null || start === null) continue;
     if (row('status') === 'Closed' || String(billed) < String(from)) continue;
-    starts.set(plan, [...(starts.get(plan) ?? []), String(start)]);
+    const days = starts.get(plan);
+    if (days) days.push(String(start));
+    else starts.set(plan, [String(start)]);
   }
   return starts;
 }

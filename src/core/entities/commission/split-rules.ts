@@ -51,7 +51,9 @@ function sharesByScope(table: DecodedTable): ReadonlyMap<string, readonly Share[
     const scope =
       customer === null && subscription === null ? ['agent', row('agent')] : ['', customer, subscription];
     const share = { rowIndex, percent, from: row('effectiveFrom'), to: row('effectiveTo') };
-    scopes.set(groupKey(scope), [...(scopes.get(groupKey(scope)) ?? []), share]);
+    const shares = scopes.get(groupKey(scope));
+    if (shares) shares.push(share);
+    else scopes.set(groupKey(scope), [share]);
   }
   return scopes;
 }
