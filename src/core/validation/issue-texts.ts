@@ -1,14 +1,9 @@
 import type { Bilingual } from '../kernel/bilingual';
 import { findRule } from './rule-book/rule-book';
 
-/** Titles of the codes whose rules the rule book does not have yet. */
-const issueTitles: Readonly<Record<string, Bilingual>> = {
-  V308: { en: 'Effective dates overlap', fr: 'Dates d’effet qui se chevauchent' },
-};
-
 /** The heading of a code; asking for one that has no text is a bug a registry law finds. */
 export function issueTitle(code: string): Bilingual {
-  const title = findRule(code)?.title ?? issueTitles[code];
+  const title = findRule(code)?.title;
   if (!title) throw new Error(`No text for issue code ${code}`);
   return title;
 }

@@ -13,7 +13,8 @@ test('a preview shows no password of the source and no card number, and all else
     ['billingIdentifier2', ['Hunter2']],
     ['billingIdentifier3', ['Carte 4111 1111 1111 1111']],
   ]);
-  const [row] = previewRows(source, new Map([['subscriptionItem', { columns, sourceRows: [2] }]]), context);
+  const mapped = { entity: 'subscriptionItem', rowCount: 1, columns, sourceRows: [2] };
+  const [row] = previewRows(source, new Map([['subscriptionItem', mapped]]), context);
   expect(row?.cells.map(({ text }) => text)).toEqual([
     '00:1A:2B:3C:4D:5E',
     '••••••',

@@ -4,7 +4,7 @@ import type { Rule } from './rule';
 export const structureRules: readonly Rule[] = [
   {
     code: 'V001',
-    severity: 'error',
+    severity: ['error', 'warning'],
     title: { en: 'Required cell is empty', fr: 'Cellule obligatoire vide' },
     meaning: {
       en: 'SmartBilling cannot create the row without this value: either the field is always required, or what stands elsewhere in the row asks for it.',
