@@ -5,6 +5,7 @@ import { ratePlan } from '../../../src/core/entities/rates/rate-plan';
 import { tierLine } from '../../../src/core/entities/rates/tier-line';
 import { timeBand } from '../../../src/core/entities/rates/time-band';
 import { usageRate } from '../../../src/core/entities/rates/usage-rate';
+import { findEntity } from '../../../src/core/entities/registry';
 import { createReferenceLists } from '../../../src/core/entity/reference-list';
 import { readSheet, ruleFindings, sheetFindings, type Sheet } from './check-sheet';
 
@@ -138,6 +139,7 @@ describe('destination lines', () => {
       rule?.check(readSheet(destinationLine, rows), () => undefined, {
         today: '2026-11-22',
         lists: createReferenceLists([{ ...bahamas, active }]),
+        entity: findEntity,
       }).length;
     expect([count([line('1')], true), count([line('1')], false)]).toEqual([1, 0]);
     expect([count([line('1'), line('12423')], true), count([line('1514')], true)]).toEqual([0, 0]);
@@ -238,6 +240,6 @@ test('200,000 destination lines are checked across rows in under three seconds',
   const lists = createReferenceLists([]);
   const start = process.cpuUsage();
   for (const rule of destinationLine.tableRules)
-    rule.check(table, () => undefined, { today: '2026-11-22', lists });
+    rule.check(table, () => undefined, { today: '2026-11-22', lists, entity: findEntity });
   expect(process.cpuUsage(start).user / 1e6).toBeLessThan(3);
 });

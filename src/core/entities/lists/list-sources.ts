@@ -25,6 +25,8 @@ export const listSources: Partial<Record<ListName, string>> = {
   commissionTrigger: 'SmartBilling: Commission plans',
   invoiceDeliveryMethod: 'SmartBilling: Customers',
   usageFormat: 'SmartBilling: Suppliers',
+  offshoreNanp: 'NANPA',
+  timeZone: 'IANA: Time Zone Database',
   billingIdentifier: 'SmartBilling: Catalog > Billing identifiers',
   itemKind: 'SmartBilling: Catalog',
   serviceItemKind: 'SmartBilling: Catalog > Services',
