@@ -1,5 +1,6 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { duplicateModes } from '../core/push/wire';
+import { workspaceParts } from '../core/template/workspace-parts';
 import type { CommandContext } from './command-context';
 import { describeCommand } from './commands/describe';
 import { mapCommand, type MapOptions } from './commands/map';
@@ -9,6 +10,8 @@ import { serveCommand, type ServeOptions } from './commands/serve';
 import { startCommand, type StartOptions } from './commands/start';
 import { validateCommand, type ValidateOptions } from './commands/validate';
 import { workspaceCreateCommand, type WorkspaceCreateOptions } from './commands/workspace-create';
+import { workspaceMergeCommand, type WorkspaceMergeOptions } from './commands/workspace-merge';
+import { workspaceSplitCommand, type WorkspaceSplitOptions } from './commands/workspace-split';
 import { exitCodes, type ExitCode } from './exit-code';
 import { printFailure } from './output';
 
@@ -54,6 +57,7 @@ function addWorkspaceCommands(program: Command, context: CommandContext, run: Ru
     .action((file: string, options: WorkspaceCreateOptions) =>
       run(() => workspaceCreateCommand(context, file, options), options),
     );
+  addPartCommands(workspace, context, run);
   program
     .command('describe')
     .description('fields, kinds and keys of one entity, or of all')
@@ -62,6 +66,40 @@ function addWorkspaceCommands(program: Command, context: CommandContext, run: Ru
     .addHelpText('after', example('sbm describe customer --json'))
     .action((entity: string | undefined, options: { json: boolean }) =>
       run(() => describeCommand(context, entity, options), options),
+    );
+}
+
+function addPartCommands(workspace: Command, context: CommandContext, run: Run): void {
+  workspace
+    .command('split')
+    .description('make a workbook of some of the sheets, for one person, to be merged back')
+    .argument('<file>', 'the workspace .xlsx')
+    .requiredOption('--out <file>', 'the .xlsx to make')
+    .addOption(new Option('--part <name>', 'a part by its name').choices(Object.keys(workspaceParts)))
+    .addOption(new Option('--entities <names>', 'or these entities, separated by commas').conflicts('part'))
+    .option('--force', 'replace the file if it exists', false)
+    .addOption(language())
+    .addOption(json())
+    .addHelpText('after', example('sbm workspace split atlas.xlsx --part contacts --out atlas-contacts.xlsx'))
+    .action((file: string, options: WorkspaceSplitOptions) =>
+      run(() => workspaceSplitCommand(context, file, options), options),
+    );
+  workspace
+    .command('merge')
+    .description('bring back what was done in a part; exit code 1 when there are conflicts')
+    .argument('<whole>', 'the workspace .xlsx the part was split from')
+    .argument('<part>', 'the part')
+    .addOption(
+      new Option('--take <side>', 'whose value counts where both changed a cell')
+        .choices(['part', 'whole', 'ask'])
+        .default('ask'),
+    )
+    .option('--delete-rows', 'take rows removed from the part out of the whole too', false)
+    .option('--dry-run', 'say what would be done and do nothing', false)
+    .addOption(json())
+    .addHelpText('after', example('sbm workspace merge atlas.xlsx atlas-contacts.xlsx --dry-run'))
+    .action((whole: string, part: string, options: WorkspaceMergeOptions) =>
+      run(() => workspaceMergeCommand(context, whole, part, options), options),
     );
 }
 

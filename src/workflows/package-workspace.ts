@@ -1,4 +1,3 @@
-import { registry } from '../core/entities/registry';
 import type { Language } from '../core/kernel/bilingual';
 import { readStored } from '../excel/storage/workspace-store';
 import { writeCsvPackage, type CsvPackage } from '../smartbilling/csv-package/write-package';
@@ -34,13 +33,13 @@ export async function packageWorkspace(
   watching: Watching = {},
 ): Promise<CsvPackage> {
   const { onProgress, signal } = watching;
-  onProgress?.({ stage: 'reading', done: 0, total: registry.length });
+  onProgress?.({ stage: 'reading', done: 0, total: 1 });
   const snapshot = await requireWorkspace(host);
   const templateVersion = await templateVersionOf(host);
   signal?.throwIfAborted();
   const { result: checked } = checkSnapshot(snapshot, { today }, watching);
   return writeCsvPackage(
-    { registry, checked, language, createdAt, bom, templateVersion },
+    { registry: snapshot.registry, checked, language, createdAt, bom, templateVersion },
     {
       onProgress: (done, total) => onProgress?.({ stage: 'writing', done, total }),
       ...(signal ? { signal } : {}),

@@ -4,7 +4,6 @@ import { planPush } from '../core/push/push-plan';
 import type { EntityPush } from '../core/push/row-outcomes';
 import type { DuplicateMode } from '../core/push/wire';
 import { rowMessages } from '../core/validation/validate-workspace';
-import { ensureRowIds } from '../excel/workspace/ensure-row-ids';
 import type { WorkspaceSnapshot } from '../excel/workspace/read-workspace';
 import { writeRowResults, type RowResults } from '../excel/workspace/write-row-results';
 import type { Connection } from './connect';
@@ -12,7 +11,8 @@ import type { Watching } from './progress';
 import { carryOut } from './push/carry-out';
 import { closePush, type PushClosing } from './push/close-push';
 import { RunningPush } from './push/running-push';
-import { entityIn, requireWorkspace } from './require-workspace';
+import { readWithRowIds } from './read-with-row-ids';
+import { entityIn } from './require-workspace';
 import { checkSnapshot, statusLabels } from './validate-workspace';
 import type { WorkspaceHost } from './workspace-host';
 
@@ -36,20 +36,6 @@ export interface PushSummary extends PushClosing {
   readonly cancelled: boolean;
   /** Rows certainly in SmartBilling, certainly not, and honestly unknown. */
   readonly fates: { readonly in: number; readonly notIn: number; readonly unknown: number };
-}
-
-/** Row Ids are made and kept in the workbook before anything is sent: they make each row take effect once. */
-async function readWithRowIds(
-  host: WorkspaceHost,
-  newRowId: () => string,
-): Promise<{ readonly snapshot: WorkspaceSnapshot; readonly madeRowIds: boolean }> {
-  const snapshot = await requireWorkspace(host);
-  if (snapshot.rowIdFaults.length === 0) return { snapshot, madeRowIds: false };
-  for (const { entity: name } of snapshot.rowIdFaults) {
-    const entity = entityIn(snapshot, name);
-    if (entity) await ensureRowIds(host, entity, newRowId);
-  }
-  return { snapshot: await requireWorkspace(host), madeRowIds: true };
 }
 
 /** What each row's own columns say after the push; sheets without rows have nothing to say. */
@@ -93,6 +79,7 @@ export async function pushWorkspace(
   const { dryRun, now, onDuplicate = 'overwrite' } = options;
   const { onProgress, signal } = watching;
   onProgress?.({ stage: 'reading', done: 0, total: registry.length });
+  // Kept in the workbook before anything is sent: Row Ids make each row take effect once.
   const { snapshot, madeRowIds } = await readWithRowIds(host, options.newRowId);
   const { result } = checkSnapshot(snapshot, options, watching);
   const mode = dryRun ? 'dryRun' : 'commit';

@@ -1,12 +1,29 @@
 import type { AnyEntity } from '../core/entity/entity';
+import { referenceColumns, referenceTargets } from '../core/entity/references';
 import { CodedError } from '../core/kernel/coded-error';
 import { readWorkspace, type WorkspaceSnapshot } from '../excel/workspace/read-workspace';
 import type { WorkspaceHost } from './workspace-host';
 
+/** Whether a reference may lead to a sheet this workbook has not: only then it may be a part of a larger one. */
+const refersOutside = ({ registry, places }: WorkspaceSnapshot): boolean =>
+  registry.some(
+    (entity) =>
+      places.has(entity.name) &&
+      referenceColumns(entity).some(({ field }) => referenceTargets(field).some((name) => !places.has(name))),
+  );
+
+/** In a part of a workspace, rows of the whole that stayed behind may be referred to. */
+async function withElsewhere(host: WorkspaceHost, snapshot: WorkspaceSnapshot): Promise<WorkspaceSnapshot> {
+  if (!refersOutside(snapshot)) return snapshot;
+  const { keysElsewhere } = await import('./part-of-workspace');
+  const elsewhere = await keysElsewhere(host);
+  return elsewhere ? { ...snapshot, tables: { ...snapshot.tables, elsewhere } } : snapshot;
+}
+
 /** Reads the workspace; throws WORKSPACE_MISSING where the workbook has none, so that nothing is reported as nothing. */
 export async function requireWorkspace(host: WorkspaceHost): Promise<WorkspaceSnapshot> {
   const snapshot = await readWorkspace(host);
-  if (snapshot.places.size > 0) return snapshot;
+  if (snapshot.places.size > 0) return withElsewhere(host, snapshot);
   throw new CodedError(
     'WORKSPACE_MISSING',
     'notDone',

@@ -14,7 +14,7 @@ export interface WorkspaceCreateOptions {
   readonly json: boolean;
 }
 
-function chosenEntities(names: string | undefined): readonly string[] | undefined {
+export function chosenEntities(names: string | undefined): readonly string[] | undefined {
   const chosen = names?.split(',').map((name) => name.trim());
   const unknown = chosen?.find((name) => !findEntity(name));
   if (unknown !== undefined) {

@@ -43,6 +43,8 @@ export const workspaceParts = {
       'tierLine',
       'usageRate',
       'usageImportTemplate',
+      'usageTemplateField',
+      'usageClassificationRule',
     ],
   },
   subscriptions: {
