@@ -13,18 +13,24 @@ interface Tier {
 function tierSets(lines: DecodedTable): Tier[][] {
   const [plans, days] = [lines.column('ratePlan'), lines.column('effectiveFrom')];
   const [froms, tos] = [lines.column('fromQty'), lines.column('toQty')];
-  const sets = new Map<string, (Tier | undefined)[]>();
+  const sets = new Map<string, Tier[]>();
+  const unreadable = new Set<string>();
   plans.forEach((plan, rowIndex) => {
     if (plan === null) return;
     const key = `${String(plan)}\n${String(days[rowIndex] ?? '')}`;
     const from = parseDecimal(String(froms[rowIndex] ?? ''));
-    const tier = from && { rowIndex, from, to: tos[rowIndex] ?? null };
-    sets.set(key, [...(sets.get(key) ?? []), tier]);
+    if (!from) {
+      unreadable.add(key);
+      return;
+    }
+    const tier = { rowIndex, from, to: tos[rowIndex] ?? null };
+    const set = sets.get(key);
+    if (set) set.push(tier);
+    else sets.set(key, [tier]);
   });
-  return [...sets.values()]
-    .map((tiers) => tiers.filter((tier) => tier !== undefined))
-    .filter((tiers, index) => tiers.length === [...sets.values()][index]?.length)
-    .map((tiers) => tiers.sort((a, b) => compareDecimals(a.from, b.from)));
+  return [...sets]
+    .filter(([key]) => !unreadable.has(key))
+    .map(([, tiers]) => tiers.sort((a, b) => compareDecimals(a.from, b.from)));
 }
 
 const firstFromZero: RuleFinding = {
