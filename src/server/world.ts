@@ -21,8 +21,8 @@ export interface World {
   readonly randomBytes: (size: number) => Buffer;
 }
 
-export function entityNamed(world: World, name: string): AnyEntity {
-  const entity = world.entities.find((candidate) => candidate.name === name);
+export function entityNamed(entities: readonly AnyEntity[], name: string): AnyEntity {
+  const entity = entities.find((candidate) => candidate.name === name);
   if (!entity)
     throw new Problem('UNKNOWN_ENTITY', 'No entity has this name.', { entity: name.slice(0, 100) });
   return entity;

@@ -1,5 +1,6 @@
 import type { CanonicalRow } from '../../core/entity/judge-row';
 import { columnType } from '../database/column-type';
+import type { CustomValues } from '../database/custom-values';
 import type { Queries } from '../database/database';
 import type { EntityTable } from '../database/entity-table';
 import { identityText, type Identity } from '../database/identities';
@@ -121,6 +122,12 @@ export function holderOf(holders: Holders, identity: Identity, row: CanonicalRow
   return text === null ? undefined : holders.get(identity)?.get(text);
 }
 
+interface LockedRow {
+  readonly sb_id: string;
+  readonly sb_version: number;
+  readonly sb_custom: CustomValues | null;
+}
+
 /** The stored values of records that are about to change, locked until the transaction ends. */
 export async function lockedValues(
   queries: Queries,
@@ -132,10 +139,15 @@ export async function lockedValues(
   const columns = table.fields.map(
     ({ name, field, column }) => `${columnType(field).read(column)} AS "${name}"`,
   );
-  const found = await queries.query<{ sb_id: string; sb_version: number }>(
-    `SELECT sb_id, sb_version, ${columns.join(', ')} FROM ${table.name}
+  const found = await queries.query<LockedRow>(
+    `SELECT sb_id, sb_version, sb_custom, ${columns.join(', ')} FROM ${table.name}
      WHERE sb_tenant = $1 AND sb_id = ANY($2::text[]) ORDER BY sb_id FOR UPDATE`,
     [tenant, ids],
   );
-  return new Map(found.map(({ sb_id: id, sb_version: version, ...row }) => [id, { version, row: row }]));
+  return new Map(
+    found.map(({ sb_id: id, sb_version: version, sb_custom: custom, ...row }) => [
+      id,
+      { version, row: { ...row, ...custom } },
+    ]),
+  );
 }

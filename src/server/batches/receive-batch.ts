@@ -17,6 +17,7 @@ import { recogniseRows } from './recognise-rows';
 import { recordIds } from './record-ids';
 import { rememberRows } from './rehearsal';
 import { isWritten, type RowDecision } from './row-decision';
+import { tenantEntities } from './tenant-entities';
 import { writeRows } from './write-rows';
 
 /** One batch on its way through the server. */
@@ -24,6 +25,8 @@ interface Received {
   readonly actor: Actor;
   readonly name: BatchName;
   readonly entity: AnyEntity;
+  /** As the tenant has them. */
+  readonly entities: readonly AnyEntity[];
   readonly body: BatchBody;
   readonly rows: readonly IncomingRow[];
   readonly at: Date;
@@ -52,7 +55,7 @@ async function openRunFor(queries: Queries, { name, body }: Received): Promise<v
 async function decide(
   queries: Queries,
   world: World,
-  { name, entity, body, rows, at }: Received,
+  { name, entity, entities, body, rows, at }: Received,
 ): Promise<readonly RowDecision[]> {
   const { tenant, run } = name;
   const table = entityTable(entity);
@@ -68,7 +71,7 @@ async function decide(
   const decided = await decideRows(queries, tenant, deciding, rows, (strangers) =>
     recogniseRows(queries, recognising, strangers),
   );
-  const context = { tenant, entities: world.entities, rehearsedRun };
+  const context = { tenant, entities, rehearsedRun };
   return checkReferences(queries, context, entity, decided);
 }
 
@@ -131,11 +134,14 @@ export async function receiveBatch(
   body: BatchBody,
 ): Promise<BatchAnswer> {
   await findRun(world.database, actor.tenant, run);
-  const entity = entityNamed(world, body.entity);
+  const rehearsedRun = body.mode === 'dryRun' ? run : undefined;
+  const entities = await tenantEntities(world.database, world, actor.tenant, rehearsedRun);
+  const entity = entityNamed(entities, body.entity);
   const received: Received = {
     actor,
     name: { tenant: actor.tenant, run, key },
     entity,
+    entities,
     body,
     rows: incomingRows(entity, body, world.limits),
     at: world.clock(),

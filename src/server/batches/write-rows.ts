@@ -1,4 +1,5 @@
 import { columnText, columnType } from '../database/column-type';
+import { customText } from '../database/custom-values';
 import type { ColumnText, Queries } from '../database/database';
 import type { EntityTable } from '../database/entity-table';
 import { identityText } from '../database/identities';
@@ -19,6 +20,7 @@ const recordColumns = ({ fields, identities }: EntityTable): readonly string[] =
   'sb_row_key',
   'sb_version',
   'sb_updated_at',
+  'sb_custom',
   ...fields.map(({ column }) => column),
   ...identities.filter(({ derived }) => derived).map(({ column }) => column),
 ];
@@ -33,6 +35,7 @@ function* stagedRows({ tenant, table, at }: Writing, rows: readonly WrittenRow[]
       record.rowKey,
       String(record.version),
       instant,
+      customText(row),
       ...table.fields.map(({ name }) => columnText(row[name] ?? null)),
       ...derived.map((identity) => identityText(identity, row)),
       record.hash,
@@ -47,6 +50,7 @@ function stagingScript(table: EntityTable): string {
     'sb_row_key text',
     'sb_version integer',
     'sb_updated_at timestamptz',
+    'sb_custom jsonb',
     ...table.fields.map(({ column, field }) => `${column} ${columnType(field).sql}`),
     ...table.identities.filter(({ derived }) => derived).map(({ column }) => `${column} text`),
     ...stagedOnly,

@@ -1,3 +1,4 @@
+import { isCustomField } from '../../core/entity/custom-field-name';
 import type { AnyEntity } from '../../core/entity/entity';
 import { dataFields } from '../../core/entity/entity-fields';
 import type { Field } from '../../core/entity/field';
@@ -18,6 +19,8 @@ export interface EntityTable {
   /** Quoted for SQL. */
   readonly name: string;
   readonly fields: readonly FieldColumn[];
+  /** Names of the custom fields, whose values share the column `sb_custom`. */
+  readonly custom: readonly string[];
   readonly identities: readonly Identity[];
   readonly referenceColumn: string;
 }
@@ -26,7 +29,10 @@ function describeTable(entity: AnyEntity): EntityTable {
   return {
     entity,
     name: sqlName(entity.table),
-    fields: dataFields(entity).map(([name, field]) => ({ name, field, column: sqlName(name) })),
+    fields: dataFields(entity)
+      .filter(([name]) => !isCustomField(name))
+      .map(([name, field]) => ({ name, field, column: sqlName(name) })),
+    custom: dataFields(entity).flatMap(([name]) => (isCustomField(name) ? [name] : [])),
     identities: identitiesOf(entity),
     referenceColumn: sqlName(entity.referenceBy),
   };

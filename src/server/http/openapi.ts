@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { customObjects } from '../../core/entities/setup/custom-objects';
+import { customFieldName } from '../../core/entity/custom-field-name';
 import type { AnyEntity } from '../../core/entity/entity';
 import { rowShape } from '../../core/entity/row-schema';
 import { problemAnswer } from '../../core/push/wire';
@@ -134,6 +136,19 @@ const openOperation = (id: string, summary: string, type: string): Operation => 
   security: [],
 });
 
+const takesCustomFields = ({ name }: AnyEntity): boolean =>
+  Object.values(customObjects).some(({ entity }) => entity === name);
+
+/** Which custom fields there are is the tenant's matter: `/v1/schema` lists them. */
+const customProperties: Json = {
+  patternProperties: {
+    [`^${customFieldName([''])}`]: {
+      type: ['string', 'boolean', 'null'],
+      description: 'A custom field of the tenant, as in customFields of /v1/schema.',
+    },
+  },
+};
+
 /** The contract, from the same schemas the routes read and the client checks with. */
 export function openApiDocument(
   routes: readonly AnyRoute[],
@@ -154,7 +169,12 @@ export function openApiDocument(
   }
   for (const entity of entities) {
     const { $schema: _dialect, ...shape } = z.toJSONSchema(rowShape(entity)) as Json;
-    components.add(`${entity.name}Row`, { ...shape, title: entity.label.en, description: entity.purpose.en });
+    components.add(`${entity.name}Row`, {
+      ...shape,
+      ...(takesCustomFields(entity) ? customProperties : {}),
+      title: entity.label.en,
+      description: entity.purpose.en,
+    });
   }
   return {
     openapi: '3.1.0',

@@ -1,11 +1,12 @@
 import { controlTotalFields } from '../../core/entity/entity-fields';
 import type { Field } from '../../core/entity/field';
 import type { TotalsAnswer } from '../../core/push/wire';
+import { customAmount } from '../database/custom-values';
 import type { Queries } from '../database/database';
 import type { EntityTable } from '../database/entity-table';
 
 /** Adding 0.00 gives amounts their two decimals even where none is stored. */
-const sumOf = (kind: Field['kind'], column: string): string =>
+const sumOf = (kind: Field['kind'] | undefined, column: string): string =>
   `(COALESCE(SUM(${column}), 0)${kind === 'money' ? ' + 0.00' : ''})::text`;
 
 /** SmartBilling IDs a run answered for; rows it rejected have none. */
@@ -26,15 +27,17 @@ const fingerprint = `encode(sha256(convert_to(
 export async function entityTotals(
   queries: Queries,
   tenant: string,
-  { entity, name, fields }: EntityTable,
+  { entity, name, fields, custom }: EntityTable,
   run: string | undefined,
 ): Promise<TotalsAnswer> {
   const ids = run === undefined ? null : await idsOfRun(queries, tenant, entity.name, run);
   const totalled = new Set(controlTotalFields(entity));
-  const summed = fields.filter(({ name: field }) => totalled.has(field));
-  const sums = summed.map(
-    ({ name: field, field: { kind }, column }) => `${sumOf(kind, column)} AS "${field}"`,
-  );
+  const summed = [
+    ...fields.map(({ name: field, field: { kind }, column }) => ({ field, kind, column })),
+    ...custom.map((field) => ({ field, kind: entity.fields[field]?.kind, column: customAmount(field) })),
+  ].filter(({ field }) => totalled.has(field));
+  // A custom field's name may be longer than PostgreSQL's own names are.
+  const sums = summed.map(({ kind, column }, index) => `${sumOf(kind, column)} AS sb_sum_${String(index)}`);
   const [row] = await queries.query<{ sb_count: number; [field: string]: string | number }>(
     `SELECT ${['COUNT(*)::float8 AS sb_count', ...sums].join(', ')} FROM ${name}
      WHERE sb_tenant = $1${ids ? ' AND sb_id = ANY($2::text[])' : ''}`,
@@ -48,7 +51,9 @@ export async function entityTotals(
   return {
     entity: entity.name,
     count: row?.sb_count ?? 0,
-    sums: Object.fromEntries(summed.map(({ name: field }) => [field, String(row?.[field] ?? '0')])),
+    sums: Object.fromEntries(
+      summed.map(({ field }, index) => [field, String(row?.[`sb_sum_${String(index)}`] ?? '0')]),
+    ),
     hash: hashed?.hash ?? '',
   };
 }

@@ -1,8 +1,9 @@
 import type { Canonical } from '../../core/entity/cell';
 import type { RecordPage, StoredRecord } from '../../core/push/wire';
 import { columnType } from '../database/column-type';
+import type { CustomValues } from '../database/custom-values';
 import type { Parameter, Queries } from '../database/database';
-import type { EntityTable, FieldColumn } from '../database/entity-table';
+import type { EntityTable } from '../database/entity-table';
 import { identityText } from '../database/identities';
 import { Problem } from '../http/problem';
 
@@ -11,54 +12,69 @@ interface RecordRow {
   readonly sb_row_key: string;
   readonly sb_version: number;
   readonly sb_updated_at: string | Date;
+  readonly sb_custom: CustomValues | null;
   readonly [field: string]: unknown;
 }
 
-const recordOf = ({ sb_id, sb_row_key, sb_version, sb_updated_at, ...values }: RecordRow): StoredRecord => ({
+/** The fields an answer carries. */
+export type ChosenFields = Pick<EntityTable, 'fields' | 'custom'>;
+
+const recordOf = (
+  { custom }: ChosenFields,
+  { sb_id, sb_row_key, sb_version, sb_updated_at, sb_custom, ...values }: RecordRow,
+): StoredRecord => ({
   id: sb_id,
   rowKey: sb_row_key,
   version: sb_version,
   updatedAt: new Date(sb_updated_at).toISOString(),
-  values: values as Record<string, Canonical>,
+  values: {
+    ...(values as Record<string, Canonical>),
+    ...Object.fromEntries(custom.map((name) => [name, sb_custom?.[name] ?? null])),
+  },
 });
 
-const selected = (fields: readonly FieldColumn[]): string =>
+const selected = ({ fields }: ChosenFields): string =>
   [
     'sb_id',
     'sb_row_key',
     'sb_version',
     'sb_updated_at',
+    'sb_custom',
     ...fields.map(({ name, field, column }) => `${columnType(field).read(column)} AS "${name}"`),
   ].join(', ');
 
 const readWhere = async (
   queries: Queries,
   table: EntityTable,
-  fields: readonly FieldColumn[],
+  chosen: ChosenFields,
   where: string,
   parameters: readonly Parameter[],
 ): Promise<StoredRecord[]> => {
   const rows = await queries.query<RecordRow>(
-    `SELECT ${selected(fields)} FROM ${table.name} WHERE sb_tenant = $1 AND ${where}`,
+    `SELECT ${selected(chosen)} FROM ${table.name} WHERE sb_tenant = $1 AND ${where}`,
     parameters,
   );
-  return rows.map(recordOf);
+  return rows.map((row) => recordOf(chosen, row));
 };
 
 /** The fields of a `fields=a,b` parameter; all of them without one. */
-export function chosenFields(table: EntityTable, wanted: string | undefined): readonly FieldColumn[] {
-  if (wanted === undefined) return table.fields;
-  return wanted.split(',').map((name) => {
-    const field = table.fields.find((candidate) => candidate.name === name);
-    if (!field) throw new Problem('UNKNOWN_COLUMN', 'No such field.', { column: name.slice(0, 100) });
-    return field;
-  });
+export function chosenFields(table: EntityTable, wanted: string | undefined): ChosenFields {
+  if (wanted === undefined) return table;
+  const names = wanted.split(',');
+  const fields = names.flatMap((name) => table.fields.find((candidate) => candidate.name === name) ?? []);
+  const custom = names.filter((name) => table.custom.includes(name));
+  const unknown = names.find(
+    (name) => !custom.includes(name) && !fields.some((candidate) => candidate.name === name),
+  );
+  if (unknown !== undefined)
+    throw new Problem('UNKNOWN_COLUMN', 'No such field.', { column: unknown.slice(0, 100) });
+  return { fields, custom };
 }
 
 export interface PageQuery {
   readonly after: string;
   readonly updatedSince: string | undefined;
-  readonly fields: readonly FieldColumn[];
+  readonly chosen: ChosenFields;
   readonly limit: number;
 }
 
@@ -67,12 +83,12 @@ export async function readPage(
   queries: Queries,
   tenant: string,
   table: EntityTable,
-  { after, updatedSince, fields, limit }: PageQuery,
+  { after, updatedSince, chosen, limit }: PageQuery,
 ): Promise<{ records: StoredRecord[]; last: string | undefined }> {
   const records = await readWhere(
     queries,
     table,
-    fields,
+    chosen,
     `sb_id > $2 AND ($3::timestamptz IS NULL OR sb_updated_at >= $3::timestamptz) ORDER BY sb_id LIMIT $4`,
     [tenant, after, updatedSince ?? null, limit + 1],
   );
@@ -86,7 +102,7 @@ export async function readRecord(
   table: EntityTable,
   id: string,
 ): Promise<StoredRecord> {
-  const [record] = await readWhere(queries, table, table.fields, 'sb_id = $2', [tenant, id]);
+  const [record] = await readWhere(queries, table, table, 'sb_id = $2', [tenant, id]);
   if (!record) throw new Problem('NOT_FOUND', 'No record has this id.', { entity: table.entity.name });
   return record;
 }
@@ -128,11 +144,11 @@ export async function lookUp(
   const { column, sqlType, text } = lookupPlan(table, by);
   const texts = keys.map(text);
   const found = await queries.query<RecordRow & { sb_asked: string }>(
-    `SELECT ${column}::text AS sb_asked, ${selected(table.fields)} FROM ${table.name}
+    `SELECT ${column}::text AS sb_asked, ${selected(table)} FROM ${table.name}
      WHERE sb_tenant = $1 AND ${column} = ANY($2::${sqlType}[])`,
     [tenant, texts.filter((asked) => asked !== null)],
   );
-  const byText = new Map(found.map(({ sb_asked: asked, ...row }) => [asked, recordOf(row)]));
+  const byText = new Map(found.map(({ sb_asked: asked, ...row }) => [asked, recordOf(table, row)]));
   return texts.map((asked) => (asked === null ? null : (byText.get(asked) ?? null)));
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lookupAnswer, lookupBody, recordAnswer, recordPage, totalsAnswer } from '../../core/push/wire';
+import { tenantEntities } from '../batches/tenant-entities';
 import { entityTable, type EntityTable } from '../database/entity-table';
 import { route, type AnyRoute } from '../http/route';
 import { entityTotals } from '../records/entity-totals';
@@ -23,7 +24,8 @@ const totalsQuery = z.strictObject({
 
 export function recordRoutes(world: World): readonly AnyRoute[] {
   const { database } = world;
-  const tableNamed = (name: string): EntityTable => entityTable(entityNamed(world, name));
+  const tableNamed = async (name: string, tenant: string): Promise<EntityTable> =>
+    entityTable(entityNamed(await tenantEntities(database, world, tenant), name));
   return [
     route({
       method: 'GET',
@@ -37,11 +39,11 @@ export function recordRoutes(world: World): readonly AnyRoute[] {
       answer: recordPage,
       refusals: ['UNKNOWN_ENTITY', 'UNKNOWN_COLUMN', 'BAD_QUERY'],
       handle: async ({ actor, params, query }) => {
-        const table = tableNamed(params.entity);
+        const table = await tableNamed(params.entity, actor.tenant);
         const { records, last } = await readPage(database, actor.tenant, table, {
           after: fromCursor(query.cursor),
           updatedSince: query.updatedSince,
-          fields: chosenFields(table, query.fields),
+          chosen: chosenFields(table, query.fields),
           limit: query.limit,
         });
         return { records, nextCursor: toCursor(last) };
@@ -59,7 +61,7 @@ export function recordRoutes(world: World): readonly AnyRoute[] {
       answer: totalsAnswer,
       refusals: ['UNKNOWN_ENTITY', 'RUN_NOT_FOUND', 'BAD_QUERY'],
       handle: async ({ actor, params, query }) => {
-        const table = tableNamed(params.entity);
+        const table = await tableNamed(params.entity, actor.tenant);
         if (query.run !== undefined) await findRun(database, actor.tenant, query.run);
         return entityTotals(database, actor.tenant, table, query.run);
       },
@@ -74,7 +76,8 @@ export function recordRoutes(world: World): readonly AnyRoute[] {
       status: 200,
       answer: recordAnswer,
       refusals: ['UNKNOWN_ENTITY', 'NOT_FOUND'],
-      handle: ({ actor, params }) => readRecord(database, actor.tenant, tableNamed(params.entity), params.id),
+      handle: async ({ actor, params }) =>
+        readRecord(database, actor.tenant, await tableNamed(params.entity, actor.tenant), params.id),
     }),
     route({
       method: 'POST',
@@ -88,7 +91,13 @@ export function recordRoutes(world: World): readonly AnyRoute[] {
       answer: lookupAnswer,
       refusals: ['UNKNOWN_ENTITY'],
       handle: async ({ actor, params, body }) => ({
-        records: await lookUp(database, actor.tenant, tableNamed(params.entity), body.by, body.keys),
+        records: await lookUp(
+          database,
+          actor.tenant,
+          await tableNamed(params.entity, actor.tenant),
+          body.by,
+          body.keys,
+        ),
       }),
     }),
   ];

@@ -1,29 +1,35 @@
 import { createHash } from 'node:crypto';
 import { shippedLists } from '../../core/entities/lists/reference-lists';
+import { isCustomField } from '../../core/entity/custom-field-name';
 import { describeEntity } from '../../core/entity/describe-entity';
+import type { AnyEntity } from '../../core/entity/entity';
 import { schemaAnswer, type SchemaAnswer } from '../../core/push/wire';
+import { tenantEntities } from '../batches/tenant-entities';
 import { route, type AnyRoute } from '../http/route';
-import type { World } from '../world';
+import type { Limits, World } from '../world';
 
-function describeSchema({ entities, limits }: World): SchemaAnswer {
-  const described = entities.map((entity) => ({ ...describeEntity(entity, shippedLists), customFields: [] }));
+function describeSchema(entities: readonly AnyEntity[], limits: Limits): SchemaAnswer {
+  const described = entities.map((entity) => {
+    const { fields, ...rest } = describeEntity(entity, shippedLists);
+    const customFields = fields.filter(({ name }) => isCustomField(name));
+    return { ...rest, fields: fields.filter(({ name }) => !isCustomField(name)), customFields };
+  });
   const templateVersion = createHash('sha256').update(JSON.stringify(described)).digest('hex').slice(0, 16);
   return schemaAnswer.parse({ templateVersion, entities: described, limits });
 }
 
-export function schemaRoutes(world: World): readonly AnyRoute[] {
-  const answer = describeSchema(world);
-  return [
-    route({
-      method: 'GET',
-      path: '/v1/schema',
-      id: 'readSchema',
-      summary: 'Entities with their fields, the version of the template, and the limits of this server.',
-      role: 'reader',
-      status: 200,
-      answer: schemaAnswer,
-      refusals: [],
-      handle: () => Promise.resolve(answer),
-    }),
-  ];
-}
+export const schemaRoutes = (world: World): readonly AnyRoute[] => [
+  route({
+    method: 'GET',
+    path: '/v1/schema',
+    id: 'readSchema',
+    summary:
+      'Entities with their fields and the tenant’s custom fields, the version of the template, and the limits of this server.',
+    role: 'reader',
+    status: 200,
+    answer: schemaAnswer,
+    refusals: [],
+    handle: async ({ actor }) =>
+      describeSchema(await tenantEntities(world.database, world, actor.tenant), world.limits),
+  }),
+];
