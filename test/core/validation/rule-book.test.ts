@@ -1,22 +1,23 @@
 import { registry } from '../../../src/core/entities/registry';
-import type { JudgedRule, Rule } from '../../../src/core/validation/rule-book/rule';
+import type { Rule } from '../../../src/core/validation/rule-book/rule';
 import { findRule, ruleBook } from '../../../src/core/validation/rule-book/rule-book';
+import { ruleExamples } from '../../../src/core/validation/rule-examples/rule-examples';
 import { issuesOf } from './rule-example-check';
 import { ruleCodes, statedSeverities } from './rule-codes';
 
-const judged = ruleBook.filter((rule): rule is JudgedRule => rule.judgedBy === 'check');
 const severitiesOf = (rule: Rule): readonly string[] =>
   typeof rule.severity === 'string' ? [rule.severity] : rule.severity;
 
-describe.each(judged.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
+describe.each(Object.entries(ruleExamples))('%s', (code, { failing, passing }) => {
   test('is found in its failing example, at its severity', () => {
-    const found = issuesOf(rule.failing).filter((issue) => issue.code === code);
+    const found = issuesOf(failing).filter((issue) => issue.code === code);
     expect(found).not.toEqual([]);
-    for (const { severity } of found) expect(severitiesOf(rule)).toContain(severity);
+    const rule = findRule(code);
+    for (const { severity } of found) expect(rule && severitiesOf(rule)).toContain(severity);
   });
 
   test('is not found in its passing example', () => {
-    const found = issuesOf(rule.passing).filter((issue) => issue.code === code);
+    const found = issuesOf(passing).filter((issue) => issue.code === code);
     expect(found.map((issue) => `${issue.entity}.${issue.field} ${issue.message.en}`)).toEqual([]);
   });
 });
@@ -30,6 +31,11 @@ describe('the rule book', () => {
   test('has every code of domain.md 6.1 and no other', () => {
     expect(ruleCodes.filter((code) => !findRule(code))).toEqual([]);
     expect(ruleBook.map(({ code }) => code).filter((code) => !ruleCodes.includes(code))).toEqual([]);
+  });
+
+  test('has examples of exactly the rules the check judges', () => {
+    const judged = ruleBook.filter(({ judgedBy }) => judgedBy === 'check').map(({ code }) => code);
+    expect(Object.keys(ruleExamples).sort()).toEqual(judged);
   });
 
   test('weighs every rule as domain.md 6.1 does', () => {

@@ -1,8 +1,8 @@
 import type { AnyEntity } from '../../../src/core/entity/entity';
 import type { Issue } from '../../../src/core/kernel/issue';
 import { findEntity, registry } from '../../../src/core/entities/registry';
-import { exampleWorkspace } from '../../../src/core/validation/rule-book/example-workspace';
-import type { RuleExample } from '../../../src/core/validation/rule-book/rule';
+import { exampleWorkspace } from '../../../src/core/validation/rule-examples/example-workspace';
+import type { RuleExample } from '../../../src/core/validation/rule-examples/rule-example';
 import { validateWorkspace } from '../../../src/core/validation/validate-workspace';
 import { checkContext } from '../sample-workspace';
 

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../src/core/entity/cell';
 import { findEntity, registry } from '../../../src/core/entities/registry';
-import { exampleWorkspace } from '../../../src/core/validation/rule-book/example-workspace';
+import { exampleWorkspace } from '../../../src/core/validation/rule-examples/example-workspace';
 import {
   rowMessages,
   validateWorkspace,

@@ -1,7 +1,7 @@
 import { dataFields } from '../../../src/core/entity/entity-fields';
-import type { ExampleRow } from '../../../src/core/validation/rule-book/rule';
+import type { ExampleRow } from '../../../src/core/validation/rule-examples/rule-example';
 import { rowMessages, validateWorkspace } from '../../../src/core/validation/validate-workspace';
-import { exampleWorkspace } from '../../../src/core/validation/rule-book/example-workspace';
+import { exampleWorkspace } from '../../../src/core/validation/rule-examples/example-workspace';
 import { findEntity, registry } from '../../../src/core/entities/registry';
 import { checkContext } from '../sample-workspace';
 

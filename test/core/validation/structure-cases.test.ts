@@ -1,5 +1,5 @@
 import { issuesOf } from './rule-example-check';
-import type { ExampleRow } from '../../../src/core/validation/rule-book/rule';
+import type { ExampleRow } from '../../../src/core/validation/rule-examples/rule-example';
 
 const found = (entity: string, row: ExampleRow): string[] =>
   issuesOf({ rows: { [entity]: [row] } })

@@ -11,8 +11,6 @@ export const catalogRules: readonly Rule[] = [
       fr: 'Un service n’a pas de prix propre : sans produit, frais ou tarif d’utilisation dans la feuille Éléments de service, il n’y a rien à facturer.',
     },
     judgedBy: 'check',
-    failing: { rows: { service: [{}], serviceItem: [{ service: 'SVC-1400' }] } },
-    passing: { rows: { service: [{}], serviceItem: [{}] } },
   },
   {
     code: 'V202',
@@ -23,22 +21,6 @@ export const catalogRules: readonly Rule[] = [
       fr: 'Les catégories ont deux niveaux, un service contient des éléments de sa catégorie ou de la parente de celle-ci, et des sous-frais sont dans la catégorie de leur parent.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: {
-        category: [{ categoryName: 'Internet' }, { categoryName: 'Phone' }],
-        service: [{ category: 'Internet' }],
-        charge: [{ category: 'Phone' }],
-        serviceItem: [{ itemKind: 'Charge', item: 'FIBRE-500' }],
-      },
-    },
-    passing: {
-      rows: {
-        category: [{ categoryName: 'Internet' }, { categoryName: 'Fibre', parentCategory: 'Internet' }],
-        service: [{ category: 'Fibre' }],
-        charge: [{ category: 'Internet' }],
-        serviceItem: [{ itemKind: 'Charge', item: 'FIBRE-500' }],
-      },
-    },
   },
   {
     code: 'V203',
@@ -49,15 +31,6 @@ export const catalogRules: readonly Rule[] = [
       fr: 'Des frais récurrents ont une période de facturation; des frais uniques sont facturés une fois et n’en ont pas.',
     },
     judgedBy: 'check',
-    failing: { rows: { charge: [{ chargeType: 'Recurring', recurringPeriod: '' }] } },
-    passing: {
-      rows: {
-        charge: [
-          { chargeType: 'Recurring', recurringPeriod: 'Monthly' },
-          { chargeType: 'One Time', recurringPeriod: '' },
-        ],
-      },
-    },
   },
   {
     code: 'V204',
@@ -68,8 +41,6 @@ export const catalogRules: readonly Rule[] = [
       fr: 'Chaque vente perd de l’argent. Ce peut être voulu, comme pour un équipement subventionné; souvent, prix et coût ont été intervertis.',
     },
     judgedBy: 'check',
-    failing: { rows: { charge: [{ price: 10, cost: 10.01 }] } },
-    passing: { rows: { charge: [{ price: 10, cost: 10 }] } },
   },
   {
     code: 'V205',
@@ -80,8 +51,6 @@ export const catalogRules: readonly Rule[] = [
       fr: 'Le prix est 0 et Afficher zéro est Non : la ligne ne paraît jamais et le client ne voit pas ce qui est inclus.',
     },
     judgedBy: 'check',
-    failing: { rows: { charge: [{ price: 0, displayZero: 'No' }] } },
-    passing: { rows: { charge: [{ price: 0, displayZero: 'Yes' }] } },
   },
   {
     code: 'V206',
@@ -92,8 +61,6 @@ export const catalogRules: readonly Rule[] = [
       fr: 'SmartBilling trouve les taxes d’un élément par son code de taxe; un élément taxable sans code serait facturé sans taxe.',
     },
     judgedBy: 'check',
-    failing: { rows: { charge: [{ taxable: 'Yes', taxCode: '' }] } },
-    passing: { rows: { charge: [{ taxable: 'No', taxCode: '' }] } },
   },
   {
     code: 'V207',
@@ -104,8 +71,6 @@ export const catalogRules: readonly Rule[] = [
       fr: 'Le revenu de l’élément ne serait inscrit à aucun compte du grand livre, et les factures publiées ne concorderaient pas avec les livres.',
     },
     judgedBy: 'check',
-    failing: { rows: { charge: [{ glAccountingCode: '' }] } },
-    passing: { rows: { charge: [{}] } },
   },
   {
     code: 'V208',
@@ -116,8 +81,6 @@ export const catalogRules: readonly Rule[] = [
       fr: 'L’élément a un texte de facture anglais mais pas de texte français : une facture française montrerait l’anglais.',
     },
     judgedBy: 'check',
-    failing: { rows: { charge: [{ billingTranslationEn: 'Fibre', billingTranslationFr: '' }] } },
-    passing: { rows: { charge: [{ billingTranslationEn: 'Fibre', billingTranslationFr: 'Fibre' }] } },
   },
   {
     code: 'V209',
@@ -128,22 +91,6 @@ export const catalogRules: readonly Rule[] = [
       fr: 'Des sous-frais se rattachent à un élément du même abonnement, celui que le catalogue donne comme leur parent.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: {
-        subscriptionItem: [
-          { legacyId: 'I-1', subscription: 'S-1' },
-          { subscription: 'S-2', itemKind: 'Sub-Charge', item: 'MODEM-01-SHIP', parentItem: 'I-1' },
-        ],
-      },
-    },
-    passing: {
-      rows: {
-        subscriptionItem: [
-          { legacyId: 'I-1', subscription: 'S-1' },
-          { subscription: 'S-1', itemKind: 'Sub-Charge', item: 'MODEM-01-SHIP', parentItem: 'I-1' },
-        ],
-      },
-    },
   },
   {
     code: 'V210',
@@ -154,36 +101,6 @@ export const catalogRules: readonly Rule[] = [
       fr: 'SmartBilling garde cinq identifiants de facturation. Le service, ses produits et ses frais en demandent ensemble davantage; choisissez ceux à garder.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: {
-        service: [
-          { billingIdentifier1: 'DID', billingIdentifier2: 'Username', billingIdentifier3: 'IP Address' },
-        ],
-        product: [
-          {
-            billingIdentifier1: 'MAC Address',
-            billingIdentifier2: 'Serial Number',
-            billingIdentifier3: 'Model',
-          },
-        ],
-        serviceItem: [{ itemKind: 'Product', item: 'MODEM-01' }],
-      },
-    },
-    passing: {
-      rows: {
-        service: [
-          { billingIdentifier1: 'DID', billingIdentifier2: 'Username', billingIdentifier3: 'Serial Number' },
-        ],
-        product: [
-          {
-            billingIdentifier1: 'MAC Address',
-            billingIdentifier2: 'Serial Number',
-            billingIdentifier3: 'Model',
-          },
-        ],
-        serviceItem: [{ itemKind: 'Product', item: 'MODEM-01' }],
-      },
-    },
   },
   {
     code: 'V211',
@@ -194,8 +111,6 @@ export const catalogRules: readonly Rule[] = [
       fr: 'Un identifiant Mot de passe serait imprimé sur chaque facture de l’élément, à la vue de tous.',
     },
     judgedBy: 'check',
-    failing: { rows: { service: [{ billingIdentifier1: 'Password', showIdentifier1OnInvoice: 'Yes' }] } },
-    passing: { rows: { service: [{ billingIdentifier1: 'Password', showIdentifier1OnInvoice: 'No' }] } },
   },
   {
     code: 'V212',
@@ -206,8 +121,6 @@ export const catalogRules: readonly Rule[] = [
       fr: 'L’élément est actif et aucun abonnement ne l’a. S’il n’est plus vendu, laissez-le de côté ou mettez Actif à Non.',
     },
     judgedBy: 'check',
-    failing: { rows: { charge: [{}], subscriptionItem: [{ itemKind: 'Charge', item: 'FIBRE-100' }] } },
-    passing: { rows: { charge: [{}], subscriptionItem: [{ itemKind: 'Charge', item: 'FIBRE-500' }] } },
   },
   {
     code: 'V213',
@@ -218,16 +131,6 @@ export const catalogRules: readonly Rule[] = [
       fr: 'Le service reçoit un type d’utilisation et aucun de ses éléments n’est un tarif d’utilisation avec un type de tarif : l’utilisation resterait sans prix.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: { service: [{ usageType: 'Voice' }], serviceItem: [{}], usageRate: [{ usageRateCode: 'LD-CA' }] },
-    },
-    passing: {
-      rows: {
-        service: [{ usageType: 'Voice' }],
-        serviceItem: [{ itemKind: 'Usage Rate', item: 'LD-CA' }],
-        usageRate: [{ usageRateCode: 'LD-CA' }],
-      },
-    },
   },
   {
     code: 'V214',
@@ -241,18 +144,6 @@ export const catalogRules: readonly Rule[] = [
       fr: 'Un abonnement, ou son contrat, ne peut avoir que les types de contrat qui figurent parmi les éléments de son service.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: {
-        subscription: [{ contractType: '24M' }],
-        serviceItem: [{ itemKind: 'Contract Type', item: '36M + 12M' }],
-      },
-    },
-    passing: {
-      rows: {
-        subscription: [{ contractType: '24M' }],
-        serviceItem: [{ itemKind: 'Contract Type', item: '24M' }],
-      },
-    },
   },
   {
     code: 'V215',
@@ -263,8 +154,6 @@ export const catalogRules: readonly Rule[] = [
       fr: 'Deux éléments d’une catégorie portent le même nom : on ne les distinguerait pas à la vente, et l’un est souvent de trop.',
     },
     judgedBy: 'check',
-    failing: { rows: { charge: [{ name: 'Fibre 500' }, { name: 'Fibre 500', category: 'Internet' }] } },
-    passing: { rows: { charge: [{ name: 'Fibre 500' }, { name: 'Fibre 1000', category: 'Internet' }] } },
   },
   {
     code: 'V216',
@@ -275,8 +164,6 @@ export const catalogRules: readonly Rule[] = [
       fr: 'SmartBilling facture les retards, les paiements refusés et les dépôts par des frais du catalogue : exactement un par famille et par devise, désigné dans les paramètres d’exploitation dès que des clients y donnent lieu.',
     },
     judgedBy: 'check',
-    failing: { rows: { charge: [{ chargeFamily: 'Late fee' }, { chargeFamily: 'Late fee' }] } },
-    passing: { rows: { charge: [{ chargeFamily: 'Late fee' }, { chargeFamily: 'Security deposit' }] } },
   },
   {
     code: 'V217',
@@ -287,7 +174,5 @@ export const catalogRules: readonly Rule[] = [
       fr: 'Un rabais est un frais au prix négatif : indiquez-le dans sa famille, et sans commission, car il en reprendrait.',
     },
     judgedBy: 'check',
-    failing: { rows: { charge: [{ price: -5, chargeFamily: 'Feature', commissionable: 'No' }] } },
-    passing: { rows: { charge: [{ price: -5, chargeFamily: 'Discount', commissionable: 'No' }] } },
   },
 ];

@@ -11,19 +11,6 @@ export const commissionRules: readonly Rule[] = [
       fr: 'SmartBilling connaît cinq niveaux d’agents : le sommet et quatre niveaux dessous.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: {
-        salesAgent: [
-          { legacyId: 'A-1' },
-          { legacyId: 'A-2', parentAgent: 'A-1' },
-          { legacyId: 'A-3', parentAgent: 'A-2' },
-          { legacyId: 'A-4', parentAgent: 'A-3' },
-          { legacyId: 'A-5', parentAgent: 'A-4' },
-          { legacyId: 'A-6', parentAgent: 'A-5' },
-        ],
-      },
-    },
-    passing: { rows: { salesAgent: [{ legacyId: 'A-1' }, { legacyId: 'A-2', parentAgent: 'A-1' }] } },
   },
   {
     code: 'V602',
@@ -34,15 +21,6 @@ export const commissionRules: readonly Rule[] = [
       fr: 'Chaque agent actif a un plan, et ce plan paie le jour de la bascule (aujourd’hui tant qu’aucune date de bascule n’est fixée).',
     },
     judgedBy: 'check',
-    failing: {
-      rows: {
-        commissionPlan: [{ effectiveFrom: '2020-01-01', effectiveTo: '2020-12-31' }],
-        salesAgent: [{}],
-      },
-    },
-    passing: {
-      rows: { commissionPlan: [{ effectiveFrom: '2020-01-01', effectiveTo: '' }], salesAgent: [{}] },
-    },
   },
   {
     code: 'V603',
@@ -53,22 +31,6 @@ export const commissionRules: readonly Rule[] = [
       fr: 'Deux lignes d’un plan pour le même élément et le même type de contrat sont en vigueur le même jour : la commission serait payée deux fois.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: {
-        commissionPlanLine: [
-          { planName: 'Standard', effectiveFrom: '2026-01-01', expiry: '2026-12-31' },
-          { planName: 'Standard', lineNumber: 2, effectiveFrom: '2026-12-31', expiry: '2027-12-31' },
-        ],
-      },
-    },
-    passing: {
-      rows: {
-        commissionPlanLine: [
-          { planName: 'Standard', effectiveFrom: '2026-01-01', expiry: '2026-12-31' },
-          { planName: 'Standard', lineNumber: 2, effectiveFrom: '2027-01-01', expiry: '2027-12-31' },
-        ],
-      },
-    },
   },
   {
     code: 'V604',
@@ -82,20 +44,6 @@ export const commissionRules: readonly Rule[] = [
       fr: 'Des abonnements que l’ancien système a facturés reçoivent leur première facture SmartBilling, qui n’est pas leur première : la prime serait payée de nouveau pour d’anciennes ventes.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: {
-        salesAgent: [{ legacyId: 'A-01' }],
-        subscription: [{ salesAgent: 'A-01', effectiveFrom: '2024-01-15' }],
-        commissionPlanLine: [{ firstInvoiceBonusPercent: 10 }],
-      },
-    },
-    passing: {
-      rows: {
-        salesAgent: [{ legacyId: 'A-01' }],
-        subscription: [{ salesAgent: 'A-01', effectiveFrom: '2026-11-01' }],
-        commissionPlanLine: [{ firstInvoiceBonusPercent: 10 }],
-      },
-    },
   },
   {
     code: 'V605',
@@ -106,21 +54,5 @@ export const commissionRules: readonly Rule[] = [
       fr: 'Un certain jour, les parts des agents d’un client ou d’un abonnement font moins ou plus que le tout : de la commission se perd ou se paie deux fois.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: {
-        agentAssignment: [
-          { agent: 'A-01', customer: 'C-1', splitPercent: 60 },
-          { agent: 'A-02', customer: 'C-1', splitPercent: 30 },
-        ],
-      },
-    },
-    passing: {
-      rows: {
-        agentAssignment: [
-          { agent: 'A-01', customer: 'C-1', splitPercent: 60 },
-          { agent: 'A-02', customer: 'C-1', splitPercent: 40 },
-        ],
-      },
-    },
   },
 ];

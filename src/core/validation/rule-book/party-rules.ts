@@ -11,20 +11,6 @@ export const partyRules: readonly Rule[] = [
       fr: 'Deux comptes hors d’une même famille partagent un nom et un code postal, un téléphone, un courriel de facturation ou un compte bancaire.',
     },
     judgedBy: 'check',
-    failing: { rows: { customer: [{ phone: '514 555-0123' }, { phone: '(514) 555-0123' }] } },
-    passing: {
-      rows: {
-        customer: [
-          { phone: '514 555-0123' },
-          {
-            accountName: 'Garage Lépine',
-            phone: '514 555-0188',
-            billingEmail: 'garage@exemple.ca',
-            bankAccount: '0054321',
-          },
-        ],
-      },
-    },
   },
   {
     code: 'V102',
@@ -35,8 +21,6 @@ export const partyRules: readonly Rule[] = [
       fr: 'La première lettre d’un code postal canadien désigne une province, et la province détermine les taxes. Simple avertissement là où une zone connue chevauche la frontière, comme Lloydminster.',
     },
     judgedBy: 'check',
-    failing: { rows: { serviceLocation: [{ province: 'ON', postalCode: 'H3B 1A7' }] } },
-    passing: { rows: { serviceLocation: [{ province: 'QC', postalCode: 'H3B 1A7' }] } },
   },
   {
     code: 'V103',
@@ -47,8 +31,6 @@ export const partyRules: readonly Rule[] = [
       fr: 'Le numéro ne peut pas être composé : 10 chiffres dont l’indicatif et le central sont possibles, ou + et un indicatif de pays.',
     },
     judgedBy: 'check',
-    failing: { rows: { contact: [{ phone: '555-0123' }] } },
-    passing: { rows: { contact: [{ phone: '514 555-0123' }] } },
   },
   {
     code: 'V104',
@@ -59,8 +41,6 @@ export const partyRules: readonly Rule[] = [
       fr: 'Les factures et avis envoyés à cette adresse reviendraient : un seul @, aucun blanc, un point dans le domaine.',
     },
     judgedBy: 'check',
-    failing: { rows: { contact: [{ email: 'emilie.exemple.ca' }] } },
-    passing: { rows: { contact: [{ email: 'emilie@exemple.ca' }] } },
   },
   {
     code: 'V105',
@@ -74,8 +54,6 @@ export const partyRules: readonly Rule[] = [
       fr: 'SmartBilling mettrait une telle facture dans la catégorie de tirage par défaut, qui doit rester vide, et personne ne la recevrait.',
     },
     judgedBy: 'check',
-    failing: { rows: { customer: [{ billingEmail: '' }] } },
-    passing: { rows: { customer: [{ billingEmail: '', invoiceDeliveryMethod: 'Printed and mailed' }] } },
   },
   {
     code: 'V106',
@@ -86,8 +64,6 @@ export const partyRules: readonly Rule[] = [
       fr: 'Rien ne peut être prélevé sans l’institution, le transit et le compte, ou sans le jeton, la marque, les quatre derniers chiffres et l’échéance de la carte.',
     },
     judgedBy: 'check',
-    failing: { rows: { customer: [{ papMethod: 'Bank', bankTransit: '' }] } },
-    passing: { rows: { customer: [{ papMethod: 'Bank', bankTransit: '30000' }] } },
   },
   {
     code: 'V107',
@@ -101,10 +77,6 @@ export const partyRules: readonly Rule[] = [
       fr: 'La règle H1 de Paiements Canada exige un accord signé pour tout débit préautorisé : sa date, et s’il est personnel ou d’entreprise.',
     },
     judgedBy: 'check',
-    failing: { rows: { customer: [{ papMethod: 'Bank', padCategory: 'Business' }] } },
-    passing: {
-      rows: { customer: [{ papMethod: 'Bank', padCategory: 'Business', padAgreementDate: '2024-05-01' }] },
-    },
   },
   {
     code: 'V108',
@@ -115,13 +87,6 @@ export const partyRules: readonly Rule[] = [
       fr: 'Un client inactif a un abonnement actif, qui continuerait d’être facturé; un client suspendu qui en a un mérite un coup d’œil.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: {
-        customer: [{ customerStatus: 'Inactive', closeDate: '2026-10-31' }],
-        subscription: [{ status: 'Active' }],
-      },
-    },
-    passing: { rows: { customer: [{ customerStatus: 'Active' }], subscription: [{ status: 'Active' }] } },
   },
   {
     code: 'V109',
@@ -135,8 +100,6 @@ export const partyRules: readonly Rule[] = [
       fr: 'La Charte de la langue française fait du français la langue de service au Québec, sauf si le client en a demandé une autre.',
     },
     judgedBy: 'check',
-    failing: { rows: { customer: [{ billingProvince: 'QC', language: 'en' }] } },
-    passing: { rows: { customer: [{ billingProvince: 'QC', language: 'fr' }] } },
   },
   {
     code: 'V110',
@@ -147,22 +110,6 @@ export const partyRules: readonly Rule[] = [
       fr: 'Un client est facturé à une seule adresse : la sienne, ou un emplacement du type Facturation.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: {
-        serviceLocation: [
-          { customer: 'C-7', locationType: 'Billing' },
-          { customer: 'C-7', locationType: 'Billing' },
-        ],
-      },
-    },
-    passing: {
-      rows: {
-        serviceLocation: [
-          { customer: 'C-7', locationType: 'Billing' },
-          { customer: 'C-7', locationType: 'Service' },
-        ],
-      },
-    },
   },
   {
     code: 'V111',
@@ -173,12 +120,6 @@ export const partyRules: readonly Rule[] = [
       fr: 'L’emplacement, ou le contact sur place, n’est pas un de ceux du client. Un abonnement desservi ailleurs serait mal taxé et mal aiguillé.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: { serviceLocation: [{ customer: 'C-1' }], contact: [{ customer: 'C-2', location: 'C-1001' }] },
-    },
-    passing: {
-      rows: { serviceLocation: [{ customer: 'C-1' }], contact: [{ customer: 'C-1', location: 'C-1001' }] },
-    },
   },
   {
     code: 'V112',
@@ -192,14 +133,6 @@ export const partyRules: readonly Rule[] = [
       fr: 'Une exemption ne vaut qu’avec un numéro de certificat et une échéance à venir; sans lui, la taxe est due par l’exploitant.',
     },
     judgedBy: 'check',
-    failing: { rows: { customer: [{ taxExemptions: 'QST', exemptionExpiry: '2027-12-31' }] } },
-    passing: {
-      rows: {
-        customer: [
-          { taxExemptions: 'QST', exemptionExpiry: '2027-12-31', exemptionCertificateNumber: 'EX-4471' },
-        ],
-      },
-    },
   },
   {
     code: 'V113',
@@ -210,8 +143,6 @@ export const partyRules: readonly Rule[] = [
       fr: 'Les mois qui n’ont pas ce jour sont facturés ou payés à leur dernier jour, et le cycle se décale.',
     },
     judgedBy: 'check',
-    failing: { rows: { customer: [{ billingCycleDay: 31 }] } },
-    passing: { rows: { customer: [{ billingCycleDay: 28 }] } },
   },
   {
     code: 'V114',
@@ -222,8 +153,6 @@ export const partyRules: readonly Rule[] = [
       fr: 'Les paiements circulent entre un compte parent et ses sous-comptes, ce qu’une seule devise permet.',
     },
     judgedBy: 'check',
-    failing: { rows: { customer: [{}, { parentAccount: 'C-1001', currency: 'USD' }] } },
-    passing: { rows: { customer: [{}, { parentAccount: 'C-1001', currency: 'CAD' }] } },
   },
   {
     code: 'V115',
@@ -234,12 +163,6 @@ export const partyRules: readonly Rule[] = [
       fr: 'Un compte actif dépend d’un parent inactif; indiquez si le parent est encore utile ou si le compte est autonome.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: {
-        customer: [{ customerStatus: 'Inactive', closeDate: '2026-10-31' }, { parentAccount: 'C-1001' }],
-      },
-    },
-    passing: { rows: { customer: [{}, { parentAccount: 'C-1001' }] } },
   },
   {
     code: 'V116',
@@ -250,22 +173,6 @@ export const partyRules: readonly Rule[] = [
       fr: 'Le même nom avec le même courriel ou téléphone : une erreur chez un même client, un avertissement d’un client à l’autre.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: {
-        contact: [
-          { lastName: 'Tremblay', email: 'tremblay@exemple.ca' },
-          { lastName: 'Tremblay', email: 'Tremblay@exemple.ca' },
-        ],
-      },
-    },
-    passing: {
-      rows: {
-        contact: [
-          { lastName: 'Tremblay', email: 'tremblay@exemple.ca' },
-          { lastName: 'Gagnon', email: 'tremblay@exemple.ca' },
-        ],
-      },
-    },
   },
   {
     code: 'V117',
@@ -276,8 +183,6 @@ export const partyRules: readonly Rule[] = [
       fr: 'SmartBilling écrit au contact principal; un client qui a des contacts en a donc un, et un seul.',
     },
     judgedBy: 'check',
-    failing: { rows: { contact: [{ isPrimary: 'No' }] } },
-    passing: { rows: { contact: [{ isPrimary: 'Yes' }] } },
   },
   {
     code: 'V118',
@@ -291,7 +196,5 @@ export const partyRules: readonly Rule[] = [
       fr: 'De tels numéros ne doivent pas entrer dans SmartBilling (PCI DSS, Loi 25). Gardez les quatre derniers chiffres; les messages n’en montrent jamais plus.',
     },
     judgedBy: 'check',
-    failing: { rows: { note: [{ noteText: 'Carte 4111 1111 1111 1111, échéance 09/28' }] } },
-    passing: { rows: { note: [{ noteText: 'Carte qui finit par 1111, échéance 09/28' }] } },
   },
 ];

@@ -11,8 +11,6 @@ export const structureRules: readonly Rule[] = [
       fr: 'SmartBilling ne peut pas créer la ligne sans cette valeur : le champ est toujours obligatoire, ou le reste de la ligne l’exige.',
     },
     judgedBy: 'check',
-    failing: { rows: { glAccount: [{ type: '' }] } },
-    passing: { rows: { glAccount: [{}] } },
   },
   {
     code: 'V002',
@@ -23,8 +21,6 @@ export const structureRules: readonly Rule[] = [
       fr: 'La cellule ne se lit pas comme ce que le champ contient : un nombre, une date, un code de forme fixe ou une valeur qui s’accorde avec le reste de la ligne.',
     },
     judgedBy: 'check',
-    failing: { rows: { customer: [{ billingCycleDay: 'mid-month' }] } },
-    passing: { rows: { customer: [{ billingCycleDay: '15' }] } },
   },
   {
     code: 'V003',
@@ -35,8 +31,6 @@ export const structureRules: readonly Rule[] = [
       fr: 'Le champ n’accepte que les valeurs de sa liste, dans l’une ou l’autre langue. Ajoutez la valeur à la feuille Listes si SmartBilling la connaît.',
     },
     judgedBy: 'check',
-    failing: { rows: { glAccount: [{ type: 'Sundry' }] } },
-    passing: { rows: { glAccount: [{ type: 'Produits' }] } },
   },
   {
     code: 'V004',
@@ -47,8 +41,6 @@ export const structureRules: readonly Rule[] = [
       fr: 'Deux lignes partagent ce qui distingue les lignes de cette feuille; SmartBilling prendrait la seconde pour la première.',
     },
     judgedBy: 'check',
-    failing: { rows: { glAccount: [{ code: '4000' }, { code: '4000' }] } },
-    passing: { rows: { glAccount: [{ code: '4000' }, { code: '4010' }] } },
   },
   {
     code: 'V005',
@@ -59,8 +51,6 @@ export const structureRules: readonly Rule[] = [
       fr: 'Aucune ligne de la feuille visée ne porte cette valeur. Corrigez-la ou ajoutez la ligne dont il est question.',
     },
     judgedBy: 'check',
-    failing: { rows: { glAccount: [{ code: '4000' }], taxCode: [{ glAccount: '2310' }] } },
-    passing: { rows: { glAccount: [{ code: '2310' }], taxCode: [{ glAccount: '2310' }] } },
   },
   {
     code: 'V006',
@@ -71,8 +61,6 @@ export const structureRules: readonly Rule[] = [
       fr: 'La ligne est retenue parce que celle qu’elle vise ne peut pas encore être envoyée. Corrigez celle-ci et le message disparaît.',
     },
     judgedBy: 'check',
-    failing: { rows: { glAccount: [{ code: '2310', type: '' }], taxCode: [{ glAccount: '2310' }] } },
-    passing: { rows: { glAccount: [{ code: '2310' }], taxCode: [{ glAccount: '2310' }] } },
   },
   {
     code: 'V007',
@@ -83,8 +71,6 @@ export const structureRules: readonly Rule[] = [
       fr: 'Ce qui est conservé diffère de ce qui se voit : blancs aux extrémités ou doublés, espaces insécables, guillemets courbes. Le texte nettoyé est celui qui est envoyé.',
     },
     judgedBy: 'check',
-    failing: { rows: { glAccount: [{ description: ' Internet revenue\u00A0' }] } },
-    passing: { rows: { glAccount: [{ description: 'Internet revenue' }] } },
   },
   {
     code: 'V008',
@@ -95,8 +81,6 @@ export const structureRules: readonly Rule[] = [
       fr: 'Le texte a été lu avec le mauvais encodage en cours de route. Si les accents peuvent être rétablis, le message donne le texte d’origine.',
     },
     judgedBy: 'check',
-    failing: { rows: { glAccount: [{ description: 'Revenus â€“ tÃ©lÃ©phonie' }] } },
-    passing: { rows: { glAccount: [{ description: 'Revenus – téléphonie' }] } },
   },
   {
     code: 'V009',
@@ -107,8 +91,6 @@ export const structureRules: readonly Rule[] = [
       fr: 'Le texte dépasse ce que SmartBilling conserve. Il n’est jamais tronqué à votre place.',
     },
     judgedBy: 'check',
-    failing: { rows: { glAccount: [{ code: '4'.repeat(51) }] } },
-    passing: { rows: { glAccount: [{ code: '4'.repeat(50) }] } },
   },
   {
     code: 'V010',
@@ -119,8 +101,6 @@ export const structureRules: readonly Rule[] = [
       fr: 'Excel a pris un code pour un nombre et a retiré les zéros du début. Ils sont remis si la longueur est fixe; sinon, retapez le code en texte.',
     },
     judgedBy: 'check',
-    failing: { rows: { customer: [{ bankInstitution: 6 }] } },
-    passing: { rows: { customer: [{ bankInstitution: '006' }] } },
   },
   {
     code: 'V011',
@@ -131,8 +111,6 @@ export const structureRules: readonly Rule[] = [
       fr: 'La cellule affiche une erreur d’Excel, comme #N/A, au lieu d’une valeur.',
     },
     judgedBy: 'check',
-    failing: { rows: { glAccount: [{ description: '#N/A' }] } },
-    passing: { rows: { glAccount: [{ description: 'N/A' }] } },
   },
   {
     code: 'V012',
@@ -143,8 +121,6 @@ export const structureRules: readonly Rule[] = [
       fr: 'Une date saisie en texte n’est acceptée que dans l’ordre année-mois-jour; 03/04/2026 pourrait désigner deux jours, elle est donc refusée.',
     },
     judgedBy: 'check',
-    failing: { rows: { customer: [{ invoicingStartDate: '03/04/2026' }] } },
-    passing: { rows: { customer: [{}] } },
   },
   {
     code: 'V013',
@@ -155,12 +131,6 @@ export const structureRules: readonly Rule[] = [
       fr: 'En remontant les parents, on revient à cette ligne; aucune ligne de la boucle ne pourrait être créée la première.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: {
-        category: [{ parentCategory: 'Voice' }, { categoryName: 'Voice', parentCategory: 'Internet' }],
-      },
-    },
-    passing: { rows: { category: [{}, { categoryName: 'Fibre', parentCategory: 'Internet' }] } },
   },
   {
     code: 'V014',
@@ -171,7 +141,5 @@ export const structureRules: readonly Rule[] = [
       fr: 'Excel affiche les longs nombres comme 4,5E+15 et n’en garde que 15 chiffres. Mettez la colonne au format texte et collez de nouveau les codes.',
     },
     judgedBy: 'check',
-    failing: { rows: { subscription: [{ subscriptionIdentifier: 8.9302e18 }] } },
-    passing: { rows: { subscription: [{ subscriptionIdentifier: '8930220000000012345' }] } },
   },
 ];

@@ -11,8 +11,6 @@ export const subscriptionRules: readonly Rule[] = [
       fr: 'Une période finit avant de commencer, ou quelque chose est signé après son début.',
     },
     judgedBy: 'check',
-    failing: { rows: { subscription: [{ effectiveFrom: '2026-11-01', effectiveTo: '2026-10-31' }] } },
-    passing: { rows: { subscription: [{ effectiveFrom: '2026-11-01', effectiveTo: '2026-11-01' }] } },
   },
   {
     code: 'V402',
@@ -23,26 +21,6 @@ export const subscriptionRules: readonly Rule[] = [
       fr: 'En vigueur du précède le cycle de facturation de la bascule et l’ancien système a facturé depuis : SmartBilling facturerait en remontant jusque-là. Chargez le premier jour non facturé et gardez le vrai début ailleurs.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: {
-        operationalParameter: [
-          { group: 'General', parameter: 'cutOverDate', type: 'Date', value: '2026-12-01', allowed: '' },
-        ],
-        subscription: [
-          { effectiveFrom: '2024-01-15', billedThrough: '2026-11-30', billingStartDate: '2026-12-01' },
-        ],
-      },
-    },
-    passing: {
-      rows: {
-        operationalParameter: [
-          { group: 'General', parameter: 'cutOverDate', type: 'Date', value: '2026-12-01', allowed: '' },
-        ],
-        subscription: [
-          { effectiveFrom: '2026-12-01', billedThrough: '2026-11-30', billingStartDate: '2026-12-01' },
-        ],
-      },
-    },
   },
   {
     code: 'V403',
@@ -56,8 +34,6 @@ export const subscriptionRules: readonly Rule[] = [
       fr: 'La date de début de facturation n’est pas le lendemain de Facturé jusqu’au : des jours seraient facturés deux fois, ou jamais.',
     },
     judgedBy: 'check',
-    failing: { rows: { subscription: [{ billedThrough: '2026-10-31', billingStartDate: '2026-11-02' }] } },
-    passing: { rows: { subscription: [{ billedThrough: '2026-10-31', billingStartDate: '2026-11-01' }] } },
   },
   {
     code: 'V404',
@@ -68,22 +44,6 @@ export const subscriptionRules: readonly Rule[] = [
       fr: 'Deux abonnements portent le même identifiant le même jour : SmartBilling ne saurait à qui est l’utilisation.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: {
-        subscription: [
-          { subscriptionIdentifier: '5145550123', effectiveFrom: '2024-01-01', effectiveTo: '2026-11-01' },
-          { subscriptionIdentifier: '5145550123', effectiveFrom: '2026-11-01' },
-        ],
-      },
-    },
-    passing: {
-      rows: {
-        subscription: [
-          { subscriptionIdentifier: '5145550123', effectiveFrom: '2024-01-01', effectiveTo: '2026-10-31' },
-          { subscriptionIdentifier: '5145550123', effectiveFrom: '2026-11-01' },
-        ],
-      },
-    },
   },
   {
     code: 'V405',
@@ -94,20 +54,6 @@ export const subscriptionRules: readonly Rule[] = [
       fr: 'Un abonnement ouvert n’a aucun élément, ou il lui manque un élément obligatoire de son service : il serait facturé moins que prévu.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: {
-        subscription: [{ legacyId: 'S-1' }],
-        serviceItem: [{ itemKind: 'Charge', item: 'FIBRE-500', mandatory: 'Yes' }],
-        subscriptionItem: [{ subscription: 'S-1', itemKind: 'Charge', item: 'STATIC-IP' }],
-      },
-    },
-    passing: {
-      rows: {
-        subscription: [{ legacyId: 'S-1' }],
-        serviceItem: [{ itemKind: 'Charge', item: 'FIBRE-500', mandatory: 'Yes' }],
-        subscriptionItem: [{ subscription: 'S-1', itemKind: 'Charge', item: 'FIBRE-500' }],
-      },
-    },
   },
   {
     code: 'V406',
@@ -118,18 +64,6 @@ export const subscriptionRules: readonly Rule[] = [
       fr: 'Un prix propre à l’abonnement s’éloigne de la liste de prix, du service ou du catalogue au-delà de la tolérance des paramètres d’exploitation (10 % à défaut) : une ancienne promotion, ou un forfait mal apparié.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: {
-        charge: [{ price: 50 }],
-        subscriptionItem: [{ itemKind: 'Charge', item: 'FIBRE-500', unitPriceOverride: 44.99 }],
-      },
-    },
-    passing: {
-      rows: {
-        charge: [{ price: 50 }],
-        subscriptionItem: [{ itemKind: 'Charge', item: 'FIBRE-500', unitPriceOverride: 45 }],
-      },
-    },
   },
   {
     code: 'V407',
@@ -143,15 +77,6 @@ export const subscriptionRules: readonly Rule[] = [
       fr: 'Le service ou l’élément du catalogue demande un identifiant qui est vide ou qui n’a pas la forme voulue : adresse MAC, numéro de téléphone, adresse IP.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: { service: [{ billingIdentifier1: 'DID' }], subscription: [{ billingIdentifier1: '555-0123' }] },
-    },
-    passing: {
-      rows: {
-        service: [{ billingIdentifier1: 'DID' }],
-        subscription: [{ billingIdentifier1: '514 555-0123' }],
-      },
-    },
   },
   {
     code: 'V408',
@@ -162,24 +87,6 @@ export const subscriptionRules: readonly Rule[] = [
       fr: 'Un même appareil, ou un autre identifiant qui doit être unique, figure sur deux éléments le même jour; un appareil est à un seul endroit.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: {
-        product: [{ billingIdentifier1: 'Serial Number' }],
-        subscriptionItem: [
-          { itemKind: 'Product', item: 'MODEM-01', billingIdentifier1: 'SN-1' },
-          { itemKind: 'Product', item: 'MODEM-01', billingIdentifier1: 'SN-1' },
-        ],
-      },
-    },
-    passing: {
-      rows: {
-        product: [{ billingIdentifier1: 'Serial Number' }],
-        subscriptionItem: [
-          { itemKind: 'Product', item: 'MODEM-01', billingIdentifier1: 'SN-1' },
-          { itemKind: 'Product', item: 'MODEM-01', billingIdentifier1: 'SN-2' },
-        ],
-      },
-    },
   },
   {
     code: 'V409',
@@ -190,15 +97,6 @@ export const subscriptionRules: readonly Rule[] = [
       fr: 'Le contrat d’un abonnement ouvert a pris fin avant la bascule : un renouvellement a été oublié, ou le contrat est à laisser de côté.',
     },
     judgedBy: 'check',
-    failing: { rows: { contract: [{ startDate: '2020-11-01', endDate: '2023-10-31', status: 'Active' }] } },
-    passing: {
-      rows: {
-        contract: [
-          { subscription: 'S-1', startDate: '2020-11-01', endDate: '2023-10-31', status: 'Renewed' },
-          { subscription: 'S-1', startDate: '2023-11-01', endDate: '2026-12-31', status: 'Active' },
-        ],
-      },
-    },
   },
   {
     code: 'V410',
@@ -209,22 +107,6 @@ export const subscriptionRules: readonly Rule[] = [
       fr: 'Deux contrats d’un même abonnement, non résiliés, valent le même jour; SmartBilling n’en accepte qu’un à la fois.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: {
-        contract: [
-          { subscription: 'S-1', startDate: '2023-11-01', endDate: '2026-10-31' },
-          { subscription: 'S-1', startDate: '2026-10-31', endDate: '2029-10-30' },
-        ],
-      },
-    },
-    passing: {
-      rows: {
-        contract: [
-          { subscription: 'S-1', startDate: '2023-11-01', endDate: '2026-10-31' },
-          { subscription: 'S-1', startDate: '2026-11-01', endDate: '2029-10-31' },
-        ],
-      },
-    },
   },
   {
     code: 'V411',
@@ -235,18 +117,6 @@ export const subscriptionRules: readonly Rule[] = [
       fr: 'Un élément commence avant son abonnement ou se poursuit après sa fin.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: {
-        subscription: [{ legacyId: 'S-1', effectiveFrom: '2026-11-01' }],
-        subscriptionItem: [{ subscription: 'S-1', effectiveFrom: '2026-10-31' }],
-      },
-    },
-    passing: {
-      rows: {
-        subscription: [{ legacyId: 'S-1', effectiveFrom: '2026-11-01' }],
-        subscriptionItem: [{ subscription: 'S-1', effectiveFrom: '2026-11-01' }],
-      },
-    },
   },
   {
     code: 'V412',
@@ -260,20 +130,6 @@ export const subscriptionRules: readonly Rule[] = [
       fr: 'Ce que les éléments récurrents donnent par mois, selon le prix particulier, la liste de prix, le service ou le catalogue, diffère de ce que l’ancien système facture. Le message donne l’écart.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: {
-        charge: [{ price: 49.95 }],
-        subscription: [{ legacyId: 'S-1', legacyMrc: 59.95 }],
-        subscriptionItem: [{ subscription: 'S-1', itemKind: 'Charge', item: 'FIBRE-500' }],
-      },
-    },
-    passing: {
-      rows: {
-        charge: [{ price: 49.95 }],
-        subscription: [{ legacyId: 'S-1', legacyMrc: 49.95 }],
-        subscriptionItem: [{ subscription: 'S-1', itemKind: 'Charge', item: 'FIBRE-500' }],
-      },
-    },
   },
   {
     code: 'V413',
@@ -284,12 +140,6 @@ export const subscriptionRules: readonly Rule[] = [
       fr: 'Un abonnement ouvert nomme un agent ou un fournisseur inactif; SmartBilling n’offre que les actifs.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: { salesAgent: [{ legacyId: 'A-1', status: 'Inactive' }], subscription: [{ salesAgent: 'A-1' }] },
-    },
-    passing: {
-      rows: { salesAgent: [{ legacyId: 'A-1', status: 'Active' }], subscription: [{ salesAgent: 'A-1' }] },
-    },
   },
   {
     code: 'V414',
@@ -300,18 +150,6 @@ export const subscriptionRules: readonly Rule[] = [
       fr: 'Rien ne dit si l’ancien système a facturé un élément ponctuel; laissé vide, SmartBilling le facture au premier cycle.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: {
-        charge: [{ chargeType: 'One Time', recurringPeriod: '' }],
-        subscriptionItem: [{ itemKind: 'Charge', item: 'FIBRE-500', alreadyBilled: '' }],
-      },
-    },
-    passing: {
-      rows: {
-        charge: [{ chargeType: 'One Time', recurringPeriod: '' }],
-        subscriptionItem: [{ itemKind: 'Charge', item: 'FIBRE-500', alreadyBilled: 'Yes' }],
-      },
-    },
   },
   {
     code: 'V415',
@@ -322,8 +160,6 @@ export const subscriptionRules: readonly Rule[] = [
       fr: 'Ce que l’abonnement facture est acheté d’un fournisseur, et ni lui, ni son service, ni l’élément ne dit lequel : la facture du fournisseur ne pourrait y être rapprochée.',
     },
     judgedBy: 'check',
-    failing: { rows: { service: [{ resale: 'Yes', supplier: '' }], subscription: [{ supplier: '' }] } },
-    passing: { rows: { service: [{ resale: 'Yes', supplier: '' }], subscription: [{ supplier: 'SUP-01' }] } },
   },
   {
     code: 'V416',
@@ -334,20 +170,6 @@ export const subscriptionRules: readonly Rule[] = [
       fr: 'L’indicatif du numéro de téléphone n’est pas de la province où il est desservi : souvent un mauvais emplacement, dont dépendent les appels 9-1-1 et les taxes.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: {
-        service: [{ billingIdentifier1: 'DID' }],
-        serviceLocation: [{ legacyId: 'L-1', province: 'QC' }],
-        subscription: [{ serviceLocation: 'L-1', billingIdentifier1: '416 555-0123' }],
-      },
-    },
-    passing: {
-      rows: {
-        service: [{ billingIdentifier1: 'DID' }],
-        serviceLocation: [{ legacyId: 'L-1', province: 'QC' }],
-        subscription: [{ serviceLocation: 'L-1', billingIdentifier1: '514 555-0123' }],
-      },
-    },
   },
   {
     code: 'V417',
@@ -358,8 +180,6 @@ export const subscriptionRules: readonly Rule[] = [
       fr: 'L’abonnement est ouvert et son client n’est pas parmi ceux migrés : le service continuerait sans que personne soit facturé.',
     },
     judgedBy: 'check',
-    failing: { rows: { customer: [{ legacyId: 'C-1' }], subscription: [{ customer: 'C-2' }] } },
-    passing: { rows: { customer: [{ legacyId: 'C-1' }], subscription: [{ customer: 'C-1' }] } },
   },
   {
     code: 'V418',
@@ -370,18 +190,6 @@ export const subscriptionRules: readonly Rule[] = [
       fr: 'Le client est actif et n’a ni abonnement, ni élément propre, ni sous-compte, ni solde : peut-être n’est-il pas à migrer.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: {
-        customer: [{ legacyId: 'C-1', customerStatus: 'Active' }],
-        subscription: [{ customer: 'C-2' }],
-      },
-    },
-    passing: {
-      rows: {
-        customer: [{ legacyId: 'C-1', customerStatus: 'Active' }],
-        subscription: [{ customer: 'C-1' }],
-      },
-    },
   },
   {
     code: 'V419',
@@ -392,20 +200,6 @@ export const subscriptionRules: readonly Rule[] = [
       fr: 'Un service téléphonique est à un emplacement dont personne n’a validé l’adresse 9-1-1 : un appel à l’aide pourrait aboutir au mauvais endroit.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: {
-        service: [{ serviceFamily: 'Phone' }],
-        serviceLocation: [{ legacyId: 'L-1', address911Validated: 'No' }],
-        subscription: [{ serviceLocation: 'L-1' }],
-      },
-    },
-    passing: {
-      rows: {
-        service: [{ serviceFamily: 'Phone' }],
-        serviceLocation: [{ legacyId: 'L-1', address911Validated: 'Yes' }],
-        subscription: [{ serviceLocation: 'L-1' }],
-      },
-    },
   },
   {
     code: 'V420',
@@ -416,17 +210,5 @@ export const subscriptionRules: readonly Rule[] = [
       fr: 'Un rabais récurrent n’a pas de dernier jour et durerait toujours. Indiquez la fin de la promotion, s’il y en a une.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: {
-        charge: [{ price: -5, chargeFamily: 'Discount' }],
-        subscriptionItem: [{ itemKind: 'Charge', item: 'FIBRE-500' }],
-      },
-    },
-    passing: {
-      rows: {
-        charge: [{ price: -5, chargeFamily: 'Discount' }],
-        subscriptionItem: [{ itemKind: 'Charge', item: 'FIBRE-500', discountEndDate: '2027-04-30' }],
-      },
-    },
   },
 ];

@@ -11,8 +11,6 @@ export const usageRules: readonly Rule[] = [
       fr: 'Aucun abonnement n’a été trouvé pour l’enregistrement : personne n’en est facturé. Sa clé d’appariement manque aux abonnements, ou l’abonnement avait pris fin.',
     },
     judgedBy: 'check',
-    failing: { rows: { usageRecord: [{ status: 'Unmatched' }] } },
-    passing: { rows: { usageRecord: [{ status: 'Rated', subscription: 'S-1001', customer: 'C-1001' }] } },
   },
   {
     code: 'V702',
@@ -33,22 +31,6 @@ export const usageRules: readonly Rule[] = [
       fr: 'La même utilisation d’un fournisseur serait facturée deux fois. La clé de doublon du modèle le dit : l’ID d’utilisation, ou appelant, appelé, début et durée. Les enregistrements Doublon ou Rejeté ne comptent pas.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: {
-        usageRecord: [
-          { supplier: 'SUP-01', usageId: 'CDR-1' },
-          { supplier: 'SUP-01', usageId: 'CDR-1' },
-        ],
-      },
-    },
-    passing: {
-      rows: {
-        usageRecord: [
-          { supplier: 'SUP-01', usageId: 'CDR-1' },
-          { supplier: 'SUP-01', usageId: 'CDR-1', status: 'Duplicate' },
-        ],
-      },
-    },
   },
   {
     code: 'V704',
@@ -59,20 +41,6 @@ export const usageRules: readonly Rule[] = [
       fr: 'La durée diffère de plus de deux secondes du temps entre la réponse et la fin : l’une des trois a été mal lue.',
     },
     judgedBy: 'check',
-    failing: {
-      rows: {
-        usageRecord: [
-          { answerDateTime: '2026-01-15 08:30:05', endDateTime: '2026-01-15 08:31:06', durationSeconds: 64 },
-        ],
-      },
-    },
-    passing: {
-      rows: {
-        usageRecord: [
-          { answerDateTime: '2026-01-15 08:30:05', endDateTime: '2026-01-15 08:31:06', durationSeconds: 63 },
-        ],
-      },
-    },
   },
   {
     code: 'V705',
@@ -103,7 +71,5 @@ export const usageRules: readonly Rule[] = [
       fr: 'Le fournisseur demande plus pour cette utilisation que ce que paie le client : elle perd de l’argent.',
     },
     judgedBy: 'check',
-    failing: { rows: { usageRecord: [{ supplierCost: 0.06, ratedAmount: 0.055 }] } },
-    passing: { rows: { usageRecord: [{ supplierCost: 0.055, ratedAmount: 0.055 }] } },
   },
 ];

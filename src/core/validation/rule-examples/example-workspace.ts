@@ -5,7 +5,7 @@ import type { AnyEntity } from '../../entity/entity';
 import { dataFields, fieldOf } from '../../entity/entity-fields';
 import type { CheckContext } from '../../entity/judge-row';
 import { sampleRow } from '../../entity/sample-rows';
-import type { ExampleRow, RuleExample } from './rule';
+import type { ExampleRow, RuleExample } from './rule-example';
 
 type FindEntity = (name: string) => AnyEntity | undefined;
 
