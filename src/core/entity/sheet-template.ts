@@ -11,7 +11,7 @@ export interface ColumnTemplate {
   readonly heading: string;
   /** Text of the heading's note: meaning, what is allowed, an example. */
   readonly note: string;
-  /** Short text beside a cell that is filled in: whether it must be, what is allowed, an example. */
+  /** Short text beside a cell that is filled in: whether it must be, and what is allowed; '' where nobody types. */
   readonly prompt: string;
   readonly required: boolean;
   readonly readOnly: boolean;
@@ -43,10 +43,12 @@ function allowedOf(field: Field, language: Language): readonly string[] {
   const kind = kindOf(field);
   const lines: string[] = [];
   if (field.required) lines.push(words[field.required === 'always' ? 'required' : 'conditional'][language]);
-  lines.push(`${words.expected[language]} ${kind.expected(field)[language]}.`);
-  const example = kind.example(field);
-  if (example) lines.push(`${words.example[language]} ${example}`);
-  return lines;
+  return [...lines, `${words.expected[language]} ${kind.expected(field)[language]}.`];
+}
+
+function exampleOf(field: Field, language: Language): readonly string[] {
+  const example = field.kind === 'system' ? '' : kindOf(field).example(field);
+  return example === '' ? [] : [`${words.example[language]} ${example}`];
 }
 
 function columnOf(name: string, field: Field, language: Language): ColumnTemplate {
@@ -57,8 +59,8 @@ function columnOf(name: string, field: Field, language: Language): ColumnTemplat
   return {
     field: name,
     heading,
-    note: [field.help[language], ...allowed].join('\n'),
-    prompt: allowed.join('\n') || field.help[language],
+    note: [field.help[language], ...allowed, ...exampleOf(field, language)].join('\n'),
+    prompt: allowed.join('\n'),
     required: field.required === 'always',
     readOnly: field.kind === 'system',
     hidden: field.kind === 'system' && field.role === 'rowId',

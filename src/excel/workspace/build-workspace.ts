@@ -3,17 +3,18 @@ import type { CanonicalRow } from '../../core/entity/judge-row';
 import { createReferenceLists, type ListEntry } from '../../core/entity/reference-list';
 import type { SheetTemplate } from '../../core/entity/sheet-template';
 import type { Language } from '../../core/kernel/bilingual';
+import { templateVersion } from '../../core/template/versions';
 import { withoutEvents, writeQuietly } from '../cells/write-columns';
 import type { ExcelHost, Progress } from '../excel-host';
 import { writeStored } from '../storage/workspace-store';
 import { addEntitySheet, addRules, type SheetToBuild } from './entity-sheet';
 import { startingCells } from './list-cells';
 import { addKeySheet } from './key-sheet';
+import { prepareGuides, writeGuides } from './guide-sheets';
+import { inRequests } from './in-requests';
 import { addListSheet } from './list-sheet';
-import { writePlan } from './plan-sheet';
-import { freeName, sheetsInAll, sheetsToBuild } from './sheets-to-build';
+import { sheetsInAll, sheetsToBuild } from './sheets-to-build';
 import { lookAround, type Standing } from './standing-workbook';
-import { workbookWords } from './workbook-words';
 import { listSheetName, workspaceNames } from './workspace-names';
 import { writeStartingRows } from './write-starting-rows';
 
@@ -28,27 +29,6 @@ export interface WorkspaceDesign {
   readonly newRowId: () => string;
   /** In a part of a workspace: what drop-downs offer of entities without a sheet. */
   readonly elsewhere?: KeysElsewhere;
-}
-
-/** The form of the workspace this code makes; a later one upgrades it (settings part of the workbook). */
-const templateVersion = 1;
-
-/** Columns of sheets built in one request: it stays well below 1.5 MB. */
-const columnsPerSync = 200;
-
-/** Sheets in turn, as many to a request as it carries. */
-function inRequests(sheets: readonly SheetToBuild[]): readonly (readonly SheetToBuild[])[] {
-  const requests: SheetToBuild[][] = [];
-  let columns = Infinity;
-  for (const sheet of sheets) {
-    columns += sheet.template.columns.length;
-    if (columns > columnsPerSync) {
-      requests.push([]);
-      columns = sheet.template.columns.length;
-    }
-    requests.at(-1)?.push(sheet);
-  }
-  return requests;
 }
 
 /** Leftovers of a workspace whose sheets were deleted. */
@@ -66,36 +46,32 @@ function dropOldNames(
   }
 }
 
-function preparePlan(context: Excel.RequestContext, standing: Standing, language: Language): string {
-  if (standing.plan !== undefined && standing.names.has(workspaceNames.plan)) return standing.plan;
-  const { worksheets, names } = context.workbook;
-  const wanted = workbookWords.planSheet[language];
-  const others = standing.sheets.filter((sheet) => sheet !== standing.plan);
-  const name = freeName(wanted, new Set(others.map((sheet) => sheet.toLowerCase())));
-  const sheet = standing.plan === undefined ? worksheets.add(name) : worksheets.getItem(standing.plan);
-  sheet.name = name;
-  sheet.position = 0;
-  names.add(workspaceNames.plan, sheet.getRange('A1')).visible = false;
-  return name;
+/** The number of the template, as a name: it is read along with the others, without a round trip of its own. */
+export function nameTemplate(context: Excel.RequestContext, known: ReadonlySet<string>): void {
+  const { names } = context.workbook;
+  const formula = `=${String(templateVersion)}`;
+  if (known.has(workspaceNames.template)) names.getItem(workspaceNames.template).formula = formula;
+  else names.add(workspaceNames.template, formula).visible = false;
 }
 
 /**
- * Makes the workspace in a workbook: Plan, a sheet for each template, and the very hidden lists behind the drop-downs.
- * Sheets of the workbook stay as they are, and so do entities it has already. Progress counts sheets.
+ * Makes the workspace in a workbook: Plan, Read me, a sheet for each template, and the very hidden lists behind the
+ * drop-downs. Sheets of the workbook stay as they are, and so do entities it has already, and with them the version of the
+ * template. Progress counts sheets.
  */
 export async function buildWorkspace(
   host: ExcelHost,
   { templates, listEntries, rows = new Map(), language, newRowId, elsewhere = new Map() }: WorkspaceDesign,
   onProgress?: Progress,
 ): Promise<void> {
-  const built = await host.run((context) =>
+  const { sheets: built, isNew } = await host.run((context) =>
     withoutEvents(context, async () => {
       const standing = await lookAround(context);
       const sheets = sheetsToBuild(templates, standing);
       const all = sheetsInAll(sheets, standing, language);
       const targets = new Set([...all.map(({ entity }) => entity.name), ...elsewhere.keys()]);
       writeQuietly(context);
-      const plan = preparePlan(context, standing, language);
+      const guides = prepareGuides(context, standing, language);
       dropOldNames(context, sheets, standing);
       if (!standing.sheets.includes(listSheetName)) {
         addListSheet(context, createReferenceLists(listEntries), language, standing.names);
@@ -104,21 +80,26 @@ export async function buildWorkspace(
       await addKeySheet(context, elsewhere);
       await addSheets(host, context, sheets, language, targets, onProgress);
       writeQuietly(context);
-      const planSheet = context.workbook.worksheets.getItem(plan);
-      writePlan(planSheet, all, language);
-      planSheet.activate();
+      writeGuides(context, guides, all, language);
+      const isNew = all.length === sheets.length;
+      if (isNew) nameTemplate(context, standing.names);
+      context.workbook.worksheets.getItem(guides.plan).activate();
       await context.sync();
-      return sheets;
+      return { sheets, isNew };
     }),
   );
   const starting = startingCells({ listEntries, rows, language });
   const filled = built.flatMap(({ entity }) => {
     const given = starting.get(entity.name);
-    return given ? [{ entity, ...given, rowIds: Array.from({ length: given.rowCount }, newRowId) }] : [];
+    return given ? [{ entity, ...given, rowIds: rowIdsInOne(newRowId(), given.rowCount) }] : [];
   });
   if (filled.length > 0) await writeStartingRows(host, filled);
-  await writeStored(host, 'settings', { templateVersion, language });
+  if (isNew) await writeStored(host, 'settings', { templateVersion, language });
 }
+
+/** Row Ids of rows made together: one new one and a number, because a thousand of their own are a tenth of the file. */
+const rowIdsInOne = (newRowId: string, rows: number): readonly string[] =>
+  Array.from({ length: rows }, (_, row) => `${newRowId}-${String(row + 1)}`);
 
 /** All sheets first, then their rules, which refer to other sheets. */
 async function addSheets(
@@ -129,7 +110,7 @@ async function addSheets(
   targets: ReadonlySet<string>,
   onProgress?: Progress,
 ): Promise<void> {
-  const requests = inRequests(sheets);
+  const requests = inRequests(sheets, ({ template }) => template.columns.length);
   for (const request of requests) {
     writeQuietly(context);
     for (const sheet of request) addEntitySheet(context, sheet);

@@ -2,10 +2,9 @@ import type { AnyEntity } from '../../core/entity/entity';
 import type { ColumnTemplate, SheetTemplate } from '../../core/entity/sheet-template';
 import type { Language } from '../../core/kernel/bilingual';
 import { setNumberFormat } from '../cells/set-number-format';
-import { columnLetters, lastSheetRow } from '../cells/sheet-area';
+import { columnLetters } from '../cells/sheet-area';
 import type { ExcelHost } from '../excel-host';
-import { ifSupported } from '../requirement-sets';
-import { addColumnRule } from './column-rule';
+import { dressColumn } from './dress-column';
 import { styleHeading, widthInPoints, type HeadingStyle } from './sheet-style';
 import { tintByStatus } from './tint-by-status';
 import { tableColumn } from './structured-reference';
@@ -96,23 +95,8 @@ export function addRules(
 ): void {
   const sheet = context.workbook.worksheets.getItem(sheetName);
   template.columns.forEach((column, index) => {
-    const letters = columnLetters(index);
-    addColumnRule(
-      sheet.getRange(`${letters}2:${letters}${lastSheetRow}`),
-      letters,
-      column,
-      targets,
-      language,
-    );
-    ifSupported(
-      host,
-      '1.18',
-      () => void sheet.notes.add(`${letters}1`, column.note),
-      () => undefined,
-    );
+    dressColumn(host, sheet, { column: index, headingRow: 0 }, column, { language, targets });
   });
-  tintByStatus(
-    sheet,
-    template.columns.findIndex(({ field }) => field === 'rowStatus'),
-  );
+  const status = template.columns.findIndex(({ field }) => field === 'rowStatus');
+  tintByStatus(sheet, { firstColumn: 0, status: status < 0 ? undefined : status, firstRow: 1 });
 }

@@ -30,17 +30,17 @@ const anyDay: Excel.DateTimeDataValidation = {
 };
 
 /** COUNTIF would take `001` and `1` for equal and `*` for anything; comparing takes texts as they are. */
-const uniqueFormula = (column: string, max: number): string =>
-  `=AND(LEN(${column}2)<=${max},SUMPRODUCT(--($${column}$2:$${column}$${lastSheetRow}=${column}2))=1)`;
+const uniqueFormula = (column: string, row: number, max: number): string =>
+  `=AND(LEN(${column}${row})<=${max},SUMPRODUCT(--($${column}$${row}:$${column}$${lastSheetRow}=${column}${row}))=1)`;
 
 const numeric = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : Number(text);
 
 /**
- * A declared rule as Excel's data validation of a column, whose first data row is row 2. Lists and references may be
+ * A declared rule as Excel's data validation of a column from its first data row on. Lists and references may be
  * overruled by the person: a new value or a row still to come must never hinder filling in.
  */
-export function validationOf(rule: InCellRule, column: string): CellValidation {
+export function validationOf(rule: InCellRule, column: string, row: number): CellValidation {
   switch (rule.type) {
     case 'list': {
       const source = `=${workspaceNames.list(rule.list)}`;
@@ -72,7 +72,7 @@ export function validationOf(rule: InCellRule, column: string): CellValidation {
     case 'textLength':
       return rule.unique
         ? {
-            rule: { custom: { formula: uniqueFormula(column, rule.max) } },
+            rule: { custom: { formula: uniqueFormula(column, row, rule.max) } },
             style: 'Stop',
             title: words.uniqueTitle,
             message: words.uniqueMessage,

@@ -1,13 +1,17 @@
 import type { Cell } from '../../core/entity/cell';
 import { encodeRows } from '../../core/entity/decode-table';
 import type { CanonicalRow } from '../../core/entity/judge-row';
-import { createReferenceLists, type ListEntry } from '../../core/entity/reference-list';
+import { createReferenceLists, type ListEntry, type ReferenceLists } from '../../core/entity/reference-list';
 import { findEntity } from '../../core/entities/registry';
 import { listValue } from '../../core/entities/setup/list-value';
 import type { Language } from '../../core/kernel/bilingual';
 
-/** List entries as the columns of the Lists sheet; Sort counts by tens within a list, so that values fit between. */
-function listCells(entries: readonly ListEntry[], language: Language): ReadonlyMap<string, readonly Cell[]> {
+/** List entries as the columns of the Lists sheet; Sort counts by tens within a list, so that values fit between. `lists` name the lists. */
+export function listCells(
+  entries: readonly ListEntry[],
+  language: Language,
+  lists: ReferenceLists = createReferenceLists(entries),
+): ReadonlyMap<string, readonly Cell[]> {
   const places = new Map<string, number>();
   const rows = entries.map(({ list, code, label, active, parent, effectiveFrom, effectiveTo, source }) => {
     const sort = (places.get(list) ?? 0) + 10;
@@ -25,7 +29,7 @@ function listCells(entries: readonly ListEntry[], language: Language): ReadonlyM
       sourceNote: source ?? null,
     };
   });
-  return encodeRows(listValue, rows, { lists: createReferenceLists(entries), dateSystem: '1900', language });
+  return encodeRows(listValue, rows, { lists, dateSystem: '1900', language });
 }
 
 interface CellsOfSheet {

@@ -7,7 +7,7 @@ import { planSteps, statusMeanings, workbookWords as words } from './workbook-wo
 
 const statuses = Object.keys(statusMeanings);
 /** Statuses counted beside the rows of each sheet. */
-const counted = statuses.filter((code) => code !== 'Draft');
+const counted = statuses.filter((code) => code !== 'Draft' && code !== 'Sample');
 
 const labelOf = (code: string, language: Language): string =>
   shippedLists.find('rowStatus', code)?.label[language] ?? code;

@@ -2,12 +2,14 @@
 export interface Tint {
   readonly fill: string;
   readonly font: string;
+  readonly italic?: true;
 }
 
 const red: Tint = { fill: '#FDE7E9', font: '#A4262C' };
 const amber: Tint = { fill: '#FFF4CE', font: '#6B4E00' };
 const green: Tint = { fill: '#DFF6DD', font: '#0B5A08' };
 const blue: Tint = { fill: '#DEECF9', font: '#004578' };
+const grey: Tint = { fill: '#F3F2F1', font: '#605E5C', italic: true };
 
 /** How rows of a status look; keyed by the code of the list `rowStatus`. */
 export const statusTints: Readonly<Record<string, Tint>> = {
@@ -16,6 +18,7 @@ export const statusTints: Readonly<Record<string, Tint>> = {
   Warning: amber,
   Ready: green,
   Pushed: blue,
+  Sample: grey,
 };
 
 /** Headings differ by weight and slant too, so that nobody depends on colour. */

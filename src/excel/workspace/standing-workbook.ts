@@ -7,6 +7,7 @@ export interface Standing {
   readonly tables: ReadonlyMap<string, string>;
   readonly names: ReadonlySet<string>;
   readonly plan: string | undefined;
+  readonly readMe: string | undefined;
 }
 
 /** What the workbook has already. A lone blank sheet, as every new workbook has, becomes the Plan. */
@@ -14,13 +15,15 @@ export async function lookAround(context: Excel.RequestContext): Promise<Standin
   const sheets = context.workbook.worksheets.load('items/name');
   const tables = context.workbook.tables.load('items/name');
   const names = context.workbook.names.load('items/name');
-  const planCell = context.workbook.names.getItemOrNullObject(workspaceNames.plan).load('name');
+  const guides = [workspaceNames.plan, workspaceNames.readMe].map((name) =>
+    context.workbook.names.getItemOrNullObject(name).load('name'),
+  );
   await context.sync();
   const first = sheets.items[0];
   const used = first?.getUsedRangeOrNullObject(true).load('address');
-  const planSheet = planCell.isNullObject
-    ? undefined
-    : planCell.getRangeOrNullObject().worksheet.load('name');
+  const [plan, readMe] = guides.map((cell) =>
+    cell.isNullObject ? undefined : cell.getRangeOrNullObject().worksheet.load('name'),
+  );
   const homes = tables.items.map((table) => table.worksheet.load('name'));
   await context.sync();
   const isBlank = sheets.items.length === 1 && used?.isNullObject === true;
@@ -28,6 +31,7 @@ export async function lookAround(context: Excel.RequestContext): Promise<Standin
     sheets: sheets.items.map((sheet) => sheet.name),
     tables: new Map(tables.items.map((table, index) => [table.name.toLowerCase(), homes[index]?.name ?? ''])),
     names: new Set(names.items.map((item) => item.name)),
-    plan: planSheet?.name ?? (isBlank ? first?.name : undefined),
+    plan: plan?.name ?? (isBlank ? first?.name : undefined),
+    readMe: readMe?.name,
   };
 }

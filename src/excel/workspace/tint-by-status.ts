@@ -9,22 +9,37 @@ function wordsOf(code: string): readonly string[] {
 }
 
 /** Codes by the look they share, so that a sheet has few rules. */
-function codesByTint(): ReadonlyMap<Tint, readonly string[]> {
+function codesByTint(statuses: readonly string[]): ReadonlyMap<Tint, readonly string[]> {
   const codes = new Map<Tint, string[]>();
-  for (const [code, tint] of Object.entries(statusTints)) codes.set(tint, [...(codes.get(tint) ?? []), code]);
+  for (const code of statuses) {
+    const tint = statusTints[code];
+    if (tint) codes.set(tint, [...(codes.get(tint) ?? []), code]);
+  }
   return codes;
 }
 
+/** Columns of a sheet, from the first of its table to its status; all count from 0. */
+export interface TintedColumns {
+  readonly firstColumn: number;
+  readonly status: number | undefined;
+  readonly firstRow: number;
+}
+
 /** Tints a row's first cells, from the key to the status, by what the status column says. */
-export function tintByStatus(sheet: Excel.Worksheet, statusColumn: number): void {
-  if (statusColumn < 0) return;
-  const status = columnLetters(statusColumn);
-  const cells = sheet.getRange(`A2:${status}${lastSheetRow}`);
-  for (const [tint, codes] of codesByTint()) {
-    const tests = codes.flatMap(wordsOf).map((word) => `$${status}2="${word}"`);
+export function tintByStatus(
+  sheet: Excel.Worksheet,
+  { firstColumn, status, firstRow }: TintedColumns,
+  statuses: readonly string[] = Object.keys(statusTints),
+): void {
+  if (status === undefined) return;
+  const [first, last, row] = [columnLetters(firstColumn), columnLetters(status), String(firstRow + 1)];
+  const cells = sheet.getRange(`${first}${row}:${last}${lastSheetRow}`);
+  for (const [tint, codes] of codesByTint(statuses)) {
+    const tests = codes.flatMap(wordsOf).map((word) => `$${last}${row}="${word}"`);
     const { custom } = cells.conditionalFormats.add('Custom');
     custom.rule.formula = `=OR(${tests.join(',')})`;
     custom.format.fill.color = tint.fill;
     custom.format.font.color = tint.font;
+    if (tint.italic) custom.format.font.italic = true;
   }
 }

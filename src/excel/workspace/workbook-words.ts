@@ -3,6 +3,7 @@ import type { Bilingual } from '../../core/kernel/bilingual';
 /** What the workbook itself says, with no add-in beside it. */
 export const workbookWords = {
   planSheet: { en: 'Plan', fr: 'Plan' },
+  readMeSheet: { en: 'Read me', fr: 'Lisez-moi' },
   title: { en: 'SmartBilling Migration Workspace', fr: 'Espace de migration SmartBilling' },
   purpose: {
     en: 'Fill in one sheet for each kind of data. Every row is checked before it is sent to SmartBilling.',
@@ -90,4 +91,8 @@ export const statusMeanings: Readonly<Record<string, Bilingual>> = {
     fr: 'SmartBilling l’a refusée; Messages dit pourquoi.',
   },
   Skipped: { en: 'Left out of the push.', fr: 'Laissée hors de l’envoi.' },
+  Sample: {
+    en: 'Shows what a right row looks like; never checked or sent.',
+    fr: 'Montre une ligne juste; jamais vérifiée ni envoyée.',
+  },
 };

@@ -15,6 +15,10 @@ export const workspaceNames = {
   retired: (entity: string, field: string): string => `SB_Old_${entity}_${field}`,
   /** The first cell of the Plan sheet. */
   plan: 'SB_Plan',
+  /** The first cell of the Read me sheet. */
+  readMe: 'SB_ReadMe',
+  /** Stands for the number of the template version; workbooks of version 1 have none. */
+  template: 'SB_Template',
 };
 
 const oneCell = /^=?(.+)!\$?([A-Z]{1,3})\$?\d+$/i;

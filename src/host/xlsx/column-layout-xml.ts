@@ -27,20 +27,28 @@ function layoutOf(tag: string): ColumnLayout | undefined {
 
 const standardWidth = 9.140625;
 
-/** `<cols>` of a sheet; '' when no column is special. `bases` are the file's format numbers of whole columns. */
+/** What `<col>` says of a column beside its place; undefined where it is as any other. */
+function lookXml({ width, hidden, outlineLevel }: ColumnLayout, style: number): string | undefined {
+  if (width === undefined && !hidden && !outlineLevel && style === 0) return undefined;
+  let xml = ` width="${width ?? standardWidth}"`;
+  if (width !== undefined) xml += ' customWidth="1"';
+  if (style !== 0) xml += ` style="${style}"`;
+  if (hidden) xml += ' hidden="1"';
+  if (outlineLevel) xml += ` outlineLevel="${outlineLevel}"`;
+  return xml;
+}
+
+/** `<cols>` of a sheet, neighbours of one look together; '' when no column is special. `bases` are the file's format numbers of whole columns. */
 export function columnsXml(sheet: Worksheet, bases: ReadonlyMap<number, number>): string {
   const columns = [...new Set([...sheet.columns.keys(), ...bases.keys()])].sort((a, b) => a - b);
-  let xml = '';
+  const runs: { readonly from: number; to: number; readonly look: string }[] = [];
   for (const column of columns) {
-    const { width, hidden, outlineLevel } = sheet.columns.get(column) ?? {};
-    const style = bases.get(column) ?? 0;
-    if (width === undefined && !hidden && !outlineLevel && style === 0) continue;
-    xml += `<col min="${column + 1}" max="${column + 1}" width="${width ?? standardWidth}"`;
-    if (width !== undefined) xml += ' customWidth="1"';
-    if (style !== 0) xml += ` style="${style}"`;
-    if (hidden) xml += ' hidden="1"';
-    if (outlineLevel) xml += ` outlineLevel="${outlineLevel}"`;
-    xml += '/>';
+    const look = lookXml(sheet.columns.get(column) ?? {}, bases.get(column) ?? 0);
+    const last = runs.at(-1);
+    if (look === undefined) continue;
+    if (last?.look === look && last.to === column - 1) last.to = column;
+    else runs.push({ from: column, to: column, look });
   }
+  const xml = runs.map(({ from, to, look }) => `<col min="${from + 1}" max="${to + 1}"${look}/>`).join('');
   return xml === '' ? '' : `<cols>${xml}</cols>`;
 }

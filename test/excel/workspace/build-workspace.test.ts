@@ -1,5 +1,6 @@
 import { sheetFields } from '../../../src/core/entity/entity-fields';
 import { listNames } from '../../../src/core/entity/list-name';
+import { loadOrder } from '../../../src/core/entity/load-order';
 import { referenceColumns } from '../../../src/core/entity/references';
 import { sheetTemplate } from '../../../src/core/entity/sheet-template';
 import { shippedListEntries, shippedLists } from '../../../src/core/entities/lists/reference-lists';
@@ -53,9 +54,13 @@ describe.each(['en', 'fr'] as const)('the workspace in %s', (language) => {
     expect(session.stats.largestResponse).toBeLessThan(1_500_000);
   });
 
-  test('has a sheet for each entity, in the order of the registry, behind the Plan', async () => {
+  test('has a sheet for each entity, in the order of the registry, behind the Plan and the Read me', async () => {
     const visible = session.workbook.sheets.filter((sheet) => sheet.visibility === 'Visible');
-    expect(visible.map((sheet) => sheet.name)).toEqual(['Plan', ...registry.map((e) => e.sheet[language])]);
+    const guides = { en: ['Plan', 'Read me'], fr: ['Plan', 'Lisez-moi'] }[language];
+    expect(visible.map((sheet) => sheet.name)).toEqual([
+      ...guides,
+      ...registry.map((e) => e.sheet[language]),
+    ]);
     const snapshot = await readWorkspace(session);
     expect(snapshot.language).toBe(language);
     expect(snapshot.tables.dateSystem).toBe('1900');
@@ -73,9 +78,9 @@ describe.each(['en', 'fr'] as const)('the workspace in %s', (language) => {
       const seen = await inspect(session, entity.table);
       expect(seen.columns.map((column) => column.numberFormat)).toEqual(columns.map((c) => c.numberFormat));
       expect(seen.columns.map((column) => column.hidden)).toEqual(columns.map((column) => column.hidden));
-      expect(seen.notes).toEqual(columns.map((column) => column.note));
+      expect(seen.notes).toEqual(columns.filter(({ hidden }) => !hidden).map((column) => column.note));
       expect(seen.frozen).toMatch(/A1$/);
-      expect(seen.tints).toBe(4);
+      expect(seen.tints).toBe(5);
       columns.forEach((column, index) => {
         const { rule } = seen.columns[index]!;
         expect([column.field, rule.type]).not.toEqual([column.field, 'None']);
@@ -101,7 +106,7 @@ describe.each(['en', 'fr'] as const)('the workspace in %s', (language) => {
       const labels = shippedLists.entries(list).map((entry) => entry.label[language]);
       const cells = labels.map((_label, row) => hidden.cells.get(row + 1, column));
       expect([list, cells]).toEqual([list, labels]);
-      expect(names.get(`SB_List_${list}`)).toMatch(new RegExp(`\\$${labels.length + 1}$`));
+      expect(names.get(`SB_List_${list}`)).toMatch(new RegExp(`\\$${Math.max(1, labels.length) + 1}$`));
     });
   });
 
@@ -113,7 +118,7 @@ describe.each(['en', 'fr'] as const)('the workspace in %s', (language) => {
         const target = findEntity(field.to);
         if (!target) continue;
         const heading = target.fields[target.referenceBy]!.label[language];
-        expect(names.get(`SB_Keys_${target.name}`)).toContain(heading.replace(/'/g, "''"));
+        expect(names.get(`SB_Keys_${target.name}`)).toContain(heading.replace(/['#[\]@]/g, "'$&"));
       }
     }
   });
@@ -134,8 +139,20 @@ describe.each(['en', 'fr'] as const)('the workspace in %s', (language) => {
     expect(lists.find('province', 'PQ')?.code).toBe('QC');
   });
 
+  test('the Read me leads to every sheet, in the order SmartBilling takes them', () => {
+    const sheet = session.workbook.sheetNamed({ en: 'Read me', fr: 'Lisez-moi' }[language])!;
+    const links = Array.from({ length: 200 }, (_, row) => [
+      sheet.cells.get(row, 0),
+      sheet.links.get(`${row},0`),
+    ]);
+    const linked = links.flatMap(([name, link]) => (link === undefined ? [] : [name]));
+    expect(linked).toEqual(loadOrder(registry).map(({ entity }) => entity.sheet[language]));
+    const text = links.map(([name]) => String(name)).join('\n');
+    expect(text).toContain({ en: 'Full card numbers', fr: 'Numéros de carte complets' }[language]);
+  });
+
   test('the workbook remembers its form and language', async () => {
-    expect(await readStored(session, 'settings')).toEqual({ templateVersion: 1, language });
+    expect(await readStored(session, 'settings')).toEqual({ templateVersion: 2, language });
   });
 });
 

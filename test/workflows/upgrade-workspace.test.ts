@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { findEntity, registry } from '../../src/core/entities/registry';
+import { sheetFields } from '../../src/core/entity/entity-fields';
+import { readStored } from '../../src/excel/storage/workspace-store';
+import { readWorkspace } from '../../src/excel/workspace/read-workspace';
+import { openNodeSession } from '../../src/host/client/node-session';
+import type { HostSession } from '../../src/host/client/session';
+import { loadWorkbook } from '../../src/host/xlsx/load-workbook';
+import { saveWorkbook } from '../../src/host/xlsx/save-workbook';
+import { planUpgrade, upgradeWorkspace } from '../../src/workflows/upgrade-workspace';
+import { countingIds, newWorkspace } from '../excel/new-workspace';
+
+const fixture = (name: string): Buffer => readFileSync(resolve(__dirname, '../fixtures', name));
+
+/** Cells of every column the workbook had, by entity; Lists by the rows it had. */
+async function cellsOf(
+  session: HostSession,
+  like?: ReadonlyMap<string, ReadonlyMap<string, readonly unknown[]>>,
+) {
+  const { tables } = await readWorkspace(session);
+  return new Map(
+    [...tables.tables]
+      .filter(([name]) => like?.has(name) ?? true)
+      .map(([name, table]) => {
+        const columns = [...table.columns].filter(([field]) => like?.get(name)?.has(field) ?? true);
+        const most = [...(like?.get(name)?.values() ?? [])][0]?.length;
+        return [name, new Map(columns.map(([field, cells]) => [field, cells.slice(0, most)]))] as const;
+      }),
+  );
+}
+
+describe.each([
+  ['template-1-en.xlsx', 'en'],
+  ['template-1-fr-pushed.xlsx', 'fr'],
+] as const)('%s, saved by version 1', (name, language) => {
+  let session: HostSession;
+  beforeAll(async () => {
+    session = openNodeSession(await loadWorkbook(fixture(name)));
+  });
+  afterAll(() => session.close());
+
+  test('is upgraded without losing a cell, and a second time nothing changes', async () => {
+    const customer = findEntity('customer');
+    await session.run(async (context) => {
+      const table = context.workbook.tables.getItem(customer?.table ?? '');
+      table.columns.add(3, [['Mine'], ...Array.from({ length: 16 }, (_, row) => [`note ${row}`])]);
+      table.columns.getItem(customer?.fields['accountName']?.label[language] ?? '').name = 'Who';
+      await context.sync();
+    });
+    const before = await cellsOf(session);
+    const journal = await readStored(session, 'journal');
+    const plan = await planUpgrade(session);
+    expect([plan.from, plan.to]).toEqual([1, 2]);
+    expect(await cellsOf(session)).toEqual(before);
+    let kept: Uint8Array | undefined;
+    const keepCopy = async () => void (kept = await saveWorkbook(session.workbook));
+    const done = await upgradeWorkspace(session, { newRowId: countingIds(), keepCopy });
+    expect(done).toEqual(plan);
+    const undone = openNodeSession(await loadWorkbook(kept ?? new Uint8Array()));
+    expect(await cellsOf(undone)).toEqual(before);
+    undone.close();
+    expect(await cellsOf(session, before)).toEqual(before);
+    expect(await readStored(session, 'journal')).toEqual(journal);
+    expect(await readStored(session, 'settings')).toEqual({ templateVersion: 2, language });
+    const { places, repairs } = await readWorkspace(session);
+    expect([...places.keys()].sort()).toEqual(registry.map((entity) => entity.name).sort());
+    for (const entity of registry) {
+      const fields = [...(places.get(entity.name)?.columnOf.keys() ?? [])].sort();
+      expect([entity.name, fields]).toEqual([
+        entity.name,
+        sheetFields(entity)
+          .map(([field]) => field)
+          .sort(),
+      ]);
+    }
+    expect(repairs.map(({ en }) => en).filter((text) => !text.includes('renamed headings'))).toEqual([]);
+    const own = session.workbook.tableNamed(customer?.table ?? '')?.columns.map((column) => column.name);
+    expect(own).toEqual(expect.arrayContaining(['Mine', 'Who']));
+    const again = await planUpgrade(session);
+    expect(again).toEqual({ from: 2, to: 2, changes: [] });
+  });
+});
+
+test('a workbook of a newer template is refused before anything is read as something else', async () => {
+  const session = await newWorkspace('en', { entities: ['category'] });
+  await session.run(async (context) => {
+    context.workbook.names.getItem('SB_Template').formula = '=99';
+    await context.sync();
+  });
+  await expect(planUpgrade(session)).rejects.toMatchObject({ code: 'TEMPLATE_NEWER', fate: 'notDone' });
+  session.close();
+});
