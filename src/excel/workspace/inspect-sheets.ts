@@ -54,7 +54,7 @@ const answered = ({ place: table, headings }: FoundTable, asked: Asked): Inspect
   template: asked.template,
   place: asked.place,
   heading: headings[asked.place.column - table.firstColumn] ?? '',
-  numberFormat: X,
+  numberFormat: (asked.cell.numberFormat as string[][])[0]?.[0] ?? '',
   rule: ruleKind(asked.validation.rule),
   note: asked.note?.isNullObject === false ? asked.note : undefined,
 });
