@@ -10,6 +10,7 @@ import { serveCommand, type ServeOptions } from './commands/serve';
 import { startCommand, type StartOptions } from './commands/start';
 import { validateCommand, type ValidateOptions } from './commands/validate';
 import { workspaceCreateCommand, type WorkspaceCreateOptions } from './commands/workspace-create';
+import { workspaceFieldsCommand, type WorkspaceFieldsOptions } from './commands/workspace-fields';
 import { workspaceMergeCommand, type WorkspaceMergeOptions } from './commands/workspace-merge';
 import { workspaceSplitCommand, type WorkspaceSplitOptions } from './commands/workspace-split';
 import { exitCodes, type ExitCode } from './exit-code';
@@ -57,6 +58,7 @@ function addWorkspaceCommands(program: Command, context: CommandContext, run: Ru
     .action((file: string, options: WorkspaceCreateOptions) =>
       run(() => workspaceCreateCommand(context, file, options), options),
     );
+  addFieldsCommand(workspace, context, run);
   addPartCommands(workspace, context, run);
   program
     .command('describe')
@@ -66,6 +68,24 @@ function addWorkspaceCommands(program: Command, context: CommandContext, run: Ru
     .addHelpText('after', example('sbm describe customer --json'))
     .action((entity: string | undefined, options: { json: boolean }) =>
       run(() => describeCommand(context, entity, options), options),
+    );
+}
+
+function addFieldsCommand(workspace: Command, context: CommandContext, run: Run): void {
+  workspace
+    .command('fields')
+    .description('give the sheets the columns that the Custom Fields sheet defines')
+    .argument('<file>', 'the workspace .xlsx')
+    .addOption(
+      new Option('--hide-removed', 'hide columns whose field is defined no longer, values and all')
+        .default(false)
+        .conflicts('keepRemoved'),
+    )
+    .option('--keep-removed', 'leave such columns in sight, as columns of your own', false)
+    .addOption(json())
+    .addHelpText('after', example('sbm workspace fields atlas.xlsx --hide-removed'))
+    .action((file: string, options: WorkspaceFieldsOptions) =>
+      run(() => workspaceFieldsCommand(context, file, options), options),
     );
 }
 

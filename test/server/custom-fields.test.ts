@@ -1,11 +1,9 @@
-import { encodeRows } from '../../src/core/entity/decode-table';
 import type { CanonicalRow } from '../../src/core/entity/judge-row';
-import { readWorkspace } from '../../src/excel/workspace/read-workspace';
-import { writeRows } from '../../src/excel/workspace/write-rows';
 import type { HostSession } from '../../src/host/client/session';
 import { applyCustomFields } from '../../src/workflows/apply-custom-fields';
 import { connect } from '../../src/workflows/connect';
 import { pushWorkspace, type PushSummary } from '../../src/workflows/push-workspace';
+import { fillSheet } from '../excel/fill-sheet';
 import { countingIds, newWorkspace } from '../excel/new-workspace';
 import { batchOf, openTestServer, sample, today, type TestServer } from './pushing';
 
@@ -30,29 +28,15 @@ const suppliers: readonly CanonicalRow[] = [
   sample('supplier', 1, { custom_region: 'O"\'\\', custom_deposit: '0.25', custom_since: '2020-02-29' }),
 ];
 
-async function fill(session: HostSession, name: string, rows: readonly CanonicalRow[]): Promise<void> {
-  const { registry, lists, language } = await readWorkspace(session);
-  const entity = registry.find((one) => one.name === name);
-  if (!entity) throw new Error(name);
-  const columns = encodeRows(entity, rows, { lists, language, dateSystem: '1900' });
-  await writeRows(
-    session,
-    entity,
-    columns,
-    rows.map((_, index) => `${name}-${String(index)}`),
-    'replace',
-  );
-}
-
 describe('custom fields on their way to SmartBilling', () => {
   let server: TestServer;
   let session: HostSession;
   beforeAll(async () => {
     server = await openTestServer();
     session = await newWorkspace('fr', { entities: ['supplier', 'customField'] });
-    await fill(session, 'customField', definitions);
+    await fillSheet(session, 'customField', definitions);
     await applyCustomFields(session, { retire: true });
-    await fill(session, 'supplier', suppliers);
+    await fillSheet(session, 'supplier', suppliers);
   });
   afterAll(async () => {
     session.close();
@@ -110,16 +94,16 @@ describe('custom fields on their way to SmartBilling', () => {
   test('the same again changes nothing; a changed value updates its row alone', async () => {
     expect((await push(false)).entities['supplier']).toMatchObject({ unchanged: 2 });
     const [first = {}, second = {}] = suppliers;
-    await fill(session, 'supplier', [first, { ...second, custom_deposit: '1.00' }]);
+    await fillSheet(session, 'supplier', [first, { ...second, custom_deposit: '1.00' }]);
     expect((await push(false)).entities['supplier']).toMatchObject({ unchanged: 1, updated: 1 });
   });
 
   test('what SmartBilling holds stays when the field leaves the workbook', async () => {
     const before = await stored();
-    await fill(session, 'customField', definitions.slice(1));
+    await fillSheet(session, 'customField', definitions.slice(1));
     await applyCustomFields(session, { retire: true });
     const [first = {}, second = {}] = suppliers;
-    await fill(session, 'supplier', [first, { ...second, custom_deposit: '2.00' }]);
+    await fillSheet(session, 'supplier', [first, { ...second, custom_deposit: '2.00' }]);
     const { tied, entities } = await push(false);
     expect(entities['supplier']).toMatchObject({ rejected: 0, updated: 1 });
     expect(tied).toBe(true);

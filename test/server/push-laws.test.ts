@@ -90,9 +90,13 @@ describe.each(Object.entries(databases))('what a push does, on %s', (_name, star
     expect(second.map(({ results }) => results.map(({ id }) => id))).toEqual(
       first.map(({ results }) => results.map(({ id }) => id)),
     );
+    const { entities } = await server.importer.schema();
+    const customNames = (entity: string): string[] =>
+      entities.find(({ name }) => name === entity)?.customFields.map(({ name }) => name) ?? [];
     for (const entity of registry) {
       const row = sample(entity.name, 1);
-      const whole = Object.fromEntries(dataFields(entity).map(([name]) => [name, row[name] ?? null]));
+      const names = [...dataFields(entity).map(([name]) => name), ...customNames(entity.name)];
+      const whole = Object.fromEntries(names.map((name) => [name, row[name] ?? null]));
       expect(await stored(entity.name, `${entity.name}-1`)).toEqual(whole);
     }
   });

@@ -1,12 +1,11 @@
 import type { Cell } from '../../src/core/entity/cell';
-import { encodeRows } from '../../src/core/entity/decode-table';
 import type { CanonicalRow } from '../../src/core/entity/judge-row';
 import type { Language } from '../../src/core/kernel/bilingual';
 import { readWorkspace } from '../../src/excel/workspace/read-workspace';
-import { writeRows } from '../../src/excel/workspace/write-rows';
 import type { HostSession } from '../../src/host/client/session';
 import { applyCustomFields, planCustomFields } from '../../src/workflows/apply-custom-fields';
 import { checkWorkspace } from '../../src/workflows/validate-workspace';
+import { fillSheet } from '../excel/fill-sheet';
 import { newWorkspace } from '../excel/new-workspace';
 import { sample } from '../server/pushing';
 
@@ -30,20 +29,6 @@ const vip: CanonicalRow = {
   default: 'Business',
 };
 
-async function fill(session: HostSession, name: string, rows: readonly CanonicalRow[]): Promise<void> {
-  const { registry, lists, language } = await readWorkspace(session);
-  const entity = registry.find((one) => one.name === name);
-  if (!entity) throw new Error(name);
-  const columns = encodeRows(entity, rows, { lists, language, dateSystem: '1900' });
-  await writeRows(
-    session,
-    entity,
-    columns,
-    rows.map((_, index) => `${name}-${index}`),
-    'replace',
-  );
-}
-
 const cellsOf = async (session: HostSession, field: string): Promise<readonly Cell[] | undefined> =>
   (await readWorkspace(session)).tables.tables.get('customer')?.columns.get(field);
 
@@ -51,13 +36,13 @@ describe.each(['en', 'fr'] as const)('custom fields of a workbook (%s)', (langua
   let session: HostSession;
   beforeAll(async () => {
     session = await newWorkspace(language, { entities: ['customer', 'customField'] });
-    await fill(session, 'customer', [sample('customer', 0), sample('customer', 1)]);
+    await fillSheet(session, 'customer', [sample('customer', 0), sample('customer', 1)]);
   });
   afterAll(() => session.close());
 
   test('are added to a sheet with rows, which lose nothing and start with the default', async () => {
     const before = (await readWorkspace(session)).tables.tables.get('customer');
-    await fill(session, 'customField', [floor, vip]);
+    await fillSheet(session, 'customField', [floor, vip]);
     const colon = language === 'fr' ? '\u00a0:' : ':';
     const headings = language === 'fr' ? ['Étage', 'VIP'] : ['Floor', 'VIP'];
     const plan = await planCustomFields(session);
@@ -80,7 +65,7 @@ describe.each(['en', 'fr'] as const)('custom fields of a workbook (%s)', (langua
   });
 
   test('are typed and checked like any other column', async () => {
-    await fill(session, 'customer', [
+    await fillSheet(session, 'customer', [
       sample('customer', 0, { custom_floor: '12', custom_vip: 'Business' }),
       sample('customer', 1, { custom_floor: '12.5', custom_vip: null }),
     ]);
@@ -103,7 +88,7 @@ describe.each(['en', 'fr'] as const)('custom fields of a workbook (%s)', (langua
 
   test('leave the sheet with their values kept, and come back with them', async () => {
     const floors = await cellsOf(session, 'custom_floor');
-    await fill(session, 'customField', [vip]);
+    await fillSheet(session, 'customField', [vip]);
     const plan = await planCustomFields(session);
     expect(plan.add).toEqual([]);
     expect(plan.retire).toMatchObject([{ entity: 'customer', field: 'custom_floor', values: 2 }]);
@@ -111,7 +96,7 @@ describe.each(['en', 'fr'] as const)('custom fields of a workbook (%s)', (langua
     expect(await cellsOf(session, 'custom_floor')).toBeUndefined();
     expect(await planCustomFields(session)).toEqual({ add: [], retire: [] });
 
-    await fill(session, 'customField', [vip, floor]);
+    await fillSheet(session, 'customField', [vip, floor]);
     expect((await planCustomFields(session)).add).toMatchObject([{ field: 'custom_floor', returns: true }]);
     await applyCustomFields(session, { retire: true });
     expect(await cellsOf(session, 'custom_floor')).toEqual(floors);
@@ -119,7 +104,7 @@ describe.each(['en', 'fr'] as const)('custom fields of a workbook (%s)', (langua
   });
 
   test('stay in sight as a column of one’s own when that is decided, and are not asked for again', async () => {
-    await fill(session, 'customField', [vip]);
+    await fillSheet(session, 'customField', [vip]);
     await applyCustomFields(session, { retire: false });
     expect(await planCustomFields(session)).toEqual({ add: [], retire: [] });
     await session.run(async (context) => {
@@ -134,7 +119,7 @@ describe.each(['en', 'fr'] as const)('custom fields of a workbook (%s)', (langua
 
 test('a definition with an error adds no column', async () => {
   const session = await newWorkspace('en', { entities: ['customer', 'customField'] });
-  await fill(session, 'customField', [
+  await fillSheet(session, 'customField', [
     { ...vip, pickList: null },
     { ...floor, fieldSet: null },
     { ...floor, fieldName: 'Account #' },
