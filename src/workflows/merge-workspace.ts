@@ -1,8 +1,9 @@
-import type { Cell } from '../core/entity/cell';
+import type { Canonical, Cell } from '../core/entity/cell';
 import type { EntityTable } from '../core/entity/column-table';
 import type { AnyEntity } from '../core/entity/entity';
 import { dataFields } from '../core/entity/entity-fields';
 import type { WriteContext } from '../core/entity/kind-spec';
+import { shownValue } from '../core/kernel/shown-value';
 import {
   mergePart,
   type MergeChoice,
@@ -40,6 +41,7 @@ export interface MergeSummary extends MergeCounts {
   readonly entities: Readonly<Record<string, MergeCounts>>;
   /** Rows gone from the part that the whole had; taken out of it only when told. */
   readonly removed: readonly RemovedRow[];
+  /** As they may be shown: passwords and card numbers are masked. */
   readonly conflicts: readonly MergeConflict[];
   /** Columns people added to the part, by entity: they stay there. */
   readonly addedColumns: Readonly<Record<string, readonly string[]>>;
@@ -131,6 +133,14 @@ async function writeMerges(
   }
 }
 
+/** A conflict as it may be shown: of a field that may hold a password only that the sides differ. */
+function shownConflict(entity: AnyEntity, { base, whole, part, ...place }: MergeConflict): MergeConflict {
+  const secret = place.field !== null && entity.secrets?.fields.includes(place.field) === true;
+  const shown = (value: Canonical): Canonical =>
+    typeof value === 'string' ? shownValue(value, secret) : value;
+  return { ...place, base: shown(base), whole: shown(whole), part: shown(part) };
+}
+
 const countsOf = (merges: readonly SheetMerge[]): MergeCounts => {
   const sum = (count: (merge: PartMerge) => number): number =>
     merges.reduce((total, { merge }) => total + count(merge), 0);
@@ -165,7 +175,9 @@ export async function mergeWorkspace(
     ...countsOf(merges),
     entities: Object.fromEntries(merges.map((sheet) => [sheet.entity.name, countsOf([sheet])])),
     removed: merges.flatMap(({ merge }) => merge.removed),
-    conflicts: merges.flatMap(({ merge }) => merge.conflicts),
+    conflicts: merges.flatMap(({ entity, merge }) =>
+      merge.conflicts.map((conflict) => shownConflict(entity, conflict)),
+    ),
     addedColumns: Object.fromEntries(await addedColumns(part, merged)),
     missingSheets: record.entities.filter((name) => !merged.some((entity) => entity.name === name)),
   };

@@ -5,12 +5,14 @@ import { readWorkspace, type WorkspaceSnapshot } from '../excel/workspace/read-w
 import type { WorkspaceHost } from './workspace-host';
 
 /** Whether a reference may lead to a sheet this workbook has not: only then it may be a part of a larger one. */
-const refersOutside = ({ registry, places }: WorkspaceSnapshot): boolean =>
-  registry.some(
+function refersOutside({ registry, places }: WorkspaceSnapshot): boolean {
+  const absent = new Set(registry.flatMap(({ name }) => (places.has(name) ? [] : [name])));
+  return registry.some(
     (entity) =>
-      places.has(entity.name) &&
-      referenceColumns(entity).some(({ field }) => referenceTargets(field).some((name) => !places.has(name))),
+      !absent.has(entity.name) &&
+      referenceColumns(entity).some(({ field }) => referenceTargets(field).some((name) => absent.has(name))),
   );
+}
 
 /** In a part of a workspace, rows of the whole that stayed behind may be referred to. */
 async function withElsewhere(host: WorkspaceHost, snapshot: WorkspaceSnapshot): Promise<WorkspaceSnapshot> {

@@ -1,4 +1,3 @@
-import { registry } from '../core/entities/registry';
 import type { Cell } from '../core/entity/cell';
 import type { EntityTable, KeysElsewhere } from '../core/entity/column-table';
 import { decodeTable } from '../core/entity/decode-table';
@@ -14,6 +13,7 @@ import { readStored, writeStored } from '../excel/storage/workspace-store';
 import { refreshLists } from '../excel/workspace/list-sheet';
 import type { WorkspaceSnapshot } from '../excel/workspace/read-workspace';
 import { writeRows } from '../excel/workspace/write-rows';
+import { applyCustomFields } from './apply-custom-fields';
 import { createWorkspace } from './create-workspace';
 import type { Watching } from './progress';
 import { readWithRowIds } from './read-with-row-ids';
@@ -42,20 +42,27 @@ async function identityOf(whole: WorkspaceHost, newWorkbookId: () => string): Pr
   return id;
 }
 
-function chosenEntities({ places }: WorkspaceSnapshot, names: readonly string[]): readonly AnyEntity[] {
-  const chosen = registry.filter(({ name }) => places.has(name) && names.includes(name));
-  if (chosen.some(({ name }) => name !== 'listValue'))
-    return registry.filter((entity) => entity.name === 'listValue' || chosen.includes(entity));
-  throw new CodedError(
-    'PART_EMPTY',
-    'notDone',
-    `The workbook has no sheet for any of ${names.join(', ')}: there is nothing to split off.`,
+/** The entities of the part: Lists before the sheets asked for, and Custom Fields where one of them has some. */
+function chosenEntities(snapshot: WorkspaceSnapshot, names: readonly string[]): readonly AnyEntity[] {
+  const { places, registry, customColumns } = snapshot;
+  const asked = registry.filter(
+    ({ name }) => name !== 'listValue' && places.has(name) && names.includes(name),
   );
+  if (asked.length === 0)
+    throw new CodedError(
+      'PART_EMPTY',
+      'notDone',
+      `The workbook has no sheet for any of ${names.join(', ')}: there is nothing to split off.`,
+    );
+  const hasCustom = customColumns.some((column) => asked.some(({ name }) => name === column.entity));
+  const isSetup = ({ name }: AnyEntity): boolean =>
+    name === 'listValue' || (hasCustom && name === 'customField');
+  return [...registry.filter(isSetup), ...asked.filter((entity) => !isSetup(entity))];
 }
 
 /** What rows outside the part are referred to by, of every entity the part refers to. */
 function keysOutside(snapshot: WorkspaceSnapshot, chosen: readonly AnyEntity[]): KeysElsewhere {
-  const { tables, lists } = snapshot;
+  const { tables, lists, registry } = snapshot;
   const referred = new Set(
     chosen.flatMap((entity) => referenceColumns(entity).flatMap(({ field }) => referenceTargets(field))),
   );
@@ -106,6 +113,7 @@ async function fillPart(
     const table = tables.tables.get(entity.name);
     if (!table) continue;
     await writeRows(part, entity, columnsFor(entity, table, from, to), table.rowIds, 'replace');
+    if (entity.name === 'customField') await applyCustomFields(part, { retire: false });
     const base = partBase(entity, table, from);
     await writeStored(part, partStorage.base(entity.name), base);
     rows[entity.name] = base.rowIds.length;

@@ -8,6 +8,8 @@ afterAll(() => {
 
 const commands = [
   ['workspace', 'create'],
+  ['workspace', 'split'],
+  ['workspace', 'merge'],
   ['describe'],
   ['map'],
   ['validate'],

@@ -2,12 +2,13 @@ import { copyFileSync } from 'node:fs';
 import { findEntity } from '../../src/core/entities/registry';
 import { editWorkbookFile } from '../../src/cli/workbook-file';
 import { readWorkspace } from '../../src/excel/workspace/read-workspace';
+import { applyCustomFields } from '../../src/workflows/apply-custom-fields';
 import { Folder, sbm, sbmJson, type Failed } from './terminal';
 
 const folder = new Folder();
 const whole = folder.file('atlas.xlsx');
 const sheets =
-  'company,glAccount,taxCode,category,charge,service,serviceItem,customer,contact,note,serviceLocation,subscription,subscriptionItem';
+  'company,customField,glAccount,taxCode,category,charge,service,serviceItem,customer,contact,note,serviceLocation,subscription,subscriptionItem';
 
 interface Split {
   readonly rows: Readonly<Record<string, number>>;
@@ -128,6 +129,20 @@ test('what both sides did comes together, conflicts are shown, and the whole as 
     'Whole Inc.',
   );
   expect(before.equals(folder.bytes('into.xlsx'))).toBe(false);
+});
+
+test('custom fields go along with their column and come back with their values', async () => {
+  const into = copyOf(whole, 'custom-whole.xlsx');
+  const floor = { object: 'Customers', fieldSet: 'Building', fieldName: 'Floor', fieldType: 'Text' };
+  await type(into, 'customField', 0, floor);
+  await editWorkbookFile(into, (session) => applyCustomFields(session, { retire: false }));
+  await type(into, 'customer', 0, { custom_floor: 'Third' });
+  const part = folder.file('custom.xlsx');
+  await sbmJson<Split>(['workspace', 'split', into, '--entities', 'customer', '--lang', 'fr', '--out', part]);
+  expect((await column(part, 'customer', 'custom_floor'))[0]).toBe('Third');
+  await type(part, 'customer', 1, { custom_floor: 'Second' });
+  expect((await merge(into, part)).result).toMatchObject({ added: 0, changed: 1, conflicts: [] });
+  expect((await column(into, 'customer', 'custom_floor')).slice(0, 2)).toEqual(['Third', 'Second']);
 });
 
 test('rows gone from the part go from the whole only when told; a column added to the part is listed', async () => {

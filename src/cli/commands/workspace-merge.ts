@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Canonical } from '../../core/entity/cell';
-import { maskSensitiveNumbers } from '../../core/kernel/sensitive-number';
 import type { MergeConflict, Take } from '../../core/template/merge-part';
 import { mergeWorkspace, type MergeSummary } from '../../workflows/merge-workspace';
 import { requirePartOf } from '../../workflows/part-of-workspace';
@@ -18,17 +17,6 @@ export interface WorkspaceMergeOptions {
   readonly dryRun: boolean;
   readonly json: boolean;
 }
-
-const masked = (value: Canonical): Canonical =>
-  typeof value === 'string' ? maskSensitiveNumbers(value) : value;
-
-/** A conflict as it may be shown: card and social insurance numbers are never echoed. */
-const shown = ({ base, whole, part, ...place }: MergeConflict): MergeConflict => ({
-  ...place,
-  base: masked(base),
-  whole: masked(whole),
-  part: masked(part),
-});
 
 const valueText = (value: Canonical): string => (value === null ? 'nothing' : `“${String(value)}”`);
 
@@ -115,11 +103,9 @@ export async function workspaceMergeCommand(
     ),
   );
   const { removed, ...rest } = summary;
-  const conflicts = summary.conflicts.map(shown);
-  const lines = linesOf({ ...summary, conflicts }, options);
-  printResult(context, options.json, { ...rest, deleted: removed, conflicts, dryRun, undo: undo ?? null }, [
-    ...lines,
+  printResult(context, options.json, { ...rest, deleted: removed, dryRun, undo: undo ?? null }, [
+    ...linesOf(summary, options),
     ...(undo === undefined ? [] : [`  ${undo} is the workbook as it was.`]),
   ]);
-  return conflicts.length > 0 ? exitCodes.dataErrors : exitCodes.done;
+  return summary.conflicts.length > 0 ? exitCodes.dataErrors : exitCodes.done;
 }
