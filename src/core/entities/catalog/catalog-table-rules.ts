@@ -19,7 +19,10 @@ export const sameNameTwice = (scope: readonly string[]): TableRule => ({
     ),
 });
 
-/** V212: an active item that no subscription item, or for a service no subscription, refers to, once there are any. */
+/**
+ * V212: an active item that no subscription item, or for a service no subscription, refers to, once there are any.
+ * Charges that a parameter nominates are billed by SmartBilling itself.
+ */
 export const neverSubscribed = (
   code: string,
   subscribedIn: { readonly entity: string; readonly field: string; readonly kind?: string },
@@ -33,10 +36,12 @@ export const neverSubscribed = (
     const { kind } = subscribedIn;
     const fields = kind === undefined ? [subscribedIn.field] : ['itemKind', subscribedIn.field];
     const used = groupRows(subscribed, fields);
+    const nominated = new Set(kind === 'Charge' ? others('operationalParameter')?.column('value') : []);
     const active = table.column('active');
     return table.column(code).flatMap((value, rowIndex) =>
       value === null ||
       active[rowIndex] === false ||
+      nominated.has(value) ||
       used.has(groupKey(kind === undefined ? [value] : [kind, value]))
         ? []
         : [
