@@ -2,7 +2,7 @@ import type { ColumnTemplate, SheetTemplate } from '../entity/sheet-template';
 
 /** One difference between a standing workbook and the current template; `cells` counts filled cells it touches. */
 export interface TemplateChange {
-  readonly kind: 'addSheet' | 'addColumn' | 'renameHeading' | 'retypeColumn' | 'addListValues';
+  readonly kind: 'addSheet' | 'addColumn' | 'retypeColumn' | 'addListValues';
   readonly sheet: string;
   readonly column: string;
   readonly before: string;
@@ -30,8 +30,6 @@ export interface StandingSheet {
 /** What a column of the template asks for, said in the same words as a standing one. */
 export interface WantedColumn extends Pick<ColumnTemplate, 'field' | 'heading' | 'numberFormat'> {
   readonly rule: string;
-  /** Headings earlier versions gave it; one that people chose stays. */
-  readonly oldHeadings: readonly string[];
 }
 
 const change = (
@@ -41,23 +39,14 @@ const change = (
   parts: Partial<TemplateChange> = {},
 ): TemplateChange => ({ kind, sheet, column, before: '', after: '', cells: 0, ...parts });
 
+const says = (format: string, rule: string): string => `${format} (${rule})`;
+
 function columnChanges(sheet: string, standing: StandingColumn, wanted: WantedColumn): TemplateChange[] {
-  const changes: TemplateChange[] = [];
   const { heading, numberFormat, rule, filled } = standing;
-  if (wanted.oldHeadings.includes(heading)) {
-    changes.push(change('renameHeading', sheet, heading, { before: heading, after: wanted.heading }));
-  }
-  if (numberFormat !== wanted.numberFormat || rule !== wanted.rule) {
-    const says = (format: string, what: string): string => `${format} (${what})`;
-    changes.push(
-      change('retypeColumn', sheet, heading, {
-        before: says(numberFormat, rule),
-        after: says(wanted.numberFormat, wanted.rule),
-        cells: filled,
-      }),
-    );
-  }
-  return changes;
+  if (numberFormat === wanted.numberFormat && rule === wanted.rule) return [];
+  const before = says(numberFormat, rule);
+  const after = says(wanted.numberFormat, wanted.rule);
+  return [change('retypeColumn', sheet, heading, { before, after, cells: filled })];
 }
 
 /** The columns a standing sheet lacks, and what is to change in those it has. */

@@ -46,7 +46,8 @@ export function dressColumn(
   const cells = sheet.getRange(`${letters}${row}:${letters}${lastSheetRow}`);
   addColumnRule(cells, letters, column, targets, language, row);
   if (note) note.content = column.note;
-  else if (!column.hidden)
+  // The Read me explains what the product writes, once for all sheets.
+  else if (!column.readOnly)
     ifSupported(
       host,
       '1.18',

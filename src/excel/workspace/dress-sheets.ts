@@ -4,16 +4,11 @@ import { lastSheetRow } from '../cells/sheet-area';
 import type { ExcelHost } from '../excel-host';
 import { dressColumn, type Dressing } from './dress-column';
 import { inRequests } from './in-requests';
-import type { InspectedColumn, InspectedSheet } from './inspect-sheets';
-import { renameHeadings } from './rename-headings';
+import type { InspectedSheet } from './inspect-sheets';
 import { workspaceNames } from './workspace-names';
 
 /** What is to become of standing sheets; rows, people's columns and all else stay. */
 export interface Redress extends Dressing {
-  /** The heading a column is to get, if it is to get another. */
-  readonly headingFor: (sheet: InspectedSheet, column: InspectedColumn) => string | undefined;
-  /** Whether formats of cells follow the template: people may have chosen their own. */
-  readonly formats: boolean;
   /** Names the workbook has. */
   readonly names: ReadonlySet<string>;
 }
@@ -22,19 +17,14 @@ function dressOne(
   host: ExcelHost,
   context: Excel.RequestContext,
   inspected: InspectedSheet,
-  { headingFor, formats, names, ...dressing }: Redress,
+  { names, ...dressing }: Redress,
 ): void {
   const { entity, found, columns } = inspected;
   const { sheet } = found.probe;
-  const headings = columns.flatMap((column) => {
-    const heading = headingFor(inspected, column);
-    return heading === undefined ? [] : [[column.template.field, heading] as const];
-  });
-  renameHeadings(context, inspected, new Map(headings), names);
   for (const { template, place, numberFormat, note } of columns) {
     const below = lastSheetRow - place.headingRow - 1;
     const cells = sheet.getRangeByIndexes(place.headingRow + 1, place.column, below, 1);
-    if (formats && numberFormat !== template.numberFormat) setNumberFormat(cells, template.numberFormat);
+    if (numberFormat !== template.numberFormat) setNumberFormat(cells, template.numberFormat);
     dressColumn(host, sheet, place, template, dressing, note);
     const name = workspaceNames.column(entity.name, template.field);
     const heading = sheet.getRangeByIndexes(place.headingRow, place.column, 1, 1);
@@ -42,7 +32,7 @@ function dressOne(
   }
 }
 
-/** Brings rules, notes and, where asked, headings and formats of standing sheets to what their templates say. */
+/** Brings formats, rules and notes of standing sheets to what their templates say. */
 export const dressSheets = (
   host: ExcelHost,
   context: Excel.RequestContext,

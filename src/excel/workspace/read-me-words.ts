@@ -54,6 +54,10 @@ export const readMeChapters: readonly ReadMeChapter[] = [
     title: { en: 'Row Status', fr: 'État de la ligne' },
     lines: [
       {
+        en: 'Columns in italics on grey are filled in by SmartBilling: its ID, the status of the row, and Messages. Leave them as they are.',
+        fr: 'Les colonnes en italique sur gris sont remplies par SmartBilling : son ID, l’état de la ligne et Messages. Laissez-les telles quelles.',
+      },
+      {
         en: 'Draft, Error, Warning, Ready, Pushed, Failed or Skipped: the Plan sheet says what each means, and Messages says what to mend.',
         fr: 'Brouillon, Erreur, Avertissement, Prête, Envoyée, Échouée ou Ignorée : la feuille Plan dit le sens de chacun, et Messages, ce qu’il faut corriger.',
       },

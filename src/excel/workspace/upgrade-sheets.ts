@@ -27,7 +27,7 @@ const wantedOf = ({ columns, template }: InspectedSheet, targets: ReadonlySet<st
   const places = new Map(columns.map(({ template: { field }, place }) => [field, place]));
   return template.columns.map((column) => {
     const place = places.get(column.field) ?? { column: 0, headingRow: 0 };
-    return { ...column, rule: wantedRuleKind(column, place, targets), oldHeadings: [] };
+    return { ...column, rule: wantedRuleKind(column, place, targets) };
   });
 };
 
@@ -104,8 +104,6 @@ export const renewSheets = (
       language,
       targets,
       names,
-      formats: true,
-      headingFor: () => undefined,
     });
     nameTemplate(context, names);
     await context.sync();

@@ -41,10 +41,7 @@ export const workbookWords = {
     fr: 'Deux lignes de cette feuille ne peuvent avoir la même valeur.',
   },
   systemTitle: { en: 'SmartBilling writes this', fr: 'SmartBilling l’inscrit' },
-  systemMessage: {
-    en: 'This column is filled in by the check and the push. Leave it as it is.',
-    fr: 'Cette colonne est remplie par la vérification et l’envoi. Laissez-la telle quelle.',
-  },
+  systemMessage: { en: 'Leave it as it is.', fr: 'Laissez-la telle quelle.' },
 } as const satisfies Record<string, Bilingual>;
 
 export const planSteps: readonly Bilingual[] = [

@@ -2,7 +2,8 @@ import type { ZipArchive } from './zip-archive';
 
 /** What hucre says of a note's box: a place of its own for each, and a size too small for more than a few words. */
 const placedBox = /margin-left:[^;"]*;margin-top:[^;"]*;width:108pt;height:59\.25pt;z-index:\d+;/g;
-const anchor = /<x:Anchor>[^<]*<\/x:Anchor>/g;
+/** Its place, and a second colour of a fill that has one colour. */
+const spare = /<x:Anchor>[^<]*<\/x:Anchor>|<v:fill color2="#ffffe1"\/>/g;
 
 /** One box for all, as openpyxl writes it: Excel puts it beside its cell, and equal texts pack well. */
 const oneBox = 'margin-left:60pt;margin-top:2pt;width:260pt;height:120pt;z-index:1;';
@@ -13,6 +14,6 @@ export async function shapeNotes(archive: ZipArchive): Promise<void> {
     if (!/^xl\/drawings\/vmlDrawing\d+\.vml$/.test(name)) continue;
     const xml = await archive.text(name);
     if (xml.search(placedBox) < 0) continue;
-    await archive.replaceText(name, xml.replace(placedBox, oneBox).replace(anchor, ''));
+    await archive.replaceText(name, xml.replace(placedBox, oneBox).replace(spare, ''));
   }
 }

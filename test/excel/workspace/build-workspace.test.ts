@@ -78,7 +78,7 @@ describe.each(['en', 'fr'] as const)('the workspace in %s', (language) => {
       const seen = await inspect(session, entity.table);
       expect(seen.columns.map((column) => column.numberFormat)).toEqual(columns.map((c) => c.numberFormat));
       expect(seen.columns.map((column) => column.hidden)).toEqual(columns.map((column) => column.hidden));
-      expect(seen.notes).toEqual(columns.filter(({ hidden }) => !hidden).map((column) => column.note));
+      expect(seen.notes).toEqual(columns.filter(({ readOnly }) => !readOnly).map((column) => column.note));
       expect(seen.frozen).toMatch(/A1$/);
       expect(seen.tints).toBe(5);
       columns.forEach((column, index) => {

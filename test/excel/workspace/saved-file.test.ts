@@ -47,8 +47,8 @@ function inspect(bytes: Uint8Array) {
 }
 
 const columnsInAll = registry.reduce((sum, entity) => sum + sheetTemplate(entity, 'fr').columns.length, 0);
-/** The hidden Row Id has none. */
-const notesInAll = columnsInAll - registry.length;
+/** The four columns the product writes have none. */
+const notesInAll = columnsInAll - 4 * registry.length;
 const tableNames = registry.map((entity) => entity.table).sort();
 
 let bytes: Uint8Array;
