@@ -1,13 +1,23 @@
 import type { Language } from '../../core/kernel/bilingual';
 import { shippedLists } from '../../core/entities/lists/reference-lists';
 import type { SheetToBuild } from './entity-sheet';
-import { headingStyles, statusTints, styleHeading, widthInPoints, type HeadingStyle } from './sheet-style';
+import {
+  headingStyles,
+  heightOfLines,
+  statusTints,
+  styleHeading,
+  widthInPoints,
+  type HeadingStyle,
+} from './sheet-style';
 import { tableColumn } from './structured-reference';
 import { planSteps, statusMeanings, workbookWords as words } from './workbook-words';
 
 const statuses = Object.keys(statusMeanings);
 /** Statuses counted beside the rows of each sheet. */
 const counted = statuses.filter((code) => code !== 'Draft' && code !== 'Sample');
+
+/** In characters: most purposes take one line or two. */
+const aboutWidth = 76;
 
 const labelOf = (code: string, language: Language): string =>
   shippedLists.find('rowStatus', code)?.label[language] ?? code;
@@ -64,6 +74,10 @@ function writeCounts(
   lines.formulas = sheets.map((one) => countsOf(one, language));
   lines.format.verticalAlignment = 'Top';
   sheet.getRangeByIndexes(row + 2, 1, sheets.length, 1).format.wrapText = true;
+  sheets.forEach(({ entity }, index) => {
+    const height = heightOfLines([[entity.purpose[language], aboutWidth]]);
+    sheet.getRangeByIndexes(row + 2 + index, 0, 1, 1).format.rowHeight = height;
+  });
   return row + sheets.length + 3;
 }
 
@@ -94,7 +108,7 @@ function writeHeadingLegend(sheet: Excel.Worksheet, row: number, language: Langu
 /** Fills the Plan sheet: what to do, what there is and how far it is, what the marks mean. */
 export function writePlan(sheet: Excel.Worksheet, sheets: readonly SheetToBuild[], language: Language): void {
   sheet.getRange().clear();
-  const widths = [24, 56, 9, ...counted.map(() => 12)];
+  const widths = [28, aboutWidth, 9, ...counted.map(() => 12)];
   widths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = widthInPoints(width);
   });

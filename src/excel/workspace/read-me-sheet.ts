@@ -2,12 +2,13 @@ import { loadOrder } from '../../core/entity/load-order';
 import type { Language } from '../../core/kernel/bilingual';
 import type { SheetToBuild } from './entity-sheet';
 import { readMeChapters, readMeWords as words } from './read-me-words';
-import { styleHeading, widthInPoints } from './sheet-style';
+import { heightOfLines, styleHeading, widthInPoints } from './sheet-style';
 import { workbookWords } from './workbook-words';
 
-/** Characters a line of the text column holds, for its height: not every program fits rows when it opens a file. */
-const lineWidth = 100;
-const lineHeight = 15;
+/** In characters: the sheet, what it holds, its required columns. */
+const widths = [28, 64, 60] as const;
+/** Sentences run across all three. */
+const lineWidth = 145;
 
 function writeTitle(sheet: Excel.Worksheet, row: number, text: string, size: number): void {
   const cell = sheet.getRangeByIndexes(row, 0, 1, 1);
@@ -23,7 +24,7 @@ function writeLines(sheet: Excel.Worksheet, row: number, lines: readonly string[
     across.merge();
     across.format.wrapText = true;
     across.format.verticalAlignment = 'Top';
-    across.format.rowHeight = lineHeight * Math.ceil(text.length / lineWidth);
+    across.format.rowHeight = heightOfLines([[text, lineWidth]]);
     sheet.getRangeByIndexes(row + index, 0, 1, 1).values = [[text]];
   });
 }
@@ -62,21 +63,20 @@ function writeSheets(
     return one ? [one] : [];
   });
   const lines = sheet.getRangeByIndexes(row + 3, 0, ordered.length, 3);
-  lines.values = ordered.map(({ entity, template, sheetName }) => [
-    sheetName,
-    entity.purpose[language],
-    template.columns
-      .filter(({ required }) => required)
-      .map((column) => column.heading)
-      .join(', '),
-  ]);
+  const texts = ordered.map(({ entity, template, sheetName }) => {
+    const required = template.columns.filter((column) => column.required).map(({ heading }) => heading);
+    return [sheetName, entity.purpose[language], required.join(', ')] as const;
+  });
+  lines.values = texts.map((line) => [...line]);
   lines.format.wrapText = true;
   lines.format.verticalAlignment = 'Top';
-  ordered.forEach(({ sheetName }, index) => {
-    sheet.getRangeByIndexes(row + 3 + index, 0, 1, 1).hyperlink = {
-      documentReference: `${quoted(sheetName)}!A1`,
-      textToDisplay: sheetName,
-    };
+  texts.forEach(([name, about, required], index) => {
+    const cell = sheet.getRangeByIndexes(row + 3 + index, 0, 1, 1);
+    cell.hyperlink = { documentReference: `${quoted(name)}!A1`, textToDisplay: name };
+    cell.format.rowHeight = heightOfLines([
+      [about, widths[1]],
+      [required, widths[2]],
+    ]);
   });
 }
 
@@ -88,7 +88,7 @@ export function writeReadMe(
 ): void {
   sheet.getRange().unmerge();
   sheet.getRange().clear();
-  [26, 64, 44].forEach((width, column) => {
+  widths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = widthInPoints(width);
   });
   writeTitle(sheet, 0, workbookWords.title[language], 18);

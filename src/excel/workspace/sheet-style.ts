@@ -38,3 +38,9 @@ export function styleHeading(range: Excel.Range, style: HeadingStyle): void {
 
 /** Width in points of so many characters of the standard font (7 pixels each and 5 around, at 96 pixels an inch). */
 export const widthInPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+const lineHeight = 15;
+
+/** Points a row needs for its wrapped texts, each in a column so many characters wide: not every program fits rows. */
+export const heightOfLines = (cells: readonly (readonly [text: string, width: number])[]): number =>
+  lineHeight * Math.max(1, ...cells.map(([text, width]) => Math.ceil(text.length / width)));
