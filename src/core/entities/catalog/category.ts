@@ -58,7 +58,7 @@ export const category = defineEntity({
       label: { en: 'Parent Category', fr: 'Catégorie parente' },
       help: {
         en: 'Only for a second-level category: the name of its first-level category.',
-        fr: 'Seulement pour une catégorie de second niveau : le nom de sa catégorie de premier niveau.',
+        fr: 'Seulement pour une catégorie de second niveau : le nom de sa catégorie de premier niveau.',
       },
       synonyms: ['parent', 'parent group', 'parente'],
     }),

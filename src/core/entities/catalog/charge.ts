@@ -12,7 +12,7 @@ export const charge = defineEntity({
   table: 'Charges',
   purpose: {
     en: 'What is billed but never kept in inventory: fees, features, installation. A discount is a negative charge.',
-    fr: 'Ce qui est facturé sans être en inventaire : frais, options, installation. Un rabais est un prix négatif.',
+    fr: 'Ce qui est facturé sans être en inventaire : frais, options, installation. Un rabais est un prix négatif.',
   },
   key: ['chargeCode'],
   referenceBy: 'chargeCode',

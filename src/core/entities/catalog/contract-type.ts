@@ -66,7 +66,7 @@ export const contractType = defineEntity({
       label: { en: 'Interval', fr: 'Intervalle' },
       help: {
         en: 'The unit terms are counted in: Days, Months or Years.',
-        fr: 'L’unité des durées : jours, mois ou années.',
+        fr: 'L’unité des durées : jours, mois ou années.',
       },
       synonyms: ['term unit', 'unit', 'unité', 'unité de durée'],
       example: 'Months',
@@ -135,7 +135,7 @@ export const contractType = defineEntity({
       label: { en: 'Applies To', fr: 'S’applique à' },
       help: {
         en: 'What it can be attached to: normally a Service.',
-        fr: 'Ce à quoi il se rattache : normalement un service.',
+        fr: 'Ce à quoi il se rattache : normalement un service.',
       },
       synonyms: ['applicable to', 'scope', 'portée', 'applicable à'],
       example: 'Service',

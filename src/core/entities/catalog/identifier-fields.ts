@@ -36,7 +36,7 @@ export const identifierDefinitionFields = {
       ),
       help: {
         en: 'What is asked when the item is subscribed: Serial Number, MAC Address, DID… Other labels are added to the Lists sheet.',
-        fr: 'Ce qui est demandé à l’abonnement : numéro de série, adresse MAC, DID… D’autres libellés s’ajoutent dans la feuille Listes.',
+        fr: 'Ce qui est demandé à l’abonnement : numéro de série, adresse MAC, DID… D’autres libellés s’ajoutent dans la feuille Listes.',
       },
       synonyms: [`identifier label ${slot}`, `id label ${slot}`, `libellé d’identifiant ${slot}`],
       example: 'Serial Number',
@@ -84,7 +84,7 @@ export const identifierDefinitionFields = {
       label: numbered(slot, { en: 'Identifier', fr: 'Format de l’identifiant' }, { en: ' Format', fr: '' }),
       help: {
         en: 'How the value is checked: MAC, Serial, Phone, IP or Text.',
-        fr: 'Comment la valeur est vérifiée : MAC, numéro de série, téléphone, IP ou texte.',
+        fr: 'Comment la valeur est vérifiée : MAC, numéro de série, téléphone, IP ou texte.',
       },
       synonyms: [`identifier ${slot} type`, `type d’identifiant ${slot}`],
       example: 'Text',
@@ -100,7 +100,7 @@ export const identifierValueFields = perSlot('billingIdentifier', '', (slot) =>
     label: numbered(slot, { en: 'Billing Identifier', fr: 'Identifiant de facturation' }, { en: '', fr: '' }),
     help: {
       en: 'The value of this identifier: a serial number, MAC address, telephone number… as the catalog asks for.',
-      fr: 'La valeur de cet identifiant : numéro de série, adresse MAC, numéro de téléphone… selon le catalogue.',
+      fr: 'La valeur de cet identifiant : numéro de série, adresse MAC, numéro de téléphone… selon le catalogue.',
     },
     synonyms: [`identifier value ${slot}`, `identifier ${slot}`, `identifiant ${slot}`],
     example: 'SN-20418',

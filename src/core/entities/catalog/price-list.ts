@@ -32,7 +32,7 @@ export const priceList = defineEntity({
       label: { en: 'Audience', fr: 'Clientèle' },
       help: {
         en: 'Who it is for: Retail, Wholesale, Agent or one Customer.',
-        fr: 'À qui elle s’adresse : détail, gros, agent ou un client.',
+        fr: 'À qui elle s’adresse : détail, gros, agent ou un client.',
       },
       synonyms: ['price list type', 'market', 'channel', 'marché', 'type de liste'],
       example: 'Retail',

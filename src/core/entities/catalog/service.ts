@@ -95,7 +95,7 @@ export const service = defineEntity({
       label: { en: 'Service Family', fr: 'Famille de service' },
       help: {
         en: 'For reports and 9-1-1 checks: Internet, Phone, IPTV, Wireless and so on.',
-        fr: 'Pour les rapports et les vérifications 9-1-1 : Internet, téléphonie, télé IP, sans-fil, etc.',
+        fr: 'Pour les rapports et les vérifications 9-1-1 : Internet, téléphonie, télé IP, sans-fil, etc.',
       },
       synonyms: ['service type', 'product line', 'type de service', 'gamme'],
       example: 'Internet',

@@ -40,7 +40,7 @@ export const subCharge = defineEntity({
   table: 'SubCharges',
   purpose: {
     en: 'Extra charges that hang on one product or charge: delivery, configuration, annual maintenance.',
-    fr: 'Des frais de plus rattachés à un produit ou à des frais : livraison, configuration, entretien annuel.',
+    fr: 'Des frais de plus rattachés à un produit ou à des frais : livraison, configuration, entretien annuel.',
   },
   key: ['subChargeCode'],
   naturalKey: ['parentItem', 'name'],

@@ -12,7 +12,7 @@ export const agentAssignment = defineEntity({
   table: 'AgentAssignments',
   purpose: {
     en: 'Who is paid by which plan from when to when: a change of plan or agent on a date, and splits of a customer or subscription between agents.',
-    fr: 'Qui est payé par quel plan, de quand à quand : un changement de plan ou d’agent à une date, et les partages d’un client ou d’un abonnement entre agents.',
+    fr: 'Qui est payé par quel plan, de quand à quand : un changement de plan ou d’agent à une date, et les partages d’un client ou d’un abonnement entre agents.',
   },
   key: ['legacyId'],
   referenceBy: 'legacyId',

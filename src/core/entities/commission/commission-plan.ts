@@ -10,7 +10,7 @@ export const commissionPlan = defineEntity({
   table: 'CommissionPlans',
   purpose: {
     en: 'The plans sales agents are paid by. What each pays for, and how much, is on the Commission Plan Lines sheet.',
-    fr: 'Les plans qui paient les agents de vente. Ce que chacun paie, et combien, est dans la feuille Lignes de plan de commission.',
+    fr: 'Les plans selon lesquels les agents de vente sont payés. Ce que chacun paie, et combien, est dans la feuille Lignes de plan de commission.',
   },
   key: ['planName'],
   referenceBy: 'planName',

@@ -17,7 +17,7 @@ const notPlannedInPast: RowRule<PlannedRow, keyof PlannedRow> = {
     status === 'Planned' && start && start.slice(0, today.length) < today
       ? {
           field: 'status',
-          expected: { en: 'Done or Cancelled: its day is past', fr: 'Faite ou Annulée : son jour est passé' },
+          expected: { en: 'Done or Cancelled: its day is past', fr: 'Faite ou Annulée : son jour est passé' },
         }
       : undefined,
 };
@@ -75,7 +75,10 @@ export const activity = defineEntity({
       maxLength: 4000,
       multiline: true,
       label: { en: 'Description', fr: 'Description' },
-      help: { en: 'At most 4,000 characters.', fr: 'Au plus 4 000 caractères.' },
+      help: {
+        en: 'What it is about in full, at most 4,000 characters.',
+        fr: 'De quoi il s’agit en détail, au plus 4 000 caractères.',
+      },
       synonyms: ['details', 'notes', 'détails'],
       example: 'Demander la date de livraison.',
     }),

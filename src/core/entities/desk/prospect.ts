@@ -80,7 +80,7 @@ export const prospect = defineEntity({
       required: 'always',
       label: { en: 'Status', fr: 'État' },
       help: { en: 'How far the sale is.', fr: 'Où en est la vente.' },
-      synonyms: ['stage', 'state', 'étape', 'statut'],
+      synonyms: ['stage', 'sales stage', 'étape', 'statut'],
       example: 'Qualified',
     }),
     subStatus: choice({
@@ -106,16 +106,16 @@ export const prospect = defineEntity({
     }),
     estimatedMrc: money({
       ...monthly,
-      label: { en: 'Estimated MRC', fr: 'Récurrent mensuel estimé' },
+      label: { en: 'Estimated MRC', fr: 'Frais mensuels estimés' },
       help: { en: 'What it may pay a month.', fr: 'Ce qu’il pourrait payer par mois.' },
-      synonyms: ['mrc', 'monthly revenue', 'revenu mensuel'],
+      synonyms: ['mrc', 'monthly revenue', 'rmc', 'revenu mensuel', 'récurrent mensuel'],
       example: '250.00',
     }),
     estimatedNrc: money({
       ...monthly,
-      label: { en: 'Estimated NRC', fr: 'Ponctuel estimé' },
+      label: { en: 'Estimated NRC', fr: 'Frais uniques estimés' },
       help: { en: 'What it may pay once.', fr: 'Ce qu’il pourrait payer une fois.' },
-      synonyms: ['nrc', 'one-time revenue', 'revenu ponctuel'],
+      synonyms: ['nrc', 'one-time revenue', 'revenu ponctuel', 'frais ponctuels'],
       example: '99.00',
     }),
     probability: percent({

@@ -66,8 +66,8 @@ export const reportDefinition = defineEntity({
       maxLength: 1000,
       label: { en: 'Filters / Parameters', fr: 'Filtres / Paramètres' },
       help: {
-        en: 'Which rows count, and what is asked each time.',
-        fr: 'Quelles lignes comptent, et ce qui est demandé chaque fois.',
+        en: 'Which rows it takes, and what is asked for each time it runs.',
+        fr: 'Les lignes retenues, et ce qui est demandé à chaque exécution.',
       },
       synonyms: ['filters', 'parameters', 'criteria', 'critères'],
       example: 'Mois; marque',
@@ -75,7 +75,10 @@ export const reportDefinition = defineEntity({
     groupBy: text({
       maxLength: 255,
       label: { en: 'Group By', fr: 'Regrouper par' },
-      help: { en: 'What rows are added up by.', fr: 'Ce selon quoi les lignes s’additionnent.' },
+      help: {
+        en: 'The columns by which rows are grouped and subtotalled.',
+        fr: 'Les colonnes selon lesquelles les lignes sont regroupées et totalisées.',
+      },
       synonyms: ['grouping', 'subtotals', 'regroupement'],
       example: 'Service',
     }),
@@ -96,15 +99,15 @@ export const reportDefinition = defineEntity({
     }),
     schedule: choice({
       list: 'reportSchedule',
-      label: { en: 'Schedule', fr: 'Horaire' },
+      label: { en: 'Schedule', fr: 'Fréquence' },
       help: { en: 'How often it is sent.', fr: 'À quelle fréquence il est envoyé.' },
-      synonyms: ['frequency', 'fréquence'],
+      synonyms: ['frequency', 'horaire'],
       example: 'Monthly',
     }),
     recipients: emailList({
       label: { en: 'Recipients', fr: 'Destinataires' },
       help: {
-        en: 'E-mail addresses, parted by semicolons.',
+        en: 'E-mail addresses, separated by semicolons.',
         fr: 'Adresses courriel, séparées par des points-virgules.',
       },
       synonyms: ['sent to', 'e-mails', 'distribution', 'courriels'],

@@ -93,14 +93,14 @@ export const ticket = defineEntity({
     severity: text({
       maxLength: 50,
       label: { en: 'Severity', fr: 'Gravité' },
-      help: { en: 'How much it hurts the customer.', fr: 'À quel point le client en souffre.' },
+      help: { en: 'How badly the customer is affected.', fr: 'À quel point le client est touché.' },
       synonyms: ['impact', 'sévérité'],
       example: 'Minor',
     }),
     department: reference({
       to: 'department',
       label: { en: 'Department', fr: 'Service interne' },
-      help: { en: 'Code of the department it lies with.', fr: 'Code du service qui s’en occupe.' },
+      help: { en: 'Code of the department it lies with.', fr: 'Code du service interne qui s’en occupe.' },
       synonyms: ['team', 'queue', 'équipe', 'département'],
       example: 'Customer Service',
     }),

@@ -24,13 +24,17 @@ export const adjustment = defineEntity({
       required: 'always',
       unique: true,
       label: { en: 'Credit Note #', fr: 'Nº de note de crédit' },
-      help: { en: 'Its number, with its prefix. Unique.', fr: 'Son numéro, avec son préfixe. Unique.' },
+      help: {
+        en: 'The number printed on it, with its prefix. Unique.',
+        fr: 'Le numéro imprimé, avec son préfixe. Unique.',
+      },
       synonyms: [
         'credit note number',
         'credit memo',
         'adjustment number',
         'credit id',
         'numéro de crédit',
+        'numéro d’avoir',
         'nº d’ajustement',
       ],
       example: 'C-2001',
@@ -46,7 +50,10 @@ export const adjustment = defineEntity({
     date: date({
       required: 'always',
       label: { en: 'Date', fr: 'Date' },
-      help: { en: 'When it was issued; not in the future.', fr: 'Quand il a été émis; pas dans le futur.' },
+      help: {
+        en: 'The day it was issued; not in the future.',
+        fr: 'Le jour où il a été émis; pas dans le futur.',
+      },
       synonyms: ['credit date', 'adjustment date', 'issue date', 'date du crédit', 'date d’émission'],
       example: '2026-10-20',
     }),
@@ -139,7 +146,7 @@ export const adjustment = defineEntity({
       label: { en: 'Balance', fr: 'Solde' },
       help: {
         en: 'What is left of it: the total less what is applied.',
-        fr: 'Ce qui en reste : le total moins ce qui est imputé.',
+        fr: 'Ce qui en reste : le total moins ce qui est imputé.',
       },
       synonyms: ['remaining', 'open amount', 'reste', 'solde restant'],
       example: '23.00',

@@ -23,7 +23,7 @@ const figureOnce: TableRule = {
         field: 'total',
         expected: {
           en: 'each figure once: another row has this total, breakdown, date and currency',
-          fr: 'chaque chiffre une fois : une autre ligne a ce total, cette ventilation, cette date et cette devise',
+          fr: 'chaque chiffre une fois : une autre ligne a ce total, cette ventilation, cette date et cette devise',
         },
       };
     });
@@ -56,8 +56,8 @@ export const controlTotal = defineEntity({
       required: 'conditional',
       label: { en: 'Broken Down By', fr: 'Ventilé par' },
       help: {
-        en: 'What the figure is a part by: Status, Province… Blank for the grand total.',
-        fr: 'Selon quoi le chiffre est une partie : état, province… Vide pour le grand total.',
+        en: 'What the total is split by: Status, Province… Blank for the grand total.',
+        fr: 'Selon quoi le total est réparti : état, province… Vide pour le total général.',
       },
       synonyms: ['breakdown', 'group by', 'dimension', 'ventilation', 'regroupé par'],
     }),
@@ -66,8 +66,8 @@ export const controlTotal = defineEntity({
       required: 'conditional',
       label: { en: 'Value', fr: 'Valeur' },
       help: {
-        en: 'Which status, province and so on. Two at once are separated by ; as in QC; GST.',
-        fr: 'Quel état, quelle province, etc. Deux à la fois sont séparés par ; comme QC; TPS.',
+        en: 'Which status, province and so on. Two at once are separated by a semicolon: QC; GST.',
+        fr: 'Quel état, quelle province, etc. Deux à la fois sont séparés par un point-virgule : QC; TPS.',
       },
       synonyms: ['breakdown value', 'group', 'valeur de ventilation', 'groupe'],
       example: 'QC',
@@ -124,7 +124,7 @@ export const controlTotal = defineEntity({
       maxLength: 100,
       required: 'conditional',
       label: { en: 'Confirmed By', fr: 'Confirmé par' },
-      help: { en: 'Who stands for the figure.', fr: 'Qui répond du chiffre.' },
+      help: { en: 'The person who confirmed the figure.', fr: 'La personne qui a confirmé le chiffre.' },
       synonyms: ['approved by', 'signed off by', 'approuvé par', 'validé par'],
       example: 'Julie Gagnon',
     }),

@@ -85,7 +85,14 @@ export const financialInstitution = defineEntity({
         en: 'The user number the bank gave you, 10 characters.',
         fr: 'Le numéro d’utilisateur donné par la banque, 10 caractères.',
       },
-      synonyms: ['originator', 'user number', 'client number', 'numéro d’utilisateur', 'auteur'],
+      synonyms: [
+        'originator',
+        'user number',
+        'client number',
+        'numéro d’utilisateur',
+        'numéro d’émetteur',
+        'auteur',
+      ],
       example: '0081512345',
     }),
     originatorShortName: text({
@@ -117,7 +124,7 @@ export const financialInstitution = defineEntity({
       label: { en: 'Destination Data Centre', fr: 'Centre de traitement destinataire' },
       help: {
         en: 'The data centre the files go to, 5 digits.',
-        fr: 'Le centre où vont les fichiers, 5 chiffres.',
+        fr: 'Le centre de traitement où vont les fichiers, 5 chiffres.',
       },
       synonyms: [
         'data centre',
@@ -146,8 +153,8 @@ export const financialInstitution = defineEntity({
       required: 'always',
       label: { en: 'Transaction Code', fr: 'Code de transaction' },
       help: {
-        en: '3 digits: the 430s for bill payments, 450 for miscellaneous. Confirm with the bank.',
-        fr: '3 chiffres : les 430 pour les factures, 450 pour divers. À confirmer avec la banque.',
+        en: '3 digits: the 430 series for bill payments, 450 for miscellaneous. Confirm with the bank.',
+        fr: '3 chiffres : la série 430 pour les paiements de factures, 450 pour divers. À confirmer avec la banque.',
       },
       synonyms: ['cpa code', 'transaction type', 'code cpa', 'type de transaction'],
       example: '450',
@@ -208,8 +215,8 @@ export const financialInstitution = defineEntity({
       to: 'charge',
       label: { en: 'Return Fee Charge', fr: 'Frais de paiement refusé' },
       help: {
-        en: 'The charge billed for a returned payment.',
-        fr: 'Les frais facturés pour un paiement retourné.',
+        en: 'The catalog charge billed for a refused payment.',
+        fr: 'Les frais du catalogue facturés pour un paiement refusé.',
       },
       synonyms: ['nsf charge', 'nsf fee', 'payment reversed fee', 'frais sans provision', 'frais de retour'],
     }),
@@ -228,8 +235,8 @@ export const financialInstitution = defineEntity({
       required: 'conditional',
       label: { en: 'Payment Processor', fr: 'Processeur de paiement' },
       help: {
-        en: 'Who processes cards, if anybody. Required with a merchant ID.',
-        fr: 'Qui traite les cartes, s’il y a lieu. Obligatoire avec un ID de marchand.',
+        en: 'The company that processes card payments, if any. Required with a merchant ID.',
+        fr: 'L’entreprise qui traite les paiements par carte, s’il y a lieu. Obligatoire avec un ID de marchand.',
       },
       synonyms: ['processor', 'card processor', 'gateway', 'passerelle', 'processeur'],
       example: 'Moneris',

@@ -19,8 +19,8 @@ export const invoiceLine = defineEntity({
   sheet: { en: 'Invoice Lines', fr: 'Lignes de facture' },
   table: 'InvoiceLines',
   purpose: {
-    en: 'The lines of the invoices. An invoice may come without; with lines, they must add up.',
-    fr: 'Les lignes des factures. Une facture peut venir sans lignes; avec, leur somme doit concorder.',
+    en: 'The lines of the invoices. An invoice may come without lines; if it has any, they must add up.',
+    fr: 'Les lignes des factures. Une facture peut venir sans lignes; si elle en a, leur somme doit concorder.',
   },
   key: ['invoiceNumber', 'lineNumber'],
   referenceBy: 'lineNumber',
@@ -55,7 +55,7 @@ export const invoiceLine = defineEntity({
       list: 'invoiceItemKind',
       label: { en: 'Item Kind', fr: 'Genre d’élément' },
       help: {
-        en: 'What kind of catalog item was billed; Legacy item when the catalog has it no more.',
+        en: 'What kind of catalog item was billed; Legacy item when the catalog no longer has it.',
         fr: 'Le genre d’élément facturé; Élément d’origine si le catalogue ne l’a plus.',
       },
       synonyms: ['item type', 'kind', 'type d’élément', 'genre'],
@@ -157,7 +157,7 @@ export const invoiceLine = defineEntity({
       label: { en: 'Amount', fr: 'Montant' },
       help: {
         en: 'Before tax: quantity times unit price, rounded to the cent.',
-        fr: 'Avant taxes : quantité fois prix unitaire, arrondi au cent.',
+        fr: 'Avant taxes : quantité fois prix unitaire, arrondi au cent.',
       },
       synonyms: ['line amount', 'line total', 'extended amount', 'montant de la ligne', 'total de la ligne'],
       example: '100.00',

@@ -61,8 +61,8 @@ export const invoicePdf = defineEntity({
       format: 'sha256',
       label: { en: 'SHA-256', fr: 'SHA-256' },
       help: {
-        en: 'Fingerprint of the file, 64 hexadecimal digits; the same one twice is the same file.',
-        fr: 'Empreinte du fichier, 64 chiffres hexadécimaux; la même deux fois est le même fichier.',
+        en: 'Fingerprint of the file, 64 hexadecimal digits. Two files with the same one are the same file.',
+        fr: 'Empreinte du fichier, 64 chiffres hexadécimaux. Deux fichiers qui ont la même sont le même fichier.',
       },
       synonyms: ['hash', 'checksum', 'fingerprint', 'empreinte', 'somme de contrôle'],
     }),
@@ -79,7 +79,7 @@ export const invoicePdf = defineEntity({
       label: { en: 'Path / Storage Ref', fr: 'Chemin / référence de stockage' },
       help: {
         en: 'Where the file is: folder or storage reference.',
-        fr: 'Où est le fichier : dossier ou référence de stockage.',
+        fr: 'Où est le fichier : dossier ou référence de stockage.',
       },
       synonyms: ['path', 'folder', 'storage', 'url', 'chemin', 'dossier', 'emplacement du fichier'],
       example: 'invoices/2026/10/I-1001.pdf',

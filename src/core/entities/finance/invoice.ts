@@ -18,7 +18,7 @@ export const invoice = defineEntity({
   table: 'Invoices',
   purpose: {
     en: 'The invoices of the old system: open ones to collect, the others as history.',
-    fr: 'Les factures de l’ancien système : celles qui sont ouvertes à percevoir, les autres comme historique.',
+    fr: 'Les factures de l’ancien système : celles qui sont ouvertes à percevoir, les autres comme historique.',
   },
   key: ['commercialName', 'invoiceNumber'],
   referenceBy: 'invoiceNumber',
@@ -28,8 +28,8 @@ export const invoice = defineEntity({
       required: 'always',
       label: { en: 'Commercial Name (DBA)', fr: 'Nom commercial (DBA)' },
       help: {
-        en: 'The billing brand that issued it. Numbers are unique within a commercial name.',
-        fr: 'La marque de facturation qui l’a émise. Les numéros sont uniques pour un nom commercial.',
+        en: 'The commercial name that issued it. Numbers are unique within a commercial name.',
+        fr: 'Le nom commercial qui l’a émise. Les numéros sont uniques pour un nom commercial.',
       },
       synonyms: ['commercial name', 'dba', 'brand', 'company', 'nom commercial', 'marque'],
       example: 'Télécom du Nord',
@@ -95,7 +95,7 @@ export const invoice = defineEntity({
     billingCycle: text({
       maxLength: 50,
       label: { en: 'Billing Cycle', fr: 'Cycle de facturation' },
-      help: { en: 'The cycle it was billed in.', fr: 'Le cycle où elle a été produite.' },
+      help: { en: 'The billing cycle it belongs to.', fr: 'Le cycle de facturation dont elle relève.' },
       synonyms: ['cycle', 'bill cycle', 'cycle de facture'],
       example: '1',
     }),
@@ -104,7 +104,7 @@ export const invoice = defineEntity({
       label: { en: 'Run', fr: 'Lot de facturation' },
       help: {
         en: 'The invoice run that made it, such as IR-2026-10.',
-        fr: 'Le lot qui l’a produite, comme IR-2026-10.',
+        fr: 'Le lot de facturation qui l’a produite, comme IR-2026-10.',
       },
       synonyms: ['invoice run', 'run number', 'batch', 'lot', 'numéro de lot'],
       example: 'IR-2026-10',
@@ -121,7 +121,7 @@ export const invoice = defineEntity({
       scale: 2,
       required: 'always',
       label: { en: 'Subtotal', fr: 'Sous-total' },
-      help: { en: 'Before tax: the sum of its lines.', fr: 'Avant taxes : la somme de ses lignes.' },
+      help: { en: 'Before tax: the sum of its lines.', fr: 'Avant taxes : la somme de ses lignes.' },
       synonyms: ['amount before tax', 'net amount', 'sub total', 'montant avant taxes', 'montant net'],
       example: '100.00',
     }),
@@ -158,7 +158,7 @@ export const invoice = defineEntity({
       label: { en: 'Balance', fr: 'Solde' },
       help: {
         en: 'What is left to pay: the total less what is applied. 0 when Paid or Void.',
-        fr: 'Ce qui reste à payer : le total moins ce qui est imputé. 0 si elle est payée ou annulée.',
+        fr: 'Ce qui reste à payer : le total moins ce qui est imputé. 0 si elle est payée ou annulée.',
       },
       synonyms: ['amount due', 'open amount', 'outstanding', 'balance due', 'solde dû', 'montant dû'],
       example: '64.98',
@@ -167,8 +167,8 @@ export const invoice = defineEntity({
       scale: 2,
       label: { en: 'Previous Balance', fr: 'Solde précédent' },
       help: {
-        en: 'What the invoice showed as owed before it.',
-        fr: 'Ce que la facture montrait comme dû avant elle.',
+        en: 'What was still owed before it, as the invoice showed it.',
+        fr: 'Ce qui restait dû avant elle, tel que la facture le montrait.',
       },
       synonyms: ['prior balance', 'opening balance', 'solde antérieur', 'solde d’ouverture'],
       example: '0.00',
@@ -222,8 +222,8 @@ export const invoice = defineEntity({
       required: 'always',
       label: { en: 'Import Mode', fr: 'Mode d’importation' },
       help: {
-        en: 'Open item takes part in the receivable; History only is there to be looked up.',
-        fr: 'Poste ouvert entre dans les comptes clients; Historique seulement sert à la consultation.',
+        en: 'Open item counts in accounts receivable; History only is kept for reference.',
+        fr: 'Poste ouvert compte dans les comptes clients; Historique seulement sert à la consultation.',
       },
       synonyms: ['mode', 'import as', 'load mode', 'type d’importation'],
       example: 'Open item',

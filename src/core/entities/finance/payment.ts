@@ -50,7 +50,10 @@ export const payment = defineEntity({
     paymentDate: date({
       required: 'always',
       label: { en: 'Payment Date', fr: 'Date de paiement' },
-      help: { en: 'When it was received; not in the future.', fr: 'Quand il a été reçu; pas dans le futur.' },
+      help: {
+        en: 'The day it was received; not in the future.',
+        fr: 'Le jour où il a été reçu; pas dans le futur.',
+      },
       synonyms: ['date', 'received', 'date received', 'deposit date', 'date de réception', 'reçu le'],
       example: '2026-10-15',
     }),
@@ -61,7 +64,7 @@ export const payment = defineEntity({
       label: { en: 'Amount', fr: 'Montant' },
       help: {
         en: 'What was received, above 0. A reversed payment keeps its amount and has the status Reversed or NSF.',
-        fr: 'Ce qui a été reçu, supérieur à 0. Un paiement renversé garde son montant et a l’état Renversé ou Sans provision.',
+        fr: 'Ce qui a été reçu, supérieur à 0. Un paiement annulé garde son montant et prend l’état Contrepassé ou Sans provision.',
       },
       synonyms: ['payment amount', 'amount paid', 'paid', 'montant payé', 'montant du paiement'],
       example: '50.00',
@@ -69,9 +72,9 @@ export const payment = defineEntity({
     method: choice({
       list: 'paymentMethod',
       required: 'always',
-      label: { en: 'Method', fr: 'Mode' },
+      label: { en: 'Method', fr: 'Mode de paiement' },
       help: { en: 'How it was paid.', fr: 'Comment il a été payé.' },
-      synonyms: ['payment method', 'payment type', 'tender', 'mode de paiement', 'type de paiement'],
+      synonyms: ['payment method', 'payment type', 'tender', 'mode', 'type de paiement'],
       example: 'Bank bill payment',
     }),
     paymentSource: choice({
@@ -106,7 +109,7 @@ export const payment = defineEntity({
       label: { en: 'Unapplied Amount', fr: 'Montant non imputé' },
       help: {
         en: 'What no invoice has used yet: the amount less its applications.',
-        fr: 'Ce qu’aucune facture n’a encore utilisé : le montant moins ses imputations.',
+        fr: 'Ce qu’aucune facture n’a encore utilisé : le montant moins ses imputations.',
       },
       synonyms: ['unapplied', 'unallocated', 'on account', 'non imputé', 'non affecté'],
       example: '0.00',
@@ -117,7 +120,7 @@ export const payment = defineEntity({
       label: { en: 'Status', fr: 'État' },
       help: {
         en: 'Posted, Reversed, NSF or Pending confirmation. Reversed and NSF pay nothing.',
-        fr: 'Publié, Renversé, Sans provision ou En attente de confirmation. Renversé et Sans provision ne paient rien.',
+        fr: 'Comptabilisé, Contrepassé, Sans provision ou En attente de confirmation. Contrepassé et Sans provision ne paient rien.',
       },
       synonyms: ['payment status', 'state', 'statut', 'état du paiement'],
       example: 'Posted',

@@ -61,8 +61,8 @@ export function taxAmountFields<const Required extends typeof mandatory | typeof
       scale: 2,
       label: { en: '9-1-1', fr: '9-1-1' },
       help: {
-        en: `The 9-1-1 levy, where the old system kept it as a tax.${zeroHelp.en}`,
-        fr: `Le prélèvement 9-1-1, si l’ancien système le gardait comme taxe.${zeroHelp.fr}`,
+        en: `The 9-1-1 levy, where the old system billed it as a tax.${zeroHelp.en}`,
+        fr: `La taxe municipale pour le 9-1-1, si l’ancien système la facturait comme une taxe.${zeroHelp.fr}`,
       },
       synonyms: ['911', '911 tax', '911 levy', 'taxe 911', 'prélèvement 911'],
       example: '0.00',

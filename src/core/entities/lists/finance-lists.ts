@@ -31,7 +31,7 @@ const controlTotals: readonly ListValue[] = [
   coded('R2', 'R2 Subscriptions', 'R2 Abonnements'),
   coded('R3', 'R3 Monthly recurring charges', 'R3 Frais mensuels récurrents'),
   coded('R4', 'R4 One-time items not yet billed', 'R4 Éléments ponctuels non encore facturés'),
-  coded('R5', 'R5 DIDs and equipment in service', 'R5 Numéros SDA et équipement en service'),
+  coded('R5', 'R5 DIDs and equipment in service', 'R5 DID et équipement en service'),
   coded('R6', 'R6 Accounts receivable and ageing', 'R6 Comptes clients et âge des comptes'),
   coded(
     'R7',
@@ -105,8 +105,8 @@ export const financeLists = {
     value('Legacy item', 'Élément d’origine', 'Legacy', 'Ancien élément'),
   ],
   paymentStatus: [
-    value('Posted', 'Publié', 'Completed', 'Confirmed', 'Comptabilisé', 'Confirmé'),
-    value('Reversed', 'Renversé', 'Cancelled', 'Refunded', 'Annulé'),
+    value('Posted', 'Comptabilisé', 'Completed', 'Confirmed', 'Publié', 'Confirmé'),
+    value('Reversed', 'Contrepassé', 'Cancelled', 'Refunded', 'Renversé', 'Annulé'),
     value('NSF', 'Sans provision', 'Returned', 'Bounced', 'Retourné', 'Insuffisance de fonds'),
     value('Pending confirmation', 'En attente de confirmation', 'Pending', 'En attente'),
   ],

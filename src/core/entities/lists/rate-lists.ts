@@ -149,12 +149,12 @@ export const rateLists = {
     value('Caller, called, start, duration', 'Appelant, appelé, début, durée'),
   ],
   usageOperator: [
-    value('Equals', 'Égale', '=', 'Is', 'Est'),
+    value('Equals', 'Égale', 'Is', 'Est', 'Equal to'),
     value('Starts with', 'Commence par', 'Prefix'),
     value('Contains', 'Contient'),
     value('One of', 'Parmi', 'In'),
-    value('At least', 'Au moins', '>='),
-    value('At most', 'Au plus', '<='),
+    value('At least', 'Au moins', 'Minimum', 'From'),
+    value('At most', 'Au plus', 'Maximum', 'Up to'),
   ],
   usageDirection: [
     outbound,

@@ -104,10 +104,10 @@ export const setupLists = {
     value('Low', 'Faible', 'P4', 'Basse'),
   ],
   ticketStatus: [
-    value('Acknowledged', 'Reconnu', 'New', 'Open', 'Nouveau', 'Ouvert'),
+    value('Acknowledged', 'Reçu', 'New', 'Open', 'Nouveau', 'Ouvert'),
     value('In Progress', 'En cours', 'Assigned', 'Assigné'),
     value('Pending', 'En attente', 'Waiting'),
-    value('Held', 'Suspendu', 'On hold'),
+    value('Held', 'En suspens', 'On hold', 'Suspendu'),
     value('Resolved', 'Résolu'),
     value('Closed', 'Fermé', 'Done'),
     cancelled,
@@ -132,8 +132,8 @@ export const setupLists = {
   prospectSource: [
     value('Website', 'Site Web', 'Web'),
     value('Referral', 'Recommandation', 'Référence'),
-    value('Sales agent', 'Représentant'),
-    value('Trade show', 'Salon'),
+    value('Sales agent', 'Agent de vente', 'Représentant'),
+    value('Trade show', 'Salon professionnel', 'Salon'),
     value('Advertising', 'Publicité'),
     phone,
     value('Other', 'Autre'),
@@ -173,7 +173,7 @@ export const setupLists = {
   reportStatus: [
     requested,
     value('Designed', 'Conçu'),
-    value('Built', 'Construit'),
+    value('Built', 'Réalisé', 'Construit'),
     value('Accepted', 'Accepté'),
   ],
   columnTotal: [

@@ -8,7 +8,7 @@ export const papFields = {
     label: { en: 'PAP Method', fr: 'Mode de prélèvement' },
     help: {
       en: 'None, Bank or Card: how payments are drawn. Bank and Card need the columns that follow.',
-      fr: 'Aucun, Banque ou Carte : comment les paiements sont prélevés. Banque et Carte exigent les colonnes suivantes.',
+      fr: 'Aucun, Banque ou Carte : comment les paiements sont prélevés. Banque et Carte exigent les colonnes suivantes.',
     },
     synonyms: [
       'pap',

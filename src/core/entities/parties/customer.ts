@@ -41,7 +41,7 @@ export const customer = defineEntity({
   table: 'Customers',
   purpose: {
     en: 'The accounts that are billed: who they are, where their invoices go, how they pay and how they are taxed.',
-    fr: 'Les comptes facturés : qui ils sont, où vont leurs factures, comment ils paient et sont taxés.',
+    fr: 'Les comptes facturés : qui ils sont, où vont leurs factures, comment ils paient et sont taxés.',
   },
   key: ['legacyId'],
   naturalKey: ['accountNumber'],
@@ -190,7 +190,7 @@ export const customer = defineEntity({
       label: { en: 'Language', fr: 'Langue' },
       help: {
         en: 'Language of invoices and messages: en or fr. In Québec, fr unless the customer asked otherwise.',
-        fr: 'Langue des factures et messages : en ou fr. Au Québec, fr sauf demande contraire du client.',
+        fr: 'Langue des factures et messages : en ou fr. Au Québec, fr sauf demande contraire du client.',
       },
       synonyms: ['lang', 'preferred language', 'language code', 'langue de facturation', 'langue préférée'],
       example: 'fr',

@@ -44,7 +44,7 @@ export const note = defineEntity({
       label: { en: 'Author', fr: 'Auteur' },
       help: {
         en: 'Who wrote it: the e-mail of a SmartBilling user, or a name.',
-        fr: 'Qui l’a écrite : le courriel d’un utilisateur SmartBilling ou un nom.',
+        fr: 'Qui l’a écrite : le courriel d’un utilisateur SmartBilling ou un nom.',
       },
       synonyms: ['user', 'created by', 'written by', 'entered by', 'utilisateur', 'créée par'],
       example: 'julie@exemple.ca',

@@ -75,7 +75,7 @@ export const gstHstField = code({
   label: { en: 'GST/HST #', fr: 'Nº TPS/TVH' },
   help: {
     en: 'GST/HST registration: 9 digits, RT and 4 digits.',
-    fr: 'Inscription à la TPS/TVH : 9 chiffres, RT et 4 chiffres.',
+    fr: 'Inscription à la TPS/TVH : 9 chiffres, RT et 4 chiffres.',
   },
   synonyms: ['gst', 'gst number', 'hst number', 'gst registration', 'tps', 'numéro de tps', 'numéro tps/tvh'],
   example: '123456789RT0001',
@@ -87,7 +87,7 @@ export const qstField = code({
   label: { en: 'QST #', fr: 'Nº TVQ' },
   help: {
     en: 'QST registration: 10 digits, TQ and 4 digits.',
-    fr: 'Inscription à la TVQ : 10 chiffres, TQ et 4 chiffres.',
+    fr: 'Inscription à la TVQ : 10 chiffres, TQ et 4 chiffres.',
   },
   synonyms: ['qst number', 'qst registration', 'tvq', 'numéro de tvq'],
   example: '1234567890TQ0001',

@@ -16,7 +16,7 @@ export const salesAgent = defineEntity({
   table: 'SalesAgents',
   purpose: {
     en: 'Who earns commission: employees, dealers and partners, under one another on at most five levels.',
-    fr: 'Qui touche des commissions : employés, détaillants et partenaires, sur au plus cinq niveaux.',
+    fr: 'Qui touche des commissions : employés, détaillants et partenaires, sur au plus cinq niveaux.',
   },
   key: ['legacyId'],
   naturalKey: ['agentCode'],
@@ -136,7 +136,7 @@ export const salesAgent = defineEntity({
       label: { en: 'Commission Period', fr: 'Période de commission' },
       help: {
         en: 'How often commissions are paid: Monthly, Quarterly or Annually.',
-        fr: 'Fréquence de paiement des commissions : mensuelle, trimestrielle ou annuelle.',
+        fr: 'Fréquence de paiement des commissions : mensuelle, trimestrielle ou annuelle.',
       },
       synonyms: ['period', 'payout period', 'frequency', 'fréquence', 'période de paiement'],
       example: 'Monthly',

@@ -62,7 +62,7 @@ export const serviceLocation = defineEntity({
     civicSuffix: code({
       maxLength: 5,
       label: { en: 'Civic Suffix', fr: 'Suffixe civique' },
-      help: { en: 'What follows the number: A, 1/2.', fr: 'Ce qui suit le numéro : A, 1/2.' },
+      help: { en: 'What follows the number: A, 1/2.', fr: 'Ce qui suit le numéro : A, 1/2.' },
       synonyms: ['street number suffix', 'suffix', 'suffixe'],
       example: 'A',
     }),
@@ -87,7 +87,7 @@ export const serviceLocation = defineEntity({
     direction: choice({
       list: 'streetDirection',
       label: { en: 'Direction', fr: 'Direction' },
-      help: { en: 'The end of the street: N, S, E, W…', fr: 'Le bout de la rue : nord, sud, est, ouest…' },
+      help: { en: 'The end of the street: N, S, E, W…', fr: 'Le bout de la rue : nord, sud, est, ouest…' },
       synonyms: ['street direction', 'quadrant', 'point cardinal'],
       example: 'W',
     }),

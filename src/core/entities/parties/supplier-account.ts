@@ -10,7 +10,7 @@ export const supplierAccount = defineEntity({
   table: 'SupplierAccounts',
   purpose: {
     en: 'Your accounts at each supplier: its invoices and usage files name them.',
-    fr: 'Vos comptes chez chaque fournisseur : ses factures et fichiers d’utilisation les nomment.',
+    fr: 'Vos comptes chez chaque fournisseur : ses factures et fichiers d’utilisation les nomment.',
   },
   key: ['supplier', 'accountNumber'],
   referenceBy: 'accountNumber',
@@ -37,7 +37,7 @@ export const supplierAccount = defineEntity({
       maxLength: 255,
       label: { en: 'Description', fr: 'Description' },
       help: { en: 'What it is used for.', fr: 'À quoi il sert.' },
-      synonyms: ['name', 'account name', 'usage', 'nom du compte'],
+      synonyms: ['name', 'account name', 'purpose', 'nom du compte'],
       example: 'Accès fibre, Laurentides',
     }),
     currency: choice({
@@ -51,8 +51,8 @@ export const supplierAccount = defineEntity({
       maxLength: 30,
       label: { en: 'Circuit Prefix', fr: 'Préfixe de circuit' },
       help: {
-        en: 'How the numbers of its circuits begin.',
-        fr: 'Comment commencent les numéros de ses circuits.',
+        en: 'What the numbers of its circuits begin with.',
+        fr: 'Ce par quoi commencent les numéros de ses circuits.',
       },
       synonyms: ['circuit', 'circuit id prefix', 'préfixe'],
       example: 'QCF',

@@ -22,7 +22,7 @@ export const supplier = defineEntity({
   table: 'Suppliers',
   purpose: {
     en: 'The carriers and vendors you buy from: what they supply is resold, and their usage files are rated.',
-    fr: 'Les transporteurs et vendeurs dont vous achetez : ce qu’ils fournissent est revendu et leur utilisation tarifée.',
+    fr: 'Les transporteurs et vendeurs dont vous achetez : ce qu’ils fournissent est revendu et leur utilisation tarifée.',
   },
   key: ['legacyId'],
   naturalKey: ['supplierName'],
@@ -123,7 +123,7 @@ export const supplier = defineEntity({
       label: { en: 'Usage Format', fr: 'Format d’utilisation' },
       help: {
         en: 'Format of its usage files: None, BAF, EMR, CSV, Avalo or Other.',
-        fr: 'Format de ses fichiers d’utilisation : Aucun, BAF, EMR, CSV, Avalo ou Autre.',
+        fr: 'Format de ses fichiers d’utilisation : Aucun, BAF, EMR, CSV, Avalo ou Autre.',
       },
       synonyms: ['cdr format', 'file format', 'usage file format', 'format de fichier', 'format cdr'],
       example: 'CSV',
@@ -133,7 +133,7 @@ export const supplier = defineEntity({
       label: { en: 'Usage Delivery', fr: 'Livraison de l’utilisation' },
       help: {
         en: 'How its usage files arrive: Folder/SFTP, E-mail, Manual upload or API.',
-        fr: 'Comment arrivent ses fichiers : dossier ou SFTP, courriel, téléversement manuel ou API.',
+        fr: 'Comment arrivent ses fichiers : dossier ou SFTP, courriel, téléversement manuel ou API.',
       },
       synonyms: ['cdr delivery', 'delivery method', 'livraison', 'mode de livraison'],
       example: 'Folder/SFTP',
@@ -143,7 +143,7 @@ export const supplier = defineEntity({
       label: { en: 'Usage Schedule', fr: 'Horaire de l’utilisation' },
       help: {
         en: 'How often its usage files arrive: Hourly, Daily, Weekly or Monthly.',
-        fr: 'Fréquence de ses fichiers : aux heures, jours, semaines ou mois.',
+        fr: 'Fréquence de ses fichiers : aux heures, jours, semaines ou mois.',
       },
       synonyms: ['cdr schedule', 'frequency', 'schedule', 'fréquence', 'horaire'],
       example: 'Daily',

@@ -16,8 +16,8 @@ const durationFields = {
     required: 'always',
     label: { en: 'Minimum Interval', fr: 'Intervalle minimal' },
     help: {
-      en: 'Seconds billed at least: 30 in 30/6. A multiple of Increment.',
-      fr: 'Secondes facturées au moins : 30 dans 30/6. Un multiple de l’incrément.',
+      en: 'The fewest seconds billed: 30 in 30/6. A multiple of Increment.',
+      fr: 'Le nombre minimal de secondes facturées : 30 dans 30/6. Un multiple de l’incrément.',
     },
     synonyms: [
       'initial interval',
@@ -33,8 +33,8 @@ const durationFields = {
     required: 'always',
     label: { en: 'Increment', fr: 'Incrément' },
     help: {
-      en: 'Seconds it is rounded up to multiples of beyond the minimum: 1, 6, 30 or 60. Never 0.',
-      fr: 'Secondes au multiple desquelles on arrondit au-delà du minimum : 1, 6, 30 ou 60. Jamais 0.',
+      en: 'Beyond the minimum, rounded up to a multiple of this many seconds: 1, 6, 30 or 60. Never 0.',
+      fr: 'Au-delà du minimum, on arrondit au multiple supérieur de ce nombre de secondes : 1, 6, 30 ou 60. Jamais 0.',
     },
     synonyms: ['increment s', 'billing block', 'billing increment', 'incrément s', 'bloc de facturation'],
     example: '60',
@@ -45,7 +45,7 @@ const durationFields = {
     label: { en: 'Rate Unit', fr: 'Unité du tarif' },
     help: {
       en: 'The seconds the rate is for: 60 for a rate per minute.',
-      fr: 'Les secondes auxquelles vaut le tarif : 60 pour un tarif à la minute.',
+      fr: 'Les secondes auxquelles vaut le tarif : 60 pour un tarif à la minute.',
     },
     synonyms: ['rate unit s', 'per seconds', 'unité du tarif s', 'secondes du tarif'],
     example: '60',
@@ -54,8 +54,8 @@ const durationFields = {
     min: 0,
     label: { en: 'Grace', fr: 'Délai de grâce' },
     help: {
-      en: 'Calls of at most so many seconds are free.',
-      fr: 'Les appels d’au plus autant de secondes sont gratuits.',
+      en: 'Calls no longer than this many seconds are free.',
+      fr: 'Les appels qui ne dépassent pas ce nombre de secondes sont gratuits.',
     },
     synonyms: ['grace s', 'free seconds', 'grace (free seconds)', 'secondes gratuites', 'grâce'],
     example: '3',
@@ -79,8 +79,8 @@ export const destinationLine = defineEntity({
   sheet: { en: 'Destination Lines', fr: 'Lignes de destination' },
   table: 'DestinationLines',
   purpose: {
-    en: 'The rates of Destination plans by dialled prefix. The longest prefix that begins a number sets its price.',
-    fr: 'Les tarifs des plans de type Destination, par préfixe composé. Le plus long préfixe qui commence un numéro fixe son prix.',
+    en: 'The rates of Destination plans by dialled prefix. A call is priced by the longest prefix its number begins with.',
+    fr: 'Les tarifs des plans de type Destination, par préfixe composé. Un appel est tarifé selon le plus long préfixe par lequel commence son numéro.',
   },
   key: ['ratePlan', 'prefix', 'timeBand', 'effectiveFrom'],
   referenceBy: 'prefix',
@@ -93,7 +93,7 @@ export const destinationLine = defineEntity({
       label: { en: 'Prefix', fr: 'Préfixe' },
       help: {
         en: 'First digits of the number, country code first: 1514, 33. Once per plan, time band and date.',
-        fr: 'Premiers chiffres du numéro, indicatif de pays d’abord : 1514, 33. Une fois par plan, plage et date.',
+        fr: 'Premiers chiffres du numéro, indicatif de pays d’abord : 1514, 33. Une fois par plan, plage et date.',
       },
       synonyms: [
         'dial prefix',
@@ -126,8 +126,8 @@ export const destinationLine = defineEntity({
       min: '0',
       label: { en: 'Cost per Unit', fr: 'Coût par unité' },
       help: {
-        en: 'What one Rate Unit costs you. Above the rate it is pointed out.',
-        fr: 'Ce qu’une unité du tarif vous coûte. Un coût au-dessus du tarif est signalé.',
+        en: 'What one Rate Unit costs you. A cost above the rate gives a warning.',
+        fr: 'Ce qu’une unité du tarif vous coûte. Un coût supérieur au tarif est signalé.',
       },
       synonyms: ['cost', 'buy rate', 'buyrate', 'wholesale rate', 'coût', 'tarif d’achat'],
       example: '0.0125',
@@ -139,8 +139,8 @@ export const destinationLine = defineEntity({
       min: '0',
       label: { en: 'Minimum Cost', fr: 'Coût minimal' },
       help: {
-        en: 'What a charged call costs the customer at least.',
-        fr: 'Ce qu’un appel facturé coûte au moins au client.',
+        en: 'The least a charged call costs the customer.',
+        fr: 'Le moins qu’un appel facturé coûte au client.',
       },
       synonyms: ['minimal cost', 'minimum charge', 'frais minimaux', 'montant minimal'],
       example: '0.01',
@@ -158,8 +158,8 @@ export const destinationLine = defineEntity({
     effectiveFrom: date({
       ...effectiveFromWords,
       help: {
-        en: 'First day it holds, whichever version of the plan is then in force; blank: ever since.',
-        fr: 'Premier jour où elle vaut, quelle que soit la version du plan alors en vigueur; vide : depuis toujours.',
+        en: 'First day it holds, whichever version of the plan is then in force; blank: always.',
+        fr: 'Premier jour où elle vaut, quelle que soit la version du plan alors en vigueur; vide : toujours.',
       },
     }),
     effectiveTo: effectiveToField,
@@ -167,7 +167,7 @@ export const destinationLine = defineEntity({
       label: { en: 'Blocked', fr: 'Bloquée' },
       help: {
         en: 'Yes bars calls to it: premium numbers, for instance.',
-        fr: 'Oui interdit les appels : numéros à tarif majoré, par exemple.',
+        fr: 'Oui interdit les appels : numéros à tarif majoré, par exemple.',
       },
       synonyms: ['barred', 'is blocked', 'disabled', 'interdite', 'barrée'],
       example: 'No',

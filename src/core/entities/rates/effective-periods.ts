@@ -19,7 +19,7 @@ export function overlapsAmong(table: DecodedTable, rows: readonly number[]): Tab
     field: 'effectiveFrom',
     expected: {
       en: 'a day after the row before it has ended: give that one an Effective To',
-      fr: 'un jour après la fin de la ligne précédente : donnez à celle-ci une date En vigueur au',
+      fr: 'un jour après la fin de la ligne précédente : donnez à celle-ci une date En vigueur au',
     },
   }));
 }

@@ -26,7 +26,7 @@ export const connectionFeeField = money({
   min: '0',
   label: { en: 'Connection Fee', fr: 'Frais de connexion' },
   help: {
-    en: 'Charged once an event, before any duration. 0 or blank for none.',
+    en: 'Charged once per event, before any duration. 0 or blank for none.',
     fr: 'Facturés une fois par événement, avant toute durée. 0 ou vide si aucun.',
   },
   synonyms: ['connect charge', 'setup fee', 'connect cost', 'frais d’établissement', 'frais de départ'],

@@ -49,7 +49,7 @@ const amountFields = {
     label: { en: 'Max Cost Strategy', fr: 'Stratégie au coût maximal' },
     help: {
       en: 'What happens at the maximum: the rest is free, or the call is cut off.',
-      fr: 'Ce qui arrive au maximum : la suite est gratuite, ou l’appel est coupé.',
+      fr: 'Ce qui arrive au maximum : la suite est gratuite, ou l’appel est coupé.',
     },
     synonyms: ['cap strategy', 'strategy', 'stratégie'],
     example: 'Free',
@@ -124,7 +124,7 @@ export const ratePlan = defineEntity({
       label: { en: 'Tier Mode', fr: 'Mode de palier' },
       help: {
         en: 'For Tier plans: each slice at its own rate, or all units at the rate of the tier reached.',
-        fr: 'Pour un plan de type Palier : chaque tranche à son tarif, ou toutes les unités à celui du palier atteint.',
+        fr: 'Pour un plan de type Palier : chaque tranche à son tarif, ou toutes les unités à celui du palier atteint.',
       },
       synonyms: ['tier type', 'tiering', 'type de palier'],
       example: 'Graduated',
@@ -135,8 +135,8 @@ export const ratePlan = defineEntity({
       format: 'dialPrefix',
       label: { en: 'Default Line', fr: 'Ligne par défaut' },
       help: {
-        en: 'Prefix of the plan’s destination line that prices numbers no prefix begins. Blank: they are not rated.',
-        fr: 'Préfixe de la ligne du plan qui tarife les numéros qu’aucun préfixe ne commence. Vide : ils ne sont pas tarifés.',
+        en: 'Prefix of the plan’s destination line that prices numbers matching no prefix. Blank: they are not rated.',
+        fr: 'Préfixe de la ligne du plan qui tarife les numéros ne correspondant à aucun préfixe. Vide : ils ne sont pas tarifés.',
       },
       synonyms: ['default', 'default prefix', 'default destination', 'défaut', 'préfixe par défaut'],
       example: '1',
@@ -155,11 +155,11 @@ export const ratePlan = defineEntity({
     }),
     emptyWhen('V002', 'tierMode', ['ratePlanType'], isDestination, {
       en: 'nothing: only a Tier plan has tiers',
-      fr: 'rien : seul un plan de type Palier a des paliers',
+      fr: 'rien : seul un plan de type Palier a des paliers',
     }),
     emptyWhen('V002', 'defaultLine', ['ratePlanType'], isTier, {
       en: 'nothing: only a Destination plan has lines by prefix',
-      fr: 'rien : seul un plan de type Destination a des lignes par préfixe',
+      fr: 'rien : seul un plan de type Destination a des lignes par préfixe',
     }),
     datesInOrder('effectiveFrom', 'effectiveTo'),
   ],

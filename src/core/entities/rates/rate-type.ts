@@ -43,7 +43,7 @@ export const rateType = defineEntity({
   table: 'RateTypes',
   purpose: {
     en: 'The kinds of usage that are priced. SmartBilling support creates them, so note which are asked for and which are there.',
-    fr: 'Les genres d’utilisation tarifés. Le soutien de SmartBilling les crée : notez lesquels sont demandés et lesquels existent.',
+    fr: 'Les genres d’utilisation tarifés. Le soutien de SmartBilling les crée : notez lesquels sont demandés et lesquels existent.',
   },
   key: ['rateTypeCode'],
   referenceBy: 'rateTypeCode',
@@ -66,7 +66,7 @@ export const rateType = defineEntity({
       label: { en: 'Description', fr: 'Description' },
       help: {
         en: 'What it covers: outbound long distance Canada, toll-free inbound, SMS, data overage.',
-        fr: 'Ce qu’il couvre : interurbain sortant Canada, sans frais entrant, texto, dépassement de données.',
+        fr: 'Ce qu’il couvre : interurbain sortant Canada, sans frais entrant, texto, dépassement de données.',
       },
       synonyms: ['name', 'rate type name', 'nom', 'libellé'],
       example: 'Outbound long distance Canada',
@@ -104,8 +104,8 @@ export const rateType = defineEntity({
       maxLength: 255,
       label: { en: 'Produced By', fr: 'Produit par' },
       help: {
-        en: 'The usage import templates it comes out of, by name, parted by ;.',
-        fr: 'Les modèles d’importation d’où il sort, par leur nom, séparés par ;.',
+        en: 'The usage import templates that produce it, by name, separated by semicolons.',
+        fr: 'Les modèles d’importation qui le produisent, par leur nom, séparés par des points-virgules.',
       },
       synonyms: ['templates', 'usage import templates', 'modèles', 'modèles d’importation'],
       example: 'Avalo CDR',

@@ -76,8 +76,8 @@ export const tierLine = defineEntity({
       min: '0',
       label: { en: 'Cost', fr: 'Coût' },
       help: {
-        en: 'What one unit costs you. Above the rate it is pointed out.',
-        fr: 'Ce qu’une unité vous coûte. Un coût au-dessus du tarif est signalé.',
+        en: 'What one unit costs you. A cost above the rate gives a warning.',
+        fr: 'Ce qu’une unité vous coûte. Un coût supérieur au tarif est signalé.',
       },
       synonyms: ['cost per unit', 'unit cost', 'coût unitaire', 'coût par unité'],
       example: '0.0125',
@@ -85,8 +85,8 @@ export const tierLine = defineEntity({
     effectiveFrom: date({
       ...effectiveFromWords,
       help: {
-        en: 'The Effective From of the plan version it is a tier of; blank when all versions share it.',
-        fr: 'La date En vigueur du de la version du plan dont il est un palier; vide si toutes les versions le partagent.',
+        en: 'The Effective From of the plan version it belongs to; blank when all versions share it.',
+        fr: 'La date « En vigueur du » de la version du plan à laquelle il appartient; vide si toutes les versions le partagent.',
       },
     }),
   },

@@ -33,7 +33,7 @@ export const timeBand = defineEntity({
   table: 'TimeBands',
   purpose: {
     en: 'Parts of the week with rates of their own: day, night, weekend. The bands of a rate plan cover the whole week.',
-    fr: 'Les parties de la semaine qui ont leurs propres tarifs : jour, nuit, fin de semaine. Les plages d’un plan tarifaire couvrent toute la semaine.',
+    fr: 'Les parties de la semaine qui ont leurs propres tarifs : jour, nuit, fin de semaine. Les plages d’un plan tarifaire couvrent toute la semaine.',
   },
   key: ['code'],
   referenceBy: 'code',
@@ -57,7 +57,7 @@ export const timeBand = defineEntity({
       label: { en: 'Weekdays', fr: 'Jours' },
       help: {
         en: 'The days it begins on: Mon-Fri, or Sat,Sun.',
-        fr: 'Les jours où elle commence : lun-ven, ou sam,dim.',
+        fr: 'Les jours où elle commence : lun-ven, ou sam,dim.',
       },
       synonyms: ['days', 'days of week', 'jours de la semaine'],
       example: 'Mon-Sun',
@@ -81,7 +81,7 @@ export const timeBand = defineEntity({
       label: { en: 'End', fr: 'Fin' },
       help: {
         en: 'The minute it ends, as HH:MM. Not after Start means the next day: 18:00 to 08:00 crosses midnight.',
-        fr: 'La minute où elle finit, HH:MM. Pas après le début veut dire le lendemain : 18:00 à 08:00 passe minuit.',
+        fr: 'La minute où elle finit, HH:MM. Pas après le début veut dire le lendemain : 18:00 à 08:00 passe minuit.',
       },
       synonyms: ['end time', 'to', 'heure de fin', 'à'],
       example: '24:00',
@@ -92,7 +92,7 @@ export const timeBand = defineEntity({
       label: { en: 'Holidays', fr: 'Jours fériés' },
       help: {
         en: 'Dates that count as days of this band whatever their weekday: 2026-12-25;2027-01-01.',
-        fr: 'Dates qui comptent comme des jours de cette plage, peu importe leur jour : 2026-12-25;2027-01-01.',
+        fr: 'Dates qui comptent comme des jours de cette plage, peu importe leur jour : 2026-12-25;2027-01-01.',
       },
       synonyms: ['holiday dates', 'public holidays', 'fériés', 'congés'],
       example: '2026-12-25;2027-01-01',

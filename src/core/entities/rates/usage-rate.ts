@@ -26,8 +26,8 @@ const fixedRateFields = {
     required: 'conditional',
     label: { en: 'Cost per Unit', fr: 'Coût par unité' },
     help: {
-      en: 'What one unit costs you, 0 if nothing. Required for Fixed-Rate; above the rate it is pointed out.',
-      fr: 'Ce qu’une unité vous coûte, 0 si rien. Obligatoire pour Tarif fixe; un coût au-dessus du tarif est signalé.',
+      en: 'What one unit costs you, 0 if nothing. Required for Fixed-Rate; a cost above the rate gives a warning.',
+      fr: 'Ce qu’une unité vous coûte, 0 si rien. Obligatoire pour Tarif fixe; un coût supérieur au tarif est signalé.',
     },
     synonyms: ['cost', 'unit cost', 'buy rate', 'coût', 'coût unitaire'],
     example: '0.0125',
@@ -37,8 +37,8 @@ const fixedRateFields = {
     required: 'conditional',
     label: { en: 'Minimum Interval', fr: 'Intervalle minimal' },
     help: {
-      en: 'Seconds or units billed at least: 30 in 30/6. Required for Fixed-Rate.',
-      fr: 'Secondes ou unités facturées au moins : 30 dans 30/6. Obligatoire pour Tarif fixe.',
+      en: 'The fewest seconds or units billed: 30 in 30/6. Required for Fixed-Rate.',
+      fr: 'Le nombre minimal de secondes ou d’unités facturées : 30 dans 30/6. Obligatoire pour Tarif fixe.',
     },
     synonyms: ['minimum interval (s or units)', 'initial interval', 'minimum', 'intervalle initial'],
     example: '60',
@@ -48,8 +48,8 @@ const fixedRateFields = {
     required: 'conditional',
     label: { en: 'Incremental Interval', fr: 'Intervalle d’incrément' },
     help: {
-      en: 'What it is rounded up to multiples of beyond the minimum: 6 in 30/6. Required for Fixed-Rate, never 0.',
-      fr: 'Ce au multiple de quoi on arrondit au-delà du minimum : 6 dans 30/6. Obligatoire pour Tarif fixe, jamais 0.',
+      en: 'Beyond the minimum, rounded up to a multiple of this: 6 in 30/6. Required for Fixed-Rate, never 0.',
+      fr: 'Au-delà du minimum, on arrondit au multiple supérieur de ce nombre : 6 dans 30/6. Obligatoire pour Tarif fixe, jamais 0.',
     },
     synonyms: ['increment', 'billing increment', 'incrément', 'incrément de facturation'],
     example: '60',
@@ -76,7 +76,7 @@ export const usageRate = defineEntity({
   table: 'UsageRates',
   purpose: {
     en: 'How usage of a rate type is priced: passed through, at a fixed rate, or by a rate plan.',
-    fr: 'Comment l’utilisation d’un type de tarif est facturée : refacturée, à tarif fixe ou selon un plan tarifaire.',
+    fr: 'Comment l’utilisation d’un type de tarif est facturée : refacturée, à tarif fixe ou selon un plan tarifaire.',
   },
   key: ['usageRateCode'],
   referenceBy: 'usageRateCode',
@@ -121,7 +121,7 @@ export const usageRate = defineEntity({
       label: { en: 'Supplier', fr: 'Fournisseur' },
       help: {
         en: 'Whose usage files the records come from.',
-        fr: 'De qui viennent les fichiers d’utilisation.',
+        fr: 'Le fournisseur dont viennent les fichiers d’utilisation.',
       },
       synonyms: ['vendor', 'carrier', 'provider', 'vendeur', 'transporteur'],
       example: 'SUP-01',
@@ -165,7 +165,7 @@ export const usageRate = defineEntity({
       label: { en: 'Markup %', fr: 'Majoration %' },
       help: {
         en: 'For Pass-Through: what is added to the supplier’s amount; blank or 0 for the same value.',
-        fr: 'Pour Refacturation : ce qui s’ajoute au montant du fournisseur; vide ou 0 pour la même valeur.',
+        fr: 'Pour Refacturation : ce qui s’ajoute au montant du fournisseur; vide ou 0 pour la même valeur.',
       },
       synonyms: ['markup', 'margin %', 'majoration', 'marge %'],
       example: '15',

@@ -5,7 +5,10 @@ import { documentTemplateRules } from './document-template-rules';
 const section = (en: string, fr: string, synonyms: readonly string[]) =>
   yesNo({
     label: { en, fr },
-    help: { en: 'Yes prints this section.', fr: 'Oui imprime cette section.' },
+    help: {
+      en: `Yes prints the section ${en}; No or blank leaves it out.`,
+      fr: `Oui imprime la section ${fr}; Non ou vide l’omet.`,
+    },
     synonyms,
     example: 'Yes',
   });
@@ -17,8 +20,8 @@ export const documentTemplate = defineEntity({
   sheet: { en: 'Document Templates', fr: 'Modèles de documents' },
   table: 'DocumentTemplates',
   purpose: {
-    en: 'The documents SmartBilling produces in a form of your own, from request to approval.',
-    fr: 'Les documents que SmartBilling produit dans une forme à vous, de la demande à l’approbation.',
+    en: 'The documents SmartBilling produces with your own layout, from request to approval.',
+    fr: 'Les documents que SmartBilling produit selon votre propre présentation, de la demande à l’approbation.',
   },
   key: ['templateName'],
   naturalKey: ['templateName', 'language'],
@@ -52,7 +55,10 @@ export const documentTemplate = defineEntity({
     commercialName: reference({
       to: 'company',
       label: { en: 'Commercial Name', fr: 'Nom commercial' },
-      help: { en: 'The billing brand it is for; blank for all.', fr: 'La marque visée; vide pour toutes.' },
+      help: {
+        en: 'The commercial name it is for; blank for all.',
+        fr: 'Le nom commercial visé; vide pour tous.',
+      },
       synonyms: ['company', 'brand', 'dba', 'marque'],
     }),
     logoFile: text({
@@ -65,16 +71,22 @@ export const documentTemplate = defineEntity({
     paymentStub: section('Payment Stub', 'Talon de paiement', ['stub', 'remittance', 'talon']),
     usageDetail: section('Usage Detail', 'Détail de l’utilisation', ['usage', 'call detail', 'appels']),
     ageing: section('Ageing', 'Âge des comptes', ['aging', 'overdue', 'ancienneté']),
-    invoiceMessages: section('Invoice Messages', 'Messages de facture', ['show messages', 'notes']),
-    billingIdentifiers: section('Billing Identifiers', 'Identifiants de facturation', ['identifiers']),
+    invoiceMessages: section('Invoice Messages', 'Messages de facture', [
+      'show messages',
+      'afficher les messages',
+    ]),
+    billingIdentifiers: section('Billing Identifiers', 'Identifiants de facturation', [
+      'identifiers',
+      'identifiants',
+    ]),
     taxNumbers: section('Tax Numbers', 'Numéros de taxe', ['gst number', 'registrations', 'inscriptions']),
     zeroLines: section('Zero Lines', 'Lignes à zéro', ['display zero', 'zero amount', 'montant zéro']),
     fieldPlacements: text({
       maxLength: 1000,
       label: { en: 'Field Placements', fr: 'Champs placés' },
       help: {
-        en: 'Merge fields of the list, parted by semicolons.',
-        fr: 'Champs de fusion de la liste, séparés par des points-virgules.',
+        en: 'The merge fields it shows, from the Merge Field list, separated by semicolons.',
+        fr: 'Les champs de fusion qu’il montre, de la liste Champ de fusion, séparés par des points-virgules.',
       },
       synonyms: ['merge fields', 'placeholders', 'champs de fusion'],
       example: 'SupplierName; InvoiceDate; CustomerName; GstNumber; QstNumber; TaxAmounts; PaymentTerms',
@@ -82,7 +94,7 @@ export const documentTemplate = defineEntity({
     sampleOutput: text({
       maxLength: 255,
       label: { en: 'Sample Output', fr: 'Exemple produit' },
-      help: { en: 'Name of the file to approve.', fr: 'Nom du fichier à approuver.' },
+      help: { en: 'Name of the sample file to approve.', fr: 'Nom du fichier d’exemple à approuver.' },
       synonyms: ['sample', 'sample file', 'échantillon', 'exemple'],
       example: 'facture-affaires.pdf',
     }),

@@ -95,8 +95,8 @@ export const listValue = defineEntity({
       maxLength: 50,
       label: { en: 'Belongs To', fr: 'Relève de' },
       help: {
-        en: 'The code of the value of another list it belongs to, as the province of an area code. Several: parted by semicolons.',
-        fr: 'Le code de la valeur d’une autre liste dont elle relève, comme la province d’un indicatif régional. Plusieurs : séparés par des points-virgules.',
+        en: 'The code of the value of another list it belongs to, as the province of an area code. Several: separated by semicolons.',
+        fr: 'Le code de la valeur d’une autre liste dont elle relève, comme la province d’un indicatif régional. Plusieurs : séparés par des points-virgules.',
       },
       synonyms: ['parent', 'parent code', 'parent value', 'valeur parente', 'appartient à'],
     }),

@@ -11,7 +11,7 @@ export const operationalParameter = defineEntity({
   table: 'OperationalParameters',
   purpose: {
     en: 'How SmartBilling numbers documents, bills and applies payments. A blank value leaves the default in force.',
-    fr: 'Comment SmartBilling numérote, facture et impute les paiements. Une valeur vide laisse agir la valeur par défaut.',
+    fr: 'Comment SmartBilling numérote, facture et impute les paiements. Si la valeur est vide, la valeur par défaut s’applique.',
   },
   key: ['group', 'parameter'],
   referenceBy: 'parameter',
@@ -37,7 +37,7 @@ export const operationalParameter = defineEntity({
       label: { en: 'Value', fr: 'Valeur' },
       help: {
         en: 'What you decide, of the type the row names. Blank: the default holds.',
-        fr: 'Ce que vous décidez, du type indiqué dans la ligne. Vide : la valeur par défaut s’applique.',
+        fr: 'Ce que vous décidez, du type indiqué dans la ligne. Vide : la valeur par défaut s’applique.',
       },
       synonyms: ['setting value', 'current value', 'valeur actuelle'],
       example: '2.50',
@@ -48,7 +48,7 @@ export const operationalParameter = defineEntity({
       label: { en: 'Type', fr: 'Type' },
       help: {
         en: 'What kind of value it takes: text, money, percent, yes/no, date…',
-        fr: 'Le genre de valeur qu’il prend : texte, argent, pourcentage, oui/non, date…',
+        fr: 'Le genre de valeur qu’il prend : texte, montant, pourcentage, oui/non, date…',
       },
       synonyms: ['value type', 'data type', 'type de valeur'],
       example: 'Money',
@@ -62,12 +62,12 @@ export const operationalParameter = defineEntity({
     }),
     allowed: text({
       maxLength: 255,
-      label: { en: 'Allowed', fr: 'Permis' },
+      label: { en: 'Allowed', fr: 'Valeurs permises' },
       help: {
-        en: 'What it may be: 0 – 60, ≥ 0, ≤ 5 characters of a text, or choices parted by semicolons.',
-        fr: 'Ce qu’il peut être : 0 – 60, ≥ 0, ≤ 5 caractères d’un texte, ou des choix séparés par des points-virgules.',
+        en: 'What it may be: 0 – 60, ≥ 0, ≤ 5 characters of a text, or choices separated by semicolons.',
+        fr: 'Ce qu’il peut être : 0 – 60, ≥ 0, ≤ 5 caractères d’un texte, ou des choix séparés par des points-virgules.',
       },
-      synonyms: ['allowed values', 'range', 'valeurs permises', 'plage'],
+      synonyms: ['allowed values', 'range', 'permis', 'plage'],
       example: '≥ 0',
     }),
     description: text({

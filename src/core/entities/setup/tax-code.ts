@@ -131,7 +131,7 @@ export const taxCode = defineEntity({
       label: { en: 'Rate %', fr: 'Taux %' },
       help: {
         en: 'The rate in percent, at most 4 decimals: 9.975 for 9.975 %.',
-        fr: 'Le taux en pour cent, au plus 4 décimales : 9,975 pour 9,975 %.',
+        fr: 'Le taux en pour cent, au plus 4 décimales : 9,975 pour 9,975 %.',
       },
       synonyms: ['tax rate', 'percent', 'percentage', 'taux de taxe', 'pourcentage'],
       example: '9.975',
@@ -142,7 +142,7 @@ export const taxCode = defineEntity({
       label: { en: 'Amount per Unit', fr: 'Montant par unité' },
       help: {
         en: 'For a flat levy such as 9-1-1: the amount per line and period.',
-        fr: 'Pour un prélèvement fixe comme le 9-1-1 : le montant par ligne et par période.',
+        fr: 'Pour une taxe à montant fixe comme celle du 9-1-1 : le montant par ligne et par période.',
       },
       synonyms: ['flat amount', 'levy', 'unit amount', 'montant fixe', 'montant unitaire'],
       example: '0.54',
@@ -152,7 +152,7 @@ export const taxCode = defineEntity({
       label: { en: 'Compound on', fr: 'Calculée sur' },
       help: {
         en: 'The tax this one is calculated on top of. Blank: none has been in Canada since 2013.',
-        fr: 'La taxe sur laquelle celle-ci se calcule. Vide : aucune au Canada depuis 2013.',
+        fr: 'La taxe sur laquelle celle-ci se calcule. Vide : aucune au Canada depuis 2013.',
       },
       synonyms: ['compounded', 'tax on tax', 'composée sur', 'taxe sur taxe'],
     }),

@@ -9,7 +9,7 @@ export const user = defineEntity({
   table: 'Users',
   purpose: {
     en: 'The people who work in SmartBilling: notes, tickets and activities name them. No password belongs here.',
-    fr: 'Les personnes qui travaillent dans SmartBilling : notes, billets et activités les nomment. Aucun mot de passe ici.',
+    fr: 'Les personnes qui travaillent dans SmartBilling : notes, billets et activités les nomment. Aucun mot de passe ici.',
   },
   key: ['email'],
   referenceBy: 'email',

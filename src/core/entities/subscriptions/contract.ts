@@ -62,7 +62,7 @@ export const contract = defineEntity({
       label: { en: 'End Date', fr: 'Date de fin' },
       help: {
         en: 'Last day of the term: the start plus the term of its type, less one day.',
-        fr: 'Dernier jour de la durée : le début plus la durée de son type, moins un jour.',
+        fr: 'Dernier jour de la durée : le début plus la durée de son type, moins un jour.',
       },
       synonyms: ['contract end', 'end', 'expiry', 'to', 'fin du contrat', 'échéance', 'fin'],
       example: '2029-10-31',

@@ -95,7 +95,7 @@ export const subscriptionItem = defineEntity({
       label: { en: 'Parent Item', fr: 'Élément parent' },
       help: {
         en: 'Only for a Sub-Charge: Legacy ID of the subscription item it hangs on.',
-        fr: 'Seulement pour des sous-frais : ID d’origine de l’élément d’abonnement auquel ils se rattachent.',
+        fr: 'Seulement pour des sous-frais : ID d’origine de l’élément d’abonnement auquel ils se rattachent.',
       },
       synonyms: ['parent', 'parent id', 'parent line', 'ligne parente'],
     }),
@@ -206,7 +206,7 @@ export const subscriptionItem = defineEntity({
       label: { en: 'Discount End Date', fr: 'Date de fin du rabais' },
       help: {
         en: 'For a discount with an end: its last day.',
-        fr: 'Pour un rabais qui prend fin : son dernier jour.',
+        fr: 'Pour un rabais qui prend fin : son dernier jour.',
       },
       synonyms: ['promo end', 'promotion end date', 'discount expiry', 'fin du rabais', 'fin de promotion'],
       example: '2027-04-30',

@@ -29,7 +29,7 @@ export const subscription = defineEntity({
       label: { en: 'Subscription Identifier', fr: 'Identifiant d’abonnement' },
       help: {
         en: 'What the subscription is known by: a telephone number, circuit or username. Only one subscription has it at a time.',
-        fr: 'Ce qui désigne l’abonnement : un numéro de téléphone, un circuit, un nom d’utilisateur. Un seul abonnement le porte à la fois.',
+        fr: 'Ce qui désigne l’abonnement : un numéro de téléphone, un circuit, un nom d’utilisateur. Un seul abonnement le porte à la fois.',
       },
       synonyms: [
         'subscription number',
@@ -178,7 +178,7 @@ export const subscription = defineEntity({
       label: { en: 'Billing Start Date', fr: 'Date de début de facturation' },
       help: {
         en: 'First day SmartBilling charges: the day after Billed Through.',
-        fr: 'Premier jour que SmartBilling facture : le lendemain de Facturé jusqu’au.',
+        fr: 'Premier jour que SmartBilling facture : le lendemain de Facturé jusqu’au.',
       },
       synonyms: [
         'billing start',

@@ -36,7 +36,7 @@ export const fileUsageFields = {
     label: { en: 'Answer Date-Time', fr: 'Date-heure de réponse' },
     help: {
       en: 'When the call was answered: not before Start.',
-      fr: 'Le moment de la réponse : pas avant le début.',
+      fr: 'Le moment de la réponse : pas avant le début.',
     },
     synonyms: ['answer time', 'answered at', 'heure de réponse'],
     example: '2026-01-15 08:30:05',
@@ -45,7 +45,7 @@ export const fileUsageFields = {
     label: { en: 'End Date-Time', fr: 'Date-heure de fin' },
     help: {
       en: 'When it ended: not before Answer.',
-      fr: 'Le moment où elle se termine : pas avant la réponse.',
+      fr: 'Le moment où elle se termine : pas avant la réponse.',
     },
     synonyms: ['end time', 'disconnect time', 'release time', 'heure de fin'],
     example: '2026-01-15 08:31:06',
@@ -56,7 +56,7 @@ export const fileUsageFields = {
     label: { en: 'Duration (s)', fr: 'Durée (s)' },
     help: {
       en: 'For calls: seconds from answer to end. Every row has a duration, a volume or a quantity.',
-      fr: 'Pour un appel : secondes de la réponse à la fin. Toute ligne a une durée, un volume ou une quantité.',
+      fr: 'Pour un appel : secondes de la réponse à la fin. Toute ligne a une durée, un volume ou une quantité.',
     },
     synonyms: ['duration', 'duration sec', 'seconds', 'call duration', 'durée', 'secondes'],
     example: '61',
@@ -188,7 +188,7 @@ export const fileUsageFields = {
     label: { en: 'Volume', fr: 'Volume' },
     help: {
       en: 'For data and meters: how much, in Unit.',
-      fr: 'Pour les données et les compteurs : combien, dans l’unité donnée.',
+      fr: 'Pour les données et les compteurs : combien, dans l’unité donnée.',
     },
     synonyms: ['data volume', 'bytes', 'usage', 'reading', 'volume de données', 'lecture'],
     example: '1.5',
@@ -210,7 +210,7 @@ export const fileUsageFields = {
     label: { en: 'Quantity', fr: 'Quantité' },
     help: {
       en: 'For messages and events: how many.',
-      fr: 'Pour les messages et les événements : combien.',
+      fr: 'Pour les messages et les événements : combien.',
     },
     synonyms: ['events', 'count', 'messages', 'nombre', 'événements'],
     example: '1',
@@ -227,10 +227,10 @@ export const fileUsageFields = {
   }),
   disposition: text({
     maxLength: 50,
-    label: { en: 'Disposition', fr: 'Issue' },
+    label: { en: 'Disposition', fr: 'Résultat de l’appel' },
     help: {
       en: 'How it ended: ANSWERED, BUSY… Only answered calls are rated.',
-      fr: 'Comment il s’est terminé : ANSWERED, BUSY… Seuls les appels répondus sont tarifés.',
+      fr: 'Comment l’appel s’est terminé : ANSWERED, BUSY… Seuls les appels auxquels on a répondu sont tarifés.',
     },
     synonyms: ['call status', 'result', 'résultat', 'état de l’appel'],
     example: 'ANSWERED',

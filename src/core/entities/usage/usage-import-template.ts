@@ -37,7 +37,7 @@ const csvFields = {
     required: 'conditional',
     label: { en: 'Delimiter', fr: 'Séparateur' },
     help: {
-      en: 'What parts the columns. Required for CSV.',
+      en: 'What separates the columns. Required for CSV.',
       fr: 'Ce qui sépare les colonnes. Obligatoire pour un CSV.',
     },
     synonyms: ['separator', 'field separator', 'délimiteur', 'séparateur de champs'],
@@ -144,7 +144,7 @@ export const usageImportTemplate = defineEntity({
   table: 'UsageImportTemplates',
   purpose: {
     en: 'How the usage files of each supplier are read: format, match and duplicate keys, rejections and control totals.',
-    fr: 'Comment sont lus les fichiers d’utilisation de chaque fournisseur : format, clés d’appariement et de doublon, rejets et totaux de contrôle.',
+    fr: 'Comment sont lus les fichiers d’utilisation de chaque fournisseur : format, clés d’appariement et de doublon, rejets et totaux de contrôle.',
   },
   key: ['templateName'],
   referenceBy: 'templateName',
@@ -185,8 +185,8 @@ export const usageImportTemplate = defineEntity({
       maxLength: 255,
       label: { en: 'File Name Pattern', fr: 'Modèle de nom de fichier' },
       help: {
-        en: 'A regular expression the names of its files match.',
-        fr: 'Une expression régulière à laquelle répondent les noms de ses fichiers.',
+        en: 'A regular expression that the names of its files match.',
+        fr: 'Une expression régulière qui reconnaît les noms de ses fichiers.',
       },
       synonyms: ['file mask', 'filename', 'file name', 'masque de fichier', 'nom de fichier'],
       example: '^avalo-\\d{4}-\\d{2}-\\d{2}\\.csv$',
@@ -230,7 +230,7 @@ export const usageImportTemplate = defineEntity({
       label: { en: 'Duplicate Key', fr: 'Clé de doublon' },
       help: {
         en: 'What tells that a record was already there: its Call ID, or caller, called, start and duration together.',
-        fr: 'Ce qui dit qu’un enregistrement y était déjà : son ID d’appel, ou appelant, appelé, début et durée ensemble.',
+        fr: 'Ce qui dit qu’un enregistrement y était déjà : son ID d’appel, ou appelant, appelé, début et durée ensemble.',
       },
       synonyms: ['dedupe key', 'duplicate check', 'détection des doublons'],
       example: 'Call ID',

@@ -46,8 +46,8 @@ const originFields = {
     required: 'always',
     label: { en: 'Rate Type', fr: 'Type de tarif' },
     help: {
-      en: 'What the template classified it as.',
-      fr: 'Ce que le modèle en a fait par classement.',
+      en: 'The type the template’s classification rules give it.',
+      fr: 'Le type que lui donnent les règles de classement du modèle.',
     },
     synonyms: ['usage type', 'usage type / rate type', 'type d’utilisation', 'classement'],
     example: 'LD-CA',
@@ -73,7 +73,7 @@ const resultFields = {
       en: 'Legacy ID of the customer billed for it. Required once it has a subscription.',
       fr: 'ID d’origine du client à qui elle est facturée. Obligatoire dès qu’elle a un abonnement.',
     },
-    synonyms: ['customer id', 'account', 'account number', 'compte', 'numéro de client'],
+    synonyms: ['customer id', 'account number', 'client id', 'numéro de client', 'numéro de compte'],
     example: 'C-1001',
   }),
   subscription: reference({
@@ -82,7 +82,7 @@ const resultFields = {
     label: { en: 'Subscription', fr: 'Abonnement' },
     help: {
       en: 'Legacy ID of the subscription it was found to belong to. Blank: not matched.',
-      fr: 'ID d’origine de l’abonnement auquel elle appartient. Vide : non appariée.',
+      fr: 'ID d’origine de l’abonnement auquel elle appartient. Vide : non appariée.',
     },
     required: 'conditional',
     synonyms: ['subscription id', 'service id', 'id d’abonnement', 'nº d’abonnement'],
@@ -110,8 +110,8 @@ const resultFields = {
     min: 1,
     label: { en: 'Increment', fr: 'Incrément' },
     help: {
-      en: 'The seconds or units it was rounded up to multiples of.',
-      fr: 'Les secondes ou unités au multiple desquelles elle a été arrondie.',
+      en: 'The increment applied: it was rounded up to a multiple of this many seconds or units.',
+      fr: 'L’incrément appliqué : elle a été arrondie au multiple supérieur de ce nombre de secondes ou d’unités.',
     },
     synonyms: ['billing increment', 'rated increment', 'incrément de facturation'],
     example: '6',

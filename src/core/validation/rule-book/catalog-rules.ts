@@ -8,7 +8,7 @@ export const catalogRules: readonly Rule[] = [
     title: { en: 'Service has no items', fr: 'Service sans élément' },
     meaning: {
       en: 'A service carries no price of its own: without a product, charge or usage rate on the Service Items sheet there is nothing to bill.',
-      fr: 'Un service n’a pas de prix propre : sans produit, frais ou tarif d’utilisation dans la feuille Éléments de service, il n’y a rien à facturer.',
+      fr: 'Un service n’a pas de prix propre : sans produit, frais ou tarif d’utilisation dans la feuille Éléments de service, il n’y a rien à facturer.',
     },
     judgedBy: 'check',
   },
@@ -48,7 +48,7 @@ export const catalogRules: readonly Rule[] = [
     title: { en: 'Zero price hidden on the invoice', fr: 'Prix nul caché sur la facture' },
     meaning: {
       en: 'The price is 0 and Display Zero is No, so that the line never shows: the customer does not see what is included.',
-      fr: 'Le prix est 0 et Afficher zéro est Non : la ligne ne paraît jamais et le client ne voit pas ce qui est inclus.',
+      fr: 'Le prix est 0 et « Afficher zéro » est à Non : la ligne ne paraît jamais et le client ne voit pas ce qui est inclus.',
     },
     judgedBy: 'check',
   },
@@ -78,7 +78,7 @@ export const catalogRules: readonly Rule[] = [
     title: { en: 'French text is missing', fr: 'Texte français manquant' },
     meaning: {
       en: 'The item has an English text for invoices and no French one: a French invoice would show the English.',
-      fr: 'L’élément a un texte de facture anglais mais pas de texte français : une facture française montrerait l’anglais.',
+      fr: 'L’élément a un texte de facture anglais mais pas de texte français : une facture française montrerait l’anglais.',
     },
     judgedBy: 'check',
   },
@@ -128,7 +128,7 @@ export const catalogRules: readonly Rule[] = [
     title: { en: 'Usage type without a usage rate', fr: 'Type d’utilisation sans tarif d’utilisation' },
     meaning: {
       en: 'The service takes usage of a type and none of its items is a usage rate with a rate type, so that the usage would stay unrated.',
-      fr: 'Le service reçoit un type d’utilisation et aucun de ses éléments n’est un tarif d’utilisation avec un type de tarif : l’utilisation resterait sans prix.',
+      fr: 'Le service reçoit un type d’utilisation et aucun de ses éléments n’est un tarif d’utilisation avec un type de tarif : l’utilisation resterait sans prix.',
     },
     judgedBy: 'check',
   },
@@ -151,7 +151,7 @@ export const catalogRules: readonly Rule[] = [
     title: { en: 'Same item name twice', fr: 'Même nom d’élément deux fois' },
     meaning: {
       en: 'Two items of a category have one name: people could not tell them apart when they sell, and one is often left over.',
-      fr: 'Deux éléments d’une catégorie portent le même nom : on ne les distinguerait pas à la vente, et l’un est souvent de trop.',
+      fr: 'Deux éléments d’une catégorie portent le même nom : on ne les distinguerait pas à la vente, et l’un est souvent de trop.',
     },
     judgedBy: 'check',
   },
@@ -161,7 +161,7 @@ export const catalogRules: readonly Rule[] = [
     title: { en: 'System charge missing or twice', fr: 'Frais du système absents ou en double' },
     meaning: {
       en: 'SmartBilling bills late fees, refused payments and security deposits by a charge of the catalog: exactly one of each family and currency, named in the operational parameters once customers give rise to it.',
-      fr: 'SmartBilling facture les retards, les paiements refusés et les dépôts par des frais du catalogue : exactement un par famille et par devise, désigné dans les paramètres d’exploitation dès que des clients y donnent lieu.',
+      fr: 'SmartBilling facture les retards, les paiements refusés et les dépôts par des frais du catalogue : exactement un par famille et par devise, désigné dans les paramètres d’exploitation dès que des clients y donnent lieu.',
     },
     judgedBy: 'check',
   },
@@ -170,8 +170,8 @@ export const catalogRules: readonly Rule[] = [
     severity: 'warning',
     title: { en: 'Negative price outside discounts', fr: 'Prix négatif hors des rabais' },
     meaning: {
-      en: 'A discount is a charge with a negative price: say so in its family, and let it earn no commission, which it would take back.',
-      fr: 'Un rabais est un frais au prix négatif : indiquez-le dans sa famille, et sans commission, car il en reprendrait.',
+      en: 'A discount is a charge with a negative price: say so in its family, and let it earn no commission: a negative price would take some back.',
+      fr: 'Un rabais, ce sont des frais au prix négatif : indiquez-le dans leur famille, et sans commission, car ils en reprendraient.',
     },
     judgedBy: 'check',
   },

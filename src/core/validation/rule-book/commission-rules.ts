@@ -7,8 +7,8 @@ export const commissionRules: readonly Rule[] = [
     severity: 'error',
     title: { en: 'Hierarchy deeper than five', fr: 'Hiérarchie de plus de cinq niveaux' },
     meaning: {
-      en: 'SmartBilling knows agents on five levels: the top and four below it.',
-      fr: 'SmartBilling connaît cinq niveaux d’agents : le sommet et quatre niveaux dessous.',
+      en: 'SmartBilling knows agents on five levels: the top and four below it. Attach the agent to one higher up.',
+      fr: 'SmartBilling connaît cinq niveaux d’agents : le sommet et quatre niveaux dessous. Rattachez l’agent à un agent placé plus haut.',
     },
     judgedBy: 'check',
   },
@@ -27,8 +27,8 @@ export const commissionRules: readonly Rule[] = [
     severity: 'error',
     title: { en: 'Plan lines overlap', fr: 'Lignes de plan qui se chevauchent' },
     meaning: {
-      en: 'Two lines of a plan for the same item and contract type are in force on the same day, so that commission would be paid twice.',
-      fr: 'Deux lignes d’un plan pour le même élément et le même type de contrat sont en vigueur le même jour : la commission serait payée deux fois.',
+      en: 'Two lines of a plan for the same item and contract type are in force on the same day, so that commission would be paid twice. End one before the other begins.',
+      fr: 'Deux lignes d’un plan pour le même élément et le même type de contrat sont en vigueur le même jour : la commission serait payée deux fois. Terminez l’une avant le début de l’autre.',
     },
     judgedBy: 'check',
   },
@@ -41,7 +41,7 @@ export const commissionRules: readonly Rule[] = [
     },
     meaning: {
       en: 'Subscriptions the old system has billed get their first SmartBilling invoice, which is not their first: the bonus would be paid again for sales of long ago.',
-      fr: 'Des abonnements que l’ancien système a facturés reçoivent leur première facture SmartBilling, qui n’est pas leur première : la prime serait payée de nouveau pour d’anciennes ventes.',
+      fr: 'Des abonnements que l’ancien système a facturés reçoivent leur première facture SmartBilling, qui n’est pas leur première : la prime serait payée de nouveau pour d’anciennes ventes.',
     },
     judgedBy: 'check',
   },
@@ -51,7 +51,7 @@ export const commissionRules: readonly Rule[] = [
     title: { en: 'Shares do not add up to 100 %', fr: 'Parts qui ne totalisent pas 100 %' },
     meaning: {
       en: 'On some day the agents’ shares of a customer or a subscription are less or more than the whole, so that commission is lost or paid twice.',
-      fr: 'Un certain jour, les parts des agents d’un client ou d’un abonnement font moins ou plus que le tout : de la commission se perd ou se paie deux fois.',
+      fr: 'Un certain jour, les parts des agents d’un client ou d’un abonnement font moins ou plus que le tout : de la commission se perd ou se paie deux fois.',
     },
     judgedBy: 'check',
   },

@@ -5,10 +5,10 @@ export const financeRules: readonly Rule[] = [
   {
     code: 'V501',
     severity: 'error',
-    title: { en: 'Invoice does not add up', fr: 'Facture dont le compte ne balance pas' },
+    title: { en: 'Invoice does not add up', fr: 'Facture qui ne balance pas' },
     meaning: {
       en: 'The total is the amount before tax and the taxes, that amount is the sum of the lines, and a line is quantity times price: all to the cent, or nobody can explain the invoice.',
-      fr: 'Le total est le montant avant taxes plus les taxes, ce montant est la somme des lignes, et une ligne est la quantité fois le prix : au cent près, sinon personne ne peut expliquer la facture.',
+      fr: 'Le total est le montant avant taxes plus les taxes, ce montant est la somme des lignes, et une ligne est la quantité fois le prix : au cent près, sinon personne ne peut expliquer la facture.',
     },
     judgedBy: 'check',
   },
@@ -16,12 +16,12 @@ export const financeRules: readonly Rule[] = [
     code: 'V502',
     severity: 'error',
     title: {
-      en: 'Payment is not what is applied and left',
-      fr: 'Paiement différent de l’imputé et du reste',
+      en: 'Payment does not add up',
+      fr: 'Paiement qui ne balance pas',
     },
     meaning: {
-      en: 'A payment cannot pay more than it is, and what no invoice has used is left as unapplied. Otherwise money appears or disappears.',
-      fr: 'Un paiement ne peut payer plus que son montant, et ce qu’aucune facture n’a utilisé reste non imputé. Sinon de l’argent apparaît ou disparaît.',
+      en: 'A payment cannot pay more than it is, and what no invoice has used is left as unapplied. Otherwise money would appear or disappear.',
+      fr: 'Un paiement ne peut payer plus que son montant, et ce qu’aucune facture n’a utilisé reste non imputé. Sinon, de l’argent apparaîtrait ou disparaîtrait.',
     },
     judgedBy: 'check',
   },
@@ -42,12 +42,12 @@ export const financeRules: readonly Rule[] = [
     code: 'V504',
     severity: 'error',
     title: {
-      en: 'Balance forward is not its open items',
-      fr: 'Solde reporté différent de ses postes ouverts',
+      en: 'Balance forward differs from its parts',
+      fr: 'Solde reporté différent de ses parties',
     },
     meaning: {
-      en: 'The balance equals its ageing and, in mode Open items, the open invoices less unapplied payments and credits. Otherwise the receivable does not tie to the books.',
-      fr: 'Le solde égale ses tranches d’âge et, en mode Postes ouverts, les factures ouvertes moins les paiements et crédits non imputés. Sinon les comptes clients ne concordent pas avec les livres.',
+      en: 'The balance equals its ageing and, in mode Open items, the open invoices less unapplied payments and credits. Otherwise accounts receivable would not agree with the books.',
+      fr: 'Le solde égale ses tranches d’âge et, en mode Postes ouverts, les factures ouvertes moins les paiements et crédits non imputés. Sinon les comptes clients ne concorderaient pas avec les livres.',
     },
     judgedBy: 'check',
   },
@@ -97,7 +97,7 @@ export const financeRules: readonly Rule[] = [
     title: { en: 'Status and balance disagree', fr: 'État et solde en désaccord' },
     meaning: {
       en: 'The balance is the total less what is applied, and the status says the same: Paid with nothing left, Open with nothing applied. Reminders and late fees go by it.',
-      fr: 'Le solde est le total moins ce qui est imputé, et l’état dit la même chose : payée sans reste, ouverte sans imputation. Les rappels et frais de retard en dépendent.',
+      fr: 'Le solde est le total moins ce qui est imputé, et l’état dit la même chose : payée sans reste, ouverte sans imputation. Les rappels et frais de retard en dépendent.',
     },
     judgedBy: 'check',
   },
@@ -137,7 +137,7 @@ export const financeRules: readonly Rule[] = [
     title: { en: 'Currencies are mixed', fr: 'Devises mélangées' },
     meaning: {
       en: 'A customer is billed in one currency: invoices, payments, credits and balances are in it, and a payment pays invoices of its own currency.',
-      fr: 'Un client est facturé dans une seule devise : factures, paiements, crédits et soldes y sont, et un paiement paie des factures de sa propre devise.',
+      fr: 'Un client est facturé dans une seule devise : factures, paiements, crédits et soldes y sont, et un paiement paie des factures de sa propre devise.',
     },
     judgedBy: 'check',
   },

@@ -7,8 +7,8 @@ export const partyRules: readonly Rule[] = [
     severity: 'warning',
     title: { en: 'Customer may be there twice', fr: 'Client peut-être en double' },
     meaning: {
-      en: 'Two accounts outside one family share a name and postal code, a telephone number, a billing address by e-mail or a bank account.',
-      fr: 'Deux comptes hors d’une même famille partagent un nom et un code postal, un téléphone, un courriel de facturation ou un compte bancaire.',
+      en: 'Two accounts outside one family share a name and postal code, a telephone number, a billing e-mail address or a bank account. If they are one customer, keep one account.',
+      fr: 'Deux comptes hors d’une même famille partagent un nom et un code postal, un téléphone, un courriel de facturation ou un compte bancaire. Si c’est un seul client, ne gardez qu’un compte.',
     },
     judgedBy: 'check',
   },
@@ -28,7 +28,7 @@ export const partyRules: readonly Rule[] = [
     title: { en: 'Telephone number is not valid', fr: 'Numéro de téléphone invalide' },
     meaning: {
       en: 'The number cannot be dialled: 10 digits with an area code and an exchange that exist, or + and a country code.',
-      fr: 'Le numéro ne peut pas être composé : 10 chiffres dont l’indicatif et le central sont possibles, ou + et un indicatif de pays.',
+      fr: 'Le numéro ne peut pas être composé : 10 chiffres dont l’indicatif et le central sont possibles, ou + et un indicatif de pays.',
     },
     judgedBy: 'check',
   },
@@ -38,7 +38,7 @@ export const partyRules: readonly Rule[] = [
     title: { en: 'E-mail address is not valid', fr: 'Adresse courriel invalide' },
     meaning: {
       en: 'Invoices and notices sent to it would come back: one @, no blanks, a dot in the domain.',
-      fr: 'Les factures et avis envoyés à cette adresse reviendraient : un seul @, aucun blanc, un point dans le domaine.',
+      fr: 'Les factures et avis envoyés à cette adresse reviendraient : un seul @, aucun blanc, un point dans le domaine.',
     },
     judgedBy: 'check',
   },
@@ -51,7 +51,7 @@ export const partyRules: readonly Rule[] = [
     },
     meaning: {
       en: 'SmartBilling would put such an invoice in the Default run category, which should stay empty, and nobody would receive it.',
-      fr: 'SmartBilling mettrait une telle facture dans la catégorie de tirage par défaut, qui doit rester vide, et personne ne la recevrait.',
+      fr: 'SmartBilling mettrait une telle facture dans la catégorie Default des lots de facturation, qui doit rester vide, et personne ne la recevrait.',
     },
     judgedBy: 'check',
   },
@@ -74,7 +74,7 @@ export const partyRules: readonly Rule[] = [
     },
     meaning: {
       en: 'Rule H1 of Payments Canada asks for a signed agreement behind every pre-authorised debit: its date and whether it is personal or business.',
-      fr: 'La règle H1 de Paiements Canada exige un accord signé pour tout débit préautorisé : sa date, et s’il est personnel ou d’entreprise.',
+      fr: 'La règle H1 de Paiements Canada exige un accord signé pour tout débit préautorisé : sa date, et s’il est personnel ou d’entreprise.',
     },
     judgedBy: 'check',
   },
@@ -107,7 +107,7 @@ export const partyRules: readonly Rule[] = [
     title: { en: 'Needs exactly one billing address', fr: 'Il faut exactement une adresse de facturation' },
     meaning: {
       en: 'A customer is billed at one address: its own, or one location of the type Billing.',
-      fr: 'Un client est facturé à une seule adresse : la sienne, ou un emplacement du type Facturation.',
+      fr: 'Un client est facturé à une seule adresse : la sienne, ou un emplacement du type Facturation.',
     },
     judgedBy: 'check',
   },
@@ -139,8 +139,8 @@ export const partyRules: readonly Rule[] = [
     severity: 'warning',
     title: { en: 'Day above 28', fr: 'Jour après le 28' },
     meaning: {
-      en: 'Months without the day are billed or paid on their last day, so the cycle wanders.',
-      fr: 'Les mois qui n’ont pas ce jour sont facturés ou payés à leur dernier jour, et le cycle se décale.',
+      en: 'Months without the day are billed or paid on their last day, so the cycle wanders. Choose a day from 1 to 28.',
+      fr: 'Les mois qui n’ont pas ce jour sont facturés ou payés à leur dernier jour, et le cycle se décale. Choisissez un jour de 1 à 28.',
     },
     judgedBy: 'check',
   },
@@ -170,7 +170,7 @@ export const partyRules: readonly Rule[] = [
     title: { en: 'Contact appears twice', fr: 'Contact en double' },
     meaning: {
       en: 'The same name with the same e-mail address or phone: an error inside one customer, a warning across customers.',
-      fr: 'Le même nom avec le même courriel ou téléphone : une erreur chez un même client, un avertissement d’un client à l’autre.',
+      fr: 'Le même nom avec le même courriel ou téléphone : une erreur chez un même client, un avertissement d’un client à l’autre.',
     },
     judgedBy: 'check',
   },

@@ -18,7 +18,7 @@ export const rateRules: readonly Rule[] = [
     title: { en: 'Prefix is there twice', fr: 'Préfixe en double' },
     meaning: {
       en: 'Two lines of a plan have one prefix, time band and first day, so that a call has two prices.',
-      fr: 'Deux lignes d’un plan ont les mêmes préfixe, plage horaire et premier jour : un appel aurait deux prix.',
+      fr: 'Deux lignes d’un plan ont les mêmes préfixe, plage horaire et premier jour : un appel aurait deux prix.',
     },
     judgedBy: 'check',
   },
@@ -37,8 +37,8 @@ export const rateRules: readonly Rule[] = [
     severity: 'warning',
     title: { en: 'Plan has no default', fr: 'Plan sans ligne par défaut' },
     meaning: {
-      en: 'Numbers no prefix of the plan begins would stay unrated. A default line prices them, or lines for each first digit from 1 to 9.',
-      fr: 'Les numéros qu’aucun préfixe du plan ne commence resteraient sans tarif. Une ligne par défaut les tarife, ou des lignes pour chaque premier chiffre de 1 à 9.',
+      en: 'Numbers that match no prefix of the plan would stay unrated. Give the plan a default line, or a line for each first digit from 1 to 9.',
+      fr: 'Les numéros qui ne correspondent à aucun préfixe du plan resteraient sans tarif. Donnez au plan une ligne par défaut, ou une ligne pour chaque premier chiffre de 1 à 9.',
     },
     judgedBy: 'check',
   },
@@ -68,7 +68,7 @@ export const rateRules: readonly Rule[] = [
     title: { en: 'Minimum does not fit the increment', fr: 'Minimum qui ne va pas avec l’incrément' },
     meaning: {
       en: 'A minimum interval that is no multiple of the increment bills odd lengths: 40/60 makes 40, 100, 160 seconds. Often the two were swapped.',
-      fr: 'Un intervalle minimal qui n’est pas un multiple de l’incrément donne des durées bizarres : 40/60 fait 40, 100, 160 secondes. Les deux sont souvent inversés.',
+      fr: 'Un intervalle minimal qui n’est pas un multiple de l’incrément donne des durées bizarres : 40/60 fait 40, 100, 160 secondes. Les deux sont souvent inversés.',
     },
     judgedBy: 'check',
   },
@@ -87,8 +87,8 @@ export const rateRules: readonly Rule[] = [
     severity: 'warning',
     title: { en: 'Rate is far from the others', fr: 'Tarif loin des autres' },
     meaning: {
-      en: 'The rate is ten times the median of the plan’s lines for the country, or a tenth of it: most often a slip of the decimal point. Asked from eight lines up, and not when more than a tenth of them differ so.',
-      fr: 'Le tarif est dix fois la médiane des lignes du plan pour le pays, ou le dixième : le plus souvent une virgule mal placée. Vérifié à partir de huit lignes, et non si plus du dixième diffère autant.',
+      en: 'The rate is ten times the median of the plan’s lines for the country, or a tenth of it: most often a slip of the decimal point. Checked only where the country has eight lines or more, and not when more than a tenth of them differ as much.',
+      fr: 'Le tarif est dix fois la médiane des lignes du plan pour le pays, ou le dixième : le plus souvent une virgule mal placée. Vérifié seulement si le pays a au moins huit lignes, et non si plus du dixième diffère autant.',
     },
     judgedBy: 'check',
   },
@@ -98,7 +98,7 @@ export const rateRules: readonly Rule[] = [
     title: { en: 'Time bands do not cover the week', fr: 'Plages qui ne couvrent pas la semaine' },
     meaning: {
       en: 'At some hour of the week no line of the plan holds, so that calls then stay unrated. Bands cover 7 × 24 hours, or one line has no band.',
-      fr: 'À une heure de la semaine, aucune ligne du plan ne vaut : les appels d’alors resteraient sans tarif. Les plages couvrent 7 × 24 heures, ou une ligne est sans plage.',
+      fr: 'À une heure de la semaine, aucune ligne du plan ne vaut : les appels d’alors resteraient sans tarif. Les plages couvrent 7 × 24 heures, ou une ligne est sans plage.',
     },
     judgedBy: 'check',
   },
@@ -110,8 +110,8 @@ export const rateRules: readonly Rule[] = [
       fr: 'Indicatifs hors continent sans tarif propre',
     },
     meaning: {
-      en: 'The plan answers 1, so that calls to Caribbean and Pacific area codes would be sold at the price of Canada. The list Offshore NANP Area Code says which they are.',
-      fr: 'Le plan répond à 1 : les appels vers les Antilles et le Pacifique seraient vendus au prix du Canada. La liste Indicatif NANP hors continent dit lesquels.',
+      en: 'The plan answers 1, so that calls to Caribbean and Pacific area codes would be sold at the price of Canada. The list Offshore NANP Area Code says which they are; give each a line.',
+      fr: 'Le plan répond à 1 : les appels vers les Antilles et le Pacifique seraient vendus au prix du Canada. La liste Indicatif NANP hors continent dit lesquels; donnez une ligne à chacun.',
     },
     judgedBy: 'check',
   },
@@ -120,8 +120,8 @@ export const rateRules: readonly Rule[] = [
     severity: 'error',
     title: { en: 'Too few sample records are rated', fr: 'Trop peu d’échantillons tarifés' },
     meaning: {
-      en: 'Of the usage samples rated with these tables, fewer than the threshold found a price. Rating the samples tells which prefixes or rate types are missing.',
-      fr: 'Parmi les échantillons tarifés avec ces tables, moins que le seuil ont trouvé un prix. La tarification des échantillons dit quels préfixes ou types manquent.',
+      en: 'With these tables, the share of usage samples that find a price is below the threshold. Rating the samples tells which prefixes or rate types are missing.',
+      fr: 'Avec ces tables, la part des échantillons d’utilisation qui trouvent un prix est sous le seuil. La tarification des échantillons dit quels préfixes ou types manquent.',
     },
     judgedBy: 'rating',
   },

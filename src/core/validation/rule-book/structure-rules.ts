@@ -8,7 +8,7 @@ export const structureRules: readonly Rule[] = [
     title: { en: 'Required cell is empty', fr: 'Cellule obligatoire vide' },
     meaning: {
       en: 'SmartBilling cannot create the row without this value: either the field is always required, or what stands elsewhere in the row asks for it.',
-      fr: 'SmartBilling ne peut pas créer la ligne sans cette valeur : le champ est toujours obligatoire, ou le reste de la ligne l’exige.',
+      fr: 'SmartBilling ne peut pas créer la ligne sans cette valeur : le champ est toujours obligatoire, ou le reste de la ligne l’exige.',
     },
     judgedBy: 'check',
   },
@@ -18,7 +18,7 @@ export const structureRules: readonly Rule[] = [
     title: { en: 'Value has the wrong form', fr: 'Valeur dans la mauvaise forme' },
     meaning: {
       en: 'The cell cannot be read as what the field holds: a number, a date, a code of fixed form, or a value that agrees with the rest of the row.',
-      fr: 'La cellule ne se lit pas comme ce que le champ contient : un nombre, une date, un code de forme fixe ou une valeur qui s’accorde avec le reste de la ligne.',
+      fr: 'La cellule ne se lit pas comme ce que le champ contient : un nombre, une date, un code de forme fixe ou une valeur qui s’accorde avec le reste de la ligne.',
     },
     judgedBy: 'check',
   },
@@ -37,8 +37,8 @@ export const structureRules: readonly Rule[] = [
     severity: ['error', 'warning'],
     title: { en: 'Value is used twice', fr: 'Valeur utilisée deux fois' },
     meaning: {
-      en: 'Two rows share what tells rows of this sheet apart, so SmartBilling would take the second for the first.',
-      fr: 'Deux lignes partagent ce qui distingue les lignes de cette feuille; SmartBilling prendrait la seconde pour la première.',
+      en: 'Two rows share what tells rows of this sheet apart, so SmartBilling would take the second for the first. Correct one, or remove it.',
+      fr: 'Deux lignes partagent ce qui distingue les lignes de cette feuille; SmartBilling prendrait la seconde pour la première. Corrigez-en une, ou retirez-la.',
     },
     judgedBy: 'check',
   },
@@ -68,7 +68,7 @@ export const structureRules: readonly Rule[] = [
     title: { en: 'Stray blanks or curly quotes', fr: 'Blancs superflus ou guillemets courbes' },
     meaning: {
       en: 'What is stored differs from what is seen: blanks at the ends or doubled, non-breaking blanks, curly quotes. The tidied text is what is sent.',
-      fr: 'Ce qui est conservé diffère de ce qui se voit : blancs aux extrémités ou doublés, espaces insécables, guillemets courbes. Le texte nettoyé est celui qui est envoyé.',
+      fr: 'Ce qui est conservé diffère de ce qui se voit : blancs aux extrémités ou doublés, espaces insécables, guillemets courbes. Le texte nettoyé est celui qui est envoyé.',
     },
     judgedBy: 'check',
   },
@@ -87,8 +87,8 @@ export const structureRules: readonly Rule[] = [
     severity: 'error',
     title: { en: 'Text is too long', fr: 'Texte trop long' },
     meaning: {
-      en: 'The text is longer than SmartBilling stores. It is never cut short for you.',
-      fr: 'Le texte dépasse ce que SmartBilling conserve. Il n’est jamais tronqué à votre place.',
+      en: 'The text is longer than SmartBilling stores. It is never cut short for you: shorten it.',
+      fr: 'Le texte dépasse ce que SmartBilling conserve. Il n’est jamais tronqué à votre place : raccourcissez-le.',
     },
     judgedBy: 'check',
   },
@@ -107,8 +107,8 @@ export const structureRules: readonly Rule[] = [
     severity: 'error',
     title: { en: 'Formula error', fr: 'Erreur de formule' },
     meaning: {
-      en: 'The cell shows an error of Excel such as #N/A instead of a value.',
-      fr: 'La cellule affiche une erreur d’Excel, comme #N/A, au lieu d’une valeur.',
+      en: 'The cell shows an error of Excel such as #N/A instead of a value. Correct the formula, or type the value.',
+      fr: 'La cellule affiche une erreur d’Excel, comme #N/A, au lieu d’une valeur. Corrigez la formule ou tapez la valeur.',
     },
     judgedBy: 'check',
   },
@@ -127,8 +127,8 @@ export const structureRules: readonly Rule[] = [
     severity: 'error',
     title: { en: 'Parents form a circle', fr: 'Les parents forment une boucle' },
     meaning: {
-      en: 'Following the parents leads back to this row, so no row of the circle could be created first.',
-      fr: 'En remontant les parents, on revient à cette ligne; aucune ligne de la boucle ne pourrait être créée la première.',
+      en: 'Following the parents leads back to this row, so no row of the circle could be created first. Clear or correct one of the parents.',
+      fr: 'En remontant les parents, on revient à cette ligne; aucune ligne de la boucle ne pourrait être créée la première. Videz ou corrigez l’un des parents.',
     },
     judgedBy: 'check',
   },
