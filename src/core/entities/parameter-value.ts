@@ -2,17 +2,22 @@ import type { Canonical } from '../entity/cell';
 import type { RuleFacts } from '../entity/entity';
 import { variantValue } from '../entity/kinds/variant';
 import { parseIsoDate } from '../kernel/calendar-date';
-import { rowReader, type OtherTables } from './table-lookup';
+import { parameterDefinitions } from './setup/parameter-definitions';
+import { lookup, type OtherTables } from './table-lookup';
 
 type Lists = RuleFacts['lists'];
 
-/** What the Operational Parameters sheet says of a parameter, or its default; null where neither is there (domain.md 3.29). */
+const definitions = new Map(parameterDefinitions.map((definition) => [definition.code, definition]));
+
+/**
+ * What a parameter is set to, or the default the Operational Parameters sheet states, or the one SmartBilling starts
+ * with where the sheet has no such row; null where there is none of these (domain.md 3.29).
+ */
 export function parameterValue(others: OtherTables, parameter: string, lists: Lists): Canonical {
-  const sheet = others('operationalParameter');
-  const rowIndex = sheet?.column('parameter').indexOf(parameter) ?? -1;
-  if (!sheet || rowIndex < 0) return null;
-  const row = rowReader(sheet, rowIndex);
-  return variantValue(row('type'), row('value') ?? row('default'), lists);
+  const row = lookup({ name: 'operationalParameter', referenceBy: 'parameter' }, others)(parameter);
+  const stated = row && variantValue(row('type'), row('value') ?? row('default'), lists);
+  const shipped = definitions.get(parameter);
+  return stated ?? variantValue(shipped?.type ?? null, shipped?.default ?? null, lists);
 }
 
 /** The first day SmartBilling bills; undefined while nobody has said. */

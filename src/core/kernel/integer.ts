@@ -26,7 +26,11 @@ export const negateInteger = (a: Integer): Integer => (a === 0 ? 0 : -a);
 
 export const compareIntegers = (a: Integer, b: Integer): -1 | 0 | 1 => (a < b ? -1 : a > b ? 1 : 0);
 
-export const parseInteger = (digits: string): Integer => narrow(BigInt(digits));
+/** Digits any number of which is a safe integer. */
+const safeDigits = 15;
+
+export const parseInteger = (digits: string): Integer =>
+  digits.length <= safeDigits ? Number(digits) : narrow(BigInt(digits));
 
 /** Quotient towards zero and remainder with the sign of the dividend; the divisor is never 0. */
 export const divideIntegers = (a: Integer, b: Integer): { quotient: Integer; remainder: Integer } => {

@@ -54,6 +54,14 @@ const sheets: Readonly<Record<string, readonly CanonicalRow[]>> = {
   ],
   subscription: [fibre],
 };
+/** A location of C-2, beside what this customer and that one say of their parents. */
+const atC2 = (own: CanonicalRow, other: CanonicalRow): typeof sheets => ({
+  customer: [
+    { legacyId: 'C-1', customerStatus: 'Active', ...own },
+    { legacyId: 'C-2', ...other },
+  ],
+  serviceLocation: [{ legacyId: 'L-1', customer: 'C-2' }],
+});
 const [monthly = {}, ...otherItems] = sheets['subscriptionItem'] ?? [];
 
 const found = (patch: CanonicalRow, others: typeof sheets = {}): string[] =>
@@ -82,10 +90,13 @@ describe('subscriptions in their workspace', () => {
   });
 
   it.each<[string, CanonicalRow, typeof sheets, string[]]>([
+    ['a location of another', {}, atC2({}, {}), ['V111 serviceLocation 0']],
+    ['a location of the parent', {}, atC2({ parentAccount: 'C-2' }, {}), []],
+    ['a location of a child', {}, atC2({}, { parentAccount: 'C-1' }), []],
     [
-      'a location of another',
+      'a location of a child of the same parent',
       {},
-      { serviceLocation: [{ legacyId: 'L-1', customer: 'C-2' }] },
+      atC2({ parentAccount: 'C-3' }, { parentAccount: 'C-3' }),
       ['V111 serviceLocation 0'],
     ],
     [
@@ -267,13 +278,8 @@ describe('whose and where', () => {
       { charge: (sheets['charge'] ?? []).map((row) => ({ ...row, resale: true })) },
       ['V415 supplier 0'],
     ],
-    ['a customer left behind', { customer: 'C-9' }, {}, ['V111 serviceLocation 0', 'V417 customer 0']],
-    [
-      'a closed one of a customer left behind',
-      { customer: 'C-9', status: 'Closed' },
-      {},
-      ['V111 serviceLocation 0'],
-    ],
+    ['a customer left behind', { customer: 'C-9' }, {}, ['V417 customer 0']],
+    ['a closed one of a customer left behind', { customer: 'C-9', status: 'Closed' }, {}, []],
     ['an area code of the province', { billingIdentifier1: '+15145550123' }, servedIn('QC'), []],
     [
       'an area code of another',

@@ -2,7 +2,7 @@ import type { RowRule, TableRule } from '../../entity/entity';
 import { compareDecimals } from '../../kernel/decimal';
 import { eachRow } from '../table-lookup';
 import { amountOf, centsText, isSame, subtract } from './amounts';
-import { areStrangers } from './customer-family';
+import { areStrangers } from '../customer-family';
 import { soleLookup } from './sole-rows';
 import { taxFieldNames } from './tax-amount-fields';
 

@@ -1,9 +1,9 @@
 import type { RowRule, RuleFinding, TableRule } from '../../entity/entity';
 import { addDecimals, compareDecimals, negateDecimal, zero, type Decimal } from '../../kernel/decimal';
+import { parameterValue } from '../parameter-value';
 import { eachRow, groupKey, type OtherTables, type RowReader } from '../table-lookup';
 import { amountOf, centsText, isSame, subtract, sumBy, sumOf } from './amounts';
 import { isDebit, isReturned } from './invoice-payment-rules';
-import { parameterValue } from './parameter-value';
 
 const buckets = ['ageingCurrent', 'ageing30', 'ageing60', 'ageing90'] as const;
 
@@ -115,17 +115,13 @@ const oneAsOfDate: TableRule = {
   },
 };
 
-/** How far below zero a balance may be before somebody looks, where no operational parameter says so. */
-const defaultCreditThreshold = '100.00';
-
 /** V512: a large credit is often a payment posted to the wrong customer. */
 const creditWithinThreshold: TableRule = {
   code: 'V512',
   severity: 'warning',
   reads: ['balanceForwardAmount'],
-  check(table, others) {
-    const threshold =
-      amountOf(parameterValue(others, 'creditBalanceThreshold')) ?? amountOf(defaultCreditThreshold) ?? zero;
+  check(table, others, { lists }) {
+    const threshold = amountOf(parameterValue(others, 'creditBalanceThreshold', lists)) ?? zero;
     const floor = negateDecimal(threshold);
     return eachRow(table, (row) => {
       const balance = amountOf(row('balanceForwardAmount'));

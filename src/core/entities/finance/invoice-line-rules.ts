@@ -3,7 +3,7 @@ import { multiplyDecimals } from '../../kernel/decimal';
 import { subscription } from '../subscriptions/subscription';
 import { eachRow, lookup } from '../table-lookup';
 import { amountOf, centsText, toCents, withinOneCent } from './amounts';
-import { areStrangers } from './customer-family';
+import { areStrangers } from '../customer-family';
 import { soleLookup } from './sole-rows';
 
 interface AmountRow {

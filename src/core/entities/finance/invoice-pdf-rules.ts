@@ -1,8 +1,8 @@
 import type { RowRule, RuleFinding, TableRule } from '../../entity/entity';
 import { customer } from '../parties/customer';
+import { parameterValue } from '../parameter-value';
 import { eachRow, groupKey, groupRows, lookup, type RowReader } from '../table-lookup';
 import { partsOfFileName } from './naming-pattern';
-import { parameterValue } from './parameter-value';
 import { soleLookup } from './sole-rows';
 
 interface NameRow {
@@ -128,16 +128,13 @@ const once = (field: 'sha256' | 'invoiceNumber', en: string, fr: string): TableR
   },
 });
 
-/** The largest PDF, in bytes, where no operational parameter says so: 10 MB (domain.md 3.22). */
-const defaultLargestPdf = 10_485_760;
-
-/** V511: a file above the limit is not taken in. */
+/** V511: a file above the limit is not taken in (domain.md 3.22). */
 const withinLimit: TableRule = {
   code: 'V511',
   severity: 'warning',
   reads: ['size'],
-  check(table, others) {
-    const limit = Number(parameterValue(others, 'invoicePdfMaxBytes') ?? defaultLargestPdf);
+  check(table, others, { lists }) {
+    const limit = Number(parameterValue(others, 'invoicePdfMaxBytes', lists));
     return eachRow(table, (row) =>
       Number(row('size')) <= limit
         ? undefined

@@ -1,8 +1,8 @@
 import type { TableRule } from '../../entity/entity';
 import { compareIntegers, parseInteger, type Integer } from '../../kernel/integer';
 import { foldText } from '../../kernel/text';
+import { parameterValue } from '../parameter-value';
 import { eachRow, groupKey, lookup } from '../table-lookup';
-import { parameterValue } from './parameter-value';
 
 /** V506: a number once in a commercial name, however it is spelled: `I-1001` and `i 1001` are one to a person. */
 const numberOnce: TableRule = {
@@ -36,14 +36,20 @@ function numberAtEnd(text: string): Integer | undefined {
   return digits === undefined ? undefined : parseInteger(digits);
 }
 
-/** V510: SmartBilling numbers on from a number no invoice has reached; the highest invoice is pointed at. */
+const nextNumber = 'invoiceNextNumber';
+
+/**
+ * V510: SmartBilling numbers on from a number no invoice has reached; the highest invoice is pointed at. A workspace
+ * without that parameter says nothing of it.
+ */
 const nextNumberAboveAll: TableRule = {
   code: 'V510',
   severity: 'error',
   reads: ['invoiceNumber'],
-  check(table, others) {
-    const next = numberAtEnd(String(parameterValue(others, 'invoiceNextNumber') ?? ''));
-    if (next === undefined) return [];
+  check(table, others, { lists }) {
+    const isStated = others('operationalParameter')?.column('parameter').includes(nextNumber);
+    const next = numberAtEnd(String(parameterValue(others, nextNumber, lists)));
+    if (next === undefined || !isStated) return [];
     let [rowIndex, highest]: [number, Integer] = [-1, 0];
     table.column('invoiceNumber').forEach((text, index) => {
       const number = text === null ? undefined : numberAtEnd(String(text));

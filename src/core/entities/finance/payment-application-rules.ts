@@ -2,7 +2,7 @@ import type { Canonical } from '../../entity/cell';
 import type { RuleFinding, TableRule } from '../../entity/entity';
 import type { Severity } from '../../kernel/issue';
 import { eachRow, lookup, type RowReader } from '../table-lookup';
-import { areStrangers } from './customer-family';
+import { areStrangers } from '../customer-family';
 import { soleLookup } from './sole-rows';
 
 type Strangers = (a: Canonical, b: Canonical) => boolean;

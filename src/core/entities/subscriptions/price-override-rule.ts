@@ -14,9 +14,6 @@ import { parameterValue } from '../parameter-value';
 import { eachRow, lookup } from '../table-lookup';
 import { subscription } from './subscription';
 
-/** Percent of the standing price an override may be away from it where no parameter says. */
-const usualTolerance: Decimal = { units: 10, scale: 0 };
-
 const hundred: Decimal = { units: 100, scale: 0 };
 
 const absolute = (value: Decimal): Decimal =>
@@ -37,8 +34,8 @@ export const overrideNearStandingPrice: TableRule = {
   check(table, others, { lists }) {
     const [subscriptionOf, customerOf] = [lookup(subscription, others), lookup(customer, others)];
     const priceOf = standingPrices(others);
-    const tolerance =
-      parseDecimal(String(parameterValue(others, 'priceOverrideTolerance', lists))) ?? usualTolerance;
+    // Percent of the standing price.
+    const tolerance = parseDecimal(String(parameterValue(others, 'priceOverrideTolerance', lists))) ?? zero;
     return eachRow(table, (row) => {
       const override = parseDecimal(String(row('unitPriceOverride')));
       if (!override) return undefined;

@@ -6,6 +6,7 @@ import { customerIsMigrated } from './orphan-rule';
 import { resoldHasSupplier } from './resale-supplier-rule';
 import { overlapping } from '../date-ranges';
 import { identifiersAsAsked } from '../catalog/identifier-rules';
+import { areNotInLine } from '../customer-family';
 import { customer } from '../parties/customer';
 import { salesAgent } from '../parties/sales-agent';
 import { service } from '../catalog/service';
@@ -36,21 +37,22 @@ const identifierActiveOnce: TableRule = {
     }),
 };
 
-/** V111: the location a subscription is served at belongs to its customer. */
+/** V111: the location a subscription is served at belongs to its customer, or to one above or below (domain.md 3.4). */
 const locationOfCustomer: TableRule = {
   code: 'V111',
   severity: 'error',
   reads: ['customer', 'serviceLocation'],
   check(table, others) {
     const locationOf = lookup(serviceLocation, others);
+    const notInLine = areNotInLine(others);
     return eachRow(table, (row) => {
       const owner = locationOf(row('serviceLocation'))?.('customer') ?? null;
-      if (owner === null || row('customer') === null || owner === row('customer')) return undefined;
+      if (!notInLine(owner, row('customer'))) return undefined;
       return {
         field: 'serviceLocation',
         expected: {
-          en: `a location of customer ${String(row('customer'))}: this one belongs to ${String(owner)}`,
-          fr: `un emplacement du client ${String(row('customer'))} : celui-ci appartient à ${String(owner)}`,
+          en: `a location of customer ${String(row('customer'))}, a parent or a child account: this one belongs to ${String(owner)}`,
+          fr: `un emplacement du client ${String(row('customer'))}, d’un compte parent ou enfant : celui-ci appartient à ${String(owner)}`,
         },
       };
     });
