@@ -53,12 +53,13 @@ export async function readCells(
   context: Excel.RequestContext,
   areas: readonly SheetArea[],
   onRows: RowsListener,
+  what: 'values' | 'formulas' = 'values',
 ): Promise<void> {
   let bytesPerCell = assumedBytes;
   let next: Piece | undefined = firstPiece(areas, 0, 0);
   while (next) {
     const pieces: readonly Piece[] = nextPieces(areas, next, Math.min(maxCells, maxBytes / bytesPerCell));
-    const ranges = pieces.map(({ area }) => rangeOf(context, area).load('values'));
+    const ranges = pieces.map(({ area }) => rangeOf(context, area).load(what));
     try {
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync is one slice of at most 1.5 MB
       await context.sync();
@@ -70,7 +71,7 @@ export async function readCells(
     }
     let weight = { bytes: 0, cells: 0 };
     pieces.forEach(({ areaIndex, fromRow }, index) => {
-      const rows = ranges[index]?.values as Cell[][];
+      const rows = ranges[index]?.[what] as Cell[][];
       const { bytes, cells } = measure(rows);
       weight = { bytes: weight.bytes + bytes, cells: weight.cells + cells };
       onRows(areaIndex, fromRow, rows);

@@ -28,7 +28,8 @@ function runsOf(cells: ReadonlyMap<number, Cell>): readonly Run[] {
   return runs;
 }
 
-const partsOf = (entity: AnyEntity, place: LocatedTable, changes: RowChanges): ColumnsPart[] =>
+/** The changed cells of a sheet, neighbours together. */
+export const changedParts = (entity: AnyEntity, place: LocatedTable, changes: RowChanges): ColumnsPart[] =>
   [...changes].flatMap(([field, cells]) =>
     runsOf(cells).map((run) => ({
       sheet: place.sheet,
@@ -63,6 +64,6 @@ export const writeRowChanges = (host: ExcelHost, entity: AnyEntity, changes: Row
       const { probe, ...place } = await locateTable(context, entity);
       probe.table.clearFilters();
       formatParts(context, entity, place, changes);
-      await writeParts(context, partsOf(entity, place, changes));
+      await writeParts(context, changedParts(entity, place, changes));
     }),
   );
