@@ -6,6 +6,7 @@ import { sheetTemplate, type SheetTemplate } from '../core/entity/sheet-template
 import { sheetAdded, valuesAdded, type TemplateChange } from '../core/template/compare-template';
 import { historyOf, requireKnownVersion, templateVersion } from '../core/template/versions';
 import type { WorkspaceSnapshot } from '../excel/workspace/read-workspace';
+import { dependentLists } from '../excel/workspace/dependent-lists';
 import { refreshLists } from '../excel/workspace/list-sheet';
 import {
   addListValues,
@@ -16,6 +17,7 @@ import {
   renewSheets,
 } from '../excel/workspace/upgrade-sheets';
 import { createWorkspace } from './create-workspace';
+import type { Watching } from './progress';
 import { requireWorkspace } from './require-workspace';
 import type { WorkspaceHost } from './workspace-host';
 
@@ -102,18 +104,24 @@ export async function planUpgrade(host: WorkspaceHost): Promise<UpgradePlan> {
 export async function upgradeWorkspace(
   host: WorkspaceHost,
   { newRowId, keepCopy }: UpgradeOptions,
+  watching: Watching = {},
 ): Promise<UpgradePlan> {
+  const { onProgress, signal } = watching;
+  onProgress?.({ stage: 'reading', done: 0, total: 1 });
   const { snapshot, sheets, values, from, to, changes } = await prepare(host);
   if (changes.length === 0 && from === to) return { from, to, changes };
+  signal?.throwIfAborted();
   await keepCopy();
   const { language, places } = snapshot;
   const before = new Set(places.keys());
   await completeColumns(host, language);
   const entities = [...before, ...sheets.map(({ entity }) => entity)];
-  await createWorkspace(host, { language, entities, newRowId });
+  await createWorkspace(host, { language, entities, newRowId }, watching);
+  signal?.throwIfAborted();
+  onProgress?.({ stage: 'writing', done: 0, total: 1 });
   await addListValues(host, values, snapshot.lists, language, newRowId);
   const after = await requireWorkspace(host);
-  await refreshLists(host, after.lists, language);
+  await refreshLists(host, after.lists, language, dependentLists(after.registry, after.tables.tables));
   await renewSheets(host, language, before);
   await keepTemplateVersion(host, language);
   return { from, to, changes };

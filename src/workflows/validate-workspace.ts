@@ -5,6 +5,7 @@ import { registry } from '../core/entities/registry';
 import type { Bilingual, Language } from '../core/kernel/bilingual';
 import type { Severity } from '../core/kernel/issue';
 import { rowMessages, validateWorkspace, type CheckResult } from '../core/validation/validate-workspace';
+import { dependentLists } from '../excel/workspace/dependent-lists';
 import { refreshLists } from '../excel/workspace/list-sheet';
 import type { WorkspaceSnapshot } from '../excel/workspace/read-workspace';
 import { writeRowResults, type RowResults } from '../excel/workspace/write-row-results';
@@ -66,7 +67,7 @@ const same = (cells: readonly Cell[] | undefined, wanted: readonly string[]): bo
 
 /** Statuses and messages of the sheets that do not show them yet. */
 function resultsToWrite({ snapshot, result }: CheckedWorkspace): ReadonlyMap<AnyEntity, RowResults> {
-  const { language, lists, tables } = snapshot;
+  const { language, lists, tables, sampleRows } = snapshot;
   const results = new Map<AnyEntity, RowResults>();
   for (const [name, check] of result.entities) {
     const entity = entityIn(snapshot, name);
@@ -74,7 +75,8 @@ function resultsToWrite({ snapshot, result }: CheckedWorkspace): ReadonlyMap<Any
     const status = statusLabels(check.statuses, lists, language);
     const messages = rowMessages(result, name, language);
     const shown = same(columns?.get('rowStatus'), status) && same(columns?.get('messages'), messages);
-    if (entity && status.length > 0 && !shown) results.set(entity, { status, messages });
+    const untouched = sampleRows.get(name) ?? [];
+    if (entity && status.length > 0 && !shown) results.set(entity, { status, messages, untouched });
   }
   return results;
 }
@@ -90,7 +92,8 @@ export async function checkWorkspace(
   const snapshot = await requireWorkspace(host);
   const checked = checkSnapshot(snapshot, options, watching);
   signal?.throwIfAborted();
-  await refreshLists(host, snapshot.lists, snapshot.language);
+  const dependent = dependentLists(snapshot.registry, snapshot.tables.tables);
+  await refreshLists(host, snapshot.lists, snapshot.language, dependent);
   const writing = (done: number, total: number): void => onProgress?.({ stage: 'writing', done, total });
   await writeRowResults(host, resultsToWrite(checked), writing, signal);
   const { result } = checked;

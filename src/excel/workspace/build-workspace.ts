@@ -3,6 +3,7 @@ import type { CanonicalRow } from '../../core/entity/judge-row';
 import { createReferenceLists, type ListEntry } from '../../core/entity/reference-list';
 import type { SheetTemplate } from '../../core/entity/sheet-template';
 import type { Language } from '../../core/kernel/bilingual';
+import { registry } from '../../core/entities/registry';
 import { templateVersion } from '../../core/template/versions';
 import { withoutEvents, writeQuietly } from '../cells/write-columns';
 import type { ExcelHost, Progress } from '../excel-host';
@@ -12,10 +13,11 @@ import { startingCells } from './list-cells';
 import { addKeySheet } from './key-sheet';
 import { prepareGuides, writeGuides } from './guide-sheets';
 import { inRequests } from './in-requests';
+import { addChoiceSheet, dependentLists } from './dependent-lists';
 import { addListSheet } from './list-sheet';
 import { sheetsInAll, sheetsToBuild } from './sheets-to-build';
 import { lookAround, type Standing } from './standing-workbook';
-import { listSheetName, workspaceNames } from './workspace-names';
+import { choiceSheetName, listSheetName, workspaceNames } from './workspace-names';
 import { writeStartingRows } from './write-starting-rows';
 
 export interface WorkspaceDesign {
@@ -75,6 +77,9 @@ export async function buildWorkspace(
       dropOldNames(context, sheets, standing);
       if (!standing.sheets.includes(listSheetName)) {
         addListSheet(context, createReferenceLists(listEntries), language, standing.names);
+      }
+      if (!standing.sheets.includes(choiceSheetName)) {
+        addChoiceSheet(context, dependentLists(registry, new Map()), standing.names);
       }
       await context.sync();
       await addKeySheet(context, elsewhere);

@@ -20,7 +20,12 @@ export interface Dressing {
 /** An in-cell rule without its bounds, so that a standing one and a wanted one can be compared. */
 export function ruleKind(rule: Excel.DataValidationRule): string {
   const { list } = rule;
-  if (list) return `list:${typeof list.source === 'string' ? list.source : ''}`;
+  if (list) {
+    const source = typeof list.source === 'string' ? list.source : '';
+    // Drop-downs that depend on another cell stand for the plain ones their columns would have.
+    if (source.includes('SB_By_')) return `list:=${/SB_Keys_\w+/.exec(source)?.[0] ?? ''}`;
+    return source.startsWith('=IF(') ? 'custom' : `list:${source}`;
+  }
   const kinds = ['wholeNumber', 'decimal', 'date', 'time', 'textLength', 'custom'] as const;
   return kinds.find((kind) => Boolean(rule[kind])) ?? 'none';
 }

@@ -1,7 +1,8 @@
 import { withoutEvents, writeQuietly } from '../cells/write-columns';
 import { setNumberFormat } from '../cells/set-number-format';
-import { lastSheetRow } from '../cells/sheet-area';
+import { columnLetters, lastSheetRow } from '../cells/sheet-area';
 import type { ExcelHost } from '../excel-host';
+import { addDependentRules } from './dependent-rule';
 import { dressColumn, type Dressing } from './dress-column';
 import { inRequests } from './in-requests';
 import type { InspectedSheet } from './inspect-sheets';
@@ -30,6 +31,8 @@ function dressOne(
     const heading = sheet.getRangeByIndexes(place.headingRow, place.column, 1, 1);
     if (!names.has(name)) context.workbook.names.add(name, heading).visible = false;
   }
+  const lettered = columns.map(({ template, place }) => ({ template, letters: columnLetters(place.column) }));
+  addDependentRules(sheet, lettered, found.place.firstRow + 1, dressing);
 }
 
 /** Brings formats, rules and notes of standing sheets to what their templates say. */

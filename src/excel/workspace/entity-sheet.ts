@@ -4,6 +4,7 @@ import type { Language } from '../../core/kernel/bilingual';
 import { setNumberFormat } from '../cells/set-number-format';
 import { columnLetters } from '../cells/sheet-area';
 import type { ExcelHost } from '../excel-host';
+import { addDependentRules } from './dependent-rule';
 import { dressColumn } from './dress-column';
 import { styleHeading, widthInPoints, type HeadingStyle } from './sheet-style';
 import { tintByStatus } from './tint-by-status';
@@ -97,6 +98,11 @@ export function addRules(
   template.columns.forEach((column, index) => {
     dressColumn(host, sheet, { column: index, headingRow: 0 }, column, { language, targets });
   });
+  const lettered = template.columns.map((column, index) => ({
+    template: column,
+    letters: columnLetters(index),
+  }));
+  addDependentRules(sheet, lettered, 2, { targets, language });
   const status = template.columns.findIndex(({ field }) => field === 'rowStatus');
   tintByStatus(sheet, { firstColumn: 0, status: status < 0 ? undefined : status, firstRow: 1 });
 }

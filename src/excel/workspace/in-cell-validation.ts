@@ -61,6 +61,9 @@ export function validationOf(rule: InCellRule, column: string, row: number): Cel
         message: words.referenceMessage,
       };
     }
+    // Its type stands in another cell: see dependent-rule.ts.
+    case 'typedValue':
+      return anythingGoes;
     case 'wholeNumber':
       return { rule: { wholeNumber: boundsOf(rule.min, rule.max) }, style: 'Stop', title: words.numberTitle };
     case 'decimal': {

@@ -5,7 +5,8 @@ import type { Language } from '../../core/kernel/bilingual';
 import { setNumberFormat } from '../cells/set-number-format';
 import { columnLetters } from '../cells/sheet-area';
 import type { ExcelHost } from '../excel-host';
-import { listSheetName, workspaceNames } from './workspace-names';
+import { addChoiceSheet, choiceCells, renewChoices, type DependentList } from './dependent-lists';
+import { choiceSheetName, listSheetName, workspaceNames } from './workspace-names';
 
 /** The declared lists, then those the operator added. */
 const allLists = (lists: ReferenceLists): readonly ListName[] => [
@@ -69,21 +70,55 @@ export function addListSheet(
   sheet.visibility = 'VeryHidden';
 }
 
-/** Brings the drop-downs up to date after the Lists sheet changed: one sync to see whether it did, then one more. */
-export const refreshLists = (host: ExcelHost, lists: ReferenceLists, language: Language): Promise<void> =>
+function renewLists(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  lists: ReferenceLists,
+  language: Language,
+  known: ReadonlySet<string>,
+): void {
+  if (sheet.isNullObject) {
+    addListSheet(context, lists, language, known);
+    return;
+  }
+  sheet.protection.unprotect();
+  sheet.getRange().clear('Contents');
+  writeLists(context, sheet, lists, language, known);
+  sheet.protection.protect();
+}
+
+const shows = (values: readonly (readonly Cell[])[], wanted: readonly (readonly string[])[]): boolean =>
+  wanted.every((row, index) => row.every((text, column) => String(values[index]?.[column] ?? '') === text)) &&
+  values.slice(wanted.length).every((row) => row.every((cell) => cell === ''));
+
+/**
+ * Brings the drop-downs up to date after the Lists sheet changed, or rows that choices depend on: one sync to see
+ * whether they did, then one more.
+ */
+export const refreshLists = (
+  host: ExcelHost,
+  lists: ReferenceLists,
+  language: Language,
+  dependent: readonly DependentList[] = [],
+): Promise<void> =>
   host.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(listSheetName).load('name');
+    const [sheet, choices] = [listSheetName, choiceSheetName].map((name) =>
+      context.workbook.worksheets.getItemOrNullObject(name).load('name'),
+    ) as [Excel.Worksheet, Excel.Worksheet];
     const used = sheet.getUsedRangeOrNullObject(true).load('values');
+    const chosen = choices.getUsedRangeOrNullObject(true).load('values');
     const names = context.workbook.names.load('items/name');
     await context.sync();
-    if (!used.isNullObject && showsLists(used.values as Cell[][], lists, language)) return;
     const known = new Set(names.items.map((item) => item.name));
-    if (sheet.isNullObject) addListSheet(context, lists, language, known);
-    else {
-      sheet.protection.unprotect();
-      sheet.getRange().clear('Contents');
-      writeLists(context, sheet, lists, language, known);
-      sheet.protection.protect();
+    const listsStand = !used.isNullObject && showsLists(used.values as Cell[][], lists, language);
+    const choicesStand =
+      dependent.length === 0 ||
+      (!chosen.isNullObject && shows(chosen.values as Cell[][], choiceCells(dependent)));
+    if (listsStand && choicesStand) return;
+    if (!listsStand) renewLists(context, sheet, lists, language, known);
+    if (!choicesStand) {
+      if (choices.isNullObject) addChoiceSheet(context, dependent, known);
+      else renewChoices(context, choices, dependent, known);
     }
     await context.sync();
   });

@@ -2,6 +2,8 @@ import { columnFromLetters } from '../cells/sheet-area';
 
 /** The very hidden sheet whose columns are the drop-downs. */
 export const listSheetName = '_SmartBilling Lists';
+/** The very hidden sheet of choices that depend on another cell of the row. */
+export const choiceSheetName = '_SmartBilling Choices';
 
 /** The names by which the workbook finds its own parts, wherever people move them. */
 export const workspaceNames = {
@@ -9,6 +11,8 @@ export const workspaceNames = {
   list: (list: string): string => `SB_List_${list.replace(/[^\p{L}\p{N}_.]/gu, '_')}`,
   /** What other sheets may refer to of an entity. */
   keys: (entity: string): string => `SB_Keys_${entity}`,
+  /** What rows of an entity belong to, by one of their fields, sorted; what they are referred to by stands beside it. */
+  within: (entity: string, field: string): string => `SB_By_${entity}_${field}`,
   /** The heading cell of a field: it follows a column that is moved or renamed. */
   column: (entity: string, field: string): string => `SB_Col_${entity}_${field}`,
   /** The heading cell of a custom field that was removed: its values stay, hidden, until it comes back. */

@@ -58,6 +58,7 @@ function satisfies(rule: InCellRule, cell: Cell, others: readonly Cell[]): boole
     case 'list':
       return shippedLists.entries(rule.list).some((entry) => entry.label.en === cell);
     case 'referenceList':
+    case 'typedValue':
       return true;
     case 'wholeNumber':
       return (

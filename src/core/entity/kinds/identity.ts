@@ -48,7 +48,9 @@ export const referenceKind: KindSpec<FieldOf<'reference'>> = {
   example: (field) => field.example ?? '',
   numberFormat: () => '@',
   inCellRule: (field) =>
-    typeof field.to === 'string' ? { type: 'referenceList', entity: field.to } : undefined,
+    typeof field.to === 'string'
+      ? { type: 'referenceList', entity: field.to, ...(field.within ? { within: field.within } : {}) }
+      : undefined,
   width: 16,
 };
 

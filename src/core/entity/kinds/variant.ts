@@ -1,5 +1,6 @@
 import type { Canonical, Cell } from '../cell';
 import type { FieldOf } from '../field';
+import type { TypedOffer } from '../in-cell-rule';
 import {
   errorFault,
   type JudgeContext,
@@ -62,6 +63,14 @@ export function variantValue(type: Canonical, value: Canonical, lists: Reference
   return known && value !== null ? readAs(known, value, lists).value : value;
 }
 
+/** Types whose values come from somewhere a drop-down can show. */
+const offers: Readonly<Record<string, TypedOffer>> = {
+  'Yes/No': { list: 'yesNo' },
+  'Reference to Charge': { entity: 'charge' },
+  'Reference to G/L Account': { entity: 'glAccount' },
+  'Reference to Document Template': { entity: 'documentTemplate' },
+};
+
 /** A value whose type stands in another cell of the row, which reading a cell cannot see: it stays text until judged. */
 export const variantKind: KindSpec<FieldOf<'variant'>> = {
   read: (cell) => readText(typeof cell === 'boolean' ? (cell ? 'Yes' : 'No') : cellText(cell)),
@@ -79,6 +88,6 @@ export const variantKind: KindSpec<FieldOf<'variant'>> = {
   }),
   example: (field) => field.example ?? '',
   numberFormat: () => '@',
-  inCellRule: () => ({ type: 'textLength', max: maxLength, unique: false }),
+  inCellRule: ({ typeField }) => ({ type: 'typedValue', typeField, offers }),
   width: 18,
 };
