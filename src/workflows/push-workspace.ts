@@ -52,6 +52,7 @@ function resultsOf(push: RunningPush, snapshot: WorkspaceSnapshot): ReadonlyMap<
       messages: found.map((text, rowIndex) => outcomes.problemOf(rowIndex)?.[language] ?? text),
       smartBillingIds: outcomes.smartBillingIds(),
       rowIds: outcomes.rowIds(),
+      untouched: snapshot.sampleRows.get(name) ?? [],
     });
   }
   return results;

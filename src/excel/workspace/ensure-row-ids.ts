@@ -1,12 +1,13 @@
 import type { Cell } from '../../core/entity/cell';
 import type { AnyEntity } from '../../core/entity/entity';
-import { withoutEvents, writeColumns } from '../cells/write-columns';
+import { withoutEvents, writeParts } from '../cells/write-columns';
 import type { ExcelHost } from '../excel-host';
 import { locateTable, type LocatedTable } from './locate-table';
-import { readTableColumns } from './read-table-columns';
+import { readTableColumns, type ReadTable } from './read-table-columns';
 import { findRowIdFaults } from './row-id-faults';
 import { setBodyRows } from './set-body-rows';
 import { columnCells } from './write-rows';
+import { withoutRows } from './without-rows';
 
 export interface RowIdsMade {
   readonly added: number;
@@ -49,7 +50,7 @@ export async function ensureRowIds(
           if (cells) changed.set(field, blanked(cells, copies));
         }
       }
-      await writeSystemColumns(context, entity, place, changed, table.rowCount);
+      await writeSystemColumns(context, entity, place, changed, table);
       return { added: missing.length, renewed: copies.length };
     }),
   );
@@ -60,8 +61,9 @@ function writeSystemColumns(
   entity: AnyEntity,
   place: LocatedTable,
   columns: ReadonlyMap<string, readonly Cell[]>,
-  rowCount: number,
+  { rowCount, sampleRows }: ReadTable,
 ): Promise<void> {
   const cells = [...columns].map(([field, values]) => columnCells(entity, place, field, values));
-  return writeColumns(context, { sheet: place.sheet, firstRow: place.firstRow, rowCount }, cells);
+  const part = { sheet: place.sheet, firstRow: place.firstRow, rowCount, columns: cells };
+  return writeParts(context, withoutRows(part, sampleRows));
 }

@@ -4,6 +4,7 @@ import type { AnyEntity } from '../../core/entity/entity';
 import { filledRows } from '../../core/entity/filled-rows';
 import { readCells } from '../cells/read-cells';
 import type { SheetArea } from '../cells/sheet-area';
+import { blankSamples } from './blank-samples';
 import type { LocatedTable } from './locate-table';
 
 export interface TablePlace {
@@ -14,6 +15,8 @@ export interface TablePlace {
 /** A table's rows; `rowsBelowGap` counts filled rows further down the sheet, which were taken for notes and left. */
 export interface ReadTable extends EntityTable {
   readonly rowsBelowGap: number;
+  /** Untouched sample rows, counted from the first row of the table: they are read as blank. */
+  readonly sampleRows: readonly number[];
 }
 
 /** The rows of a table, and those typed right below it where Excel did not take them in. */
@@ -34,15 +37,16 @@ function countRows(filled: readonly boolean[], bodyRows: number): number {
 }
 
 function tableOf({ entity, place }: TablePlace, columns: Map<string, Cell[]>, rows: number): ReadTable {
+  const sampleRows = blankSamples(entity, columns);
   const filled = filledRows(columns, rows);
   const rowCount = countRows(filled, place.bodyRows);
   const rowsBelowGap = filled.slice(rowCount).filter(Boolean).length;
   for (const cells of columns.values()) cells.length = rowCount;
   const rowIds = columns.get('rowId')?.map(String) ?? new Array<string>(rowCount).fill('');
-  return { entity: entity.name, rowCount, columns, rowIds, rowsBelowGap };
+  return { entity: entity.name, rowCount, columns, rowIds, rowsBelowGap, sampleRows };
 }
 
-/** Reads all tables in shared slices; blank rows at the end are no rows. */
+/** Reads all tables in shared slices; blank rows at the end are no rows, and sample rows are blank. */
 export async function readTableColumns(
   context: Excel.RequestContext,
   places: readonly TablePlace[],

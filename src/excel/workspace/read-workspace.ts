@@ -37,6 +37,10 @@ export interface WorkspaceSnapshot {
   readonly customColumns: readonly CustomColumn[];
   /** What was not where it should be, and how the workspace got by. */
   readonly repairs: readonly Bilingual[];
+  /** Untouched sample rows by entity, counted from the first row; only of sheets that have some. */
+  readonly sampleRows: ReadonlyMap<string, readonly number[]>;
+  /** Entities with filled rows further down their sheet, parted from the table by a gap. */
+  readonly leftAside: ReadonlySet<string>;
   /** Only of sheets that have some. */
   readonly rowIdFaults: readonly RowIdFaults[];
 }
@@ -130,6 +134,10 @@ export function readWorkspace(
         const table = byEntity.get(one.entity.name);
         return table ? repairsOf(one, table) : [];
       }),
+      sampleRows: new Map(
+        tables.flatMap(({ entity, sampleRows }) => (sampleRows.length > 0 ? [[entity, sampleRows]] : [])),
+      ),
+      leftAside: new Set(tables.flatMap(({ entity, rowsBelowGap }) => (rowsBelowGap > 0 ? [entity] : []))),
       rowIdFaults: tables
         .map(findRowIdFaults)
         .filter(({ missing, copies }) => missing.length > 0 || copies.length > 0),

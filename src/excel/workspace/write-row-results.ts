@@ -5,6 +5,7 @@ import { withoutEvents, writeParts, type ColumnsPart } from '../cells/write-colu
 import type { ExcelHost, Progress } from '../excel-host';
 import { locateTables, tableMissing, type FoundTable } from './locate-table';
 import { columnCells } from './write-rows';
+import { withoutRows } from './without-rows';
 
 /** Whole columns of what the product says of the rows, in the order of the sheet; null is blank. */
 export interface RowResults {
@@ -13,6 +14,8 @@ export interface RowResults {
   readonly messages?: readonly string[];
   readonly smartBillingIds?: readonly (string | null)[];
   readonly rowIds?: readonly string[];
+  /** Rows that keep what they have: sample rows. */
+  readonly untouched?: readonly number[];
 }
 
 const fit = (text: string): string =>
@@ -32,14 +35,15 @@ function columnsOf(results: RowResults): ReadonlyMap<string, readonly Cell[]> {
 }
 
 /** The columns of one sheet, at the place where its table is. */
-function partOf({ entity, place }: FoundTable, results: RowResults): ColumnsPart {
+function partsOf({ entity, place }: FoundTable, results: RowResults): readonly ColumnsPart[] {
   const columns = columnsOf(results);
-  return {
+  const part = {
     sheet: place.sheet,
     firstRow: place.firstRow,
     rowCount: Math.max(0, ...[...columns.values()].map((cells) => cells.length)),
     columns: [...columns].map(([field, values]) => columnCells(entity, place, field, values)),
   };
+  return withoutRows(part, results.untouched ?? []);
 }
 
 /**
@@ -58,7 +62,7 @@ export async function writeRowResults(
       const found = await locateTables(context, [...results.keys()]);
       const there = new Set(found.map(({ entity }) => entity));
       for (const entity of results.keys()) if (!there.has(entity)) throw tableMissing(entity);
-      const parts = found.map((table) => partOf(table, results.get(table.entity) ?? {}));
+      const parts = found.flatMap((table) => partsOf(table, results.get(table.entity) ?? {}));
       for (const { probe } of found) probe.table.clearFilters();
       await writeParts(context, parts, onProgress, signal);
     }),

@@ -1,0 +1,108 @@
+import { findEntity } from '../../src/core/entities/registry';
+import { sampleRow } from '../../src/core/entity/sample-rows';
+import { readWorkspace } from '../../src/excel/workspace/read-workspace';
+import type { HostSession } from '../../src/host/client/session';
+import { checkWorkspace } from '../../src/workflows/validate-workspace';
+import { createWorkspace } from '../../src/workflows/create-workspace';
+import { packageWorkspace } from '../../src/workflows/package-workspace';
+import { readWithRowIds } from '../../src/workflows/read-with-row-ids';
+import { countSampleRows, removeSampleRows, showSampleRows } from '../../src/workflows/sample-rows';
+import { fillSheet } from '../excel/fill-sheet';
+import { countingIds, newSession } from '../excel/new-workspace';
+import { checkContext } from '../core/sample-workspace';
+
+const today = '2026-11-22';
+
+let session: HostSession;
+afterEach(() => session.close());
+
+async function created(language: 'en' | 'fr', entities?: readonly string[]): Promise<void> {
+  session = newSession();
+  const design = { language, newRowId: countingIds() };
+  await createWorkspace(session, { ...design, ...(entities ? { entities } : {}) });
+}
+
+/** The values of every sheet. */
+const cells = (): Promise<Readonly<Record<string, unknown>>> =>
+  session.run(async (context) => {
+    const sheets = context.workbook.worksheets.load('items/name');
+    await context.sync();
+    const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load('values,address'));
+    await context.sync();
+    return Object.fromEntries(
+      used.map((range, index) => [sheets.items[index]!.name, [range.address, range.values]]),
+    );
+  });
+
+const column = async (field: string): Promise<Excel.Range> => {
+  const place = (await readWorkspace(session)).places.get('customer')!;
+  return session.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(place.sheet);
+    const range = sheet.getRangeByIndexes(place.firstRow, place.columnOf.get(field)!, 5, 1).load('values');
+    await context.sync();
+    return range;
+  });
+};
+
+const type = async (field: string, row: number, value: string): Promise<void> => {
+  const place = (await readWorkspace(session)).places.get('customer')!;
+  await session.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(place.sheet);
+    sheet.getRangeByIndexes(place.firstRow + row, place.columnOf.get(field)!, 1, 1).values = [[value]];
+    await context.sync();
+  });
+};
+
+describe.each([
+  ['en', 'Sample'],
+  ['fr', 'Exemple'],
+] as const)('in a new workspace in %s', (language, status) => {
+  test('samples are shown on every blank sheet, are nothing to anybody, and go without a trace', async () => {
+    await created(language);
+    const checked = await checkWorkspace(session, { today });
+    const before = await cells();
+    const shown = await showSampleRows(session);
+    expect(shown.sheets).toBeGreaterThan(40);
+    expect(shown.rows).toBe(2 * shown.sheets);
+    expect(await showSampleRows(session)).toEqual({ rows: 0, sheets: 0 });
+    expect(await countSampleRows(session)).toBe(shown.rows);
+    expect((await column('rowStatus')).values.flat()).toEqual([status, status, '', '', '']);
+
+    const again = await checkWorkspace(session, { today });
+    expect({ ...again, places: checked.places }).toEqual(checked);
+    expect((await column('rowStatus')).values.flat().slice(0, 2)).toEqual([status, status]);
+    expect((await readWorkspace(session)).rowIdFaults).toEqual([]);
+    const packed = await packageWorkspace(session, { today, language, createdAt: `${today}T00:00:00Z` });
+    expect(packed.manifest.files.some(({ entity }) => entity === 'customer')).toBe(false);
+
+    expect(await removeSampleRows(session)).toEqual({ rows: shown.rows });
+    expect(await countSampleRows(session)).toBe(0);
+    expect(await cells()).toEqual(before);
+  });
+});
+
+test('a sample somebody types over is that person’s row: checked, given a Row Id of its own, never removed', async () => {
+  await created('en', ['customer']);
+  await showSampleRows(session);
+  await type('billingEmail', 1, 'not an address');
+  const { entities, issues } = await checkWorkspace(session, { today });
+  expect(entities['customer']?.rows).toBe(1);
+  expect(issues).toContainEqual(expect.objectContaining({ field: 'billingEmail', rowIndex: 1 }));
+  expect((await column('rowStatus')).values.flat().slice(0, 2)).toEqual(['Sample', 'Error']);
+  const { snapshot } = await readWithRowIds(session, countingIds());
+  expect(snapshot.tables.tables.get('customer')?.rowIds).toEqual(['', 'row-1']);
+  const [id] = (await column('rowId')).values.flat();
+  expect(id).toMatch(/^sample-/);
+  expect(await removeSampleRows(session)).toEqual({ rows: 1 });
+  expect((await column('rowId')).values.flat()).toEqual(['row-1', '', '', '', '']);
+  expect((await column('billingEmail')).values[0]).toEqual(['not an address']);
+});
+
+test('a sheet with rows gets no samples, and removing takes nothing from it', async () => {
+  await created('en', ['customer']);
+  await fillSheet(session, 'customer', [sampleRow(findEntity('customer')!, 0, findEntity, checkContext)]);
+  const before = await cells();
+  expect(await showSampleRows(session)).toEqual({ rows: 0, sheets: 0 });
+  expect(await removeSampleRows(session)).toEqual({ rows: 0 });
+  expect(await cells()).toEqual(before);
+});
