@@ -1,5 +1,18 @@
+import { copyName } from './copy/copy-name';
+import { excelFile } from './copy/excel-file';
+import { workbookType } from './copy/workbook-type';
+import type { KeepCopy } from './copy/keep-copy';
+import { downloadFile } from './copy/download-file';
 import { mountTaskPane } from './mount-task-pane';
 import { themeOfBackground } from './pane/theme-of-background';
+
+/** Hands over the file as Excel would save it now. */
+const keepCopy: KeepCopy = async (remark) => {
+  const { document: workbook } = Office.context;
+  const name = copyName(workbook.url, remark);
+  downloadFile(name, new Blob([await excelFile(workbook)], { type: workbookType }));
+  return name;
+};
 
 /** In Excel: waits until Office answers, then shows the pane in the host's language and theme. */
 async function start(): Promise<void> {
@@ -16,6 +29,7 @@ async function start(): Promise<void> {
       isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version),
     },
     initialLanguage,
+    ...(Office.context.requirements.isSetSupported('CompressedFile') && { keepCopy }),
     // Older hosts give no theme at all, whatever the types say.
     theme: themeOfBackground(
       (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor,

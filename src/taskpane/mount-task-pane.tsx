@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../core/kernel/bilingual';
 import type { WorkspaceHost } from '../workflows/workspace-host';
+import type { KeepCopy } from './copy/keep-copy';
 import { TaskPane } from './pane/task-pane';
 import type { ThemeName } from './pane/theme';
 
@@ -13,6 +14,8 @@ export interface PaneOptions {
   readonly connectionUrl?: string;
   /** The token Push proposes; kept in memory only. */
   readonly demoToken?: string;
+  /** Left out where the host cannot give its file. */
+  readonly keepCopy?: KeepCopy;
   readonly theme?: ThemeName;
 }
 

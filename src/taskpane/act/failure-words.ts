@@ -6,6 +6,7 @@ const spoken = [
   'ANSWER_LOST',
   'BAD_ANSWER',
   'BAD_URL',
+  'COPY_NOT_KEPT',
   'FILE_EMPTY',
   'FILE_ENCRYPTED',
   'FILE_EXPANDS_TOO_MUCH',

@@ -73,6 +73,8 @@ export const en = {
     'SmartBilling cannot be reached, or the connection broke before it answered. Check the address and the network.',
   'failure.code.BAD_ANSWER': 'What answers at this address is not SmartBilling. Check the address.',
   'failure.code.BAD_URL': 'The address must begin with http:// or https://',
+  'failure.code.COPY_NOT_KEPT':
+    'Excel does not hand over a copy of the workbook: {reason}. Save one yourself: File, Save a Copy.',
   'failure.code.FILE_EMPTY': '{file} is empty. Export it again and choose the new file.',
   'failure.code.FILE_ENCRYPTED':
     '{file} is protected by a password. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it.',
@@ -123,6 +125,42 @@ export const en = {
   'home.sheets.rows': '{count, plural, one {# row} other {# rows}}',
   'home.sheets.empty': '{count, plural, one {# sheet is} other {# sheets are}} still empty',
   'home.lastRun': 'Last push: {at} to {url}',
+  'home.older': 'This workbook was made by an earlier version',
+  'home.older.teach':
+    'An upgrade adds what has come since: sheets, columns, list values. Your rows stay as they are.',
+  'home.older.act': 'See what would change',
+  'home.newer': 'This workbook was made by a newer version',
+  'home.newer.versions': 'Its template is version {version}; this pane knows up to version {known}.',
+  'home.newer.next':
+    'Nothing is offered here, so that nothing of it is lost. Update SmartBilling Migration, then open the workbook again.',
+
+  'upgrade.fact':
+    '{count, plural, =0 {Nothing is missing in the sheets} one {# change brings this workbook up to date} other {# changes bring this workbook up to date}}',
+  'upgrade.teach':
+    'From template version {from} to {to}. Your rows, your values and columns of your own stay as they are.',
+  'upgrade.changes': 'What changes',
+  'upgrade.group.addSheet': '{count, plural, one {# sheet added} other {# sheets added}}',
+  'upgrade.group.addColumn': '{count, plural, one {# column added} other {# columns added}}',
+  'upgrade.group.retypeColumn':
+    '{count, plural, one {# column with another format or list to pick from} other {# columns with another format or list to pick from}}',
+  'upgrade.group.addListValues': '{count, plural, one {# list value added} other {# list values added}}',
+  'upgrade.cells': '{count, plural, one {# cell keeps its value} other {# cells keep their values}}',
+  'upgrade.sheets': '{count, plural, one {# sheet} other {# sheets}}',
+  'upgrade.columns': '{count, plural, one {# column} other {# columns}}',
+  'upgrade.copy': 'First, a way back',
+  'upgrade.copy.teach':
+    'Excel’s Undo does not take an upgrade back. With a copy of the workbook you can return to it at any time.',
+  'upgrade.copy.act': 'Keep a copy',
+  'upgrade.copy.remark': 'before the upgrade',
+  'upgrade.copy.kept': '{file} went to your downloads. Make sure that it is there.',
+  'upgrade.copy.own': 'I have a copy of this workbook',
+  'upgrade.act': 'Upgrade the workbook',
+  'upgrade.act.add': 'Upgrade: add {added}',
+  'upgrade.later': 'Not now',
+  'upgrade.done': 'Upgraded: {count, plural, =0 {nothing was missing} one {# change} other {# changes}}',
+  'upgrade.done.detail': 'The workbook is at template version {to}. To go back, open the copy.',
+  'upgrade.done.changes': 'What was changed',
+  'upgrade.done.act': 'Go on with the migration',
 
   'templates.fact':
     '{count, plural, =0 {No sheet chosen} one {# sheet for your data} other {# sheets for your data}}',

@@ -78,6 +78,8 @@ export const fr: Messages = {
     'SmartBilling est injoignable, ou la connexion s’est rompue avant sa réponse. Vérifiez l’adresse et le réseau.',
   'failure.code.BAD_ANSWER': 'Ce qui répond à cette adresse n’est pas SmartBilling. Vérifiez l’adresse.',
   'failure.code.BAD_URL': 'L’adresse doit commencer par http:// ou https://',
+  'failure.code.COPY_NOT_KEPT':
+    'Excel ne remet pas de copie du classeur : {reason}. Enregistrez-en une vous-même : Fichier, Enregistrer une copie.',
   'failure.code.FILE_EMPTY': '{file} est vide. Exportez-le de nouveau et choisissez le nouveau fichier.',
   'failure.code.FILE_ENCRYPTED':
     '{file} est protégé par un mot de passe. Ouvrez-le dans Excel, retirez le mot de passe (Fichier, Informations, Protéger le classeur) et enregistrez-le.',
@@ -132,6 +134,47 @@ export const fr: Messages = {
   'home.sheets.empty':
     '{count, plural, one {# feuille est encore vide} other {# feuilles sont encore vides}}',
   'home.lastRun': 'Dernier envoi : {at} vers {url}',
+  'home.older': 'Ce classeur vient d’une version antérieure',
+  'home.older.teach':
+    'La mise à niveau ajoute ce qui est nouveau depuis : feuilles, colonnes, valeurs de listes. Vos lignes restent telles quelles.',
+  'home.older.act': 'Voir ce qui changerait',
+  'home.newer': 'Ce classeur vient d’une version plus récente',
+  'home.newer.versions':
+    'Son gabarit est de la version {version} ; ce volet connaît jusqu’à la version {known}.',
+  'home.newer.next':
+    'Rien n’est proposé ici, pour que rien n’en soit perdu. Mettez SmartBilling Migration à jour, puis rouvrez le classeur.',
+
+  'upgrade.fact':
+    '{count, plural, =0 {Rien ne manque dans les feuilles} one {# changement met ce classeur à niveau} other {# changements mettent ce classeur à niveau}}',
+  'upgrade.teach':
+    'De la version {from} du gabarit à la version {to}. Vos lignes, vos valeurs et vos propres colonnes restent telles quelles.',
+  'upgrade.changes': 'Ce qui change',
+  'upgrade.group.addSheet': '{count, plural, one {# feuille ajoutée} other {# feuilles ajoutées}}',
+  'upgrade.group.addColumn': '{count, plural, one {# colonne ajoutée} other {# colonnes ajoutées}}',
+  'upgrade.group.retypeColumn':
+    '{count, plural, one {# colonne avec un autre format ou une autre liste de choix} other {# colonnes avec un autre format ou une autre liste de choix}}',
+  'upgrade.group.addListValues':
+    '{count, plural, one {# valeur de liste ajoutée} other {# valeurs de listes ajoutées}}',
+  'upgrade.cells':
+    '{count, plural, one {# cellule garde sa valeur} other {# cellules gardent leurs valeurs}}',
+  'upgrade.sheets': '{count, plural, one {# feuille} other {# feuilles}}',
+  'upgrade.columns': '{count, plural, one {# colonne} other {# colonnes}}',
+  'upgrade.copy': 'D’abord, de quoi revenir en arrière',
+  'upgrade.copy.teach':
+    'La commande Annuler d’Excel ne défait pas une mise à niveau. Avec une copie du classeur, vous pouvez y revenir en tout temps.',
+  'upgrade.copy.act': 'Conserver une copie',
+  'upgrade.copy.remark': 'avant la mise à niveau',
+  'upgrade.copy.kept': '{file} est dans vos téléchargements. Assurez-vous de l’y trouver.',
+  'upgrade.copy.own': 'J’ai une copie de ce classeur',
+  'upgrade.act': 'Mettre le classeur à niveau',
+  'upgrade.act.add': 'Mettre à niveau : ajouter {added}',
+  'upgrade.later': 'Pas maintenant',
+  'upgrade.done':
+    'Mis à niveau : {count, plural, =0 {rien ne manquait} one {# changement} other {# changements}}',
+  'upgrade.done.detail':
+    'Le classeur est à la version {to} du gabarit. Pour revenir en arrière, ouvrez la copie.',
+  'upgrade.done.changes': 'Ce qui a été changé',
+  'upgrade.done.act': 'Poursuivre la migration',
 
   'templates.fact':
     '{count, plural, =0 {Aucune feuille choisie} one {# feuille pour vos données} other {# feuilles pour vos données}}',

@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { Language } from '../../core/kernel/bilingual';
 import type { Connection } from '../../workflows/connect';
 import type { WorkspaceHost } from '../../workflows/workspace-host';
+import type { KeepCopy } from '../copy/keep-copy';
 import type { LanguageChoice } from './language-choice';
 import type { Move, Route, ScreenName } from './route';
 
@@ -19,6 +20,8 @@ export interface Pane {
   readonly connectionUrl: string;
   readonly setConnectionUrl: (url: string) => void;
   readonly demoToken: string | undefined;
+  /** Left out where the host cannot give its file. */
+  readonly keepCopy: KeepCopy | undefined;
   readonly languageChoice: LanguageChoice;
   readonly hostLanguage: Language;
   readonly chooseLanguage: (choice: LanguageChoice) => void;

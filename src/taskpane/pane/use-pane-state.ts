@@ -8,7 +8,7 @@ import { firstRoute, followMove, type ScreenName } from './route';
 
 /** The pane's own state; it lives as long as the pane and is written nowhere but for the language. */
 export function usePaneState(options: PaneOptions): Pane {
-  const { host, initialLanguage, demoToken } = options;
+  const { host, initialLanguage, demoToken, keepCopy } = options;
   const [route, go] = useReducer(followMove, firstRoute('home'));
   const [working, setWorking] = useState<ScreenName>();
   const [connection, setConnection] = useState<Connection>();
@@ -27,6 +27,7 @@ export function usePaneState(options: PaneOptions): Pane {
       connectionUrl,
       setConnectionUrl,
       demoToken,
+      keepCopy,
       languageChoice,
       hostLanguage: initialLanguage,
       chooseLanguage: (choice: LanguageChoice) => {
@@ -34,6 +35,16 @@ export function usePaneState(options: PaneOptions): Pane {
         setLanguageChoice(choice);
       },
     }),
-    [host, route, working, connection, connectionUrl, demoToken, languageChoice, initialLanguage],
+    [
+      host,
+      route,
+      working,
+      connection,
+      connectionUrl,
+      demoToken,
+      keepCopy,
+      languageChoice,
+      initialLanguage,
+    ],
   );
 }

@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Language } from '../../core/kernel/bilingual';
 import { createWorkbook, type Workbook } from '../../host/workbook/workbook';
+import { copyName } from '../../taskpane/copy/copy-name';
 import { localeOf } from '../../taskpane/messages/words-provider';
 import { TaskPane } from '../../taskpane/pane/task-pane';
 import { themes } from '../../taskpane/pane/theme';
@@ -104,6 +105,7 @@ export function WorkbenchPage({
               host={book.session}
               initialLanguage={language}
               connectionUrl={connectionUrl}
+              keepCopy={(remark) => downloadWorkbook(book.workbook, copyName(book.workbook.name, remark))}
               {...(token !== undefined && { demoToken: token })}
             />
           )

@@ -1,8 +1,8 @@
 import { loadWorkbook } from '../../host/xlsx/load-workbook';
 import { saveWorkbook } from '../../host/xlsx/save-workbook';
 import type { Workbook } from '../../host/workbook/workbook';
-
-const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { workbookType } from '../../taskpane/copy/workbook-type';
+import { downloadFile } from '../../taskpane/copy/download-file';
 
 /** Reads a chosen file; a CodedError of `loadWorkbook` when it is no workbook we can open. */
 export async function openWorkbookFile(file: File): Promise<Workbook> {
@@ -12,15 +12,8 @@ export async function openWorkbookFile(file: File): Promise<Workbook> {
 }
 
 /** Saves the workbook as an .xlsx file among the person's downloads and answers its name. */
-export async function downloadWorkbook(workbook: Workbook): Promise<string> {
+export async function downloadWorkbook(workbook: Workbook, name = `${workbook.name}.xlsx`): Promise<string> {
   const bytes = await saveWorkbook(workbook);
-  const name = `${workbook.name}.xlsx`;
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mediaType }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser takes the file over in its own time.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  downloadFile(name, new Blob([new Uint8Array(bytes)], { type: workbookType }));
   return name;
 }

@@ -1,0 +1,38 @@
+import { CompressionStream, DecompressionStream } from 'node:stream/web';
+import { TextDecoder, TextEncoder } from 'node:util';
+import { webcrypto } from 'node:crypto';
+import { act, screen } from '@testing-library/react';
+import type { HostSession } from '../../src/host/client/session';
+import { mountTaskPane, type PaneOptions } from '../../src/taskpane/mount-task-pane';
+
+// What every browser has and jsdom lacks.
+Object.assign(globalThis, {
+  TextDecoder,
+  TextEncoder,
+  DecompressionStream,
+  CompressionStream,
+  IS_REACT_ACT_ENVIRONMENT: true,
+});
+Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
+
+/** The headline of the screen in sight, once it says this. */
+export const headline = (text: RegExp) =>
+  screen.findByRole('heading', { level: 1, name: text }, { timeout: 15_000 });
+
+/** Shows the pane over a session's workbook; answers how to take it away. */
+export async function showPane(
+  session: HostSession,
+  initialLanguage: 'en' | 'fr',
+  options: Pick<PaneOptions, 'keepCopy' | 'otherWorkbooks'> = {},
+): Promise<() => void> {
+  const element = document.body.appendChild(document.createElement('div'));
+  let unmount = (): void => undefined;
+  await act(async () => {
+    unmount = mountTaskPane(element, { host: session, initialLanguage, ...options });
+    await Promise.resolve();
+  });
+  return () => {
+    act(() => unmount());
+    element.remove();
+  };
+}
