@@ -48,10 +48,22 @@ export const sensitiveNumbers = (text: string): readonly string[] =>
       ]
     : [];
 
-/** The text with those numbers starred out but for their last four digits. */
+const starred = (digits: string): string => `${digits.slice(0, -4).replace(/\d/g, '*')}${digits.slice(-4)}`;
+
+/** A whole number past the 15 digits a cell keeps, or as a spreadsheet writes one when it has become text. */
+const longNumber = /(?<![\d.,])(?:\d{16,19}|\d(?:[.,]\d{1,17})?E\+?1\d)(?!\d)/gi;
+const keptDigits = 15;
+
+/** Card numbers a cell took for a number: zeros stand for what it lost, so the check digit says nothing. */
+const roundedCards = (text: string): readonly string[] =>
+  (text.match(longNumber) ?? []).filter((found) => {
+    const digits = /e/i.test(found) ? String(Number(found.replace(',', '.'))) : found;
+    return cardShape.test(digits) && !/[^0]/.test(digits.slice(keptDigits));
+  });
+
+/** The text with those numbers, and what a cell has left of them, starred out but for their last four characters. */
 export const maskSensitiveNumbers = (text: string): string =>
-  sensitiveNumbers(text).reduce(
-    (masked, found) =>
-      masked.replaceAll(found, `${found.slice(0, -4).replace(/\d/g, '*')}${found.slice(-4)}`),
+  [...sensitiveNumbers(text), ...roundedCards(text)].reduce(
+    (masked, found) => masked.replaceAll(found, starred(found)),
     text,
   );

@@ -22,12 +22,23 @@ const foundMax = 80;
 
 const shorten = (text: string): string => (text.length > foundMax ? `${text.slice(0, foundMax)}…` : text);
 
+/** What says more than that a cell is empty (V001) or leads nowhere (V005), of which it takes the place. */
+const moreParticular: ReadonlySet<string> = new Set(['V207', 'V417', 'V602']);
+const general: ReadonlySet<string> = new Set(['V001', 'V005']);
+
+/** An issue that may yet give way to a more particular one: its severity, and its place among the issues kept. */
+interface GeneralIssue {
+  readonly severity: Severity;
+  readonly index: number | undefined;
+}
+
 /** Collects issues of one workspace up to `limit`; counts and row severities stay exact beyond it. */
 export class IssueCollector {
   readonly issues: Issue[] = [];
   readonly counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   truncated = false;
   private readonly marks = new Map<string, Uint8Array>();
+  private readonly generals = new Map<string, GeneralIssue>();
 
   constructor(private readonly limit: number) {}
 
@@ -45,17 +56,38 @@ export class IssueCollector {
     this.counts[fault.severity] += 1;
     const marks = this.marks.get(entity.name);
     if (marks) marks[rowIndex] = Math.max(before, severityMark[fault.severity]);
-    if (this.issues.length >= this.limit) {
-      this.truncated = true;
-      return;
+    const index = this.place(`${entity.name}\n${field}\n${String(rowIndex)}`, fault);
+    if (index === undefined) this.truncated = true;
+    else this.issues[index] = this.issueOf(entity, table, field, rowIndex, fault);
+  }
+
+  /** Where an issue of a cell goes: that of the general one it replaces, or the end; undefined beyond the limit. */
+  private place(cell: string, { code, severity }: ValueFault): number | undefined {
+    const replaced = moreParticular.has(code) ? this.generals.get(cell) : undefined;
+    if (replaced) {
+      this.generals.delete(cell);
+      this.counts[replaced.severity] -= 1;
+      return replaced.index;
     }
+    const index = this.issues.length < this.limit ? this.issues.length : undefined;
+    if (general.has(code) && !this.generals.has(cell)) this.generals.set(cell, { severity, index });
+    return index;
+  }
+
+  private issueOf(
+    entity: AnyEntity,
+    table: EntityTable,
+    field: string,
+    rowIndex: number,
+    fault: ValueFault,
+  ): Issue {
     const found = shorten(shownValue(cellText(table.columns.get(field)?.[rowIndex] ?? ''), false));
     const label = entity.fields[field]?.label ?? { en: field, fr: field };
     const expected = {
       en: shownValue(fault.expected.en, false),
       fr: shownValue(fault.expected.fr, false),
     };
-    this.issues.push({
+    return {
       code: fault.code,
       severity: fault.severity,
       entity: entity.name,
@@ -65,7 +97,7 @@ export class IssueCollector {
       expected,
       message: issueMessage(fault.code, label, found, expected),
       ...(fault.example === undefined ? {} : { example: shownValue(fault.example, false) }),
-    });
+    };
   }
 
   hasError = (entity: string, rowIndex: number): boolean => this.markOf(entity, rowIndex) === errorMark;

@@ -1,6 +1,7 @@
 import type { CanonicalRow } from '../../../src/core/entity/judge-row';
 import { customer } from '../../../src/core/entities/parties/customer';
 import { ruleFindings, sheetFindings, type Sheet } from './check-sheet';
+import { workspaceFindings } from './workspace-findings';
 
 const good: CanonicalRow = {
   legacyId: 'C-1',
@@ -133,5 +134,41 @@ describe('customers together', () => {
     ],
   ])('%s', (_what, rows, findings) => {
     expect(sheetFindings(customer, rows)).toEqual(findings);
+  });
+});
+
+describe('a customer among its sheets', () => {
+  const account = {
+    legacyId: 'C-1',
+    customerStatus: 'Inactive',
+    commercialName: 'Nordlink',
+    currency: 'CAD',
+    billingProvince: 'QC',
+    billingCountry: 'CA',
+    taxJurisdiction: 'Telecom',
+  };
+  const owes = (balanceForwardAmount: string): Record<string, Sheet> => ({
+    balanceForward: [{ customer: 'C-1', balanceForwardAmount }],
+  });
+  const taxed = (...places: string[]): Record<string, Sheet> => ({
+    taxCode: places.map((jurisdiction) => ({ taxCode: 'Telecom', jurisdiction })),
+  });
+  const brand = (currency: string): Record<string, Sheet> => ({ company: [{ name: 'Nordlink', currency }] });
+
+  it.each<[string, CanonicalRow, Record<string, Sheet>, string[]]>([
+    ['inactive with a balance', {}, owes('-0.01'), ['V108 customerStatus 0']],
+    ['inactive with a balance of zero', {}, owes('0.00'), []],
+    ['suspended with a balance', { customerStatus: 'Suspended' }, owes('5.00'), []],
+    ['taxed in its province', {}, taxed('ON', 'QC'), []],
+    ['taxed everywhere', {}, taxed('ON', 'Federal'), []],
+    ['taxed elsewhere', {}, taxed('ON', 'BC'), ['V102 taxJurisdiction 0']],
+    ['abroad', { billingCountry: 'US', billingProvince: 'VT' }, taxed('ON'), []],
+    ['of a code nobody knows', { taxJurisdiction: 'Other' }, taxed('ON'), []],
+    ['in the currency of the brand', {}, brand('CAD'), []],
+    ['in another currency', {}, brand('USD'), ['V114 currency 0']],
+  ])('%s', (_what, change, sheets, findings) => {
+    expect(workspaceFindings(customer, { ...sheets, customer: [{ ...account, ...change }] })).toEqual(
+      findings,
+    );
   });
 });

@@ -35,7 +35,7 @@ describe('the check of a workspace', () => {
       'subscription',
       2,
       { customer: 'nobody' },
-      'subscription[2].customer V005',
+      'subscription[2].customer V417',
     ],
     ['a telephone number with letters', 'customer', 0, { phone: '514-CALL' }, 'customer[0].phone V103'],
     [

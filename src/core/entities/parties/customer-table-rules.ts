@@ -2,6 +2,7 @@ import type { Bilingual } from '../../kernel/bilingual';
 import { foldText } from '../../kernel/text';
 import type { DecodedTable, TableFinding, TableRule } from '../../entity/entity';
 import { activeCustomerIsServed } from '../subscriptions/unserved-customer-rule';
+import { customerAccountRules } from './customer-account-rules';
 import { lookup, rowReader, type Referable, type RowReader } from '../table-lookup';
 
 const customers: Referable = { name: 'customer', referenceBy: 'legacyId' };
@@ -128,6 +129,7 @@ const unlike = (twin: RowReader): Bilingual => ({
 export const customerTableRules: readonly TableRule[] = [
   currencyOfParent,
   parentInService,
+  ...customerAccountRules,
   ...possibleDuplicates,
   activeCustomerIsServed,
 ];

@@ -1,18 +1,6 @@
 import type { TableRule } from '../../entity/entity';
-import { compareDecimals, parseDecimal, zero } from '../../kernel/decimal';
-import { eachRow, type OtherTables } from '../table-lookup';
-
-/** Customers that still owe or are owed something, by the balances brought forward. */
-function customersWithBalance(others: OtherTables): ReadonlySet<unknown> {
-  const balances = others('balanceForward');
-  const amounts = balances?.column('balanceForwardAmount');
-  return new Set(
-    balances?.column('customer').filter((_, rowIndex) => {
-      const amount = parseDecimal(String(amounts?.[rowIndex] ?? null));
-      return amount !== undefined && compareDecimals(amount, zero) !== 0;
-    }),
-  );
-}
+import { customersWithBalance } from '../parties/customers-with-balance';
+import { eachRow } from '../table-lookup';
 
 /** V418: an active customer with nothing to bill and nothing to collect; asked once there are subscriptions. */
 export const activeCustomerIsServed: TableRule = {

@@ -15,10 +15,13 @@ export const partyRules: readonly Rule[] = [
   {
     code: 'V102',
     severity: ['error', 'warning'],
-    title: { en: 'Postal code does not fit the province', fr: 'Code postal qui ne va pas avec la province' },
+    title: {
+      en: 'Province does not fit the postal code or the taxes',
+      fr: 'Province qui ne va pas avec le code postal ou les taxes',
+    },
     meaning: {
-      en: 'The first letter of a Canadian postal code belongs to one province, and the province decides the taxes. A warning only where a known area crosses the border, as Lloydminster does.',
-      fr: 'La première lettre d’un code postal canadien désigne une province, et la province détermine les taxes. Simple avertissement là où une zone connue chevauche la frontière, comme Lloydminster.',
+      en: 'The first letter of a Canadian postal code belongs to one province, and the province decides the taxes. A warning only where a known area crosses the border, as Lloydminster does, and where the customer’s tax code has no row for the province.',
+      fr: 'La première lettre d’un code postal canadien désigne une province, et la province détermine les taxes. Simple avertissement là où une zone connue chevauche la frontière, comme Lloydminster, et là où le code de taxe du client n’a pas de ligne pour la province.',
     },
     judgedBy: 'check',
   },
@@ -81,10 +84,13 @@ export const partyRules: readonly Rule[] = [
   {
     code: 'V108',
     severity: ['error', 'warning'],
-    title: { en: 'Status contradicts the subscriptions', fr: 'État en contradiction avec les abonnements' },
+    title: {
+      en: 'Status contradicts the subscriptions or the balance',
+      fr: 'État en contradiction avec les abonnements ou le solde',
+    },
     meaning: {
-      en: 'A customer who is inactive has an active subscription, which would go on being billed; a suspended customer who has one is worth a look.',
-      fr: 'Un client inactif a un abonnement actif, qui continuerait d’être facturé; un client suspendu qui en a un mérite un coup d’œil.',
+      en: 'A customer who is inactive has an active subscription, which would go on being billed; a suspended customer who has one, or an inactive one who still has a balance, is worth a look.',
+      fr: 'Un client inactif a un abonnement actif, qui continuerait d’être facturé; un client suspendu qui en a un, ou un client inactif qui a encore un solde, mérite un coup d’œil.',
     },
     judgedBy: 'check',
   },
@@ -146,11 +152,14 @@ export const partyRules: readonly Rule[] = [
   },
   {
     code: 'V114',
-    severity: 'error',
-    title: { en: 'Currency differs from the parent’s', fr: 'Devise différente de celle du parent' },
+    severity: ['error', 'warning'],
+    title: {
+      en: 'Currency differs from the parent’s or the commercial name’s',
+      fr: 'Devise différente de celle du parent ou du nom commercial',
+    },
     meaning: {
-      en: 'Payments flow between a parent account and its sub-accounts, which one currency makes possible.',
-      fr: 'Les paiements circulent entre un compte parent et ses sous-comptes, ce qu’une seule devise permet.',
+      en: 'Payments flow between a parent account and its sub-accounts, which one currency makes possible. A commercial name bills in one currency too: a customer in another is a warning.',
+      fr: 'Les paiements circulent entre un compte parent et ses sous-comptes, ce qu’une seule devise permet. Un nom commercial facture aussi dans une seule devise : un client dans une autre est un avertissement.',
     },
     judgedBy: 'check',
   },
