@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { Language } from '../core/kernel/bilingual';
 import type { WorkspaceHost } from '../workflows/workspace-host';
 import type { KeepCopy } from './copy/keep-copy';
+import type { OtherWorkbooks } from './pane/other-workbooks';
 import { TaskPane } from './pane/task-pane';
 import type { ThemeName } from './pane/theme';
 
@@ -16,6 +17,8 @@ export interface PaneOptions {
   readonly demoToken?: string;
   /** Left out where the host cannot give its file. */
   readonly keepCopy?: KeepCopy;
+  /** Left out where no second workbook can be made or opened: in Excel itself. */
+  readonly otherWorkbooks?: OtherWorkbooks;
   readonly theme?: ThemeName;
 }
 

@@ -159,7 +159,7 @@ const countsOf = (merges: readonly SheetMerge[]): MergeCounts => {
 export async function mergeWorkspace(
   whole: WorkspaceHost,
   part: WorkspaceHost,
-  { take, removeRows, dryRun, newRowId }: MergeOptions,
+  { dryRun, newRowId, ...choice }: MergeOptions,
   watching: Watching = {},
 ): Promise<MergeSummary> {
   const record = await requirePartOf(whole, part);
@@ -168,7 +168,7 @@ export async function mergeWorkspace(
     whole: (await readWithRowIds(whole, newRowId)).snapshot,
     part: (await readWithRowIds(part, newRowId)).snapshot,
   };
-  const merges = await mergeSheets(part, record.entities, snapshots, { take, removeRows });
+  const merges = await mergeSheets(part, record.entities, snapshots, choice);
   const merged = merges.map(({ entity }) => entity);
   if (!dryRun) await writeMerges(whole, snapshots.whole, merges, watching);
   return {

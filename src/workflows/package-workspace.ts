@@ -1,5 +1,6 @@
 import type { Language } from '../core/kernel/bilingual';
 import { readStored } from '../excel/storage/workspace-store';
+import { guideName } from '../smartbilling/csv-package/package-manifest';
 import { writeCsvPackage, type CsvPackage } from '../smartbilling/csv-package/write-package';
 import { zipPackage } from '../smartbilling/csv-package/zip-package';
 import type { Watching } from './progress';
@@ -47,4 +48,5 @@ export async function packageWorkspace(
   );
 }
 
-export { zipPackage };
+export { guideName, zipPackage };
+export type { CsvPackage };

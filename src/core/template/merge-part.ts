@@ -54,8 +54,16 @@ export interface MergeSides {
   readonly partContext: ReadContext;
 }
 
+type ConflictPlace = Pick<MergeConflict, 'entity' | 'rowId' | 'field'>;
+
+/** Tells conflicts apart, from one comparison to the next. */
+export const conflictKey = ({ entity, rowId, field }: ConflictPlace): string =>
+  JSON.stringify([entity, rowId, field]);
+
 export interface MergeChoice {
   readonly take: Take;
+  /** Conflicts judged one by one, by `conflictKey`; `take` counts for the others. */
+  readonly settled?: ReadonlyMap<string, Take>;
   /** Whether rows removed from the part go from the whole too. */
   readonly removeRows: boolean;
 }
@@ -124,9 +132,14 @@ class SheetMerge {
     else this.addAgain(rowId, partRow);
   }
 
+  private takeOf(rowId: string, field: string | null): Take {
+    const key = conflictKey({ entity: this.entity.name, rowId, field });
+    return this.choice.settled?.get(key) ?? this.choice.take;
+  }
+
   /** The whole removed the row and the part changed it. */
   private addAgain(rowId: string, partRow: number): void {
-    if (this.choice.take === 'part') this.added.push(partRow);
+    if (this.takeOf(rowId, null) === 'part') this.added.push(partRow);
     else this.conflict(rowId, null, null, null, this.keyOf(this.part, partRow));
   }
 
@@ -137,7 +150,7 @@ class SheetMerge {
     const key = this.keyOf(this.whole, wholeRow);
     this.removed.push({ entity: this.entity.name, rowId, key });
     if (!this.choice.removeRows) return;
-    const isTheirs = this.choice.take === 'part' || this.equalsBase(this.whole, wholeRow, baseRow);
+    const isTheirs = this.takeOf(rowId, null) === 'part' || this.equalsBase(this.whole, wholeRow, baseRow);
     if (isTheirs) this.removedRows.push(wholeRow);
     else this.conflict(rowId, null, null, key, null);
   }
@@ -150,7 +163,7 @@ class SheetMerge {
       const base = baseRow === undefined ? undefined : this.sides.base.columns[name]?.[baseRow];
       if (part === whole || (base !== undefined && part === base)) continue;
       const isPartOnly = base !== undefined && whole === base;
-      if (!isPartOnly && this.choice.take !== 'part') {
+      if (!isPartOnly && this.takeOf(rowId, name) !== 'part') {
         this.conflict(rowId, name, base ?? null, whole, part);
         asked = true;
         continue;
@@ -187,7 +200,7 @@ class SheetMerge {
     whole: Canonical,
     part: Canonical,
   ): void {
-    if (this.choice.take === 'whole') return;
+    if (this.takeOf(rowId, field) === 'whole') return;
     const row = this.whole.rows.get(rowId);
     const key = row === undefined ? String(part) : this.keyOf(this.whole, row);
     this.conflicts.push({ entity: this.entity.name, rowId, key, field, base, whole, part });

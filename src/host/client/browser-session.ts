@@ -1,32 +1,14 @@
-import { CodedError } from '../../core/kernel/coded-error';
 import type { Workbook } from '../workbook/workbook';
+import { loadLibrary, type BrowserGlobals } from './browser-library';
 import { HostBridge, type NativeBridge } from './host-bridge';
-import { createOfficeShim, type OfficeShim } from './office-shim';
+import { createOfficeShim } from './office-shim';
 import { assembleSession } from './open-session';
 import type { ClientLibrary, HostSession, SessionOptions } from './session';
 
-type BrowserGlobals = Partial<ClientLibrary> & { _richApiNativeBridge?: NativeBridge; Office?: OfficeShim };
-
-const globals = (): BrowserGlobals => globalThis as unknown as BrowserGlobals;
+const globals = (): Window & BrowserGlobals => window as unknown as Window & BrowserGlobals;
 
 /** The library keeps the bridge it found when it loaded; later sessions of the page talk through that one. */
 let firstBridge: NativeBridge | undefined;
-
-async function loadLibrary(url: string): Promise<ClientLibrary> {
-  await new Promise<void>((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = url;
-    script.onload = () => resolve();
-    script.onerror = () => reject(unloaded(url));
-    document.head.append(script);
-  });
-  const { Excel: excel, OfficeExtension: extension } = globals();
-  if (!excel || !extension) throw unloaded(url);
-  return { Excel: excel, OfficeExtension: extension };
-}
-
-const unloaded = (url: string): CodedError =>
-  new CodedError('CLIENT_LIBRARY_UNAVAILABLE', 'notDone', 'The Excel client library did not load.', { url });
 
 /**
  * Runs Microsoft's client library in the page over the workbook; `scriptUrl` is where `excel-web-16.00.js` is served.
@@ -50,7 +32,7 @@ export async function openBrowserSession(
   }
   const { Excel: loaded, OfficeExtension: extension } = globals();
   const known = shared && loaded && extension ? { Excel: loaded, OfficeExtension: extension } : undefined;
-  const library = known ?? (await loadLibrary(options.scriptUrl));
+  const library = known ?? (await loadLibrary(globals(), options.scriptUrl));
   const office = createOfficeShim(workbook, options);
   globals().Office = office;
   return assembleSession(workbook, bridge, library, office, () => forgetHandlers(library));

@@ -87,7 +87,12 @@ export const en = {
   'failure.code.FILE_TOO_LARGE':
     '{file} is too large to be read at once. Split the export into smaller files.',
   'failure.code.FORBIDDEN': 'This token may look but not send. Connect with an importer’s token.',
+  'failure.code.NOT_A_PART':
+    'This workbook is no part: it was not made by splitting a workspace, so nothing says what it started from.',
   'failure.code.NO_CONNECTION': 'SmartBilling cannot be reached. Check the address and the network.',
+  'failure.code.PART_EMPTY': 'This workbook has none of the sheets asked for: choose another part.',
+  'failure.code.PART_OF_ANOTHER':
+    'This part came from another workbook. Open the workbook it was made from, or a copy of it, and merge it there.',
   'failure.code.PROFILE_INVALID':
     'This is not a mapping profile, or one that states something wrong. The details below name the place.',
   'failure.code.PROFILE_COLUMN_MISSING':
@@ -177,6 +182,15 @@ export const en = {
   'templates.done.detail': 'Begin with Customers, or bring in the export of your old system.',
   'templates.existing':
     'This workbook has its SmartBilling sheets already. Sheets that exist are kept as they are.',
+  'templates.samples': 'Example rows',
+  'templates.samples.teach':
+    'Two rows on each empty sheet show what right rows look like. Examples are never checked or sent.',
+  'templates.samples.show': 'Show 2 example rows on each sheet',
+  'templates.samples.remove': 'Remove the example rows ({count, number})',
+  'templates.samples.done.show':
+    '{count, plural, =0 {No sheet is empty: no example was added} one {# example row added} other {# example rows added}}',
+  'templates.samples.done.remove':
+    '{count, plural, one {# example row removed} other {# example rows removed}}',
 
   'bringIn.choose.fact': '1 export can fill several sheets',
   'bringIn.choose.teach':
@@ -341,11 +355,110 @@ export const en = {
   'push.fates.unknown': 'Unknown',
   'push.run': 'Run {run}',
 
+  'package.title': 'No API? Make the CSV import package',
+  'package.teach':
+    'The files SmartBilling imports, in their order, with a guide. Rows with errors stay out; the workbook stays as it is.',
+  'package.language': 'Language of the files',
+  'package.act': 'Make the package of {count, plural, one {# row} other {# rows}}',
+  'package.fact':
+    '{rows, plural, one {# row} other {# rows}} in {files, plural, one {# CSV file} other {# CSV files}}',
+  'package.detail': 'Unpack the zip and follow its guide: it says which file goes in when, and how.',
+  'package.download': 'Download the package',
+  'package.guide': 'Download the guide',
+  'package.another': 'Make another package',
+  'package.files': 'Files, in the order of import',
+  'package.file': 'File',
+  'package.rows': 'Rows',
+  'package.sum': '{heading}: {sum}',
+  'package.blanks.file': '{file} (the guide says {mode})',
+  'package.leftOut':
+    '{count, plural, =0 {No row was left out} one {# row with errors was left out} other {# rows with errors were left out}}',
+  'package.leftOut.rows': '{sheet}: {count, plural, one {# row} other {# rows}}',
+  'package.blanks':
+    '{count, plural, =0 {Overwrite would empty nothing} one {Overwrite would empty # value} other {Overwrite would empty # values}}',
+  'package.reason': '{what}: {count, number}',
+
+  'custom.add':
+    '{count, plural, one {# custom field has no column yet} other {# custom fields have no column yet}}',
+  'custom.retire':
+    '{count, plural, one {# column is} other {# columns are}} no longer defined: {values, plural, one {# value} other {# values}}',
+  'custom.values': '{count, plural, one {# value} other {# values}}',
+  'custom.new': 'new column',
+  'custom.returns': 'comes back with its values',
+  'custom.question': 'What happens to columns no longer defined? No value is deleted.',
+  'custom.hide': 'Hide them and keep their values',
+  'custom.keep': 'Keep them visible as my own columns',
+  'custom.act.add': 'Add {count, plural, one {# column} other {# columns}}',
+  'custom.act.hide': 'Hide {count, plural, one {# column} other {# columns}}',
+  'custom.act.keep': 'Keep {count, plural, one {# column} other {# columns}} visible',
+  'custom.done.add': '{count, plural, one {# column was} other {# columns were}} added.',
+  'custom.done.hide':
+    '{count, plural, one {# column is} other {# columns are}} hidden, with {values, plural, one {# value} other {# values}} in place.',
+  'custom.done.keep':
+    '{count, plural, one {# column stays in sight as a column} other {# columns stay in sight as columns}} of your own, with {values, plural, one {# value} other {# values}}.',
+
+  'parts.title': 'A part for one person',
+  'parts.teach':
+    'A workbook with some of the sheets and their rows. Somebody fills it in and sends it back; you merge it here.',
+  'parts.which': 'Which part',
+  'parts.own': 'The sheets ticked below',
+  'parts.language': 'Language of the part',
+  'parts.file': 'part-{name}',
+  'parts.act':
+    '{count, plural, =0 {This workbook has none of these sheets} one {Make the part with # sheet} other {Make the part with # sheets}}',
+  'parts.done': '{rows, plural, one {# row is} other {# rows are}} in {name}',
+  'parts.done.save':
+    'Save this workbook as well: from now on it knows its parts, and only it or its copies can take them back.',
+  'parts.back': 'Merge a returned part',
+  'parts.excel':
+    'Inside Excel the pane cannot make or open a second workbook. Save this one, then open it in the workbench (npm start), or type these lines in a terminal:',
+
+  'merge.fact':
+    '{count, plural, =0 {No row to merge without a question} one {# row to merge} other {# rows to merge}}',
+  'merge.counts':
+    '{added, plural, one {# row added} other {# rows added}} · {changed, plural, one {# changed} other {# changed}} · {unchanged, plural, one {# as it was} other {# as they were}}',
+  'merge.conflicts':
+    '{count, plural, =0 {Nothing was changed on both sides} one {# value was changed on both sides} other {# values were changed on both sides}}',
+  'merge.conflicts.teach': 'Yours stays unless you take theirs.',
+  'merge.mine.all': 'Keep mine everywhere',
+  'merge.theirs.all': 'Take theirs everywhere',
+  'merge.mine': 'Keep mine: {value}',
+  'merge.theirs': 'Take theirs: {value}',
+  'merge.was': 'Before: {value}',
+  'merge.blank': 'blank',
+  'merge.row': 'Row removed here, changed in the part',
+  'merge.row.mine': 'Leave it out',
+  'merge.row.theirs': 'Bring the row back',
+  'merge.removed':
+    '{count, plural, one {# row is gone from the part and stays here} other {# rows are gone from the part and stay here}}',
+  'merge.columns':
+    '{count, plural, one {# column was added to the part and stays there} other {# columns were added to the part and stay there}}',
+  'merge.missing':
+    '{count, plural, one {# sheet is not merged: one of the workbooks has it no more} other {# sheets are not merged: one of the workbooks has them no more}}',
+  'merge.warning': 'Save a copy of this workbook first: merging cannot be undone from here.',
+  'merge.act':
+    'Merge {rows, plural, one {# row} other {# rows}}{theirs, plural, =0 {} one { and take # of their values} other { and take # of their values}}',
+  'merge.leave': 'Do not merge',
+  'merge.done': '{count, plural, =0 {Nothing was changed} one {# row is merged} other {# rows are merged}}',
+  'merge.done.detail':
+    'Merged rows wait for a check. For another round, make a new part: it knows what you have now.',
+  'merge.done.back': 'Back to the sheets',
+
   'settings.fact': 'Settings',
   'settings.language': 'Language of the pane',
   'settings.language.system': 'As the host ({language})',
   'settings.language.en': 'English',
   'settings.language.fr': 'Français',
+  'settings.workbook': 'Language of the workbook',
+  'settings.workbook.choice': 'Sheets, headings and lists',
+  'settings.workbook.none':
+    'There are no SmartBilling sheets in this workbook yet. Their language is chosen when they are created.',
+  'settings.workbook.teach':
+    'Puts {count, plural, one {# sheet} other {# sheets}} into the other language: sheet names, headings, notes, and values picked from lists. Names you gave, what you typed and your formats stay.',
+  'settings.workbook.act.en': 'Put the workbook into English',
+  'settings.workbook.act.fr': 'Put the workbook into French',
+  'settings.workbook.done':
+    'Renamed: {sheets, plural, one {# sheet} other {# sheets}}, {headings, plural, one {# heading} other {# headings}}. Put into the other language: {cells, plural, one {# cell} other {# cells}}.',
   'settings.connection': 'Connection',
   'settings.connection.hint': 'Where Push connects. The token is asked there and never kept.',
   'settings.about': 'About',

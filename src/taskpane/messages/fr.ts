@@ -93,7 +93,12 @@ export const fr: Messages = {
     '{file} est trop grand pour être lu d’un coup. Divisez l’export en fichiers plus petits.',
   'failure.code.FORBIDDEN':
     'Ce jeton permet de regarder, non d’envoyer. Connectez-vous avec un jeton d’importateur.',
+  'failure.code.NOT_A_PART':
+    'Ce classeur n’est pas une partie : il n’a pas été créé en divisant un espace de travail, et rien ne dit d’où il part.',
   'failure.code.NO_CONNECTION': 'SmartBilling est injoignable. Vérifiez l’adresse et le réseau.',
+  'failure.code.PART_EMPTY': 'Ce classeur n’a aucune des feuilles demandées : choisissez une autre partie.',
+  'failure.code.PART_OF_ANOTHER':
+    'Cette partie vient d’un autre classeur. Ouvrez le classeur dont elle est issue, ou une copie, et fusionnez-la là.',
   'failure.code.PROFILE_INVALID':
     'Ce n’est pas un profil de correspondance, ou il énonce quelque chose de faux. Les détails ci-dessous nomment l’endroit.',
   'failure.code.PROFILE_COLUMN_MISSING':
@@ -191,6 +196,15 @@ export const fr: Messages = {
   'templates.done.detail': 'Commencez par Clients, ou apportez l’export de votre ancien système.',
   'templates.existing':
     'Ce classeur a déjà ses feuilles SmartBilling. Celles qui existent restent telles quelles.',
+  'templates.samples': 'Lignes d’exemple',
+  'templates.samples.teach':
+    'Deux lignes dans chaque feuille vide montrent à quoi ressemblent de bonnes lignes. Les exemples ne sont jamais vérifiés ni envoyés.',
+  'templates.samples.show': 'Montrer 2 lignes d’exemple par feuille',
+  'templates.samples.remove': 'Retirer les lignes d’exemple ({count, number})',
+  'templates.samples.done.show':
+    '{count, plural, =0 {Aucune feuille n’est vide : aucun exemple n’a été ajouté} one {# ligne d’exemple ajoutée} other {# lignes d’exemple ajoutées}}',
+  'templates.samples.done.remove':
+    '{count, plural, one {# ligne d’exemple retirée} other {# lignes d’exemple retirées}}',
 
   'bringIn.choose.fact': '1 export peut remplir plusieurs feuilles',
   'bringIn.choose.teach':
@@ -358,11 +372,112 @@ export const fr: Messages = {
   'push.fates.unknown': 'Inconnu',
   'push.run': 'Envoi {run}',
 
+  'package.title': 'Pas d’API ? Créez le paquet d’importation CSV',
+  'package.teach':
+    'Les fichiers que SmartBilling importe, dans leur ordre, avec un guide. Les lignes en erreur n’y vont pas; le classeur reste tel quel.',
+  'package.language': 'Langue des fichiers',
+  'package.act': 'Créer le paquet de {count, plural, one {# ligne} other {# lignes}}',
+  'package.fact':
+    '{rows, plural, one {# ligne} other {# lignes}} dans {files, plural, one {# fichier CSV} other {# fichiers CSV}}',
+  'package.detail':
+    'Décompressez le zip et suivez son guide : il dit quel fichier importer, à quel moment et comment.',
+  'package.download': 'Télécharger le paquet',
+  'package.guide': 'Télécharger le guide',
+  'package.another': 'Créer un autre paquet',
+  'package.files': 'Fichiers, dans l’ordre d’importation',
+  'package.file': 'Fichier',
+  'package.rows': 'Lignes',
+  'package.sum': '{heading} : {sum}',
+  'package.blanks.file': '{file} (le guide dit {mode})',
+  'package.leftOut':
+    '{count, plural, =0 {Aucune ligne n’a été laissée de côté} one {# ligne en erreur a été laissée de côté} other {# lignes en erreur ont été laissées de côté}}',
+  'package.leftOut.rows': '{sheet} : {count, plural, one {# ligne} other {# lignes}}',
+  'package.blanks':
+    '{count, plural, =0 {« Overwrite » ne viderait rien} one {« Overwrite » viderait # valeur} other {« Overwrite » viderait # valeurs}}',
+  'package.reason': '{what} : {count, number}',
+
+  'custom.add':
+    '{count, plural, one {# champ personnalisé n’a pas encore de colonne} other {# champs personnalisés n’ont pas encore de colonne}}',
+  'custom.retire':
+    '{count, plural, one {# colonne n’est plus définie} other {# colonnes ne sont plus définies}} : {values, plural, one {# valeur} other {# valeurs}}',
+  'custom.values': '{count, plural, one {# valeur} other {# valeurs}}',
+  'custom.new': 'nouvelle colonne',
+  'custom.returns': 'revient avec ses valeurs',
+  'custom.question': 'Que faire des colonnes qui ne sont plus définies ? Aucune valeur n’est supprimée.',
+  'custom.hide': 'Les masquer et garder leurs valeurs',
+  'custom.keep': 'Les laisser visibles comme mes propres colonnes',
+  'custom.act.add': 'Ajouter {count, plural, one {# colonne} other {# colonnes}}',
+  'custom.act.hide': 'Masquer {count, plural, one {# colonne} other {# colonnes}}',
+  'custom.act.keep': 'Laisser {count, plural, one {# colonne visible} other {# colonnes visibles}}',
+  'custom.done.add': '{count, plural, one {# colonne a été ajoutée} other {# colonnes ont été ajoutées}}.',
+  'custom.done.hide':
+    '{count, plural, one {# colonne est masquée} other {# colonnes sont masquées}}; {values, plural, one {sa valeur reste} other {leurs # valeurs restent}} en place.',
+  'custom.done.keep':
+    '{count, plural, one {# colonne reste visible} other {# colonnes restent visibles}} pour votre usage, avec {values, plural, one {# valeur} other {# valeurs}}.',
+
+  'parts.title': 'Une partie pour une personne',
+  'parts.teach':
+    'Un classeur avec certaines feuilles et leurs lignes. Une autre personne le remplit et vous le renvoie; vous le fusionnez ici.',
+  'parts.which': 'Quelle partie',
+  'parts.own': 'Les feuilles cochées ci-dessous',
+  'parts.language': 'Langue de la partie',
+  'parts.file': 'partie-{name}',
+  'parts.act':
+    '{count, plural, =0 {Ce classeur n’a aucune de ces feuilles} one {Créer la partie avec # feuille} other {Créer la partie avec # feuilles}}',
+  'parts.done': '{rows, plural, one {# ligne est} other {# lignes sont}} dans {name}',
+  'parts.done.save':
+    'Enregistrez aussi ce classeur : il connaît désormais ses parties, et seuls lui ou ses copies peuvent les reprendre.',
+  'parts.back': 'Fusionner une partie revenue',
+  'parts.excel':
+    'Dans Excel, le volet ne peut ni créer ni ouvrir un second classeur. Enregistrez celui-ci, puis ouvrez-le dans l’atelier (npm start), ou tapez ces lignes dans un terminal :',
+
+  'merge.fact':
+    '{count, plural, =0 {Aucune ligne à fusionner sans question} one {# ligne à fusionner} other {# lignes à fusionner}}',
+  'merge.counts':
+    '{added, plural, one {# ligne ajoutée} other {# lignes ajoutées}} · {changed, plural, one {# modifiée} other {# modifiées}} · {unchanged, plural, one {# inchangée} other {# inchangées}}',
+  'merge.conflicts':
+    '{count, plural, =0 {Rien n’a été modifié des deux côtés} one {# valeur a été modifiée des deux côtés} other {# valeurs ont été modifiées des deux côtés}}',
+  'merge.conflicts.teach': 'La vôtre reste, sauf si vous prenez la leur.',
+  'merge.mine.all': 'Garder les miennes partout',
+  'merge.theirs.all': 'Prendre les leurs partout',
+  'merge.mine': 'Garder la mienne : {value}',
+  'merge.theirs': 'Prendre la leur : {value}',
+  'merge.was': 'Avant : {value}',
+  'merge.blank': 'vide',
+  'merge.row': 'Ligne retirée ici, modifiée dans la partie',
+  'merge.row.mine': 'La laisser de côté',
+  'merge.row.theirs': 'Ramener la ligne',
+  'merge.removed':
+    '{count, plural, one {# ligne n’est plus dans la partie et reste ici} other {# lignes ne sont plus dans la partie et restent ici}}',
+  'merge.columns':
+    '{count, plural, one {# colonne ajoutée à la partie y reste} other {# colonnes ajoutées à la partie y restent}}',
+  'merge.missing':
+    '{count, plural, one {# feuille n’est pas fusionnée : l’un des classeurs ne l’a plus} other {# feuilles ne sont pas fusionnées : l’un des classeurs ne les a plus}}',
+  'merge.warning': 'Enregistrez d’abord une copie de ce classeur : la fusion ne peut pas être annulée d’ici.',
+  'merge.act':
+    'Fusionner {rows, plural, one {# ligne} other {# lignes}}{theirs, plural, =0 {} one { et prendre # de leurs valeurs} other { et prendre # de leurs valeurs}}',
+  'merge.leave': 'Ne pas fusionner',
+  'merge.done':
+    '{count, plural, =0 {Rien n’a été modifié} one {# ligne est fusionnée} other {# lignes sont fusionnées}}',
+  'merge.done.detail':
+    'Les lignes fusionnées attendent une vérification. Pour un autre tour, créez une nouvelle partie : elle saura ce que vous avez maintenant.',
+  'merge.done.back': 'Retour aux feuilles',
+
   'settings.fact': 'Paramètres',
   'settings.language': 'Langue du volet',
   'settings.language.system': 'Comme l’hôte ({language})',
   'settings.language.en': 'English',
   'settings.language.fr': 'Français',
+  'settings.workbook': 'Langue du classeur',
+  'settings.workbook.choice': 'Feuilles, en-têtes et listes',
+  'settings.workbook.none':
+    'Ce classeur n’a pas encore de feuilles SmartBilling. Leur langue se choisit au moment de les créer.',
+  'settings.workbook.teach':
+    'Met {count, plural, one {# feuille} other {# feuilles}} dans l’autre langue : noms de feuilles, en-têtes, notes et valeurs choisies dans des listes. Les noms que vous avez donnés, ce que vous avez tapé et vos formats restent.',
+  'settings.workbook.act.en': 'Mettre le classeur en anglais',
+  'settings.workbook.act.fr': 'Mettre le classeur en français',
+  'settings.workbook.done':
+    'Renommés : {sheets, plural, one {# feuille} other {# feuilles}}, {headings, plural, one {# en-tête} other {# en-têtes}}. Mises dans l’autre langue : {cells, plural, one {# cellule} other {# cellules}}.',
   'settings.connection': 'Connexion',
   'settings.connection.hint': 'Où l’envoi se connecte. Le jeton y est demandé et n’est jamais conservé.',
   'settings.about': 'À propos',

@@ -4,6 +4,7 @@ import type { Connection } from '../../workflows/connect';
 import type { WorkspaceHost } from '../../workflows/workspace-host';
 import type { KeepCopy } from '../copy/keep-copy';
 import type { LanguageChoice } from './language-choice';
+import type { OtherWorkbooks } from './other-workbooks';
 import type { Move, Route, ScreenName } from './route';
 
 /** What every screen may lean on: the workbook, the way to other screens, and what lasts as long as the pane. */
@@ -22,6 +23,8 @@ export interface Pane {
   readonly demoToken: string | undefined;
   /** Left out where the host cannot give its file. */
   readonly keepCopy: KeepCopy | undefined;
+  /** Left out where no second workbook can be made or opened: in Excel itself. */
+  readonly otherWorkbooks: OtherWorkbooks | undefined;
   readonly languageChoice: LanguageChoice;
   readonly hostLanguage: Language;
   readonly chooseLanguage: (choice: LanguageChoice) => void;

@@ -8,7 +8,7 @@ import { firstRoute, followMove, type ScreenName } from './route';
 
 /** The pane's own state; it lives as long as the pane and is written nowhere but for the language. */
 export function usePaneState(options: PaneOptions): Pane {
-  const { host, initialLanguage, demoToken, keepCopy } = options;
+  const { host, initialLanguage, demoToken, keepCopy, otherWorkbooks } = options;
   const [route, go] = useReducer(followMove, firstRoute('home'));
   const [working, setWorking] = useState<ScreenName>();
   const [connection, setConnection] = useState<Connection>();
@@ -28,6 +28,7 @@ export function usePaneState(options: PaneOptions): Pane {
       setConnectionUrl,
       demoToken,
       keepCopy,
+      otherWorkbooks,
       languageChoice,
       hostLanguage: initialLanguage,
       chooseLanguage: (choice: LanguageChoice) => {
@@ -43,6 +44,7 @@ export function usePaneState(options: PaneOptions): Pane {
       connectionUrl,
       demoToken,
       keepCopy,
+      otherWorkbooks,
       languageChoice,
       initialLanguage,
     ],

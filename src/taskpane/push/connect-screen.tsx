@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type SubmitEvent } from 'react';
+import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { connect, type ConnectionRequest } from '../../workflows/connect';
 import { ActOutcome } from '../act/act-outcome';
 import { useAct } from '../act/use-act';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 const isAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text);
 
 /** Where to and with which token; the token goes into memory and nowhere else. */
-export function ConnectScreen() {
+export function ConnectScreen({ below }: { below: ReactNode }) {
   const styles = useStyles();
   const { say } = useWords();
   const { connectionUrl, setConnectionUrl, demoToken, setConnection } = usePane();
@@ -61,6 +61,7 @@ export function ConnectScreen() {
         </PrimaryAct>
       </form>
       <ActOutcome state={act.state} onCancel={act.cancel} onRetry={start} />
+      {below}
     </Screen>
   );
 }

@@ -2,17 +2,19 @@ import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { Language } from '../../core/kernel/bilingual';
 import { useWords } from '../messages/use-words';
 
-/** The language of headings, lists and notes in the sheets. */
+/** Which of the two languages; without a label that of headings, lists and notes in the sheets. */
 export function LanguageField({
+  label,
   value,
   onChange,
 }: {
+  label?: string;
   value: Language;
   onChange: (language: Language) => void;
 }) {
   const { say } = useWords();
   return (
-    <Field label={say('templates.language')}>
+    <Field label={label ?? say('templates.language')}>
       <RadioGroup
         layout="horizontal"
         value={value}

@@ -11,9 +11,14 @@ import { PrimaryAct } from '../elements/primary-act';
 import { Screen } from '../elements/screen';
 import { useWords } from '../messages/use-words';
 import { usePane } from '../pane/pane-context';
+import { CustomFieldsSection } from './custom-fields-section';
 import { LanguageField } from './language-field';
 import { fillableEntities } from './fillable-entities';
+import { MergeScreen } from './merge-screen';
+import { Parts } from './parts';
+import { SampleRowsSection } from './sample-rows-section';
 import { SheetChoice } from './sheet-choice';
+import { useMerging } from './use-merging';
 
 interface TemplatesRequest {
   readonly language: Language;
@@ -32,7 +37,10 @@ export function TemplatesScreen() {
   const act = useAct('templates', (request: TemplatesRequest, watching) =>
     createWorkspace(host, { ...request, newRowId }, watching),
   );
+  const merging = useMerging();
   const start = () => act.start({ language, entities: [...chosen] });
+  if (merging.opening.state.phase === 'done')
+    return <MergeScreen opened={merging.opening.state.value} merging={merging} />;
   if (act.state.phase === 'done') {
     return (
       <Screen
@@ -43,16 +51,18 @@ export function TemplatesScreen() {
       </Screen>
     );
   }
+  const known = home.state.phase === 'read' && home.state.value.hasWorkspace ? home.state.value : undefined;
   return (
     <Screen fact={say('templates.fact', { count: chosen.size })} under={say('templates.teach')}>
-      {home.state.phase === 'read' && home.state.value.hasWorkspace && (
-        <Note>{say('templates.existing')}</Note>
-      )}
+      {known && <Note>{say('templates.existing')}</Note>}
+      {known?.entities.some(({ name }) => name === 'customField') && <CustomFieldsSection />}
       <LanguageField value={language} onChange={setLanguage} />
       <PrimaryAct disabled={chosen.size === 0} onClick={start}>
         {say('templates.act', { count: chosen.size })}
       </PrimaryAct>
       <ActOutcome state={act.state} onCancel={act.cancel} onRetry={start} />
+      {known && <SampleRowsSection />}
+      {known && <Parts home={known} ticked={chosen} merging={merging} />}
       <SheetChoice chosen={chosen} language={language} onChange={setChosen} />
     </Screen>
   );

@@ -7,6 +7,7 @@ import { localeOf } from '../../taskpane/messages/words-provider';
 import { TaskPane } from '../../taskpane/pane/task-pane';
 import { themes } from '../../taskpane/pane/theme';
 import { filled, wordsOf } from '../messages/words';
+import { otherWorkbooks } from '../workbook/other-workbooks';
 import { useOpenBook } from '../workbook/use-open-book';
 import { downloadWorkbook, openWorkbookFile } from '../workbook/workbook-file';
 import { failureText } from './failure-text';
@@ -106,6 +107,7 @@ export function WorkbenchPage({
               initialLanguage={language}
               connectionUrl={connectionUrl}
               keepCopy={(remark) => downloadWorkbook(book.workbook, copyName(book.workbook.name, remark))}
+              otherWorkbooks={otherWorkbooks}
               {...(token !== undefined && { demoToken: token })}
             />
           )

@@ -2,9 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { openBrowserSession } from '../../host/client/browser-session';
 import type { HostSession } from '../../host/client/session';
 import type { Workbook } from '../../host/workbook/workbook';
-
-/** Microsoft's client library as it is published, beside this page. */
-const scriptUrl = 'office-js/excel-web-16.00.js';
+import { scriptUrl } from './client-script';
 
 /** The workbook on the page and the session through which the pane works on it; a new `key` for each workbook. */
 export interface OpenBook {
