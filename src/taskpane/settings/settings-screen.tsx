@@ -6,6 +6,7 @@ import { useWords } from '../messages/use-words';
 import type { LanguageChoice } from '../pane/language-choice';
 import { usePane } from '../pane/pane-context';
 import { licences } from './licences';
+import { WorkbookLanguage } from './workbook-language';
 
 const useStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground2, margin: 0 },
@@ -35,7 +36,7 @@ function LanguageSetting() {
   );
 }
 
-/** Language of the pane, where Push connects, and what the product is made of. */
+/** Languages of the pane and of the workbook, where Push connects, and what the product is made of. */
 export function SettingsScreen() {
   const styles = useStyles();
   const { say } = useWords();
@@ -43,6 +44,7 @@ export function SettingsScreen() {
   return (
     <Screen fact={say('settings.fact')}>
       <LanguageSetting />
+      <WorkbookLanguage />
       <Section title={say('settings.connection')}>
         <Field label={say('push.connect.url')} hint={say('settings.connection.hint')}>
           <Input
