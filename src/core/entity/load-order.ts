@@ -14,20 +14,44 @@ const dependencies = (entity: AnyEntity, known: ReadonlySet<string>, requiredOnl
   return new Set(targets.filter((target) => known.has(target) && target !== entity.name));
 };
 
+/** Every entity that must be known, directly or through others, to fill in all references of each. */
+function reachable(
+  entities: readonly AnyEntity[],
+  known: ReadonlySet<string>,
+): (name: string) => Set<string> {
+  const direct = new Map(entities.map((entity) => [entity.name, dependencies(entity, known, false)]));
+  const reached = new Map<string, Set<string>>();
+  return (name) => {
+    const found = reached.get(name) ?? new Set<string>();
+    if (reached.has(name)) return found;
+    reached.set(name, found);
+    const open = [...(direct.get(name) ?? [])];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (found.has(next)) continue;
+      found.add(next);
+      open.push(...(direct.get(next) ?? []));
+    }
+    return found;
+  };
+}
+
 /**
  * Entities so that each comes after what it refers to, in the given order where references leave it open. Where
  * references form a cycle, an entity goes first whose open references are all optional; those are deferred.
  */
 export function loadOrder(entities: readonly AnyEntity[]): readonly LoadStep[] {
   const known = new Set(entities.map((entity) => entity.name));
+  const reach = reachable(entities, known);
   const waiting = [...entities];
   const placed = new Set<string>();
   const steps: LoadStep[] = [];
-  const isFree = (entity: AnyEntity, requiredOnly: boolean): boolean =>
-    [...dependencies(entity, known, requiredOnly)].every((name) => placed.has(name));
+  const hasRequired = (entity: AnyEntity): boolean =>
+    [...dependencies(entity, known, true)].every((name) => placed.has(name));
+  // What waits for this very entity will not come before it: that reference is deferred.
+  const hasAll = (entity: AnyEntity): boolean =>
+    [...dependencies(entity, known, false)].every((name) => placed.has(name) || reach(name).has(entity.name));
   while (waiting.length > 0) {
-    const next =
-      waiting.find((entity) => isFree(entity, false)) ?? waiting.find((entity) => isFree(entity, true));
+    const next = waiting.find((entity) => hasRequired(entity) && hasAll(entity)) ?? waiting.find(hasRequired);
     if (!next)
       throw new Error(`Required references form a cycle: ${waiting.map((entity) => entity.name).join(', ')}`);
     waiting.splice(waiting.indexOf(next), 1);

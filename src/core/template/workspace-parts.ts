@@ -34,7 +34,7 @@ export const workspaceParts = {
     ],
   },
   rates: {
-    label: { en: 'Usage rates', fr: 'Tarifs d’usage' },
+    label: { en: 'Usage rates', fr: 'Tarifs d’utilisation' },
     entities: [
       'rateType',
       'timeBand',
