@@ -191,15 +191,6 @@ export const en = {
     '{count, plural, =0 {No sheet is empty: no example was added} one {# example row added} other {# example rows added}}',
   'templates.samples.done.remove':
     '{count, plural, one {# example row removed} other {# example rows removed}}',
-  'templates.samples': 'Example rows',
-  'templates.samples.teach':
-    'Two rows on each empty sheet show what right rows look like. Examples are never checked or sent.',
-  'templates.samples.show': 'Show 2 example rows on each sheet',
-  'templates.samples.remove': 'Remove the example rows ({count, number})',
-  'templates.samples.done.show':
-    '{count, plural, =0 {No sheet is empty: no example was added} one {# example row added} other {# example rows added}}',
-  'templates.samples.done.remove':
-    '{count, plural, one {# example row removed} other {# example rows removed}}',
 
   'bringIn.choose.fact': '1 export can fill several sheets',
   'bringIn.choose.teach':
@@ -458,16 +449,6 @@ export const en = {
   'settings.language.system': 'As the host ({language})',
   'settings.language.en': 'English',
   'settings.language.fr': 'Français',
-  'settings.workbook': 'Language of the workbook',
-  'settings.workbook.choice': 'Sheets, headings and lists',
-  'settings.workbook.none':
-    'There are no SmartBilling sheets in this workbook yet. Their language is chosen when they are created.',
-  'settings.workbook.teach':
-    'Puts {count, plural, one {# sheet} other {# sheets}} into the other language: sheet names, headings, notes, and values picked from lists. Names you gave, what you typed and your formats stay.',
-  'settings.workbook.act.en': 'Put the workbook into English',
-  'settings.workbook.act.fr': 'Put the workbook into French',
-  'settings.workbook.done':
-    'Renamed: {sheets, plural, one {# sheet} other {# sheets}}, {headings, plural, one {# heading} other {# headings}}. Put into the other language: {cells, plural, one {# cell} other {# cells}}.',
   'settings.workbook': 'Language of the workbook',
   'settings.workbook.choice': 'Sheets, headings and lists',
   'settings.workbook.none':

@@ -205,15 +205,6 @@ export const fr: Messages = {
     '{count, plural, =0 {Aucune feuille n’est vide : aucun exemple n’a été ajouté} one {# ligne d’exemple ajoutée} other {# lignes d’exemple ajoutées}}',
   'templates.samples.done.remove':
     '{count, plural, one {# ligne d’exemple retirée} other {# lignes d’exemple retirées}}',
-  'templates.samples': 'Lignes d’exemple',
-  'templates.samples.teach':
-    'Deux lignes dans chaque feuille vide montrent à quoi ressemblent de bonnes lignes. Les exemples ne sont jamais vérifiés ni envoyés.',
-  'templates.samples.show': 'Montrer 2 lignes d’exemple par feuille',
-  'templates.samples.remove': 'Retirer les lignes d’exemple ({count, number})',
-  'templates.samples.done.show':
-    '{count, plural, =0 {Aucune feuille n’est vide : aucun exemple n’a été ajouté} one {# ligne d’exemple ajoutée} other {# lignes d’exemple ajoutées}}',
-  'templates.samples.done.remove':
-    '{count, plural, one {# ligne d’exemple retirée} other {# lignes d’exemple retirées}}',
 
   'bringIn.choose.fact': '1 export peut remplir plusieurs feuilles',
   'bringIn.choose.teach':
@@ -477,16 +468,6 @@ export const fr: Messages = {
   'settings.language.system': 'Comme l’hôte ({language})',
   'settings.language.en': 'English',
   'settings.language.fr': 'Français',
-  'settings.workbook': 'Langue du classeur',
-  'settings.workbook.choice': 'Feuilles, en-têtes et listes',
-  'settings.workbook.none':
-    'Ce classeur n’a pas encore de feuilles SmartBilling. Leur langue se choisit au moment de les créer.',
-  'settings.workbook.teach':
-    'Met {count, plural, one {# feuille} other {# feuilles}} dans l’autre langue : noms de feuilles, en-têtes, notes et valeurs choisies dans des listes. Les noms que vous avez donnés, ce que vous avez tapé et vos formats restent.',
-  'settings.workbook.act.en': 'Mettre le classeur en anglais',
-  'settings.workbook.act.fr': 'Mettre le classeur en français',
-  'settings.workbook.done':
-    'Renommés : {sheets, plural, one {# feuille} other {# feuilles}}, {headings, plural, one {# en-tête} other {# en-têtes}}. Mises dans l’autre langue : {cells, plural, one {# cellule} other {# cellules}}.',
   'settings.workbook': 'Langue du classeur',
   'settings.workbook.choice': 'Feuilles, en-têtes et listes',
   'settings.workbook.none':
