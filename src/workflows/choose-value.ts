@@ -1,8 +1,9 @@
 import { cellOptions, type CellOption } from '../core/entity/cell-options';
-import { findEntity } from '../core/entities/registry';
+import type { AnyEntity } from '../core/entity/entity';
 import { CodedError } from '../core/kernel/coded-error';
 import { fillCell } from '../excel/selection/fill-cell';
 import { readWorkspace } from '../excel/workspace/read-workspace';
+import { entityIn } from './require-workspace';
 import type { EntityCell } from './watch-workbook';
 import type { WorkspaceHost } from './workspace-host';
 
@@ -11,10 +12,12 @@ export async function readCellOptions(
   host: WorkspaceHost,
   { entity: name, field, rowIndex }: EntityCell,
 ): Promise<readonly CellOption[]> {
-  const entity = findEntity(name);
+  const snapshot = await readWorkspace(host);
+  const entity = entityIn(snapshot, name);
   if (!entity || field === undefined) return [];
-  const { tables, lists, language } = await readWorkspace(host);
-  const source = { tables: tables.tables, lists, language, find: findEntity };
+  const { tables, lists, language } = snapshot;
+  const find = (target: string): AnyEntity | undefined => entityIn(snapshot, target);
+  const source = { tables: tables.tables, lists, language, find };
   return cellOptions(entity, field, rowIndex, source) ?? [];
 }
 
