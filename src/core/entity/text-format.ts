@@ -26,14 +26,23 @@ const digits = (count: number, what: Bilingual, example: string): TextFormatRule
 /** Without the blanks, brackets and signs people write telephone numbers with. */
 const dialled = (text: string): string => text.replace(/[\s().-]/g, '').replace(/^\+/, '');
 
-/** `8h30` and `8:30:00` as `08:30`. */
-const twoDigitHour = (text: string): string =>
-  text
-    .trim()
-    .replace(
-      /^(\d{1,2})\s*[:h]\s*(\d{2})?(?::00)?$/i,
-      (_, hour: string, minute = '00') => `${hour.padStart(2, '0')}:${String(minute)}`,
-    );
+const minutesOfDay = 1440;
+
+const clock = (minutes: number): string =>
+  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+
+/** The part of a day Excel makes of a time. */
+const dayFraction = /^0?[.,]\d+$/;
+
+/** `8h30`, `8:30:00` and Excel's 0.354166666666667 as `08:30`. */
+function twoDigitHour(text: string): string {
+  const time = text.trim();
+  if (dayFraction.test(time)) return clock(Math.round(Number(time.replace(',', '.')) * minutesOfDay));
+  return time.replace(
+    /^(\d{1,2})\s*[:h]\s*(\d{2})?(?::00)?$/i,
+    (_, hour: string, minute = '00') => `${hour.padStart(2, '0')}:${String(minute)}`,
+  );
+}
 
 export const textFormats = {
   gstNumber: {

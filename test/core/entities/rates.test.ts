@@ -1,5 +1,5 @@
 import type { Canonical } from '../../../src/core/entity/cell';
-import type { DecodedTable } from '../../../src/core/entity/entity';
+import type { AnyEntity, DecodedTable } from '../../../src/core/entity/entity';
 import { destinationLine } from '../../../src/core/entities/rates/destination-line';
 import { ratePlan } from '../../../src/core/entities/rates/rate-plan';
 import { tierLine } from '../../../src/core/entities/rates/tier-line';
@@ -48,6 +48,17 @@ describe('tiers', () => {
     ];
     expect(sheetFindings(ratePlan, plans, [[tierLine, tiers([0, null])]])).toEqual(['V301 ratePlanName 1']);
   });
+});
+
+it('lines belong to a plan of their kind', () => {
+  const plans: Sheet = [
+    { ratePlanName: 'LD', ratePlanType: 'Destination' },
+    { ratePlanName: 'DATA', ratePlanType: 'Tier' },
+  ];
+  const kinds = (entity: AnyEntity): string[] =>
+    only('V002', sheetFindings(entity, [{ ratePlan: 'LD' }, { ratePlan: 'DATA' }, {}], [[ratePlan, plans]]));
+  expect(kinds(tierLine)).toEqual(['V002 ratePlan 0']);
+  expect(kinds(destinationLine)).toEqual(['V002 ratePlan 1']);
 });
 
 describe('rate plans', () => {
@@ -187,6 +198,15 @@ describe('time bands', () => {
     const band = { code: 'DAY', weekdays: 'Mon-Fri', start: '08:00', end: '18:00' };
     const rows = [{ ...line('1'), timeBand: 'DAY' }, line('1514')];
     expect(only('V310', sheetFindings(destinationLine, rows, [[timeBand, [band]]]))).toEqual([]);
+  });
+
+  it.each([
+    [0.333_333_333_333_333, '08:00'],
+    ['0,999305555555556', '23:59'],
+    ['0.354166666666667', '08:30'],
+    [8, '8'],
+  ])('read the time Excel has of %s as %s', (cell, start) => {
+    expect(readSheet(timeBand, [{ start: cell }]).column('start')).toEqual([start]);
   });
 
   it('have holidays that exist', () => {

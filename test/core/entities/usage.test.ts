@@ -85,6 +85,26 @@ describe('usage import templates', () => {
     ]);
   });
 
+  it('fill what every record needs, and say its rate type', () => {
+    const found = (fileFormat: string, targets: readonly string[], rules: Sheet): string[] =>
+      sheetFindings(
+        usageImportTemplate,
+        [{ templateName: 'Avalo', fileFormat }],
+        [
+          [usageTemplateField, targets.map((targetField) => ({ template: 'Avalo', targetField }))],
+          [usageClassificationRule, rules],
+        ],
+      );
+    const lacks = 'V001 templateName 0';
+    const rules = [{ template: 'Avalo', rateType: 'LD-CA' }];
+    expect(found('CSV', ['usageId', 'startDateTime', 'volume'], rules)).toEqual([]);
+    expect(found('CSV', ['usageId', 'startDateTime'], rules)).toEqual([lacks]);
+    expect(found('CSV', ['usageId', 'durationSeconds'], rules)).toEqual([lacks]);
+    expect(found('CSV', ['startDateTime', 'quantity'], rules)).toEqual([lacks]);
+    expect(found('EMR', [], rules)).toEqual([]);
+    expect(found('EMR', [], [])).toEqual([lacks]);
+  });
+
   it('place the fields of a fixed width file', () => {
     const fixed: Sheet = [{ templateName: 'T', fileFormat: 'Fixed width' }];
     const rows: Sheet = [

@@ -7,6 +7,7 @@ import { noOutlierRates } from './outlier-rate-rule';
 import { linesDoNotOverlap, noRedundantPrefix, prefixOnce } from './prefix-rules';
 import { connectionFeeField, ratePerUnitWords, ratePlanField } from './rate-line-fields';
 import { costWithinRate, incrementAboveZero, minimumFitsIncrement } from './rate-row-rules';
+import { planIsOfType } from './line-of-plan-rule';
 import { bandsCoverWeek } from './time-band-coverage';
 
 /** How a call's seconds become what is billed (domain.md 4.1, step 7). */
@@ -180,6 +181,7 @@ export const destinationLine = defineEntity({
     datesInOrder('effectiveFrom', 'effectiveTo'),
   ],
   tableRules: [
+    planIsOfType('Destination', 'Destination'),
     prefixOnce,
     linesDoNotOverlap,
     noRedundantPrefix,

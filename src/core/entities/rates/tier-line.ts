@@ -4,6 +4,7 @@ import { requiredWhen } from '../../entity/row-rules';
 import { effectiveFromWords } from './effective-fields';
 import { ratePerUnitWords, ratePlanField } from './rate-line-fields';
 import { costWithinRate } from './rate-row-rules';
+import { planIsOfType } from './line-of-plan-rule';
 import { tiersAreContiguous } from './tier-rules';
 
 /** domain.md 3.15: a band of quantity of a Tier plan, such as the first 10 GB included and the next at 2.00. */
@@ -97,5 +98,5 @@ export const tierLine = defineEntity({
     }),
     costWithinRate('ratePerUnit', 'cost', 'included'),
   ],
-  tableRules: [tiersAreContiguous],
+  tableRules: [tiersAreContiguous, planIsOfType('Tier', 'Palier')],
 });

@@ -88,8 +88,8 @@ export const usageClassificationRule = defineEntity({
       required: 'conditional',
       label: { en: 'Value', fr: 'Valeur' },
       help: {
-        en: 'What it is compared with; several values of One of are parted by ;. Required with a condition.',
-        fr: 'Ce à quoi il est comparé; les valeurs de Parmi sont séparées par ;. Obligatoire avec une condition.',
+        en: 'What it is compared with; with One of, several values separated by semicolons. Required with a condition.',
+        fr: 'Ce à quoi il est comparé; avec Parmi, plusieurs valeurs séparées par des points-virgules. Obligatoire avec une condition.',
       },
       synonyms: ['condition value', 'compare to', 'valeur de condition'],
       example: '1',

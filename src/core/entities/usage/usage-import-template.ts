@@ -1,6 +1,7 @@
 import { defineEntity, type RowRule } from '../../entity/entity';
 import { choice, integer, reference, text, yesNo } from '../../entity/fields';
 import { requiredWhen } from '../../entity/row-rules';
+import { classifiesRecords, fillsWhatRecordsNeed } from './template-coverage-rule';
 
 interface PatternRow {
   readonly fileNamePattern?: string | null;
@@ -260,4 +261,5 @@ export const usageImportTemplate = defineEntity({
     }),
     patternCompiles,
   ],
+  tableRules: [fillsWhatRecordsNeed, classifiesRecords],
 });

@@ -20,7 +20,7 @@ const digitsLost = (cell: number): boolean => !Number.isSafeInteger(cell) || Mat
 const scientific = /^\d(?:[.,]\d+)?E\+\d{1,3}$/i;
 
 function readNumber(cell: number, field: FieldOf<'code'>): Reading {
-  if (!Number.isInteger(cell)) return clean(String(cell));
+  if (!Number.isInteger(cell)) return clean(formatOf(field)?.tidy(String(cell)) ?? String(cell));
   if (digitsLost(cell)) {
     return unreadable(
       errorFault('V014', {
