@@ -22,6 +22,8 @@ export interface WorkspaceCheck {
   readonly truncated: boolean;
   /** Where the sheets were when they were read. */
   readonly places: WorkspacePlaces;
+  /** The entities as this workbook has them, custom fields included. */
+  readonly registry: readonly AnyEntity[];
   /** What the workbook says about itself: columns found under other names, missing sheets. */
   readonly repairs: readonly Bilingual[];
 }
@@ -105,6 +107,7 @@ export async function checkWorkspace(
     issues: result.issues.map((issue) => placeIssue(issue, snapshot)),
     truncated: result.truncated,
     places: snapshot.places,
+    registry: snapshot.registry,
     repairs: snapshot.repairs,
   };
 }

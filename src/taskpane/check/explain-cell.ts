@@ -1,9 +1,9 @@
 import type { Field } from '../../core/entity/field';
 import { kindOf } from '../../core/entity/field-kinds';
 import { fieldOf } from '../../core/entity/entity-fields';
-import { findEntity } from '../../core/entities/registry';
 import type { Bilingual } from '../../core/kernel/bilingual';
 import type { PlacedIssue } from '../../workflows/place-issue';
+import type { WorkspaceCheck } from '../../workflows/validate-workspace';
 import type { EntityCell } from '../../workflows/watch-workbook';
 
 /** What can be said of a cell: its meaning from the declaration, and what the last check found in it. */
@@ -22,8 +22,11 @@ const isChosen = (field: Field): boolean =>
 
 const fitsOf = (field: Field): Bilingual => kindOf(field).expected(field);
 
-export function explainCell(cell: EntityCell, issues: readonly PlacedIssue[]): CellExplanation {
-  const entity = findEntity(cell.entity);
+export function explainCell(
+  cell: EntityCell,
+  { issues, registry }: Pick<WorkspaceCheck, 'issues' | 'registry'>,
+): CellExplanation {
+  const entity = registry.find(({ name }) => name === cell.entity);
   const field = entity && cell.field !== undefined ? fieldOf(entity, cell.field) : undefined;
   const here = issues.filter(
     (issue) => issue.rowIndex === cell.rowIndex && issue.field === cell.field && issue.entity === cell.entity,

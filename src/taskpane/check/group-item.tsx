@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState } from 'react';
-import { findEntity } from '../../core/entities/registry';
 import type { IssueGroup } from '../../core/validation/group-issues';
 import type { PlacedIssue } from '../../workflows/place-issue';
 import { SeverityMark } from '../elements/severity-mark';
@@ -40,12 +39,13 @@ const causesAtOnce = 8;
 /** One rule broken in one column: a line that opens into its causes. */
 export function GroupItem({
   group,
-  sheet,
+  place,
   walk,
   onWalk,
 }: {
   group: IssueGroup<PlacedIssue>;
-  sheet: string;
+  /** The sheet, and the column within it. */
+  place: string;
   walk: Walk | undefined;
   onWalk: (walk: Walk) => void;
 }) {
@@ -53,8 +53,6 @@ export function GroupItem({
   const { say, of } = useWords();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const label = findEntity(group.entity)?.fields[group.field]?.label;
-  const place = label ? `${sheet} › ${of(label)}` : sheet;
   return (
     <li className={styles.item}>
       <button

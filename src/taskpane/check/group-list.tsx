@@ -25,7 +25,12 @@ export interface GroupListProps {
 /** What to mend, one line a rule and column, the heaviest first. */
 export function GroupList({ groups, check, walk, onWalk }: GroupListProps) {
   const styles = useStyles();
-  const { say } = useWords();
+  const { say, of } = useWords();
+  const placeOf = ({ entity, field }: IssueGroup<PlacedIssue>): string => {
+    const sheet = check.places.get(entity)?.sheet ?? entity;
+    const label = check.registry.find(({ name }) => name === entity)?.fields[field]?.label;
+    return label ? `${sheet} › ${of(label)}` : sheet;
+  };
   return (
     <Section title={say('check.list')}>
       <Card>
@@ -38,7 +43,7 @@ export function GroupList({ groups, check, walk, onWalk }: GroupListProps) {
                 <GroupItem
                   key={`${group.code} ${group.entity} ${group.field} ${group.severity}`}
                   group={group}
-                  sheet={check.places.get(group.entity)?.sheet ?? group.entity}
+                  place={placeOf(group)}
                   walk={walk}
                   onWalk={onWalk}
                 />

@@ -46,7 +46,7 @@ export function HerePanel({
   const { say } = useWords();
   const issue = walk?.issues[walk.position];
   const onWay = walk && issue && here?.place === `${issue.sheet}!${issue.cell}` ? walk : undefined;
-  const explanation = here && explainCell(here.cell, check.issues);
+  const explanation = here && explainCell(here.cell, check);
   const title = here ? say('check.here', { place: here.place }) : say('check.here.none');
   return (
     // The part scrolls by itself, so the keyboard must be able to reach it.
