@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,13 +12,16 @@ import { writeRows } from '../../../src/excel/workspace/write-rows';
 import { openNodeSession } from '../../../src/host/client/node-session';
 import { loadWorkbook } from '../../../src/host/xlsx/load-workbook';
 import { saveWorkbook } from '../../../src/host/xlsx/save-workbook';
-import { newWorkspace } from '../new-workspace';
+import { createWorkspace } from '../../../src/workflows/create-workspace';
+import { newSession } from '../new-workspace';
 
 const category = findEntity('category')!;
 const profile = { version: 1, note: 'é & <à> "ç"' };
 
+/** What `sbm workspace create` writes in the longer of the two languages, and three rows. */
 async function savedWorkspace(): Promise<Uint8Array> {
-  const session = await newWorkspace('fr');
+  const session = newSession();
+  await createWorkspace(session, { language: 'fr', newRowId: randomUUID });
   const columns = new Map([['categoryName', ['Téléphonie', '=2+2', '007']]]);
   await writeRows(session, category, columns, ['row-a', 'row-b', 'row-c'], 'replace');
   await writeStored(session, 'profile:essai', profile);
