@@ -56,6 +56,8 @@ test('without a host that gives its file, the person’s word for a copy counts'
   expect(upgrade).toHaveProperty('disabled', true);
   await userEvent.click(screen.getByRole('checkbox', { name: 'J’ai une copie de ce classeur' }));
   expect(upgrade).toHaveProperty('disabled', false);
+  await userEvent.click(await button(/^\d+ valeurs de listes ajoutées$/));
+  expect(screen.getByText(/^Mode de solde › /).textContent).not.toContain('Lump sum');
   await userEvent.click(await button('Pas maintenant'));
   expect((await readHomeState(session)).templateVersion).toBe(1);
   await button('Voir ce qui changerait');

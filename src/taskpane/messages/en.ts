@@ -149,6 +149,8 @@ export const en = {
   'upgrade.group.retypeColumn':
     '{count, plural, one {# column with another format or list to pick from} other {# columns with another format or list to pick from}}',
   'upgrade.group.addListValues': '{count, plural, one {# list value added} other {# list values added}}',
+  'upgrade.group.moveListValues':
+    '{count, plural, one {# list value moved to a sheet of its own} other {# list values moved to a sheet of their own}}',
   'upgrade.cells': '{count, plural, one {# cell keeps its value} other {# cells keep their values}}',
   'upgrade.sheets': '{count, plural, one {# sheet} other {# sheets}}',
   'upgrade.columns': '{count, plural, one {# column} other {# columns}}',

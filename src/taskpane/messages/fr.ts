@@ -160,6 +160,8 @@ export const fr: Messages = {
     '{count, plural, one {# colonne avec un autre format ou une autre liste de choix} other {# colonnes avec un autre format ou une autre liste de choix}}',
   'upgrade.group.addListValues':
     '{count, plural, one {# valeur de liste ajoutée} other {# valeurs de listes ajoutées}}',
+  'upgrade.group.moveListValues':
+    '{count, plural, one {# valeur de liste déplacée dans une feuille à part} other {# valeurs de listes déplacées dans une feuille à part}}',
   'upgrade.cells':
     '{count, plural, one {# cellule garde sa valeur} other {# cellules gardent leurs valeurs}}',
   'upgrade.sheets': '{count, plural, one {# feuille} other {# feuilles}}',

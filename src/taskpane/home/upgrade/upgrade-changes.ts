@@ -26,36 +26,42 @@ export interface UpgradeView {
   readonly groups: readonly ChangeGroup[];
 }
 
-const kinds: readonly ChangeKind[] = ['addSheet', 'addColumn', 'retypeColumn', 'addListValues'];
+/** A list value as people see it in the pane's language; the names of lists are a list too. */
+const labelOf = (list: string, code: string, language: Language): string =>
+  shippedListEntries.find((entry) => entry.list === list && entry.code === code)?.label[language] ?? code;
 
-/** A list by its name in the pane's language. */
-const listLabel = (list: string, language: Language): string =>
-  shippedListEntries.find((entry) => entry.list === 'list' && entry.code === list)?.label[language] ?? list;
+const labelsOf = (list: string, codes: string, language: Language): string =>
+  codes
+    .split(', ')
+    .map((code) => labelOf(list, code, language))
+    .join(', ');
 
-function lineOf({ kind, sheet, column, after, cells }: TemplateChange, language: Language): ChangeLine {
-  switch (kind) {
-    case 'addSheet':
-      return { text: sheet, cells: 0 };
-    case 'addColumn':
-      return { text: `${sheet} › ${column}`, cells: 0 };
-    case 'retypeColumn':
-      return { text: `${sheet} › ${column}`, cells };
-    case 'addListValues':
-      return { text: `${listLabel(column, language)} › ${after}`, cells: 0 };
+function lineOf(change: TemplateChange, language: Language): ChangeLine {
+  const { kind, sheet, column, before, after } = change;
+  const place = `${sheet} › ${column}`;
+  if (kind === 'addSheet') return { text: sheet, cells: 0 };
+  if (kind === 'addColumn') return { text: place, cells: 0 };
+  if (kind === 'retypeColumn') return { text: place, cells: change.cells };
+  if (kind === 'addListValues') {
+    return {
+      text: `${labelOf('list', column, language)} › ${labelsOf(column, after, language)}`,
+      cells: 0,
+    };
   }
+  return { text: `${before} → ${after}`, cells: 0 };
 }
 
 function groupOf(kind: ChangeKind, changes: readonly TemplateChange[], language: Language): ChangeGroup {
   const own = changes.filter((change) => change.kind === kind);
-  const count = kind === 'addListValues' ? own.reduce((sum, { cells }) => sum + cells, 0) : own.length;
+  const count = kind.endsWith('ListValues') ? own.reduce((sum, { cells }) => sum + cells, 0) : own.length;
   return { kind, count, lines: own.map((change) => lineOf(change, language)) };
 }
 
-/** The changes by kind, the weightiest kind first; kinds without changes are left out. */
+/** The changes by kind, in the order they are made. */
 export const viewOf = ({ from, to, changes }: UpgradePlan, language: Language): UpgradeView => ({
   from,
   to,
-  groups: kinds.map((kind) => groupOf(kind, changes, language)).filter(({ count }) => count > 0),
+  groups: [...new Set(changes.map(({ kind }) => kind))].map((kind) => groupOf(kind, changes, language)),
 });
 
 /** What an upgrade would change; writes nothing. */
