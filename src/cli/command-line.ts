@@ -11,8 +11,10 @@ import { startCommand, type StartOptions } from './commands/start';
 import { validateCommand, type ValidateOptions } from './commands/validate';
 import { workspaceCreateCommand, type WorkspaceCreateOptions } from './commands/workspace-create';
 import { workspaceFieldsCommand, type WorkspaceFieldsOptions } from './commands/workspace-fields';
+import { workspaceLanguageCommand, type WorkspaceLanguageOptions } from './commands/workspace-language';
 import { workspaceMergeCommand, type WorkspaceMergeOptions } from './commands/workspace-merge';
 import { workspaceSplitCommand, type WorkspaceSplitOptions } from './commands/workspace-split';
+import { workspaceUpgradeCommand, type WorkspaceUpgradeOptions } from './commands/workspace-upgrade';
 import { exitCodes, type ExitCode } from './exit-code';
 import { printFailure } from './output';
 
@@ -59,6 +61,7 @@ function addWorkspaceCommands(program: Command, context: CommandContext, run: Ru
       run(() => workspaceCreateCommand(context, file, options), options),
     );
   addFieldsCommand(workspace, context, run);
+  addTemplateCommands(workspace, context, run);
   addPartCommands(workspace, context, run);
   program
     .command('describe')
@@ -86,6 +89,35 @@ function addFieldsCommand(workspace: Command, context: CommandContext, run: Run)
     .addHelpText('after', example('sbm workspace fields atlas.xlsx --hide-removed'))
     .action((file: string, options: WorkspaceFieldsOptions) =>
       run(() => workspaceFieldsCommand(context, file, options), options),
+    );
+}
+
+function addTemplateCommands(workspace: Command, context: CommandContext, run: Run): void {
+  workspace
+    .command('upgrade')
+    .description('bring a workbook of an earlier template up to date; the workbook as it was is kept')
+    .argument('<file>', 'the workspace .xlsx')
+    .option('--dry-run', 'say what would change and write nothing', false)
+    .option('--undo-file <file>', 'where the workbook as it was goes (default: FILE.before-upgrade.xlsx)')
+    .option('--force', 'replace that file if it exists', false)
+    .addOption(json())
+    .addHelpText('after', example('sbm workspace upgrade atlas.xlsx --dry-run'))
+    .action((file: string, options: WorkspaceUpgradeOptions) =>
+      run(() => workspaceUpgradeCommand(context, file, options), options),
+    );
+  workspace
+    .command('language')
+    .description('put sheets, headings, notes, drop-downs and labels into a language; all else stays')
+    .argument('<file>', 'the workspace .xlsx')
+    .addOption(
+      new Option('--lang <language>', 'the language the workbook gets')
+        .choices(['en', 'fr'])
+        .makeOptionMandatory(),
+    )
+    .addOption(json())
+    .addHelpText('after', example('sbm workspace language atlas.xlsx --lang fr'))
+    .action((file: string, options: WorkspaceLanguageOptions) =>
+      run(() => workspaceLanguageCommand(context, file, options), options),
     );
 }
 

@@ -1,10 +1,8 @@
 import { startsWithRows } from '../core/entities/shipped-rows';
 import { filledRows } from '../core/entity/filled-rows';
 import type { Bilingual, Language } from '../core/kernel/bilingual';
-import { templateVersion } from '../core/template/versions';
 import type { RowStatus } from '../core/validation/issue-collector';
 import { readStored } from '../excel/storage/workspace-store';
-import { readTemplateVersion } from '../excel/workspace/upgrade-sheets';
 import { readWorkspace, type WorkspaceSnapshot } from '../excel/workspace/read-workspace';
 import type { WorkspaceHost } from './workspace-host';
 
@@ -129,7 +127,7 @@ export async function readHomeState(host: WorkspaceHost): Promise<HomeState> {
   return {
     hasWorkspace,
     language: snapshot.language,
-    templateVersion: hasWorkspace ? await readTemplateVersion(host) : templateVersion,
+    templateVersion: snapshot.templateVersion,
     entities,
     steps,
     next: nextOf(hasWorkspace, steps, sums),

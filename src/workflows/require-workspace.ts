@@ -1,6 +1,7 @@
 import type { AnyEntity } from '../core/entity/entity';
 import { referenceColumns, referenceTargets } from '../core/entity/references';
 import { CodedError } from '../core/kernel/coded-error';
+import { requireKnownVersion } from '../core/template/versions';
 import { readWorkspace, type WorkspaceSnapshot } from '../excel/workspace/read-workspace';
 import type { WorkspaceHost } from './workspace-host';
 
@@ -22,9 +23,13 @@ async function withElsewhere(host: WorkspaceHost, snapshot: WorkspaceSnapshot): 
   return elsewhere ? { ...snapshot, tables: { ...snapshot.tables, elsewhere } } : snapshot;
 }
 
-/** Reads the workspace; throws WORKSPACE_MISSING where the workbook has none, so that nothing is reported as nothing. */
+/**
+ * Reads the workspace; throws WORKSPACE_MISSING where the workbook has none, so that nothing is reported as nothing, and
+ * TEMPLATE_NEWER where it is of a template this code does not know.
+ */
 export async function requireWorkspace(host: WorkspaceHost): Promise<WorkspaceSnapshot> {
   const snapshot = await readWorkspace(host);
+  requireKnownVersion(snapshot.templateVersion);
   if (snapshot.places.size > 0) return withElsewhere(host, snapshot);
   throw new CodedError(
     'WORKSPACE_MISSING',

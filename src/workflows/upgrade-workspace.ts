@@ -4,7 +4,7 @@ import { filledCells } from '../core/entity/filled-cells';
 import type { ListEntry } from '../core/entity/reference-list';
 import { sheetTemplate, type SheetTemplate } from '../core/entity/sheet-template';
 import { sheetAdded, valuesAdded, type TemplateChange } from '../core/template/compare-template';
-import { historyOf, requireKnownVersion, templateVersion } from '../core/template/versions';
+import { historyOf, templateVersion } from '../core/template/versions';
 import type { WorkspaceSnapshot } from '../excel/workspace/read-workspace';
 import { dependentLists } from '../excel/workspace/dependent-lists';
 import { refreshLists } from '../excel/workspace/list-sheet';
@@ -13,10 +13,10 @@ import {
   compareSheets,
   completeColumns,
   keepTemplateVersion,
-  readTemplateVersion,
   renewSheets,
 } from '../excel/workspace/upgrade-sheets';
 import { createWorkspace } from './create-workspace';
+import { moveChange, movesOf, writeMoves, type Move } from './move-lists';
 import type { Watching } from './progress';
 import { requireWorkspace } from './require-workspace';
 import type { WorkspaceHost } from './workspace-host';
@@ -38,6 +38,7 @@ interface Upgrade extends UpgradePlan {
   readonly snapshot: WorkspaceSnapshot;
   readonly sheets: readonly SheetTemplate[];
   readonly values: readonly ListEntry[];
+  readonly moves: readonly Move[];
 }
 
 /** More than half of its version's sheets make a workbook one for a whole implementation, which gets every sheet. */
@@ -68,12 +69,12 @@ function valueChanges(sheet: string, values: readonly ListEntry[]): readonly Tem
 
 async function prepare(host: WorkspaceHost): Promise<Upgrade> {
   const snapshot = await requireWorkspace(host);
-  const from = await readTemplateVersion(host);
-  requireKnownVersion(from);
+  const from = snapshot.templateVersion;
   const { places, tables, language } = snapshot;
   const sheets = missingSheets(snapshot, from);
   const targets = new Set([...places.keys(), ...sheets.map(({ entity }) => entity)]);
   const values = missingValues(snapshot, from);
+  const moves = movesOf(snapshot, from, sheets);
   const changes = await compareSheets(host, {
     language,
     targets,
@@ -87,7 +88,13 @@ async function prepare(host: WorkspaceHost): Promise<Upgrade> {
     snapshot,
     sheets,
     values,
-    changes: [...sheets.map(sheetAdded), ...changes, ...valueChanges(listSheet, values)],
+    moves,
+    changes: [
+      ...sheets.map(sheetAdded),
+      ...changes,
+      ...valueChanges(listSheet, values),
+      ...moves.map(moveChange),
+    ],
   };
 }
 
@@ -108,7 +115,7 @@ export async function upgradeWorkspace(
 ): Promise<UpgradePlan> {
   const { onProgress, signal } = watching;
   onProgress?.({ stage: 'reading', done: 0, total: 1 });
-  const { snapshot, sheets, values, from, to, changes } = await prepare(host);
+  const { snapshot, sheets, values, moves, from, to, changes } = await prepare(host);
   if (changes.length === 0 && from === to) return { from, to, changes };
   signal?.throwIfAborted();
   await keepCopy();
@@ -119,6 +126,7 @@ export async function upgradeWorkspace(
   await createWorkspace(host, { language, entities, newRowId }, watching);
   signal?.throwIfAborted();
   onProgress?.({ stage: 'writing', done: 0, total: 1 });
+  await writeMoves(host, moves, snapshot, newRowId);
   await addListValues(host, values, snapshot.lists, language, newRowId);
   const after = await requireWorkspace(host);
   await refreshLists(host, after.lists, language, dependentLists(after.registry, after.tables.tables));

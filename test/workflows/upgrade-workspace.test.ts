@@ -4,11 +4,14 @@ import { findEntity, registry } from '../../src/core/entities/registry';
 import { sheetFields } from '../../src/core/entity/entity-fields';
 import { readStored } from '../../src/excel/storage/workspace-store';
 import { readWorkspace } from '../../src/excel/workspace/read-workspace';
+import { listCells } from '../../src/excel/workspace/list-cells';
+import { writeRows } from '../../src/excel/workspace/write-rows';
 import { openNodeSession } from '../../src/host/client/node-session';
 import type { HostSession } from '../../src/host/client/session';
 import { loadWorkbook } from '../../src/host/xlsx/load-workbook';
 import { saveWorkbook } from '../../src/host/xlsx/save-workbook';
 import { planUpgrade, upgradeWorkspace } from '../../src/workflows/upgrade-workspace';
+import { checkWorkspace } from '../../src/workflows/validate-workspace';
 import { countingIds, newWorkspace } from '../excel/new-workspace';
 
 const fixture = (name: string): Buffer => readFileSync(resolve(__dirname, '../fixtures', name));
@@ -39,6 +42,41 @@ describe.each([
     session = openNodeSession(await loadWorkbook(fixture(name)));
   });
   afterAll(() => session.close());
+
+  test('has headings the templates still have: a label that changes needs a step that renames it', async () => {
+    const headings = session.workbook.tables.flatMap((table) => {
+      const entity = registry.find((one) => one.table === table.name);
+      const known = entity ? sheetFields(entity).map(([, { label }]) => label[language]) : [];
+      return table.columns.map((column) => column.name).filter((heading) => !known.includes(heading));
+    });
+    expect(headings).toEqual([]);
+  });
+
+  test('offers the upgrade, and moves the departments people added to their sheet', async () => {
+    const own = openNodeSession(await loadWorkbook(fixture(name)));
+    const lists = findEntity('listValue');
+    const { language: shown, repairs, lists: given, tables } = await readWorkspace(own);
+    expect(repairs[0]?.[language]).toContain(language === 'en' ? 'template 1' : 'modèle 1');
+    const cells = listCells(
+      [{ list: 'department', code: 'Fraud', label: { en: 'Fraud', fr: 'Fraude' }, active: true }],
+      shown,
+      given,
+    );
+    if (lists) await writeRows(own, lists, cells, ['mine'], 'append');
+    const rows = tables.tables.get('listValue')?.rowCount ?? 0;
+    const keepCopy = () => Promise.resolve();
+    const { changes } = await upgradeWorkspace(own, { newRowId: countingIds(), keepCopy });
+    expect(changes.filter(({ kind }) => kind === 'moveListValues')).toMatchObject([
+      { column: 'department', before: 'Fraud', cells: 1 },
+    ]);
+    const after = (await readWorkspace(own)).tables.tables;
+    expect(after.get('department')?.columns.get('code')?.slice(-2)).toEqual(['Administration', 'Fraud']);
+    expect(after.get('department')?.columns.get('nameFr')?.at(-1)).toBe('Fraude');
+    expect(after.get('listValue')?.rowIds[rows]).toBe('mine');
+    const { issues } = await checkWorkspace(own, { today: '2026-11-22' });
+    expect(issues.filter(({ entity }) => ['department', 'listValue'].includes(entity))).toEqual([]);
+    own.close();
+  });
 
   test('is upgraded without losing a cell, and a second time nothing changes', async () => {
     const customer = findEntity('customer');
@@ -88,6 +126,8 @@ test('a workbook of a newer template is refused before anything is read as somet
     context.workbook.names.getItem('SB_Template').formula = '=99';
     await context.sync();
   });
-  await expect(planUpgrade(session)).rejects.toMatchObject({ code: 'TEMPLATE_NEWER', fate: 'notDone' });
+  const refused = { code: 'TEMPLATE_NEWER', fate: 'notDone' };
+  await expect(planUpgrade(session)).rejects.toMatchObject(refused);
+  await expect(checkWorkspace(session, { today: '2026-11-22' })).rejects.toMatchObject(refused);
   session.close();
 });

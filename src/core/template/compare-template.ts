@@ -2,7 +2,7 @@ import type { ColumnTemplate, SheetTemplate } from '../entity/sheet-template';
 
 /** One difference between a standing workbook and the current template; `cells` counts filled cells it touches. */
 export interface TemplateChange {
-  readonly kind: 'addSheet' | 'addColumn' | 'retypeColumn' | 'addListValues';
+  readonly kind: 'addSheet' | 'addColumn' | 'retypeColumn' | 'addListValues' | 'moveListValues';
   readonly sheet: string;
   readonly column: string;
   readonly before: string;
@@ -73,3 +73,7 @@ export const sheetAdded = ({ sheet }: SheetTemplate): TemplateChange =>
 
 export const valuesAdded = (sheet: string, list: string, codes: readonly string[]): TemplateChange =>
   change('addListValues', sheet, list, { after: codes.join(', '), cells: codes.length });
+
+/** Values of a list that become rows of a sheet. */
+export const valuesMoved = (sheet: string, list: string, codes: readonly string[]): TemplateChange =>
+  change('moveListValues', sheet, list, { before: codes.join(', '), after: sheet, cells: codes.length });

@@ -6,6 +6,8 @@ import { sheetFields } from '../../core/entity/entity-fields';
 import type { ReferenceLists } from '../../core/entity/reference-list';
 import { registry } from '../../core/entities/registry';
 import type { Bilingual, Language } from '../../core/kernel/bilingual';
+import { upgradeOffer } from '../../core/template/upgrade-offer';
+import { templateVersion } from '../../core/template/versions';
 import type { ExcelHost } from '../excel-host';
 import { locateTables, seenAs, type FoundTable } from './locate-table';
 import { askDateSystem } from './date-system';
@@ -13,6 +15,7 @@ import { readCustomColumns } from './read-custom-columns';
 import { readLists } from './read-lists';
 import { readTableColumns, type ReadTable } from './read-table-columns';
 import { findRowIdFaults, type RowIdFaults } from './row-id-faults';
+import { askTemplateVersion } from './template-version';
 import { languageOfHeadings } from './workspace-language';
 
 /** Where an entity's rows are; rows and columns count from 0. */
@@ -32,6 +35,8 @@ export interface WorkspaceSnapshot {
   readonly places: ReadonlyMap<string, SheetPlace>;
   readonly lists: ReferenceLists;
   readonly language: Language;
+  /** Of the workbook; the current one where it has no workspace. */
+  readonly templateVersion: number;
   /** The entities as this workbook has them: with its custom fields. Rows of the workbook are read as these only. */
   readonly registry: readonly AnyEntity[];
   readonly customColumns: readonly CustomColumn[];
@@ -114,6 +119,7 @@ export function readWorkspace(
 ): Promise<WorkspaceSnapshot> {
   return host.run(async (context) => {
     const dateSystemAsked = askDateSystem(context);
+    const versionAsked = askTemplateVersion(context);
     const located = await locateTables(context, entities);
     const { customColumns, read } = await readCustomColumns(context, located, dateSystemAsked, entities);
     const customised = customisedRegistry(entities, customColumns);
@@ -122,18 +128,23 @@ export function readWorkspace(
     const others = found.filter(({ entity }) => !read.some((table) => table.entity === entity.name));
     const tables = [...read, ...(await readTableColumns(context, others))];
     const dateSystem = dateSystemAsked();
+    const version = found.length > 0 ? versionAsked() : templateVersion;
     const byEntity = new Map(tables.map((table) => [table.entity, table]));
     return {
       tables: { dateSystem, tables: byEntity },
       places: new Map(found.map(({ entity, place }) => [entity.name, place])),
       lists: readLists(byEntity.get('listValue'), dateSystem),
       language: languageOfHeadings(found),
+      templateVersion: version,
       registry: customised,
       customColumns,
-      repairs: found.flatMap((one) => {
-        const table = byEntity.get(one.entity.name);
-        return table ? repairsOf(one, table) : [];
-      }),
+      repairs: [
+        ...upgradeOffer(version),
+        ...found.flatMap((one) => {
+          const table = byEntity.get(one.entity.name);
+          return table ? repairsOf(one, table) : [];
+        }),
+      ],
       sampleRows: new Map(
         tables.flatMap(({ entity, sampleRows }) => (sampleRows.length > 0 ? [[entity, sampleRows]] : [])),
       ),

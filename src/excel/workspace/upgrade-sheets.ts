@@ -19,7 +19,6 @@ import { dressSheets } from './dress-sheets';
 import { inspectSheets, type InspectedSheet } from './inspect-sheets';
 import { listCells } from './list-cells';
 import { lookAround } from './standing-workbook';
-import { askTemplateVersion } from './template-version';
 import { tintByStatus } from './tint-by-status';
 import { writeRows } from './write-rows';
 
@@ -129,11 +128,3 @@ export async function addListValues(
 /** Says in the workbook that it now has the current template. */
 export const keepTemplateVersion = (host: ExcelHost, language: Language): Promise<void> =>
   writeStored(host, 'settings', { templateVersion, language });
-
-/** The version of the workbook's template. */
-export const readTemplateVersion = (host: ExcelHost): Promise<number> =>
-  host.run(async (context) => {
-    const version = askTemplateVersion(context);
-    await context.sync();
-    return version();
-  });
