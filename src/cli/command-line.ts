@@ -13,6 +13,7 @@ import { workspaceCreateCommand, type WorkspaceCreateOptions } from './commands/
 import { workspaceFieldsCommand, type WorkspaceFieldsOptions } from './commands/workspace-fields';
 import { workspaceLanguageCommand, type WorkspaceLanguageOptions } from './commands/workspace-language';
 import { workspaceMergeCommand, type WorkspaceMergeOptions } from './commands/workspace-merge';
+import { workspaceSamplesCommand, type WorkspaceSamplesOptions } from './commands/workspace-samples';
 import { workspaceSplitCommand, type WorkspaceSplitOptions } from './commands/workspace-split';
 import { workspaceUpgradeCommand, type WorkspaceUpgradeOptions } from './commands/workspace-upgrade';
 import { exitCodes, type ExitCode } from './exit-code';
@@ -61,6 +62,7 @@ function addWorkspaceCommands(program: Command, context: CommandContext, run: Ru
       run(() => workspaceCreateCommand(context, file, options), options),
     );
   addFieldsCommand(workspace, context, run);
+  addSamplesCommand(workspace, context, run);
   addTemplateCommands(workspace, context, run);
   addPartCommands(workspace, context, run);
   program
@@ -118,6 +120,22 @@ function addTemplateCommands(workspace: Command, context: CommandContext, run: R
     .addHelpText('after', example('sbm workspace language atlas.xlsx --lang fr'))
     .action((file: string, options: WorkspaceLanguageOptions) =>
       run(() => workspaceLanguageCommand(context, file, options), options),
+    );
+}
+
+function addSamplesCommand(workspace: Command, context: CommandContext, run: Run): void {
+  workspace
+    .command('samples')
+    .description('show what right rows look like, or take those rows out again')
+    .argument('<file>', 'the workspace .xlsx')
+    .addOption(
+      new Option('--show', 'two sample rows on each sheet without rows').default(false).conflicts('remove'),
+    )
+    .option('--remove', 'take out the sample rows nobody has changed', false)
+    .addOption(json())
+    .addHelpText('after', example('sbm workspace samples atlas.xlsx --show'))
+    .action((file: string, options: WorkspaceSamplesOptions) =>
+      run(() => workspaceSamplesCommand(context, file, options), options),
     );
 }
 

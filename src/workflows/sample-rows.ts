@@ -5,7 +5,7 @@ import { sampleRow } from '../core/entity/sample-rows';
 import { sampleRowId } from '../core/template/sample-row-id';
 import type { WorkspaceSnapshot } from '../excel/workspace/read-workspace';
 import { readWorkspace } from '../excel/workspace/read-workspace';
-import { removeTableRows } from '../excel/workspace/remove-table-rows';
+import { blankTableRows } from '../excel/workspace/blank-table-rows';
 import { writeStartingRows, type StartingRows } from '../excel/workspace/write-starting-rows';
 import type { Watching } from './progress';
 import { entityIn, requireWorkspace } from './require-workspace';
@@ -86,6 +86,6 @@ export async function removeSampleRows(
     const rows = snapshot.sampleRows.get(entity.name);
     return rows && (entities?.includes(entity.name) ?? true) ? [[entity, rows] as const] : [];
   });
-  if (found.length > 0) await removeTableRows(host, new Map(found));
+  if (found.length > 0) await blankTableRows(host, new Map(found));
   return { rows: found.reduce((sum, [, rows]) => sum + rows.length, 0) };
 }

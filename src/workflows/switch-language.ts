@@ -9,6 +9,7 @@ import { writeLabels } from '../excel/workspace/write-labels';
 import type { RowChanges } from '../excel/workspace/write-row-changes';
 import type { Watching } from './progress';
 import { requireWorkspace } from './require-workspace';
+import { removeSampleRows, showSampleRows } from './sample-rows';
 import type { WorkspaceHost } from './workspace-host';
 
 export interface SwitchLanguageOptions {
@@ -48,6 +49,7 @@ export async function switchLanguage(
   { onProgress, signal }: Watching = {},
 ): Promise<LanguageSwitch> {
   onProgress?.({ stage: 'reading', done: 0, total: 1 });
+  const samples = await removeSampleRows(host);
   const snapshot = await requireWorkspace(host);
   const { registry, lists, tables } = snapshot;
   signal?.throwIfAborted();
@@ -59,5 +61,6 @@ export async function switchLanguage(
   const switched = await switchSheets(host, { entities: registry, elsewhere, language });
   const settings = await readStored(host, 'settings');
   await writeStored(host, 'settings', { ...(typeof settings === 'object' ? settings : {}), language });
+  if (samples.rows > 0) await showSampleRows(host);
   return { ...switched, cells };
 }

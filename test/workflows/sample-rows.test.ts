@@ -94,8 +94,8 @@ test('a sample somebody types over is that person’s row: checked, given a Row 
   const [id] = (await column('rowId')).values.flat();
   expect(id).toMatch(/^sample-/);
   expect(await removeSampleRows(session)).toEqual({ rows: 1 });
-  expect((await column('rowId')).values.flat()).toEqual(['row-1', '', '', '', '']);
-  expect((await column('billingEmail')).values[0]).toEqual(['not an address']);
+  expect((await column('rowId')).values.flat()).toEqual(['', 'row-1', '', '', '']);
+  expect((await column('billingEmail')).values[1]).toEqual(['not an address']);
 });
 
 test('a sheet with rows gets no samples, and removing takes nothing from it', async () => {
