@@ -26,8 +26,9 @@ export const reportDefinition = defineEntity({
     reportNameFr: text({
       maxLength: 100,
       required: 'always',
+      unique: true,
       label: { en: 'Report Name FR', fr: 'Nom du rapport FR' },
-      help: { en: 'Its French name.', fr: 'Son nom français.' },
+      help: { en: 'Its French name. Unique.', fr: 'Son nom français. Unique.' },
       synonyms: ['rapport', 'nom du rapport', 'french name', 'nom français'],
       example: 'Revenus par service',
     }),

@@ -99,22 +99,24 @@ export const notificationSchedule = defineEntity({
     }),
     bodyEn: text({
       maxLength: 4000,
+      required: 'conditional',
       multiline: true,
       label: { en: 'Body EN', fr: 'Texte EN' },
       help: {
-        en: 'The text in English; merge fields stand in braces, as {DueDate}.',
-        fr: 'Le texte en anglais; les champs de fusion sont entre accolades, comme {DueDate}.',
+        en: 'The text in English, required of an active notice by e-mail; merge fields stand in braces, as {DueDate}.',
+        fr: 'Le texte en anglais, obligatoire pour un avis actif par courriel; les champs de fusion sont entre accolades, comme {DueDate}.',
       },
       synonyms: ['body', 'message', 'text', 'texte anglais'],
       example: 'Invoice {InvoiceNumber} was due on {DueDate}.',
     }),
     bodyFr: text({
       maxLength: 4000,
+      required: 'conditional',
       multiline: true,
       label: { en: 'Body FR', fr: 'Texte FR' },
       help: {
-        en: 'The text in French; merge fields stand in braces, as {DueDate}.',
-        fr: 'Le texte en français; les champs de fusion sont entre accolades, comme {DueDate}.',
+        en: 'The text in French, required of an active notice by e-mail; merge fields stand in braces, as {DueDate}.',
+        fr: 'Le texte en français, obligatoire pour un avis actif par courriel; les champs de fusion sont entre accolades, comme {DueDate}.',
       },
       synonyms: ['corps', 'french body', 'texte français'],
       example: 'La facture {InvoiceNumber} était due le {DueDate}.',
@@ -131,5 +133,7 @@ export const notificationSchedule = defineEntity({
     requiredOfMail('from', 'the address notices come from', 'l’adresse d’où partent les avis'),
     requiredOfMail('subjectEn', 'the subject in English', 'l’objet en anglais'),
     requiredOfMail('subjectFr', 'the subject in French', 'l’objet en français'),
+    requiredOfMail('bodyEn', 'the text in English', 'le texte en anglais'),
+    requiredOfMail('bodyFr', 'the text in French', 'le texte en français'),
   ],
 });
