@@ -12,6 +12,7 @@ import { loadWorkbook } from '../../src/host/xlsx/load-workbook';
 import { saveWorkbook } from '../../src/host/xlsx/save-workbook';
 import { planUpgrade, upgradeWorkspace } from '../../src/workflows/upgrade-workspace';
 import { checkWorkspace } from '../../src/workflows/validate-workspace';
+import { convertInOffice, officeVersion } from '../excel/libre-office';
 import { countingIds, newWorkspace } from '../excel/new-workspace';
 
 const fixture = (name: string): Buffer => readFileSync(resolve(__dirname, '../fixtures', name));
@@ -32,6 +33,8 @@ async function cellsOf(
       }),
   );
 }
+
+const office = officeVersion();
 
 describe.each([
   ['template-1-en.xlsx', 'en'],
@@ -131,3 +134,15 @@ test('a workbook of a newer template is refused before anything is read as somet
   await expect(checkWorkspace(session, { today: '2026-11-22' })).rejects.toMatchObject(refused);
   session.close();
 });
+
+test(`LibreOffice opens an upgraded workbook with every table and row (${office ?? 'not installed: not tried'})`, async () => {
+  if (office === undefined) return;
+  const session = openNodeSession(await loadWorkbook(fixture('template-1-fr-pushed.xlsx')));
+  await upgradeWorkspace(session, { newRowId: countingIds(), keepCopy: () => Promise.resolve() });
+  const before = await cellsOf(session);
+  const converted = convertInOffice(await saveWorkbook(session.workbook), 'xlsx');
+  session.close();
+  const opened = openNodeSession(await loadWorkbook(converted));
+  expect(await cellsOf(opened, before)).toEqual(before);
+  opened.close();
+}, 240_000);

@@ -1,8 +1,4 @@
-import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { sheetTemplate } from '../../../src/core/entity/sheet-template';
 import { findEntity, registry } from '../../../src/core/entities/registry';
@@ -13,6 +9,7 @@ import { openNodeSession } from '../../../src/host/client/node-session';
 import { loadWorkbook } from '../../../src/host/xlsx/load-workbook';
 import { saveWorkbook } from '../../../src/host/xlsx/save-workbook';
 import { createWorkspace } from '../../../src/workflows/create-workspace';
+import { convertInOffice, officeVersion } from '../libre-office';
 import { newSession } from '../new-workspace';
 
 const category = findEntity('category')!;
@@ -87,51 +84,27 @@ test('opened again, it is the same workspace with the same rows and what it keep
   session.close();
 });
 
-function officeVersion(): string | undefined {
-  try {
-    return execFileSync('soffice', ['--version'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-  } catch {
-    return undefined;
-  }
-}
-
 const office = officeVersion();
 
 test(`LibreOffice opens it with its tables, rules, notes and counts (${office ?? 'not installed: not tried'})`, async () => {
   if (office === undefined) return;
-  const folder = mkdtempSync(join(tmpdir(), 'workspace-'));
-  try {
-    const file = join(folder, 'workspace.xlsx');
-    writeFileSync(file, bytes);
-    const convert = (format: string): Buffer => {
-      const profileFolder = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-      const out = join(folder, 'out');
-      const args = [profileFolder, '--headless', '--convert-to', format, '--outdir', out, file];
-      execFileSync('soffice', args, { stdio: 'ignore', timeout: 100_000 });
-      return readFileSync(join(out, `workspace.${format}`));
-    };
-    const before = inspect(bytes);
-    const after = inspect(convert('xlsx'));
-    expect({ ...after, tables: [...after.tables].sort(), size: 0 }).toEqual({
-      ...before,
-      tables: tableNames,
-      size: 0,
-    });
-    expect(convert('pdf').subarray(0, 5).toString()).toBe('%PDF-');
-    const session = openNodeSession(await loadWorkbook(readFileSync(join(folder, 'out', 'workspace.xlsx'))));
-    const { tables } = await readWorkspace(session);
-    expect(tables.tables.get('category')?.columns.get('categoryName')).toEqual(['Téléphonie', '=2+2', '007']);
-    expect(tables.tables.get('category')?.rowIds).toEqual(['row-a', 'row-b', 'row-c']);
-    const plan = session.workbook.sheetNamed('Plan')!;
-    const line = Array.from({ length: 40 }, (_, row) => row).find(
-      (row) => plan.cells.get(row, 0) === 'Catégories',
-    )!;
-    expect(plan.cells.get(line, 2)).toBe(3);
-    session.close();
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const before = inspect(bytes);
+  const converted = convertInOffice(bytes, 'xlsx');
+  const after = inspect(converted);
+  expect({ ...after, tables: [...after.tables].sort(), size: 0 }).toEqual({
+    ...before,
+    tables: tableNames,
+    size: 0,
+  });
+  expect(convertInOffice(bytes, 'pdf').subarray(0, 5).toString()).toBe('%PDF-');
+  const session = openNodeSession(await loadWorkbook(converted));
+  const { tables } = await readWorkspace(session);
+  expect(tables.tables.get('category')?.columns.get('categoryName')).toEqual(['Téléphonie', '=2+2', '007']);
+  expect(tables.tables.get('category')?.rowIds).toEqual(['row-a', 'row-b', 'row-c']);
+  const plan = session.workbook.sheetNamed('Plan')!;
+  const line = Array.from({ length: 40 }, (_, row) => row).find(
+    (row) => plan.cells.get(row, 0) === 'Catégories',
+  )!;
+  expect(plan.cells.get(line, 2)).toBe(3);
+  session.close();
 }, 240_000);

@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What LibreOffice says it is; undefined where it is not installed. */
+export function officeVersion(): string | undefined {
+  try {
+    return execFileSync('soffice', ['--version'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The workbook as LibreOffice saves it in another format, or in its own writing of the same. */
+export function convertInOffice(bytes: Uint8Array, format: 'xlsx' | 'pdf'): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), 'workspace-'));
+  try {
+    const file = join(folder, 'workspace.xlsx');
+    const out = join(folder, 'out');
+    writeFileSync(file, bytes);
+    const profileFolder = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const args = [profileFolder, '--headless', '--convert-to', format, '--outdir', out, file];
+    execFileSync('soffice', args, { stdio: 'ignore', timeout: 100_000 });
+    return readFileSync(join(out, `workspace.${format}`));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
