@@ -50,13 +50,15 @@ export function dressColumn(
   const row = place.headingRow + 2;
   const cells = sheet.getRange(`${letters}${row}:${letters}${lastSheetRow}`);
   addColumnRule(cells, letters, column, targets, language, row);
-  if (note) note.content = column.note;
   // The Read me explains what the product writes, once for all sheets.
-  else if (!column.readOnly)
-    ifSupported(
-      host,
-      '1.18',
-      () => void sheet.notes.add(`${letters}${place.headingRow + 1}`, column.note),
-      () => undefined,
-    );
+  if (!note && column.readOnly) return;
+  ifSupported(
+    host,
+    '1.18',
+    () => {
+      if (note) note.content = column.note;
+      else sheet.notes.add(`${letters}${place.headingRow + 1}`, column.note);
+    },
+    () => undefined,
+  );
 }
