@@ -16,22 +16,27 @@ export type CopyType = 'All' | 'Formulas' | 'Values' | 'Formats';
 /** Copies cells to a place, which is filled by repeating the source when it is larger. Relative references move along. */
 export function copyCells(from: Place, to: Place, type: CopyType): void {
   const source = usedPart(from);
-  const rows = Math.max(rowsOf(source), Math.floor(rowsOf(to.area) / rowsOf(from.area)) * rowsOf(from.area));
-  const columns = Math.max(
-    columnsOf(source),
-    Math.floor(columnsOf(to.area) / columnsOf(from.area)) * columnsOf(from.area),
-  );
+  const height = rowsOf(from.area);
+  const width = columnsOf(from.area);
+  const rows = repeated(rowsOf(source), height, rowsOf(to.area));
+  const columns = repeated(columnsOf(source), width, columnsOf(to.area));
   const target = { ...to.area, bottom: to.area.top + rows - 1, right: to.area.left + columns - 1 };
   requireUnlocked(to.sheet, target);
   const cells = snapshot(from.sheet, source);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      const cell = cells[row % cells.length]?.[column % columnsOf(source)];
+      const cell = cells[row % height]?.[column % width];
       if (cell) place(to.sheet, target.top + row, target.left + column, cell, type);
     }
   }
   if (type !== 'Formats') readTableHeadings(to.sheet, target);
   to.sheet.workbook.record({ kind: type === 'Formats' ? 'format' : 'cells', sheet: to.sheet, area: target });
+}
+
+/** How far a copy reaches: the source as often as it fits; once, it ends where anything ends in it. */
+function repeated(used: number, source: number, target: number): number {
+  const times = Math.floor(target / source);
+  return times > 1 ? times * source : used;
 }
 
 /** Whole columns and rows are copied as far as anything stands in them. */

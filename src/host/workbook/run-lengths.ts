@@ -74,10 +74,11 @@ export class RunLengths {
     this.#rebuild([...this.#before(at), { from: at, to: at + count - 1, id: fill }, ...kept]);
   }
 
-  /** Closes `count` positions at `at`; zeros come in at the end. */
+  /** Closes `count` positions at `at`; those that come in at the end look like the last, as a whole formatted column stays one. */
   remove(at: number, count: number): void {
+    const fill = this.at(this.last);
     const moved = [...this.#after(at + count - 1)].map((run) => ({ ...run, from: run.from - count }));
-    this.#rebuild([...this.#before(at), ...moved, { from: this.last - count + 1, to: this.last, id: 0 }]);
+    this.#rebuild([...this.#before(at), ...moved, { from: this.last - count + 1, to: this.last, id: fill }]);
   }
 
   *#before(position: number): Generator<Run> {

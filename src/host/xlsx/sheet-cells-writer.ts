@@ -1,6 +1,7 @@
 import { columnName } from '../workbook/address';
 import { lastRow } from '../workbook/area';
 import { CellError, type CellValue } from '../workbook/cell-value';
+import type { Run } from '../workbook/run-lengths';
 import type { Worksheet } from '../workbook/worksheet';
 import { pieceLength, type SharedStrings } from './shared-strings';
 import { cellTextToXml, xmlEscape } from './xml-text';
@@ -16,8 +17,8 @@ class ColumnCursor {
   readonly letters: string;
   readonly values: readonly (CellValue | undefined)[];
   readonly formulas: ReadonlyMap<number, string> | undefined;
-  readonly runs: readonly { readonly from: number; readonly to: number; readonly id: number }[];
-  /** The format of the rows below all others; the file keeps it on the column, and blank cells need not repeat it. */
+  readonly runs: readonly Run[];
+  /** The format of most rows; the file keeps it on the column, and blank cells need not repeat it. */
   readonly base: number;
   #run = 0;
 
@@ -29,7 +30,7 @@ class ColumnCursor {
     this.values = sheet.cells.column(index);
     this.formulas = sheet.cells.formulas(index);
     this.runs = [...sheet.formats.runs(index, 0, lastRow)];
-    this.base = this.runs.at(-1)?.id ?? 0;
+    this.base = commonestOf(this.runs);
   }
 
   formatAt(row: number): number {
@@ -37,10 +38,20 @@ class ColumnCursor {
     return this.runs[this.#run]?.id ?? 0;
   }
 
-  get lastRow(): number {
-    const formatted = (this.runs.at(-1)?.from ?? 0) - 1;
-    return Math.max(this.values.length - 1, formatted, ...(this.formulas?.keys() ?? []));
+  /** The rows where the file says something of this column. */
+  *filled(): Generator<Rows> {
+    yield { from: 0, to: this.values.length - 1 };
+    for (const run of this.runs) if (run.id !== this.base) yield run;
+    for (const row of this.formulas?.keys() ?? []) yield { from: row, to: row };
   }
+}
+
+type Rows = Pick<Run, 'from' | 'to'>;
+
+function commonestOf(runs: readonly Run[]): number {
+  const rows = new Map<number, number>();
+  for (const { id, from, to } of runs) rows.set(id, (rows.get(id) ?? 0) + to - from + 1);
+  return [...rows].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
 }
 
 /** `<sheetData>` of a sheet, in encoded pieces, with the formats of whole columns beside it. */
@@ -61,11 +72,8 @@ function sheetData(sheet: Worksheet, columns: readonly ColumnCursor[], tables: W
   const encoder = new TextEncoder();
   const parts: Uint8Array[] = [];
   let open = '<sheetData>';
-  let last = -1;
-  for (const cursor of columns) last = Math.max(last, cursor.lastRow);
-  for (const row of sheet.rows.keys()) last = Math.max(last, row);
-  for (const run of sheet.formats.rowRuns()) if (run.to < lastRow) last = Math.max(last, run.to);
-  for (let row = 0; row <= last; row++) {
+  const filled = filledRows(sheet, columns);
+  for (let row = filled.indexOf(1); row >= 0; row = filled.indexOf(1, row + 1)) {
     open += rowXml(sheet, columns, tables, row);
     if (open.length > pieceLength) {
       parts.push(encoder.encode(open));
@@ -74,6 +82,16 @@ function sheetData(sheet: Worksheet, columns: readonly ColumnCursor[], tables: W
   }
   parts.push(encoder.encode(`${open}</sheetData>`));
   return parts;
+}
+
+/** Marks the rows to write, so that one cell far down does not make the writer look at a million rows. */
+function filledRows(sheet: Worksheet, columns: readonly ColumnCursor[]): Uint8Array {
+  const filled: Rows[] = columns.flatMap((cursor) => [...cursor.filled()]);
+  for (const row of sheet.rows.keys()) filled.push({ from: row, to: row });
+  filled.push(...sheet.formats.rowRuns().filter((run) => run.to < lastRow));
+  const marks = new Uint8Array(filled.reduce((last, { to }) => Math.max(last, to), -1) + 1);
+  for (const { from, to } of filled) marks.fill(1, from, to + 1);
+  return marks;
 }
 
 function rowXml(
