@@ -11,9 +11,10 @@ import type { SourceTable } from '../core/mapping/source-table';
 import { CodedError } from '../core/kernel/coded-error';
 import { writeStored } from '../excel/storage/workspace-store';
 import type { WorkspaceSnapshot } from '../excel/workspace/read-workspace';
+import { requireOpenSheets } from '../excel/workspace/require-open-sheets';
 import { writeRows } from '../excel/workspace/write-rows';
 import type { Watching } from './progress';
-import { entityIn, requireWorkspace } from './require-workspace';
+import { entityIn, placesOf, requireWorkspace } from './require-workspace';
 import { statusLabels } from './validate-workspace';
 import type { WorkspaceHost } from './workspace-host';
 
@@ -110,6 +111,12 @@ export async function mapSource(
     });
     return merge ? [{ entity, ...merge }] : [];
   });
+  requireOpenSheets(
+    placesOf(
+      snapshot,
+      merged.map(({ entity }) => entity.name),
+    ),
+  );
   for (const [done, { entity, table }] of merged.entries()) {
     signal?.throwIfAborted();
     onProgress?.({ stage: 'writing', done, total: merged.length });

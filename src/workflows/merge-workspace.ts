@@ -17,11 +17,13 @@ import { translateCell } from '../core/template/translate-cells';
 import { readStored } from '../excel/storage/workspace-store';
 import { addedColumns } from '../excel/workspace/added-columns';
 import type { WorkspaceSnapshot } from '../excel/workspace/read-workspace';
+import { requireOpenSheets } from '../excel/workspace/require-open-sheets';
 import { writeRowChanges, type RowChanges } from '../excel/workspace/write-row-changes';
 import { writeRows } from '../excel/workspace/write-rows';
 import { requirePartOf } from './part-of-workspace';
 import type { Watching } from './progress';
 import { readWithRowIds } from './read-with-row-ids';
+import { placesOf } from './require-workspace';
 import { statusLabels } from './validate-workspace';
 import type { WorkspaceHost } from './workspace-host';
 
@@ -117,6 +119,9 @@ async function addRows(
   await writeRows(host, entity, columns, rowIds, 'append');
 }
 
+const touches = ({ merge: { added, changedRows, removedRows } }: SheetMerge): boolean =>
+  added.length + changedRows.length + removedRows.length > 0;
+
 async function writeMerges(
   whole: WorkspaceHost,
   snapshot: WorkspaceSnapshot,
@@ -124,6 +129,12 @@ async function writeMerges(
   { onProgress, signal }: Watching,
 ): Promise<void> {
   const [draft = ''] = statusLabels(['Draft'], snapshot.lists, snapshot.language);
+  requireOpenSheets(
+    placesOf(
+      snapshot,
+      merges.filter(touches).map(({ entity }) => entity.name),
+    ),
+  );
   for (const [done, sheet] of merges.entries()) {
     signal?.throwIfAborted();
     onProgress?.({ stage: 'writing', done, total: merges.length });

@@ -5,6 +5,7 @@ import type { EntityPush } from '../core/push/row-outcomes';
 import type { DuplicateMode } from '../core/push/wire';
 import { rowMessages } from '../core/validation/validate-workspace';
 import type { WorkspaceSnapshot } from '../excel/workspace/read-workspace';
+import { requireOpenSheets } from '../excel/workspace/require-open-sheets';
 import { writeRowResults, type RowResults } from '../excel/workspace/write-row-results';
 import type { Connection } from './connect';
 import type { Watching } from './progress';
@@ -12,7 +13,7 @@ import { carryOut } from './push/carry-out';
 import { closePush, type PushClosing } from './push/close-push';
 import { RunningPush } from './push/running-push';
 import { readWithRowIds } from './read-with-row-ids';
-import { entityIn } from './require-workspace';
+import { entityIn, placesOf } from './require-workspace';
 import { checkSnapshot, statusLabels } from './validate-workspace';
 import type { WorkspaceHost } from './workspace-host';
 
@@ -67,6 +68,17 @@ function fatesOf(push: RunningPush): PushSummary['fates'] {
   return { in: taken, notIn: rows - taken - unknown, unknown };
 }
 
+/** What SmartBilling answers must have a place before anything is sent. */
+function requireRoomForAnswers(snapshot: WorkspaceSnapshot): void {
+  const filled = [...snapshot.tables.tables.values()].filter(({ rowCount }) => rowCount > 0);
+  requireOpenSheets(
+    placesOf(
+      snapshot,
+      filled.map(({ entity }) => entity),
+    ),
+  );
+}
+
 /**
  * Checks the workbook and sends every row without errors, in dependency order; writes status, message and SmartBilling
  * ID beside each row and compares the totals at the end. What stopped it half way is said in the summary, not thrown.
@@ -81,7 +93,7 @@ export async function pushWorkspace(
   const { onProgress, signal } = watching;
   onProgress?.({ stage: 'reading', done: 0, total: registry.length });
   // Kept in the workbook before anything is sent: Row Ids make each row take effect once.
-  const { snapshot, madeRowIds } = await readWithRowIds(host, options.newRowId);
+  const { snapshot, madeRowIds } = await readWithRowIds(host, options.newRowId, requireRoomForAnswers);
   const { result } = checkSnapshot(snapshot, options, watching);
   const mode = dryRun ? 'dryRun' : 'commit';
   const { run } = await connection.client.openRun({ name: `Workbook ${now}`, mode });

@@ -2,7 +2,7 @@ import type { AnyEntity } from '../core/entity/entity';
 import { referenceColumns, referenceTargets } from '../core/entity/references';
 import { CodedError } from '../core/kernel/coded-error';
 import { requireKnownVersion } from '../core/template/versions';
-import { readWorkspace, type WorkspaceSnapshot } from '../excel/workspace/read-workspace';
+import { readWorkspace, type SheetPlace, type WorkspaceSnapshot } from '../excel/workspace/read-workspace';
 import type { WorkspaceHost } from './workspace-host';
 
 /** Whether a reference may lead to a sheet this workbook has not: only then it may be a part of a larger one. */
@@ -41,3 +41,7 @@ export async function requireWorkspace(host: WorkspaceHost): Promise<WorkspaceSn
 /** The entity as the workbook has it, custom fields included. */
 export const entityIn = ({ registry }: WorkspaceSnapshot, name: string): AnyEntity | undefined =>
   registry.find((entity) => entity.name === name);
+
+/** Where the rows of these entities are; those without a sheet are left out. */
+export const placesOf = ({ places }: WorkspaceSnapshot, names: Iterable<string>): readonly SheetPlace[] =>
+  [...names].flatMap((name) => places.get(name) ?? []);

@@ -11,7 +11,7 @@ import type { WorkspaceSnapshot } from '../excel/workspace/read-workspace';
 import { writeRowResults, type RowResults } from '../excel/workspace/write-row-results';
 import { placeIssue, type PlacedIssue } from './place-issue';
 import type { Watching } from './progress';
-import { entityIn, requireWorkspace } from './require-workspace';
+import { entityIn, placesOf, requireWorkspace } from './require-workspace';
 import type { WorkspacePlaces } from './watch-workbook';
 import type { WorkspaceHost } from './workspace-host';
 
@@ -53,6 +53,12 @@ export function checkSnapshot(
   onProgress?.({ stage: 'checking', done: total, total });
   return { snapshot, result };
 }
+
+/** Statuses that stay unwritten, because somebody protected the sheet. */
+const protectedSheet = (sheet: string): Bilingual => ({
+  en: `${sheet}: the sheet is protected, so statuses and messages were not written on it. Take the protection off (Review > Unprotect Sheet) and check again.`,
+  fr: `${sheet} : la feuille est protégée; les statuts et les messages n’y ont pas été inscrits. Ôtez la protection (Révision > Ôter la protection de la feuille) et vérifiez de nouveau.`,
+});
 
 /** Row statuses as the workbook's list shows them. */
 export const statusLabels = (
@@ -97,7 +103,12 @@ export async function checkWorkspace(
   const dependent = dependentLists(snapshot.registry, snapshot.tables.tables);
   await refreshLists(host, snapshot.lists, snapshot.language, dependent);
   const writing = (done: number, total: number): void => onProgress?.({ stage: 'writing', done, total });
-  await writeRowResults(host, resultsToWrite(checked), writing, signal);
+  const results = resultsToWrite(checked);
+  const guarded = new Set(
+    [...results.keys()].filter(({ name }) => snapshot.places.get(name)?.isProtected === true),
+  );
+  const open = new Map([...results].filter(([entity]) => !guarded.has(entity)));
+  await writeRowResults(host, open, writing, signal);
   const { result } = checked;
   return {
     counts: result.counts,
@@ -108,6 +119,12 @@ export async function checkWorkspace(
     truncated: result.truncated,
     places: snapshot.places,
     registry: snapshot.registry,
-    repairs: snapshot.repairs,
+    repairs: [
+      ...snapshot.repairs,
+      ...placesOf(
+        snapshot,
+        [...guarded].map(({ name }) => name),
+      ).map(({ sheet }) => protectedSheet(sheet)),
+    ],
   };
 }

@@ -3,7 +3,7 @@ import { isBlank } from '../../core/entity/cell';
 import type { AnyEntity } from '../../core/entity/entity';
 import { readCells } from '../cells/read-cells';
 import { locateTables, type FoundTable } from './locate-table';
-import { namedColumns, workspaceNames, type NameAndFormula } from './workspace-names';
+import { namedColumns, namesIn, workspaceNames, type NameAndFormula } from './workspace-names';
 
 /** A custom field whose column the sheet lacks, or has hidden or unnoticed under its heading. */
 export interface ColumnToAdd {
@@ -30,9 +30,6 @@ export interface CustomSheetColumns {
   readonly add: readonly ColumnToAdd[];
   readonly retire: readonly ColumnToRetire[];
 }
-
-const namesOf = (names: Excel.NamedItemCollection): readonly NameAndFormula[] =>
-  names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
 
 function toAdd({ entity, place, named }: FoundTable, names: readonly NameAndFormula[]): ColumnToAdd[] {
   const retired = namedColumns(entity.name, names, workspaceNames.retired);
@@ -79,7 +76,7 @@ export async function compareCustomColumns(
 ): Promise<CustomSheetColumns> {
   const names = context.workbook.names.load('items/name,items/formula');
   const found = await locateTables(context, entities);
-  const known = namesOf(names);
+  const known = namesIn(names);
   return {
     names: new Set(known.map(({ name }) => name.toLowerCase())),
     found,

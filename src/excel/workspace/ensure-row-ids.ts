@@ -4,6 +4,7 @@ import { withoutEvents, writeParts } from '../cells/write-columns';
 import type { ExcelHost } from '../excel-host';
 import { locateTable, type LocatedTable } from './locate-table';
 import { readTableColumns, type ReadTable } from './read-table-columns';
+import { requireOpenSheets } from './require-open-sheets';
 import { findRowIdFaults } from './row-id-faults';
 import { setBodyRows } from './set-body-rows';
 import { columnCells } from './write-rows';
@@ -36,6 +37,7 @@ export async function ensureRowIds(
   return host.run((context) =>
     withoutEvents(context, async () => {
       const { probe, ...place } = await locateTable(context, entity);
+      requireOpenSheets([place]);
       const [table] = await readTableColumns(context, [{ entity, place }]);
       if (!table) return { added: 0, renewed: 0 };
       if (table.rowCount > place.bodyRows) setBodyRows(host, context, probe.table, place, table.rowCount);

@@ -1,7 +1,7 @@
 import type { AnyEntity } from '../../core/entity/entity';
 import { CodedError } from '../../core/kernel/coded-error';
 import { columnsByHeading, isComplete, withNamedColumns, type TableHeadings } from './find-columns';
-import { namedColumns } from './workspace-names';
+import { namedColumns, namesIn } from './workspace-names';
 
 /** Where an entity's table is now; rows and columns count from 0. */
 export interface LocatedTable {
@@ -17,6 +17,7 @@ export interface LocatedTable {
   readonly showsTotals: boolean;
   /** The row after the last one of the sheet that holds a value; at least `firstRow`. */
   readonly usedEnd: number;
+  readonly isProtected: boolean;
   readonly columnOf: ReadonlyMap<string, number>;
 }
 
@@ -27,6 +28,7 @@ export interface TableProbe {
   readonly columns: Excel.TableColumnCollection;
   readonly body: Excel.Range;
   readonly used: Excel.Range;
+  readonly protection: Excel.WorksheetProtection;
 }
 
 /** Asks where a table is; the answer comes with the next sync. */
@@ -38,6 +40,7 @@ function probeTable(table: Excel.Table): TableProbe {
     columns: table.columns.load('items/name'),
     body: table.getDataBodyRange().load('rowIndex,columnIndex,rowCount,columnCount'),
     used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,rowCount'),
+    protection: sheet.protection.load('protected'),
   };
 }
 
@@ -48,7 +51,7 @@ const headingsOf = ({ columns, body }: TableProbe): TableHeadings => ({
 
 /** The probe's answer as a value, with the columns found. */
 function placeOf(
-  { table, sheet, body, used }: TableProbe,
+  { table, sheet, body, used, protection }: TableProbe,
   columnOf: ReadonlyMap<string, number>,
 ): LocatedTable {
   const usedEnd = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
@@ -63,6 +66,7 @@ function placeOf(
     bodyRows: body.rowCount,
     showsTotals: table.showTotals,
     usedEnd: Math.max(body.rowIndex, usedEnd - (table.showTotals ? 1 : 0)),
+    isProtected: protection.protected,
     columnOf,
   };
 }
@@ -144,12 +148,6 @@ export async function locateTables(
     return seenAs(entity, { entity, place: placeOf(probe, new Map()), probe, headings, named });
   });
 }
-
-/** Names with what they stand for, as texts. */
-const namesIn = (
-  names: Excel.NamedItemCollection,
-): readonly { readonly name: string; readonly formula: string }[] =>
-  names.items.map((item) => ({ name: item.name, formula: String(item.formula) }));
 
 /** The sheet column of a field that must be there. */
 export function requireColumn(entity: AnyEntity, place: LocatedTable, field: string): number {

@@ -1,8 +1,6 @@
-import { isCustomField } from '../../core/entity/custom-field-name';
 import { customisedRegistry, type CustomColumn } from '../../core/entity/custom-fields';
 import type { WorkspaceTables } from '../../core/entity/column-table';
 import type { AnyEntity } from '../../core/entity/entity';
-import { sheetFields } from '../../core/entity/entity-fields';
 import type { ReferenceLists } from '../../core/entity/reference-list';
 import { registry } from '../../core/entities/registry';
 import type { Bilingual, Language } from '../../core/kernel/bilingual';
@@ -13,8 +11,9 @@ import { locateTables, seenAs, type FoundTable } from './locate-table';
 import { askDateSystem } from './date-system';
 import { readCustomColumns } from './read-custom-columns';
 import { readLists } from './read-lists';
-import { readTableColumns, type ReadTable } from './read-table-columns';
+import { readTableColumns } from './read-table-columns';
 import { findRowIdFaults, type RowIdFaults } from './row-id-faults';
+import { sheetRepairs } from './sheet-repairs';
 import { askTemplateVersion } from './template-version';
 import { languageOfHeadings } from './workspace-language';
 
@@ -25,6 +24,8 @@ export interface SheetPlace {
   readonly table: string;
   /** The sheet row of the first data row. */
   readonly firstRow: number;
+  /** With a password or without; it can be read, not written. */
+  readonly isProtected: boolean;
   /** Field → sheet column. */
   readonly columnOf: ReadonlyMap<string, number>;
 }
@@ -50,67 +51,8 @@ export interface WorkspaceSnapshot {
   readonly rowIdFaults: readonly RowIdFaults[];
 }
 
-interface Found extends FoundTable {
-  readonly lost: readonly string[];
-}
-
 const as = (entity: AnyEntity | undefined, found: FoundTable): FoundTable =>
   entity && entity !== found.entity ? seenAs(entity, found) : found;
-
-const withLost = (found: FoundTable): Found => ({
-  ...found,
-  lost: sheetFields(found.entity)
-    .map(([name]) => name)
-    .filter((field) => !found.place.columnOf.has(field)),
-});
-
-const labelsOf = (entity: AnyEntity, fields: readonly string[], language: Language): string =>
-  sheetFields(entity)
-    .filter(([name]) => fields.includes(name))
-    .map(([, field]) => field.label[language])
-    .join(', ');
-
-function repairsOf(
-  { entity, place, renamed, lost }: Found,
-  { rowCount, rowsBelowGap }: ReadTable,
-): Bilingual[] {
-  const repairs: Bilingual[] = [];
-  const { sheet } = place;
-  const toAdd = lost.filter(isCustomField);
-  const gone = lost.filter((field) => !isCustomField(field));
-  if (toAdd.length > 0) {
-    repairs.push({
-      en: `${sheet}: custom fields that have no column yet: ${labelsOf(entity, toAdd, 'en')}. Apply the custom fields to add them.`,
-      fr: `${sheet} : champs personnalisés encore sans colonne : ${labelsOf(entity, toAdd, 'fr')}. Appliquez les champs personnalisés pour les ajouter.`,
-    });
-  }
-  if (renamed.length > 0) {
-    repairs.push({
-      en: `${sheet}: renamed headings were recognised: ${labelsOf(entity, renamed, 'en')}.`,
-      fr: `${sheet} : des en-têtes renommés ont été reconnus : ${labelsOf(entity, renamed, 'fr')}.`,
-    });
-  }
-  if (gone.length > 0) {
-    repairs.push({
-      en: `${sheet}: these columns are missing and were read as blank: ${labelsOf(entity, gone, 'en')}.`,
-      fr: `${sheet} : ces colonnes manquent et ont été lues comme vides : ${labelsOf(entity, gone, 'fr')}.`,
-    });
-  }
-  if (rowCount > place.bodyRows) {
-    const rows = rowCount - place.bodyRows;
-    repairs.push({
-      en: `${sheet}: ${rows} rows below the table were read as part of it.`,
-      fr: `${sheet} : ${rows} lignes sous le tableau ont été lues comme en faisant partie.`,
-    });
-  }
-  if (rowsBelowGap > 0) {
-    repairs.push({
-      en: `${sheet}: rows left out because a gap parts them from the table: ${rowsBelowGap}. Move them up to it if they belong to it.`,
-      fr: `${sheet} : lignes laissées de côté parce qu’un vide les sépare du tableau : ${rowsBelowGap}. Remontez-les si elles en font partie.`,
-    });
-  }
-  return repairs;
-}
 
 /** Reads every entity sheet of the workbook, found by the names of tables and columns, never by position. */
 export function readWorkspace(
@@ -124,7 +66,7 @@ export function readWorkspace(
     const { customColumns, read } = await readCustomColumns(context, located, dateSystemAsked, entities);
     const customised = customisedRegistry(entities, customColumns);
     const byName = new Map(customised.map((entity) => [entity.name, entity]));
-    const found = located.map((one) => withLost(as(byName.get(one.entity.name), one)));
+    const found = located.map((one) => as(byName.get(one.entity.name), one));
     const others = found.filter(({ entity }) => !read.some((table) => table.entity === entity.name));
     const tables = [...read, ...(await readTableColumns(context, others))];
     const dateSystem = dateSystemAsked();
@@ -142,7 +84,7 @@ export function readWorkspace(
         ...upgradeOffer(version),
         ...found.flatMap((one) => {
           const table = byEntity.get(one.entity.name);
-          return table ? repairsOf(one, table) : [];
+          return table ? sheetRepairs(one, table) : [];
         }),
       ],
       sampleRows: new Map(

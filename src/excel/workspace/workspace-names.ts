@@ -33,6 +33,10 @@ export interface NameAndFormula {
   readonly formula: string;
 }
 
+/** The names of the workbook with what they stand for, once `items/name,items/formula` is loaded. */
+export const namesIn = (names: Excel.NamedItemCollection): readonly NameAndFormula[] =>
+  names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+
 /** Sheet columns of an entity's fields by their names, from the workbook's names; of its removed ones by `retired`. */
 export function namedColumns(
   entity: string,

@@ -7,6 +7,7 @@ import { rangeOf } from '../cells/sheet-area';
 import { withoutEvents, writeParts, type ColumnsPart } from '../cells/write-columns';
 import type { ExcelHost } from '../excel-host';
 import { locateTable, type LocatedTable } from './locate-table';
+import { requireOpenSheets } from './require-open-sheets';
 import { columnCells } from './write-rows';
 
 /** New cells of rows that are there, by field, then row counted from 0. */
@@ -62,6 +63,7 @@ export const writeRowChanges = (host: ExcelHost, entity: AnyEntity, changes: Row
   host.run((context) =>
     withoutEvents(context, async () => {
       const { probe, ...place } = await locateTable(context, entity);
+      requireOpenSheets([place]);
       probe.table.clearFilters();
       formatParts(context, entity, place, changes);
       await writeParts(context, changedParts(entity, place, changes));

@@ -4,6 +4,7 @@ import { maxCellText } from '../cells/safe-cell';
 import { withoutEvents, writeParts, type ColumnsPart } from '../cells/write-columns';
 import type { ExcelHost, Progress } from '../excel-host';
 import { locateTables, tableMissing, type FoundTable } from './locate-table';
+import { requireOpenSheets } from './require-open-sheets';
 import { columnCells } from './write-rows';
 import { withoutRows } from './without-rows';
 
@@ -48,7 +49,8 @@ function partsOf({ entity, place }: FoundTable, results: RowResults): readonly C
 
 /**
  * Writes the product's own columns of these entities from their first rows on, all of them together: two syncs and as
- * many as the cells need. Filters are taken off first, rows are left as they are. Progress counts rows.
+ * many as the cells need. Filters are taken off first, rows are left as they are. A protected sheet
+ * among them fails all before anything is written. Progress counts rows.
  */
 export async function writeRowResults(
   host: ExcelHost,
@@ -62,6 +64,7 @@ export async function writeRowResults(
       const found = await locateTables(context, [...results.keys()]);
       const there = new Set(found.map(({ entity }) => entity));
       for (const entity of results.keys()) if (!there.has(entity)) throw tableMissing(entity);
+      requireOpenSheets(found.map(({ place }) => place));
       const parts = found.flatMap((table) => partsOf(table, results.get(table.entity) ?? {}));
       for (const { probe } of found) probe.table.clearFilters();
       await writeParts(context, parts, onProgress, signal);

@@ -8,6 +8,7 @@ import { rangeOf } from '../cells/sheet-area';
 import { withoutEvents, writeColumns, type ColumnCells } from '../cells/write-columns';
 import type { ExcelHost, Progress } from '../excel-host';
 import { locateTable, requireColumn, type LocatedTable } from './locate-table';
+import { requireOpenSheets } from './require-open-sheets';
 import { setBodyRows } from './set-body-rows';
 
 export type WriteMode = 'replace' | 'append';
@@ -69,6 +70,7 @@ export async function writeRows(
   await host.run((context) =>
     withoutEvents(context, async () => {
       const { probe, ...place } = await locateTable(context, entity);
+      requireOpenSheets([place]);
       const filled = [...columns, ['rowId', rowIds] as const]
         .filter(([, cells]) => hasContent(cells))
         .map(([field, cells]) => columnCells(entity, place, field, cells));
