@@ -38,7 +38,7 @@ function writeSteps(sheet: Excel.Worksheet, row: number, language: Language): nu
   return row + planSteps.length + 2;
 }
 
-/** One line a sheet: what it holds, how many rows, how many of each status; the workbook counts by itself. */
+/** One line a sheet: what it holds, how many rows (samples aside), how many of each status; the workbook counts by itself. */
 function countsOf({ template, entity, sheetName }: SheetToBuild, language: Language): string[] {
   const reference = (field: string): string | undefined => {
     const column = template.columns.find((one) => one.field === field);
@@ -46,11 +46,12 @@ function countsOf({ template, entity, sheetName }: SheetToBuild, language: Langu
   };
   const keys = reference(entity.referenceBy);
   const status = reference('rowStatus');
+  const ofStatus = (code: string): string => `COUNTIF(${String(status)},"${labelOf(code, language)}")`;
   return [
     sheetName,
     entity.purpose[language],
-    keys ? `=COUNTA(${keys})` : '',
-    ...counted.map((code) => (status ? `=COUNTIF(${status},"${labelOf(code, language)}")` : '')),
+    keys ? `=COUNTA(${keys})${status ? `-${ofStatus('Sample')}` : ''}` : '',
+    ...counted.map((code) => (status ? `=${ofStatus(code)}` : '')),
   ];
 }
 

@@ -95,7 +95,7 @@ export class FormulaResults {
     result.circular = false;
     try {
       const operands = this.#operandsOf(result);
-      result.places = (operands ?? []).filter((operand) => 'area' in operand);
+      result.places = (operands ?? []).flat().filter((operand) => 'area' in operand);
       for (const { sheet, area } of result.places) sheet.cells.calculate(area);
       const basis = operands ? result.places.map(basisOf).join() : 'nowhere';
       if (basis !== result.basis) result.value = operands && this.#evaluate(result, operands);
@@ -106,17 +106,35 @@ export class FormulaResults {
     }
   }
 
-  #evaluate({ formula, circular }: Result, operands: readonly Operand[]): CellValue {
-    return circular ? 0 : worksheetFunctions[formula.name](operands, this.workbook.dateSystem);
+  #evaluate({ formula, circular }: Result, operands: readonly (readonly Operand[])[]): CellValue {
+    if (circular) return 0;
+    const { dateSystem } = this.workbook;
+    return totalOf(
+      formula.map(({ sign, name }, index) => ({
+        sign,
+        value: worksheetFunctions[name](operands[index] ?? [], dateSystem),
+      })),
+    );
   }
 
-  /** Undefined when one of the references leads nowhere. */
-  #operandsOf({ sheet, formula }: Result): Operand[] | undefined {
-    const operands = formula.args.map((one) =>
-      one.kind === 'literal' ? one : placeOf(this.workbook, one, sheet),
+  /** The operands of each call; undefined when one of the references leads nowhere. */
+  #operandsOf({ sheet, formula }: Result): Operand[][] | undefined {
+    const found = formula.map(({ args }) =>
+      args.map((one) => (one.kind === 'literal' ? one : placeOf(this.workbook, one, sheet))),
     );
-    return operands.every((operand) => operand !== undefined) ? operands : undefined;
+    const operands = found.map((each) => each.filter((operand) => operand !== undefined));
+    return operands.every((each, index) => each.length === found[index]?.length) ? operands : undefined;
   }
+}
+
+/** Adds and takes away what the calls came to; the first error is the result. */
+function totalOf(terms: readonly { readonly sign: '+' | '-'; readonly value: CellValue }[]): CellValue {
+  let total = 0;
+  for (const { sign, value } of terms) {
+    if (typeof value !== 'number') return value;
+    total += sign === '-' ? -value : value;
+  }
+  return total;
 }
 
 const basisOf = ({ sheet, area: { top, left, bottom, right } }: Place): string =>

@@ -16,13 +16,17 @@ export interface Literal {
 
 export type Argument = Reference | Literal;
 
-/** A formula that is one call of a known function. */
-export interface Formula {
+/** One call of a known function in a formula, added or taken away. */
+export interface Term {
+  readonly sign: '+' | '-';
   readonly name: FunctionName;
   readonly args: readonly Argument[];
 }
 
-const call = new RegExp(`^=\\s*(${functionNames.join('|')})\\(`, 'i');
+/** A formula that is a sum or difference of calls; most are one call. */
+export type Formula = readonly Term[];
+
+const call = new RegExp(String.raw`\s*(?<sign>[=+-])\s*(?<word>${functionNames.join('|')})\(`, 'iy');
 const heading = String.raw`(?:[^'[\]#]|'.)+`;
 const argument = new RegExp(
   [
@@ -34,26 +38,45 @@ const argument = new RegExp(
 );
 const number = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
-/** Reads `=COUNTA(…)`, `=COUNTIF(cells,criterion)` and `=SUM(…)` over references and literals; undefined for all else. */
+/**
+ * Reads `=COUNTA(…)`, `=COUNTIF(cells,criterion)` and `=SUM(…)` over references and literals, and sums and differences of
+ * them; undefined for all else.
+ */
 export function parseFormula(text: string): Formula | undefined {
-  const [start, word] = call.exec(text) ?? [];
-  const name = functionNames.find((known) => known === word?.toUpperCase());
-  const args = start === undefined ? undefined : parseArguments(text, start.length);
-  if (!name || !args) return undefined;
-  const fits = name !== 'COUNTIF' || (args.length === 2 && isReference(args[0]) && !isReference(args[1]));
-  return fits ? { name, args } : undefined;
+  const formula: Term[] = [];
+  for (let at = 0; formula.length === 0 || text.slice(at).trim() !== '';) {
+    call.lastIndex = at;
+    const { sign, word } = call.exec(text)?.groups ?? {};
+    const name = functionNames.find((known) => known === word?.toUpperCase());
+    const read = name && parseArguments(text, call.lastIndex);
+    if (!read || !fits(name, read.args) || (sign === '=') !== (at === 0)) return undefined;
+    formula.push({ sign: sign === '-' ? '-' : '+', name, args: read.args });
+    at = read.end;
+  }
+  return formula;
 }
+
+const fits = (name: FunctionName, args: readonly Argument[]): boolean =>
+  name !== 'COUNTIF' || (args.length === 2 && isReference(args[0]) && !isReference(args[1]));
 
 /** Reads one reference, without '='. */
 export function parseReference(text: string): Reference | undefined {
-  const [only, ...others] = parseArguments(`${text})`, 0) ?? [];
-  return only && only.kind !== 'literal' && others.length === 0 ? only : undefined;
+  const closed = `${text})`;
+  const { args, end } = parseArguments(closed, 0) ?? {};
+  const [only, ...others] = args ?? [];
+  return only && only.kind !== 'literal' && others.length === 0 && end === closed.length ? only : undefined;
 }
 
 const isReference = (one: Argument | undefined): boolean => one !== undefined && one.kind !== 'literal';
 
-/** The arguments up to the parenthesis that ends the formula. */
-function parseArguments(text: string, start: number): Argument[] | undefined {
+interface Arguments {
+  readonly args: readonly Argument[];
+  /** Where the text goes on behind the parenthesis. */
+  readonly end: number;
+}
+
+/** The arguments up to the parenthesis that ends the call. */
+function parseArguments(text: string, start: number): Arguments | undefined {
   const args: Argument[] = [];
   argument.lastIndex = start;
   for (;;) {
@@ -61,7 +84,7 @@ function parseArguments(text: string, start: number): Argument[] | undefined {
     const next = groups && argumentOf(groups);
     if (!next) return undefined;
     args.push(next);
-    if (groups['end'] === ')') return text.slice(argument.lastIndex).trim() === '' ? args : undefined;
+    if (groups['end'] === ')') return { args, end: argument.lastIndex };
   }
 }
 

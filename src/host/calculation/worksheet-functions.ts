@@ -2,7 +2,7 @@ import type { DateSystem } from '../../core/kernel/excel-serial';
 import { cellsOf } from '../workbook/area';
 import { CellError, type CellValue, type PlainValue } from '../workbook/cell-value';
 import { criterionOf } from './criterion';
-import type { Formula } from './parse-formula';
+import type { Term } from './parse-formula';
 import type { Place } from './place';
 
 /** An argument whose reference has been found. */
@@ -71,7 +71,7 @@ const sum: WorksheetFunction = (operands) => {
 };
 
 /** The functions this host works out. */
-export const worksheetFunctions: Readonly<Record<Formula['name'], WorksheetFunction>> = {
+export const worksheetFunctions: Readonly<Record<Term['name'], WorksheetFunction>> = {
   COUNTA: counta,
   COUNTIF: countif,
   SUM: sum,

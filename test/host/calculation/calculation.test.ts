@@ -103,6 +103,17 @@ describe('a supported formula', () => {
     expect(row()).toEqual([165, 325.5, 3]);
   });
 
+  test('may add and take away several calls', () => {
+    const workbook = planned();
+    const both = '=COUNTA(Offers[Offer Code]) - COUNTIF(Offers[Row Status],"Error")+SUM(Offers[Price])';
+    setCells(workbook, 'Plan', 2, 0, [[both, '=COUNTA(Offers[Price])-COUNTA(Gone[Price])']]);
+    expect([cell(workbook, 2, 0), cell(workbook, 2, 1)]).toEqual([62, undefined]);
+    setCells(workbook, 'Data', 1, 1, [['Error']]);
+    expect(cell(workbook, 2, 0)).toBe(61);
+    setCells(workbook, 'Data', 1, 2, [['#N/A']]);
+    expect(cell(workbook, 2, 0)).toMatchObject({ code: '#N/A' });
+  });
+
   test('hands an error among its cells on', () => {
     const workbook = planned();
     setCells(workbook, 'Data', 1, 2, [['#N/A']]);

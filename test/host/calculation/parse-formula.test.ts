@@ -13,24 +13,35 @@ test('every heading that the workspace refers to is read back', () => {
   fc.assert(
     fc.property(heading, fc.string(), (column, wanted) => {
       const formula = `=COUNTIF(${tableColumn('SB_Offer', column)},"${wanted.replaceAll('"', '""')}")`;
-      expect(parseFormula(formula)).toEqual({
-        name: 'COUNTIF',
-        args: [
-          { kind: 'column', table: 'SB_Offer', column },
-          { kind: 'literal', value: wanted },
-        ],
-      });
+      expect(parseFormula(formula)).toEqual([
+        {
+          sign: '+',
+          name: 'COUNTIF',
+          args: [
+            { kind: 'column', table: 'SB_Offer', column },
+            { kind: 'literal', value: wanted },
+          ],
+        },
+      ]);
     }),
   );
 });
 
 test('addresses may name a sheet in apostrophes', () => {
-  expect(parseFormula("=COUNTA('It''s, (all)'!$A$1:B2)")?.args).toEqual([
+  expect(parseFormula("=COUNTA('It''s, (all)'!$A$1:B2)")?.[0]?.args).toEqual([
     { kind: 'cells', address: { sheetName: "It's, (all)", area: { top: 0, left: 0, bottom: 1, right: 1 } } },
   ]);
 });
 
 test.each([
+  'COUNTA(A1)',
+  '+COUNTA(A1)',
+  '=COUNTA(A1)-',
+  '=COUNTA(A1)-1',
+  '=COUNTA(A1)=COUNTA(A2)',
+  '=COUNTA(A1)*COUNTA(A2)',
+  '=COUNTA(A1)-LEN(A2)',
+  '=COUNTA(A1)COUNTA(A2)',
   '=COUNTA()',
   '=COUNTA(A1',
   '=COUNTA(A1))',
