@@ -15,6 +15,7 @@ import { prepareGuides, writeGuides } from './guide-sheets';
 import { inRequests } from './in-requests';
 import { addChoiceSheet, dependentLists } from './dependent-lists';
 import { addListSheet } from './list-sheet';
+import { restoreTables } from './restore-tables';
 import { sheetsInAll, sheetsToBuild } from './sheets-to-build';
 import { lookAround, type Standing } from './standing-workbook';
 import { choiceSheetName, listSheetName, workspaceNames } from './workspace-names';
@@ -68,6 +69,7 @@ export async function buildWorkspace(
 ): Promise<void> {
   const { sheets: built, isNew } = await host.run((context) =>
     withoutEvents(context, async () => {
+      await restoreTables(context);
       const standing = await lookAround(context);
       const sheets = sheetsToBuild(templates, standing);
       const all = sheetsInAll(sheets, standing, language);

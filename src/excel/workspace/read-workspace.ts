@@ -8,6 +8,7 @@ import { upgradeOffer } from '../../core/template/upgrade-offer';
 import { templateVersion } from '../../core/template/versions';
 import type { ExcelHost } from '../excel-host';
 import { locateTables, seenAs, type FoundTable } from './locate-table';
+import { askLostTables, lostTableRepair } from './lost-tables';
 import { askDateSystem } from './date-system';
 import { readCustomColumns } from './read-custom-columns';
 import { readLists } from './read-lists';
@@ -62,7 +63,9 @@ export function readWorkspace(
   return host.run(async (context) => {
     const dateSystemAsked = askDateSystem(context);
     const versionAsked = askTemplateVersion(context);
+    const lostAsked = askLostTables(context, entities);
     const located = await locateTables(context, entities);
+    const lost = await lostAsked();
     const { customColumns, read } = await readCustomColumns(context, located, dateSystemAsked, entities);
     const customised = customisedRegistry(entities, customColumns);
     const byName = new Map(customised.map((entity) => [entity.name, entity]));
@@ -82,6 +85,7 @@ export function readWorkspace(
       customColumns,
       repairs: [
         ...upgradeOffer(version),
+        ...lost.map(lostTableRepair),
         ...found.flatMap((one) => {
           const table = byEntity.get(one.entity.name);
           return table ? sheetRepairs(one, table) : [];
