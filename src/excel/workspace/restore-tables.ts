@@ -15,7 +15,7 @@ const areaOf = ({ sheet, headingRow, firstColumn, lastColumn }: LostTable, used:
 
 /** Excel turned what other sheets may refer to into plain cells along with the table; it is to grow with it again. */
 function pointKeys(context: Excel.RequestContext, { entity, firstColumn, headings }: LostTable): void {
-  const column = columnsByHeading(entity, { headings, firstColumn }).get(entity.referenceBy ?? '');
+  const column = columnsByHeading(entity, { headings, firstColumn }).get(entity.referenceBy);
   const heading = column === undefined ? undefined : headings[column - firstColumn];
   if (heading === undefined) return;
   const keys = context.workbook.names.getItem(workspaceNames.keys(entity.name));
