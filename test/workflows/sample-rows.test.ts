@@ -1,14 +1,20 @@
 import { findEntity } from '../../src/core/entities/registry';
 import { sampleRow } from '../../src/core/entity/sample-rows';
+import { mappingProfileSchema } from '../../src/core/mapping/mapping-profile';
+import type { SourceTable } from '../../src/core/mapping/source-table';
 import { readWorkspace } from '../../src/excel/workspace/read-workspace';
 import type { HostSession } from '../../src/host/client/session';
 import { checkWorkspace } from '../../src/workflows/validate-workspace';
+import { connect } from '../../src/workflows/connect';
 import { createWorkspace } from '../../src/workflows/create-workspace';
+import { mapSource } from '../../src/workflows/map-source';
 import { packageWorkspace } from '../../src/workflows/package-workspace';
+import { pushWorkspace } from '../../src/workflows/push-workspace';
 import { readWithRowIds } from '../../src/workflows/read-with-row-ids';
 import { countSampleRows, removeSampleRows, showSampleRows } from '../../src/workflows/sample-rows';
 import { fillSheet } from '../excel/fill-sheet';
 import { countingIds, newSession } from '../excel/new-workspace';
+import { openTestServer } from '../server/pushing';
 import { checkContext } from '../core/sample-workspace';
 
 const today = '2026-11-22';
@@ -34,15 +40,23 @@ const cells = (): Promise<Readonly<Record<string, unknown>>> =>
     );
   });
 
-const column = async (field: string): Promise<Excel.Range> => {
+const column = async (field: string, rows = 5): Promise<Excel.Range> => {
   const place = (await readWorkspace(session)).places.get('customer')!;
   return session.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(place.sheet);
-    const range = sheet.getRangeByIndexes(place.firstRow, place.columnOf.get(field)!, 5, 1).load('values');
+    const range = sheet.getRangeByIndexes(place.firstRow, place.columnOf.get(field)!, rows, 1).load('values');
     await context.sync();
     return range;
   });
 };
+
+/** What the Plan sheet says of the customers: name, purpose, rows, and so on. */
+const planOfCustomers = (): Promise<unknown[] | undefined> =>
+  session.run(async (context) => {
+    const used = context.workbook.worksheets.getItem('Plan').getUsedRange().load('values');
+    await context.sync();
+    return (used.values as unknown[][]).find(([sheet]) => sheet === 'Customers' || sheet === 'Clients');
+  });
 
 const type = async (field: string, row: number, value: string): Promise<void> => {
   const place = (await readWorkspace(session)).places.get('customer')!;
@@ -67,6 +81,8 @@ describe.each([
     expect(await showSampleRows(session)).toEqual({ rows: 0, sheets: 0 });
     expect(await countSampleRows(session)).toBe(shown.rows);
     expect((await column('rowStatus')).values.flat()).toEqual([status, status, '', '', '']);
+    expect((await planOfCustomers())?.[2]).toBe(0);
+    expect((await column('accountName')).values.flat().filter((name) => name !== '')).toHaveLength(2);
 
     const again = await checkWorkspace(session, { today });
     expect({ ...again, places: checked.places }).toEqual(checked);
@@ -94,6 +110,7 @@ test('a sample somebody types over is that person’s row: checked, given a Row 
   const [id] = (await column('rowId')).values.flat();
   expect(id).toMatch(/^sample-/);
   expect(await removeSampleRows(session)).toEqual({ rows: 1 });
+  expect((await planOfCustomers())?.[2]).toBe(1);
   expect((await column('rowId')).values.flat()).toEqual(['', 'row-1', '', '', '']);
   expect((await column('billingEmail')).values[1]).toEqual(['not an address']);
 });
@@ -105,4 +122,81 @@ test('a sheet with rows gets no samples, and removing takes nothing from it', as
   expect(await showSampleRows(session)).toEqual({ rows: 0, sheets: 0 });
   expect(await removeSampleRows(session)).toEqual({ rows: 0 });
   expect(await cells()).toEqual(before);
+});
+
+const source: SourceTable = {
+  name: 'names.csv',
+  format: 'csv',
+  headerRow: 1,
+  headings: ['Code', 'Name'],
+  rows: [
+    ['C-1', 'Mapped One'],
+    ['C-2', 'Mapped Two'],
+    ['C-3', 'Mapped Three'],
+  ],
+  rowNumbers: [2, 3, 4],
+  notes: [],
+};
+const profile = mappingProfileSchema.parse({
+  name: 'names',
+  version: 1,
+  entities: [
+    {
+      entity: 'customer',
+      fields: {
+        legacyId: { from: 'column', column: 'Code' },
+        accountName: { from: 'column', column: 'Name' },
+      },
+    },
+  ],
+});
+const map = (): Promise<unknown> => mapSource(session, source, profile, { newRowId: countingIds() });
+const mappedNames = ['Mapped One', 'Mapped Two', 'Mapped Three'];
+
+test('rows brought into a sheet of samples stand in their place', async () => {
+  await created('en', ['customer']);
+  await map();
+  const without = await cells();
+  session.close();
+  await created('en', ['customer']);
+  await showSampleRows(session);
+  await map();
+  expect(await cells()).toEqual(without);
+  expect((await column('accountName')).values.flat()).toEqual([...mappedNames, '', '']);
+  expect(await countSampleRows(session)).toBe(0);
+});
+
+test('rows brought into a sheet with samples and rows of one’s own lose none of these', async () => {
+  await created('en', ['customer']);
+  await showSampleRows(session);
+  await type('accountName', 2, 'My Own');
+  await map();
+  expect((await column('accountName', 6)).values.flat()).toEqual(['', '', 'My Own', ...mappedNames]);
+  expect((await column('rowStatus', 6)).values.flat()).toEqual(['', '', '', 'Draft', 'Draft', 'Draft']);
+  expect(await countSampleRows(session)).toBe(0);
+});
+
+test('a push sends no sample rows and leaves them and their status', async () => {
+  await created('en');
+  await showSampleRows(session);
+  const { sampleRows, places } = await readWorkspace(session);
+  const sheets = [...sampleRows.keys()].map((name) => places.get(name)?.sheet ?? '');
+  const shown = async () => {
+    const all = await cells();
+    return sheets.map((sheet) => all[sheet]);
+  };
+  const before = await shown();
+  const server = await openTestServer();
+  try {
+    const connection = await connect({ url: server.url, token: server.tokens.importer });
+    const options = { dryRun: false, today, now: `${today}T12:00:00.000Z`, newRowId: countingIds() };
+    const summary = await pushWorkspace(session, connection, options);
+    expect(summary).toMatchObject({ tied: true, fates: { unknown: 0 } });
+    expect(summary.entities['customer']?.rows ?? 0).toBe(0);
+    expect((await server.importer.read('customer')).records).toEqual([]);
+    expect((await column('rowStatus')).values.flat()).toEqual(['Sample', 'Sample', '', '', '']);
+    expect(await shown()).toEqual(before);
+  } finally {
+    await server.close();
+  }
 });
