@@ -98,7 +98,11 @@ export const en = {
   'failure.code.PROFILE_COLUMN_MISSING':
     'The profile reads columns that this source does not have. Choose the source it was made for, or load another profile.',
   'failure.code.RATE_LIMITED': 'SmartBilling asks for a pause. Wait a minute.',
+  'failure.code.SHEET_PROTECTED':
+    'Nothing was written, because {sheets} is protected. Take the protection off under Review, then Unprotect Sheet, and do it again.',
   'failure.code.SHUTTING_DOWN': 'SmartBilling is being stopped. Wait until it is back.',
+  'failure.code.TEMPLATE_NEWER':
+    'This workbook was made by a newer version. Update the add-in, then open it again.',
   'failure.code.TIMED_OUT': 'SmartBilling did not answer in time.',
   'failure.code.UNAUTHORIZED': 'SmartBilling does not know this token. Paste it anew, or ask for another.',
   'failure.code.WORKSPACE_MISSING':

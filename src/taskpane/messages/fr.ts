@@ -104,7 +104,11 @@ export const fr: Messages = {
   'failure.code.PROFILE_COLUMN_MISSING':
     'Le profil lit des colonnes que cette source n’a pas. Choisissez la source pour laquelle il a été fait, ou chargez un autre profil.',
   'failure.code.RATE_LIMITED': 'SmartBilling demande une pause. Attendez une minute.',
+  'failure.code.SHEET_PROTECTED':
+    'Rien n’a été écrit, parce que {sheets} est protégé. Ôtez la protection sous Révision, Ôter la protection de la feuille, puis recommencez.',
   'failure.code.SHUTTING_DOWN': 'SmartBilling est en cours d’arrêt. Attendez son retour.',
+  'failure.code.TEMPLATE_NEWER':
+    'Ce classeur vient d’une version plus récente. Mettez le complément à jour, puis rouvrez-le.',
   'failure.code.TIMED_OUT': 'SmartBilling n’a pas répondu à temps.',
   'failure.code.UNAUTHORIZED':
     'SmartBilling ne connaît pas ce jeton. Collez-le de nouveau, ou demandez-en un autre.',

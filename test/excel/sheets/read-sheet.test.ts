@@ -27,6 +27,11 @@ test('a sheet is read from A1 on, whatever its first cells hold', async () => {
 
 test('sheets nobody sees are not offered', async () => {
   const session = await newWorkspace('fr', { entities: ['category'] });
-  expect((await listSheets(session)).map((sheet) => sheet.name)).toEqual(['Plan', 'Listes', 'Catégories']);
+  expect((await listSheets(session)).map((sheet) => sheet.name)).toEqual([
+    'Plan',
+    'Lisez-moi',
+    'Listes',
+    'Catégories',
+  ]);
   session.close();
 });

@@ -74,10 +74,11 @@ describe.each(['en', 'fr'] as const)('rows of every entity in a workspace in %s'
         const after = await readWorkspace(session);
         expect(rowsIn(after)).toEqual(first.map((rows, index) => [...rows, ...second[index]!]));
         expect(after.language).toBe(language);
-        expect(after.repairs).toEqual([]);
+        // Custom fields that were drawn have no column yet, and the workspace says so.
+        expect(after.repairs.filter(({ en }) => !en.includes('have no column yet'))).toEqual([]);
         expect(after.rowIdFaults).toEqual([]);
       }),
-      { numRuns: 4 },
+      { numRuns: 4, endOnFailure: true },
     );
   });
 
