@@ -37,6 +37,27 @@ function tracesOf(entity: AnyEntity, names: readonly NameAndFormula[]): Traces |
   return { entity, sheet: first.sheet, headingRow: first.row, firstColumn, lastColumn };
 }
 
+/** Whether the names of an entity's heading cells are left over from a sheet that was deleted. */
+function isDeleted(
+  entity: AnyEntity,
+  names: readonly NameAndFormula[],
+  standing: ReadonlySet<string>,
+): boolean {
+  const prefix = workspaceNames.column(entity.name, '').toLowerCase();
+  const own = names.filter(({ name }) => name.toLowerCase().startsWith(prefix));
+  const leadsNowhere = ({ formula }: NameAndFormula): boolean =>
+    formula.includes('#REF!') || !standing.has(sheetIn(cell.exec(formula)?.[1] ?? ''));
+  return own.length > 0 && own.every(leadsNowhere);
+}
+
+/** Entities the workbook had and whose tables it lacks. */
+export interface LostTables {
+  /** Their cells are still there. */
+  readonly converted: readonly LostTable[];
+  /** Their sheets are gone, and the rows with them. */
+  readonly deleted: readonly AnyEntity[];
+}
+
 /** Columns that people may have added to the right of the product's. */
 const roomForOwn = 50;
 
@@ -58,25 +79,37 @@ function withHeadings(traces: Traces, row: readonly unknown[]): LostTable | unde
 export function askLostTables(
   context: Excel.RequestContext,
   entities: readonly AnyEntity[],
-): () => Promise<readonly LostTable[]> {
+): () => Promise<LostTables> {
   const tables = context.workbook.tables.load('items/name');
   const names = context.workbook.names.load('items/name,items/formula');
+  const sheets = context.workbook.worksheets.load('items/name');
   return async () => {
     const present = new Set(tables.items.map(({ name }) => name.toLowerCase()));
     const known = namesIn(names);
-    const rows = entities.flatMap((entity) => {
-      const traces = present.has(entity.table.toLowerCase()) ? undefined : tracesOf(entity, known);
-      if (!traces) return [];
+    const absent = entities.filter(({ table }) => !present.has(table.toLowerCase()));
+    const standing = new Set(sheets.items.map(({ name }) => name));
+    const rows = absent.flatMap((entity) => {
+      const traces = tracesOf(entity, known);
+      if (!traces || !standing.has(traces.sheet)) return [];
       const { sheet, headingRow: top, lastColumn } = traces;
       const area = { sheet, top, left: 0, rows: 1, columns: lastColumn + 1 + roomForOwn };
       return [{ traces, row: rangeOf(context, area).load('values') }];
     });
     if (rows.length > 0) await context.sync();
-    return rows.flatMap(({ traces, row }) => withHeadings(traces, row.values[0] ?? []) ?? []);
+    return {
+      converted: rows.flatMap(({ traces, row }) => withHeadings(traces, row.values[0] ?? []) ?? []),
+      deleted: absent.filter((entity) => isDeleted(entity, known, standing)),
+    };
   };
 }
 
-/** What to do about it. */
+/** What to do about a sheet that was deleted. */
+export const deletedSheetRepair = ({ sheet }: AnyEntity): Bilingual => ({
+  en: `${sheet.en}: this sheet was deleted. Take it back from an earlier copy of the workbook, or create the sheets again to have it blank.`,
+  fr: `${sheet.fr} : cette feuille a été supprimée. Reprenez-la d’une copie antérieure du classeur, ou créez les feuilles de nouveau pour l’avoir vide.`,
+});
+
+/** What to do about a table that was converted. */
 export const lostTableRepair = ({ sheet }: LostTable): Bilingual => ({
   en: `${sheet}: the table was converted to a range, so its rows were not read. Create the sheets again: the table comes back with its rows.`,
   fr: `${sheet} : le tableau a été converti en plage, et ses lignes n’ont pas été lues. Créez les feuilles de nouveau : le tableau revient avec ses lignes.`,

@@ -8,7 +8,7 @@ import { upgradeOffer } from '../../core/template/upgrade-offer';
 import { templateVersion } from '../../core/template/versions';
 import type { ExcelHost } from '../excel-host';
 import { locateTables, seenAs, type FoundTable } from './locate-table';
-import { askLostTables, lostTableRepair } from './lost-tables';
+import { askLostTables, deletedSheetRepair, lostTableRepair } from './lost-tables';
 import { askDateSystem } from './date-system';
 import { readCustomColumns } from './read-custom-columns';
 import { readLists } from './read-lists';
@@ -85,7 +85,8 @@ export function readWorkspace(
       customColumns,
       repairs: [
         ...upgradeOffer(version),
-        ...lost.map(lostTableRepair),
+        ...lost.converted.map(lostTableRepair),
+        ...lost.deleted.map(deletedSheetRepair),
         ...found.flatMap((one) => {
           const table = byEntity.get(one.entity.name);
           return table ? sheetRepairs(one, table) : [];

@@ -38,7 +38,7 @@ function restoreOne(context: Excel.RequestContext, lost: LostTable, area: SheetA
 export async function restoreTables(context: Excel.RequestContext): Promise<void> {
   const lostAsked = askLostTables(context, registry);
   await context.sync();
-  const lost = await lostAsked();
+  const { converted: lost } = await lostAsked();
   if (lost.length === 0) return;
   const probes = lost.map((table) => {
     const sheet = context.workbook.worksheets.getItem(table.sheet);
