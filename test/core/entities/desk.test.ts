@@ -85,7 +85,10 @@ test.each([
 test.each([
   [{ channel: 'E-mail', active: false }, []],
   [{ channel: 'Printed', active: true }, []],
-  [{ channel: 'E-mail', active: true }, ['V001 from', 'V001 subjectEn', 'V001 subjectFr']],
+  [
+    { channel: 'E-mail', active: true },
+    ['V001 from', 'V001 subjectEn', 'V001 subjectFr', 'V001 bodyEn', 'V001 bodyFr'],
+  ],
 ])('a notice with %j', (row, findings) => {
   expect(ruleFindings(notificationSchedule, row)).toEqual(findings);
 });
