@@ -45,11 +45,16 @@ module.exports = {
     {
       name: 'core-packages',
       comment:
-        'The core decides and is the same in a worker, a server and a test, so it may lean only on zod and the phone tables.',
+        'The core decides and is the same in a worker, a server and a test, so it may lean only on zod, the phone tables and an edit distance.',
       severity: 'error',
       from: { path: '^src/core/' },
       to: {
-        pathNot: ['^src/', '(^|/)node_modules/zod/', '(^|/)node_modules/libphonenumber-js/'],
+        pathNot: [
+          '^src/',
+          '(^|/)node_modules/zod/',
+          '(^|/)node_modules/libphonenumber-js/',
+          '(^|/)node_modules/fastest-levenshtein/',
+        ],
       },
     },
     room(

@@ -1,24 +1,24 @@
 import type { Issue } from '../core/kernel/issue';
 import { columnLetters } from '../excel/cells/sheet-area';
-import type { WorkspaceSnapshot } from '../excel/workspace/read-workspace';
+import type { WorkspacePlaces } from './watch-workbook';
 
-/** An issue with its place in the workbook, as people and scripts find it. */
-export interface PlacedIssue extends Issue {
+/** A cell as people find it in the workbook. */
+export interface CellPlace {
   readonly sheet: string;
   /** `J118`; only the row where the sheet has no column for the field. */
   readonly cell: string;
-  readonly rowId: string;
 }
 
-/** Says where in the workbook an issue is. */
-export function placeIssue(issue: Issue, { places, tables }: WorkspaceSnapshot): PlacedIssue {
-  const place = places.get(issue.entity);
-  const column = place?.columnOf.get(issue.field);
-  const row = String((place?.firstRow ?? 0) + issue.rowIndex + 1);
+/** Where in the workbook an issue is. */
+export function placeOf(
+  { entity, field, rowIndex }: Pick<Issue, 'entity' | 'field' | 'rowIndex'>,
+  places: WorkspacePlaces,
+): CellPlace {
+  const place = places.get(entity);
+  const column = place?.columnOf.get(field);
+  const row = String((place?.firstRow ?? 0) + rowIndex + 1);
   return {
-    ...issue,
-    sheet: place?.sheet ?? issue.entity,
+    sheet: place?.sheet ?? entity,
     cell: column === undefined ? row : `${columnLetters(column)}${row}`,
-    rowId: tables.tables.get(issue.entity)?.rowIds[issue.rowIndex] ?? '',
   };
 }

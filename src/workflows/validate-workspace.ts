@@ -4,12 +4,12 @@ import type { ReferenceLists } from '../core/entity/reference-list';
 import { registry } from '../core/entities/registry';
 import type { Bilingual, Language } from '../core/kernel/bilingual';
 import type { Severity } from '../core/kernel/issue';
+import { groupIssues, type IssueGroup } from '../core/validation/group-issues';
 import { rowMessages, validateWorkspace, type CheckResult } from '../core/validation/validate-workspace';
 import { dependentLists } from '../excel/workspace/dependent-lists';
 import { refreshLists } from '../excel/workspace/list-sheet';
 import type { WorkspaceSnapshot } from '../excel/workspace/read-workspace';
 import { writeRowResults, type RowResults } from '../excel/workspace/write-row-results';
-import { placeIssue, type PlacedIssue } from './place-issue';
 import type { Watching } from './progress';
 import { entityIn, placesOf, requireWorkspace } from './require-workspace';
 import type { WorkspacePlaces } from './watch-workbook';
@@ -18,8 +18,10 @@ import type { WorkspaceHost } from './workspace-host';
 export interface WorkspaceCheck {
   readonly counts: Readonly<Record<Severity, number>>;
   readonly entities: Readonly<Record<string, { readonly rows: number; readonly ready: number }>>;
-  readonly issues: readonly PlacedIssue[];
+  readonly groups: readonly IssueGroup[];
   readonly truncated: boolean;
+  /** By entity, in the order of the sheet. */
+  readonly rowIds: ReadonlyMap<string, readonly string[]>;
   /** Where the sheets were when they were read. */
   readonly places: WorkspacePlaces;
   /** The entities as this workbook has them, custom fields included. */
@@ -115,7 +117,8 @@ export async function checkWorkspace(
     entities: Object.fromEntries(
       [...result.entities].map(([name, { rows, ready }]) => [name, { rows, ready }]),
     ),
-    issues: result.issues.map((issue) => placeIssue(issue, snapshot)),
+    groups: groupIssues(result.issues),
+    rowIds: new Map([...snapshot.tables.tables].map(([name, { rowIds }]) => [name, rowIds])),
     truncated: result.truncated,
     places: snapshot.places,
     registry: snapshot.registry,

@@ -8,6 +8,7 @@ import { checkWorkspace } from '../../src/workflows/validate-workspace';
 import { fillSheet } from '../excel/fill-sheet';
 import { newWorkspace } from '../excel/new-workspace';
 import { sample } from '../server/pushing';
+import { issuesOf } from './issues-of';
 
 const today = '2026-11-22';
 const floor: CanonicalRow = {
@@ -69,7 +70,7 @@ describe.each(['en', 'fr'] as const)('custom fields of a workbook (%s)', (langua
       sample('customer', 0, { custom_floor: '12', custom_vip: 'Business' }),
       sample('customer', 1, { custom_floor: '12.5', custom_vip: null }),
     ]);
-    const { issues } = await checkWorkspace(session, { today });
+    const issues = issuesOf(await checkWorkspace(session, { today }));
     expect(
       issues
         .filter(({ field }) => field.startsWith('custom_'))

@@ -46,8 +46,8 @@ test('a protected sheet is read, and nothing is written on any sheet when it is 
 });
 
 test('a check finds what is wrong on a protected sheet, writes the other sheets and says which it left', async () => {
-  const { issues, repairs } = await checkWorkspace(session, { today });
-  expect(issues.filter(({ entity }) => entity === 'category')).not.toEqual([]);
+  const { groups, repairs } = await checkWorkspace(session, { today });
+  expect(groups.filter(({ entity }) => entity === 'category')).not.toEqual([]);
   expect(repairs.map(({ en }) => en)).toEqual([expect.stringMatching(/^Categories: the sheet is protected/)]);
   expect(await read('category', 'rowStatus')).toEqual(['', '']);
   expect(await read('department', 'rowStatus')).toEqual(['Error', 'Error']);

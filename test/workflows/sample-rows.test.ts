@@ -16,6 +16,7 @@ import { fillSheet } from '../excel/fill-sheet';
 import { countingIds, newSession } from '../excel/new-workspace';
 import { openTestServer } from '../server/pushing';
 import { checkContext } from '../core/sample-workspace';
+import { issuesOf } from './issues-of';
 
 const today = '2026-11-22';
 
@@ -101,9 +102,9 @@ test('a sample somebody types over is that person’s row: checked, given a Row 
   await created('en', ['customer']);
   await showSampleRows(session);
   await type('billingEmail', 1, 'not an address');
-  const { entities, issues } = await checkWorkspace(session, { today });
-  expect(entities['customer']?.rows).toBe(1);
-  expect(issues).toContainEqual(expect.objectContaining({ field: 'billingEmail', rowIndex: 1 }));
+  const check = await checkWorkspace(session, { today });
+  expect(check.entities['customer']?.rows).toBe(1);
+  expect(issuesOf(check)).toContainEqual(expect.objectContaining({ field: 'billingEmail', rowIndex: 1 }));
   expect((await column('rowStatus')).values.flat().slice(0, 2)).toEqual(['Sample', 'Error']);
   const { snapshot } = await readWithRowIds(session, countingIds());
   expect(snapshot.tables.tables.get('customer')?.rowIds).toEqual(['', 'row-1']);

@@ -76,8 +76,8 @@ describe.each([
     expect(after.get('department')?.columns.get('code')?.slice(-2)).toEqual(['Administration', 'Fraud']);
     expect(after.get('department')?.columns.get('nameFr')?.at(-1)).toBe('Fraude');
     expect(after.get('listValue')?.rowIds[rows]).toBe('mine');
-    const { issues } = await checkWorkspace(own, { today: '2026-11-22' });
-    expect(issues.filter(({ entity }) => ['department', 'listValue'].includes(entity))).toEqual([]);
+    const { groups } = await checkWorkspace(own, { today: '2026-11-22' });
+    expect(groups.filter(({ entity }) => ['department', 'listValue'].includes(entity))).toEqual([]);
     own.close();
   });
 

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import type { Language } from '../../core/kernel/bilingual';
-import { groupIssues } from '../../core/validation/group-issues';
+import { issueOf, issuesIn } from '../../core/validation/group-issues';
+import type { Issue } from '../../core/kernel/issue';
 import { todayOf } from '../../workflows/clock';
+import { placeOf } from '../../workflows/place-issue';
 import { checkWorkspace, type WorkspaceCheck } from '../../workflows/validate-workspace';
 import type { CommandContext } from '../command-context';
 import { exitCodes, UsageError, type ExitCode } from '../exit-code';
@@ -16,43 +18,38 @@ export interface ValidateOptions {
 }
 
 const issueJson = (
-  {
+  issue: Issue,
+  { places, rowIds }: WorkspaceCheck,
+  language: Language,
+): Record<string, string> => {
+  const { code, severity, entity, field, found, expected, message } = issue;
+  return {
     code,
     severity,
     entity,
     field,
-    sheet,
-    cell,
-    rowId,
+    ...placeOf(issue, places),
+    rowId: rowIds.get(entity)?.[issue.rowIndex] ?? '',
     found,
-    expected,
-    message,
-  }: WorkspaceCheck['issues'][number],
-  language: Language,
-): Record<string, string> => ({
-  code,
-  severity,
-  entity,
-  field,
-  sheet,
-  cell,
-  rowId,
-  found,
-  expected: expected[language],
-  message: message[language],
-});
+    expected: expected[language],
+    message: message[language],
+  };
+};
 
 const shownGroups = 20;
 
 function linesOf(check: WorkspaceCheck, language: Language): string[] {
   const { error, warning, info } = check.counts;
-  const groups = groupIssues(check.issues);
+  const { groups } = check;
   return [
     `${String(error)} errors, ${String(warning)} warnings, ${String(info)} notes.`,
     ...check.repairs.map((repair) => repair[language]),
-    ...groups.slice(0, shownGroups).map(({ code, title, count, causes }) => {
-      const first = causes[0]?.issues[0];
-      const place = first ? ` ${first.sheet}!${first.cell}` : '';
+    ...groups.slice(0, shownGroups).map((group) => {
+      const { code, title, count, causes } = group;
+      const [cause] = causes;
+      const first = cause && issueOf(group, cause, cause.rows[0] ?? 0, check.registry);
+      const at = first && placeOf(first, check.places);
+      const place = at ? ` ${at.sheet}!${at.cell}` : '';
       return `  ${code} ${title[language]} × ${String(count)}, first${place}: ${first?.message[language] ?? ''}`;
     }),
     ...(groups.length > shownGroups
@@ -75,7 +72,9 @@ export async function validateCommand(
     editWorkbookFile(file, (session) => checkWorkspace(session, { today }, { onProgress }), annotate),
   );
   const { counts, entities, truncated, repairs } = check;
-  const issues = options.json ? check.issues.map((issue) => issueJson(issue, options.lang)) : [];
+  const issues = options.json
+    ? Array.from(issuesIn(check.groups, check.registry), (issue) => issueJson(issue, check, options.lang))
+    : [];
   printResult(
     context,
     options.json,

@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { IssueCause } from '../../core/validation/group-issues';
-import type { PlacedIssue } from '../../workflows/place-issue';
+import type { IssueCause, IssueGroup } from '../../core/validation/group-issues';
 import { useWords } from '../messages/use-words';
 import type { Walk } from './check-view';
 
@@ -36,11 +35,13 @@ const useStyles = makeStyles({
 
 /** One cause: what stands in the cells and what would fit. Choosing it selects its first cell in the sheet. */
 export function CauseItem({
+  group,
   cause,
   current,
   onWalk,
 }: {
-  cause: IssueCause<PlacedIssue>;
+  group: IssueGroup;
+  cause: IssueCause;
   current: boolean;
   onWalk: (walk: Walk) => void;
 }) {
@@ -53,12 +54,12 @@ export function CauseItem({
         className={mergeClasses(styles.cause, current && styles.current)}
         aria-current={current}
         title={say('check.cause.show')}
-        onClick={() => onWalk({ issues: cause.issues, position: 0 })}
+        onClick={() => onWalk({ group, cause, position: 0 })}
       >
         <span>
           {cause.found === '' ? say('check.cause.blank') : say('check.cause.found', { found: cause.found })}
         </span>
-        <span className={styles.count}>{say('check.cause.cells', { count: cause.issues.length })}</span>
+        <span className={styles.count}>{say('check.cause.cells', { count: cause.rows.length })}</span>
         <span className={styles.expected}>
           {say('check.cause.expected', { expected: of(cause.expected) })}
         </span>

@@ -41,7 +41,8 @@ export function CheckFact({
     <div className={styles.line}>
       <span role="status">
         {when}
-        {last.value.truncated && ` ${say('check.truncated', { count: last.value.issues.length })}`}
+        {last.value.truncated &&
+          ` ${say('check.truncated', { count: last.value.groups.reduce((sum, group) => sum + group.count, 0) })}`}
       </span>
       <Button
         size="small"

@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useReducer } from 'react';
-import { groupIssues } from '../../core/validation/group-issues';
+import { useEffect, useReducer } from 'react';
 import { todayOf } from '../../workflows/clock';
+import { placeOf } from '../../workflows/place-issue';
 import { selectIssue } from '../../workflows/select-issue';
 import { checkWorkspace } from '../../workflows/validate-workspace';
 import { ActOutcome } from '../act/act-outcome';
@@ -10,7 +10,7 @@ import { Screen } from '../elements/screen';
 import { useWords } from '../messages/use-words';
 import { usePane } from '../pane/pane-context';
 import { CheckFact } from './check-fact';
-import { checkViewReducer, firstView, shownGroups, type Walk } from './check-view';
+import { cellOfWalk, checkViewReducer, firstView, shownGroups, type Walk } from './check-view';
 import { GroupList } from './group-list';
 import { HerePanel } from './here-panel';
 import { IssueFilters } from './issue-filters';
@@ -27,7 +27,6 @@ export function CheckScreen() {
   const { state } = act;
   const last = useLastValue(state);
   const [view, dispatch] = useReducer(checkViewReducer, firstView);
-  const groups = useMemo(() => groupIssues(last?.value.issues ?? []), [last]);
   const check = () => act.start(todayOf(new Date()));
   const freshness = useWorkbookWatch({
     last,
@@ -42,13 +41,15 @@ export function CheckScreen() {
   }, [route.visit]);
   useEffect(() => dispatch({ type: 'checked' }), [last]);
   const walk = (next: Walk) => {
-    const issue = next.issues[next.position];
-    dispatch({ type: 'walked', walk: next });
-    if (issue) void selectIssue(host, issue);
+    if (!last) return;
+    const { places } = last.value;
+    dispatch({ type: 'walked', walk: next, places });
+    void selectIssue(host, placeOf(cellOfWalk(next), places));
   };
   const outcome = <ActOutcome state={state} onCancel={act.cancel} onRetry={check} />;
   if (!last) return <NeverChecked onCheck={check} outcome={outcome} />;
-  const clean = last.value.issues.length === 0;
+  const { groups } = last.value;
+  const clean = groups.length === 0;
   return (
     <Screen
       fact={factOf(last.value, words)}

@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/kernel/issue';
-import type { IssueGroup } from '../../core/validation/group-issues';
-import type { PlacedIssue } from '../../workflows/place-issue';
-import type { EntityCell } from '../../workflows/watch-workbook';
+import type { IssueCause, IssueGroup } from '../../core/validation/group-issues';
+import { placeOf } from '../../workflows/place-issue';
+import type { EntityCell, WorkspacePlaces } from '../../workflows/watch-workbook';
 
 /** A cell the lower part speaks of; `place` reads `Customers!J118`. */
 export interface Here {
@@ -11,7 +11,8 @@ export interface Here {
 
 /** The cells of one cause, gone through one by one. */
 export interface Walk {
-  readonly issues: readonly PlacedIssue[];
+  readonly group: IssueGroup;
+  readonly cause: IssueCause;
   readonly position: number;
 }
 
@@ -29,14 +30,26 @@ export const firstView: CheckView = { entity: '', hidden: [], walk: undefined, h
 export type CheckViewEvent =
   | { readonly type: 'entityChosen'; readonly entity: string }
   | { readonly type: 'severityToggled'; readonly severity: Severity }
-  | { readonly type: 'walked'; readonly walk: Walk }
+  | { readonly type: 'walked'; readonly walk: Walk; readonly places: WorkspacePlaces }
   | { readonly type: 'cellSelected'; readonly here: Here | undefined }
   | { readonly type: 'checked' };
 
-const hereOf = ({ issues, position }: Walk): Here | undefined => {
-  const issue = issues[position];
-  return issue && { place: `${issue.sheet}!${issue.cell}`, cell: issue };
-};
+/** The cell a walk has come to. */
+export const cellOfWalk = ({
+  group: { entity, field },
+  cause,
+  position,
+}: Walk): EntityCell & { field: string } => ({
+  entity,
+  field,
+  rowIndex: cause.rows[position] ?? 0,
+});
+
+export function hereOf(walk: Walk, places: WorkspacePlaces): Here {
+  const cell = cellOfWalk(walk);
+  const place = placeOf(cell, places);
+  return { place: `${place.sheet}!${place.cell}`, cell };
+}
 
 export function checkViewReducer(view: CheckView, event: CheckViewEvent): CheckView {
   switch (event.type) {
@@ -50,7 +63,7 @@ export function checkViewReducer(view: CheckView, event: CheckViewEvent): CheckV
       return { ...view, hidden };
     }
     case 'walked':
-      return { ...view, walk: event.walk, here: hereOf(event.walk) };
+      return { ...view, walk: event.walk, here: hereOf(event.walk, event.places) };
     case 'cellSelected':
       return { ...view, here: event.here };
     case 'checked':
@@ -59,8 +72,8 @@ export function checkViewReducer(view: CheckView, event: CheckViewEvent): CheckV
   }
 }
 
-export const shownGroups = <Found extends PlacedIssue>(
-  groups: readonly IssueGroup<Found>[],
+export const shownGroups = (
+  groups: readonly IssueGroup[],
   { entity, hidden }: CheckView,
-): readonly IssueGroup<Found>[] =>
+): readonly IssueGroup[] =>
   groups.filter((group) => (entity === '' || group.entity === entity) && !hidden.includes(group.severity));

@@ -2,7 +2,8 @@ import type { Field } from '../../core/entity/field';
 import { kindOf } from '../../core/entity/field-kinds';
 import { fieldOf } from '../../core/entity/entity-fields';
 import type { Bilingual } from '../../core/kernel/bilingual';
-import type { PlacedIssue } from '../../workflows/place-issue';
+import type { Issue } from '../../core/kernel/issue';
+import { issueOf } from '../../core/validation/group-issues';
 import type { WorkspaceCheck } from '../../workflows/validate-workspace';
 import type { EntityCell } from '../../workflows/watch-workbook';
 
@@ -12,7 +13,7 @@ export interface CellExplanation {
   readonly means: Bilingual | undefined;
   readonly fits: Bilingual | undefined;
   readonly example: string | undefined;
-  readonly issues: readonly PlacedIssue[];
+  readonly issues: readonly Issue[];
   /** Whether its values come from a list or another sheet. */
   readonly isChosen: boolean;
 }
@@ -24,12 +25,16 @@ const fitsOf = (field: Field): Bilingual => kindOf(field).expected(field);
 
 export function explainCell(
   cell: EntityCell,
-  { issues, registry }: Pick<WorkspaceCheck, 'issues' | 'registry'>,
+  { groups, registry }: Pick<WorkspaceCheck, 'groups' | 'registry'>,
 ): CellExplanation {
   const entity = registry.find(({ name }) => name === cell.entity);
   const field = entity && cell.field !== undefined ? fieldOf(entity, cell.field) : undefined;
-  const here = issues.filter(
-    (issue) => issue.rowIndex === cell.rowIndex && issue.field === cell.field && issue.entity === cell.entity,
+  const here = groups.flatMap((group) =>
+    group.entity === cell.entity && group.field === cell.field
+      ? group.causes
+          .filter(({ rows }) => rows.includes(cell.rowIndex))
+          .map((cause) => issueOf(group, cause, cell.rowIndex, registry))
+      : [],
   );
   return {
     label: field?.label,

@@ -2,7 +2,6 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState } from 'react';
 import type { IssueGroup } from '../../core/validation/group-issues';
-import type { PlacedIssue } from '../../workflows/place-issue';
 import { SeverityMark } from '../elements/severity-mark';
 import { ShownPart } from '../elements/shown-part';
 import { useWords } from '../messages/use-words';
@@ -43,7 +42,7 @@ export function GroupItem({
   walk,
   onWalk,
 }: {
-  group: IssueGroup<PlacedIssue>;
+  group: IssueGroup;
   /** The sheet, and the column within it. */
   place: string;
   walk: Walk | undefined;
@@ -77,8 +76,9 @@ export function GroupItem({
             {(cause) => (
               <CauseItem
                 key={`${cause.found} ${cause.expected.en}`}
+                group={group}
                 cause={cause}
-                current={walk?.issues === cause.issues}
+                current={walk?.cause === cause}
                 onWalk={onWalk}
               />
             )}

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { IssueGroup } from '../../core/validation/group-issues';
-import type { PlacedIssue } from '../../workflows/place-issue';
 import type { WorkspaceCheck } from '../../workflows/validate-workspace';
 import { Card, Section } from '../elements/section';
 import { ShownPart } from '../elements/shown-part';
@@ -16,7 +15,7 @@ const useStyles = makeStyles({
 const groupsAtOnce = 25;
 
 export interface GroupListProps {
-  readonly groups: readonly IssueGroup<PlacedIssue>[];
+  readonly groups: readonly IssueGroup[];
   readonly check: WorkspaceCheck;
   readonly walk: Walk | undefined;
   readonly onWalk: (walk: Walk) => void;
@@ -26,7 +25,7 @@ export interface GroupListProps {
 export function GroupList({ groups, check, walk, onWalk }: GroupListProps) {
   const styles = useStyles();
   const { say, of } = useWords();
-  const placeOf = ({ entity, field }: IssueGroup<PlacedIssue>): string => {
+  const placeOf = ({ entity, field }: IssueGroup): string => {
     const sheet = check.places.get(entity)?.sheet ?? entity;
     const label = check.registry.find(({ name }) => name === entity)?.fields[field]?.label;
     return label ? `${sheet} › ${of(label)}` : sheet;

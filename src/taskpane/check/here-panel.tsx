@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { WorkspaceCheck } from '../../workflows/validate-workspace';
 import { useWords } from '../messages/use-words';
-import type { Here, Walk } from './check-view';
+import { hereOf, type Here, type Walk } from './check-view';
 import { explainCell } from './explain-cell';
 import { HereFacts } from './here-facts';
 import { ValuePicker } from './value-picker';
@@ -44,8 +44,7 @@ export function HerePanel({
 }) {
   const styles = useStyles();
   const { say } = useWords();
-  const issue = walk?.issues[walk.position];
-  const onWay = walk && issue && here?.place === `${issue.sheet}!${issue.cell}` ? walk : undefined;
+  const onWay = walk && here?.place === hereOf(walk, check.places).place ? walk : undefined;
   const explanation = here && explainCell(here.cell, check);
   const title = here ? say('check.here', { place: here.place }) : say('check.here.none');
   return (

@@ -19,8 +19,8 @@ const useStyles = makeStyles({
 export function WalkButtons({ walk, onWalk }: { walk: Walk; onWalk: (walk: Walk) => void }) {
   const styles = useStyles();
   const { say } = useWords();
-  const { issues, position } = walk;
-  const to = (next: number) => onWalk({ issues, position: next });
+  const { cause, position } = walk;
+  const to = (next: number) => onWalk({ ...walk, position: next });
   return (
     <div className={styles.walk}>
       <Button
@@ -31,13 +31,13 @@ export function WalkButtons({ walk, onWalk }: { walk: Walk; onWalk: (walk: Walk)
         disabled={position === 0}
         onClick={() => to(position - 1)}
       />
-      {say('check.here.position', { position: position + 1, count: issues.length })}
+      {say('check.here.position', { position: position + 1, count: cause.rows.length })}
       <Button
         appearance="subtle"
         size="small"
         icon={<ChevronRightRegular />}
         aria-label={say('check.here.next')}
-        disabled={position === issues.length - 1}
+        disabled={position === cause.rows.length - 1}
         onClick={() => to(position + 1)}
       />
     </div>

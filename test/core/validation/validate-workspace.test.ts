@@ -94,7 +94,7 @@ describe('the check of a workspace', () => {
     const groups = groupIssues(issues);
     expect(groups.reduce((sum, group) => sum + group.count, 0)).toBe(issues.length);
     for (const group of groups) {
-      expect(group.causes.reduce((sum, cause) => sum + cause.issues.length, 0)).toBe(group.count);
+      expect(group.causes.reduce((sum, cause) => sum + cause.rows.length, 0)).toBe(group.count);
     }
     const severities = groups.map((group) => group.severity);
     expect(severities.indexOf('warning')).toBeGreaterThan(severities.lastIndexOf('error'));

@@ -3,6 +3,7 @@ import { readWorkspace } from '../../../src/excel/workspace/read-workspace';
 import { writeRows } from '../../../src/excel/workspace/write-rows';
 import { checkWorkspace } from '../../../src/workflows/validate-workspace';
 import { newWorkspace } from '../new-workspace';
+import { issuesOf } from '../../workflows/issues-of';
 
 const category = findEntity('category')!;
 const columns = new Map([
@@ -20,7 +21,7 @@ test('half a row cut: what is missing is said at its cell, and the other rows st
     sheet.getRangeByIndexes(place.firstRow + 1, 0, 1, place.columnOf.get('active')!).clear('Contents');
     await context.sync();
   });
-  const { issues } = await checkWorkspace(session, { today: '2026-11-22' });
+  const issues = issuesOf(await checkWorkspace(session, { today: '2026-11-22' }));
   expect([...new Set(issues.map(({ entity, rowIndex }) => `${entity} ${String(rowIndex)}`))]).toEqual([
     'category 1',
   ]);
@@ -38,10 +39,10 @@ test('a sheet deleted: the others are checked, and what referred to it says whic
     context.workbook.worksheets.getItem('Suppliers').delete();
     await context.sync();
   });
-  const { places, issues, repairs } = await checkWorkspace(session, { today: '2026-11-22' });
+  const { places, groups, repairs } = await checkWorkspace(session, { today: '2026-11-22' });
   expect(repairs.map(({ en }) => en)).toEqual([expect.stringMatching(/^Suppliers: this sheet was deleted/)]);
   expect([...places.keys()].sort()).toEqual(['category', 'contractType', 'listValue']);
-  expect(issues).toEqual([]);
+  expect(groups).toEqual([]);
   const after = (await readWorkspace(session)).tables.tables.get('category')!;
   expect(after.columns.get('categoryName')).toEqual(['Internet', 'Voix', 'Télé']);
   session.close();

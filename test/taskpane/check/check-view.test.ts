@@ -1,8 +1,8 @@
 import { checkViewReducer, firstView, shownGroups } from '../../../src/taskpane/check/check-view';
 import { groupIssues } from '../../../src/core/validation/group-issues';
-import type { PlacedIssue } from '../../../src/workflows/place-issue';
+import type { Issue } from '../../../src/core/kernel/issue';
 
-const issue = (rowIndex: number, over: Partial<PlacedIssue> = {}): PlacedIssue => ({
+const issue = (rowIndex: number, over: Partial<Issue> = {}): Issue => ({
   code: 'V102',
   severity: 'error',
   entity: 'customer',
@@ -11,14 +11,27 @@ const issue = (rowIndex: number, over: Partial<PlacedIssue> = {}): PlacedIssue =
   found: 'K1A 0B1',
   expected: { en: 'a Québec code', fr: 'un code du Québec' },
   message: { en: '', fr: '' },
-  sheet: 'Customers',
-  cell: `U${rowIndex + 2}`,
-  rowId: `row-${rowIndex}`,
   ...over,
 });
 
 const issues = [issue(0), issue(1), issue(2, { severity: 'warning', entity: 'contact' })];
 const groups = groupIssues(issues);
+const [group] = groups;
+const cause = group?.causes[0];
+if (!group || !cause) throw new Error('No group');
+const places = new Map([
+  [
+    'customer',
+    {
+      sheet: 'Customers',
+      sheetId: 's',
+      table: 'Customers',
+      firstRow: 1,
+      isProtected: false,
+      columnOf: new Map([['billingPostalCode', 20]]),
+    },
+  ],
+]);
 
 describe('what Check shows', () => {
   test('is narrowed by sheet and by severity', () => {
@@ -31,7 +44,11 @@ describe('what Check shows', () => {
   });
 
   test('speaks of the cell walked to, and forgets the walk when checked anew', () => {
-    const walked = checkViewReducer(firstView, { type: 'walked', walk: { issues, position: 1 } });
+    const walked = checkViewReducer(firstView, {
+      type: 'walked',
+      walk: { group, cause, position: 1 },
+      places,
+    });
     expect(walked.here?.place).toBe('Customers!U3');
     const checked = checkViewReducer(walked, { type: 'checked' });
     expect(checked).toMatchObject({ walk: undefined, here: { place: 'Customers!U3' } });

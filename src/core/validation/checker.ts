@@ -1,0 +1,68 @@
+import type { Cell } from '../entity/cell';
+import type { KeysElsewhere } from '../entity/column-table';
+import type { CustomColumn } from '../entity/custom-fields';
+import type { ListEntry } from '../entity/reference-list';
+import type { DateSystem } from '../kernel/excel-serial';
+import type { Issue, Severity } from '../kernel/issue';
+import type { IssueGroup } from './group-issues';
+import type { RowState } from './issue-collector';
+import type { Waiver } from './waiver';
+
+/** What a check rests on besides the rows; plain values, so that they can go to a worker. */
+export interface CheckBasis {
+  /** ISO date of the check. */
+  readonly today: string;
+  readonly dateSystem: DateSystem;
+  /** Every value of every list, as the workbook has them, those out of force included. */
+  readonly lists: readonly ListEntry[];
+  readonly customColumns: readonly CustomColumn[];
+  readonly waivers: readonly Waiver[];
+  readonly elsewhere?: KeysElsewhere;
+}
+
+/** Rows of one sheet as columns; every column and `rowIds` are equally long. */
+export interface SheetRows {
+  readonly columns: ReadonlyMap<string, readonly Cell[]>;
+  readonly rowIds: readonly string[];
+}
+
+/** What somebody changed: cells of one column from a row on, or rows taken out and put in at one place. */
+export type SheetEdit =
+  | {
+      readonly kind: 'cells';
+      readonly entity: string;
+      readonly field: string;
+      readonly from: number;
+      readonly cells: readonly Cell[];
+    }
+  | {
+      readonly kind: 'rows';
+      readonly entity: string;
+      readonly at: number;
+      readonly removed: number;
+      readonly inserted: SheetRows;
+    };
+
+/** A warning that is let stand, and by whom. */
+export interface WaivedIssue {
+  readonly issue: Issue;
+  readonly waiver: Waiver;
+}
+
+/** What the pane needs of a check; sentences of single cells are made from the groups. */
+export interface CheckSummary {
+  /** Waived warnings are not among them. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly entities: Readonly<Record<string, { readonly rows: number; readonly ready: number }>>;
+  readonly groups: readonly IssueGroup[];
+  /** More was found than is listed. */
+  readonly truncated: boolean;
+  readonly waived: readonly WaivedIssue[];
+}
+
+/** One sheet's own columns as the check has them, in the order of the sheet. */
+export interface RowTexts {
+  readonly statuses: readonly RowState[];
+  /** In the language asked for; blank where there is nothing to say. */
+  readonly messages: readonly string[];
+}
