@@ -3,6 +3,7 @@ import type { KeysElsewhere } from '../entity/column-table';
 import type { CustomColumn } from '../entity/custom-fields';
 import type { ListEntry } from '../entity/reference-list';
 import type { DateSystem } from '../kernel/excel-serial';
+import type { Language } from '../kernel/bilingual';
 import type { Issue, Severity } from '../kernel/issue';
 import type { IssueGroup } from './group-issues';
 import type { RowState } from './issue-collector';
@@ -65,4 +66,36 @@ export interface RowTexts {
   readonly statuses: readonly RowState[];
   /** In the language asked for; blank where there is nothing to say. */
   readonly messages: readonly string[];
+}
+
+/** Rows of one sheet whose texts may be others than before. */
+export interface RowTextsPart extends RowTexts {
+  readonly entity: string;
+  /** Data rows counted from 0, ascending; as many as there are statuses. */
+  readonly rows: readonly number[];
+}
+
+/** How far a pass is; both in rows. */
+export type CheckProgress = (done: number, total: number) => void;
+
+/**
+ * A check that stays: rows go in once, edits afterwards. It may run on this thread or on another; what goes in and comes out is
+ * plain values, and calls are answered in the order they were made. A call after `close` is refused.
+ */
+export interface Checker {
+  /** Begins anew with no rows. */
+  open(basis: CheckBasis): Promise<void>;
+  /** Adds rows at the end of a sheet, as many slices as it takes; they count from the next `check` on, in place of what the sheet had. */
+  put(entity: string, rows: SheetRows): Promise<void>;
+  /** Takes in what was put and checks what that touches: the first time everything. Throws CHECK_STOPPED after `stop`. */
+  check(onProgress?: CheckProgress): Promise<CheckSummary>;
+  /** Takes in edits, in order, and checks what they touch. */
+  edit(edits: readonly SheetEdit[]): Promise<CheckSummary>;
+  /** Statuses and messages of the rows that were touched, or speak otherwise, since this was asked last. */
+  freshTexts(language: Language): Promise<readonly RowTextsPart[]>;
+  /** All of one sheet. */
+  rowTexts(entity: string, language: Language): Promise<RowTexts>;
+  /** Ends a pass under way within 200 ms; the next `check` makes it whole. */
+  stop(): Promise<void>;
+  close(): void;
 }
