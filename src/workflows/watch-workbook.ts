@@ -26,8 +26,8 @@ export const watchWorkbook = (
   listener: WorkbookListener,
 ): Promise<() => Promise<void>> =>
   watchWorkspace(host, (event) => {
-    if (event.kind === 'edited') listener.onEdit();
-    else listener.onSelect(event.sheetId, event.address.split(/[:,]/)[0] ?? '');
+    if (event.kind === 'selected') listener.onSelect(event.sheetId, event.address.split(/[:,]/)[0] ?? '');
+    else listener.onEdit();
   });
 
 const cellShape = /^\$?([A-Z]{1,3})\$?(\d+)$/i;

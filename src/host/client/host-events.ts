@@ -33,7 +33,7 @@ export const eventType = {
 } as const;
 
 const workbookTarget = 'Workbook';
-const source = 'Local';
+const sourceOf = (change: Change | undefined): string => (change?.actor === 'coauthor' ? 'Remote' : 'Local');
 
 /** What happened in one batch, as events: edits of one sheet are told once, with the rectangle around them. */
 export function eventsOf(changes: readonly Change[]): HostEvent[] {
@@ -56,8 +56,10 @@ function edits(changes: readonly Change[]): HostEvent[] {
   });
 }
 
-const actorOf = (change: Change | undefined): Json =>
-  change?.actor === 'addin' ? { triggerSource: 'ThisLocalAddin' } : { triggerSource: 'Unknown' };
+const actorOf = (change: Change | undefined): Json => ({
+  triggerSource: change?.actor === 'addin' ? 'ThisLocalAddin' : 'Unknown',
+  source: sourceOf(change),
+});
 
 interface ChangeExtras {
   readonly details?: CellDetails | undefined;
@@ -77,7 +79,6 @@ function changed(
     ...(actor as object),
     address: addressOf(area),
     changeType,
-    source,
     shiftDirection,
     worksheetId: sheet.id,
     referenceId: [sheet.id, area.top, area.left, area.bottom, area.right].join('|'),
@@ -133,34 +134,42 @@ function single(change: Change): HostEvent[] {
       return changed(sheet, area, shiftChangeType(area, shift), actorOf(change), direction);
     }
     case 'sorted':
-      return onSheet(eventType.rowSorted, change.sheet, areaArgs(change.sheet, change.area));
+      return onSheet(
+        eventType.rowSorted,
+        change.sheet,
+        areaArgs(change.sheet, change.area, sourceOf(change)),
+      );
     case 'format':
-      return onSheet(eventType.sheetFormatChanged, change.sheet, areaArgs(change.sheet, change.area));
+      return onSheet(
+        eventType.sheetFormatChanged,
+        change.sheet,
+        areaArgs(change.sheet, change.area, sourceOf(change)),
+      );
     case 'selection':
       return selectionEvents(change.sheet, change.area);
     case 'protection':
       return onSheet(eventType.protectionChanged, change.sheet, {
         isProtected: change.sheet.protection?.sheet === true,
-        source,
+        source: sourceOf(change),
         worksheetId: change.sheet.id,
       });
     case 'sheet':
       return onSheet(sheetEvents[change.act], change.sheet, {
         worksheetId: change.sheet.id,
-        source,
+        source: sourceOf(change),
         ...(change.nameBefore !== undefined && {
           nameBefore: change.nameBefore,
           nameAfter: change.sheet.name,
         }),
       });
     case 'table':
-      return tableEvents(change.table, change.act);
+      return tableEvents(change.table, change.act, sourceOf(change));
     default:
       return [];
   }
 }
 
-const areaArgs = (sheet: Worksheet, area: Area): Json => ({
+const areaArgs = (sheet: Worksheet, area: Area, source = 'Local'): Json => ({
   address: addressOf(area),
   source,
   worksheetId: sheet.id,
@@ -180,7 +189,7 @@ function selectionEvents(sheet: Worksheet, area: Area): HostEvent[] {
   return [...onSheet(eventType.sheetSelectionChanged, sheet, areaArgs(sheet, area)), ...tables];
 }
 
-function tableEvents(table: Table, act: string): HostEvent[] {
+function tableEvents(table: Table, act: string, source: string): HostEvent[] {
   const type =
     act === 'added' ? eventType.tableAdded : act === 'deleted' ? eventType.tableDeleted : undefined;
   if (type === undefined) return [];

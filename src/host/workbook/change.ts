@@ -3,8 +3,8 @@ import type { PlainValue, ValueType } from './cell-value';
 import type { Table } from './table';
 import type { Worksheet } from './worksheet';
 
-/** Who acts: a person in the grid, or the add-in through its API. */
-export type Actor = 'user' | 'addin';
+/** Who acts: a person in the grid, the add-in through its API, or another person of a shared workbook. */
+export type Actor = 'user' | 'addin' | 'coauthor';
 
 /** Which way the cells behind an insertion or a deletion move. */
 export type Shift = 'down' | 'right' | 'up' | 'left';

@@ -108,7 +108,8 @@ export class Workbook {
   /** Runs one act of a person or one request of an add-in; observers hear of all of it once, at its end. */
   batch<T>(actor: Actor, work: () => T): T {
     const before = this.#actor;
-    this.#actor = actor;
+    // What another person does stays theirs, whatever act it is made of.
+    if (before !== 'coauthor') this.#actor = actor;
     this.#depth++;
     try {
       return work();

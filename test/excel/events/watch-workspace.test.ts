@@ -29,7 +29,7 @@ test('people’s edits and selections are told, our own writes are not, and noth
   type('Voice');
   await selectCell(session, sheet, 1, 3);
   await settle();
-  expect(heard).toContainEqual({ kind: 'edited', sheetId, address: 'A2', source: 'Local' });
+  expect(heard).toContainEqual({ kind: 'edited', sheetId, address: 'A2', source: 'Local', change: 'cells' });
   expect(heard).toContainEqual({ kind: 'selected', sheetId, address: 'D2' });
   expect(workbook.activeSheet.name).toBe(sheet);
 
