@@ -20,6 +20,7 @@ import type { WorkspaceSnapshot } from '../excel/workspace/read-workspace';
 import { requireOpenSheets } from '../excel/workspace/require-open-sheets';
 import { writeRowChanges, type RowChanges } from '../excel/workspace/write-row-changes';
 import { writeRows } from '../excel/workspace/write-rows';
+import { carryWaiversTo } from './carry-waivers';
 import { requirePartOf } from './part-of-workspace';
 import type { Watching } from './progress';
 import { readWithRowIds } from './read-with-row-ids';
@@ -181,7 +182,10 @@ export async function mergeWorkspace(
   };
   const merges = await mergeSheets(part, record.entities, snapshots, choice);
   const merged = merges.map(({ entity }) => entity);
-  if (!dryRun) await writeMerges(whole, snapshots.whole, merges, watching);
+  if (!dryRun) {
+    await writeMerges(whole, snapshots.whole, merges, watching);
+    await carryWaiversTo(whole, { host: part, snapshot: snapshots.part });
+  }
   return {
     ...countsOf(merges),
     entities: Object.fromEntries(merges.map((sheet) => [sheet.entity.name, countsOf([sheet])])),

@@ -14,6 +14,7 @@ import { refreshLists } from '../excel/workspace/list-sheet';
 import type { WorkspaceSnapshot } from '../excel/workspace/read-workspace';
 import { writeRows } from '../excel/workspace/write-rows';
 import { applyCustomFields } from './apply-custom-fields';
+import { carryWaiversTo } from './carry-waivers';
 import { createWorkspace } from './create-workspace';
 import type { Watching } from './progress';
 import { readWithRowIds } from './read-with-row-ids';
@@ -146,5 +147,6 @@ export async function splitWorkspace(
   const rows = await fillPart(part, snapshot, chosen, language, watching);
   await refreshLists(part, snapshot.lists, language);
   await writeStored(part, partStorage.record, record);
+  await carryWaiversTo(part, { host: whole, snapshot });
   return { rows };
 }

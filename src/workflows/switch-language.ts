@@ -7,6 +7,7 @@ import type { WorkspaceSnapshot } from '../excel/workspace/read-workspace';
 import { switchSheets } from '../excel/workspace/switch-sheets';
 import { writeLabels } from '../excel/workspace/write-labels';
 import type { RowChanges } from '../excel/workspace/write-row-changes';
+import { carryWaiversTo } from './carry-waivers';
 import type { Watching } from './progress';
 import { requireWorkspace } from './require-workspace';
 import { removeSampleRows, showSampleRows } from './sample-rows';
@@ -59,6 +60,7 @@ export async function switchLanguage(
   signal?.throwIfAborted();
   const elsewhere = tables.elsewhere?.keys() ?? [];
   const switched = await switchSheets(host, { entities: registry, elsewhere, language });
+  await carryWaiversTo(host, { host, snapshot });
   const settings = await readStored(host, 'settings');
   await writeStored(host, 'settings', { ...(typeof settings === 'object' ? settings : {}), language });
   if (samples.rows > 0) await showSampleRows(host);

@@ -4,14 +4,18 @@ import type { ReferenceLists } from '../core/entity/reference-list';
 import { registry } from '../core/entities/registry';
 import type { Bilingual, Language } from '../core/kernel/bilingual';
 import type { Severity } from '../core/kernel/issue';
+import { applyWaivers, waiversNow } from '../core/validation/apply-waivers';
+import type { WaivedIssue } from '../core/validation/checker';
 import { groupIssues, type IssueGroup } from '../core/validation/group-issues';
 import { rowMessages, validateWorkspace, type CheckResult } from '../core/validation/validate-workspace';
+import type { Waiver } from '../core/validation/waiver';
 import { dependentLists } from '../excel/workspace/dependent-lists';
 import { refreshLists } from '../excel/workspace/list-sheet';
 import type { WorkspaceSnapshot } from '../excel/workspace/read-workspace';
 import { writeRowResults, type RowResults } from '../excel/workspace/write-row-results';
 import type { Watching } from './progress';
 import { entityIn, placesOf, requireWorkspace } from './require-workspace';
+import { readWaivers, writeWaivers } from './stored-waivers';
 import type { WorkspacePlaces } from './watch-workbook';
 import type { WorkspaceHost } from './workspace-host';
 
@@ -26,6 +30,10 @@ export interface WorkspaceCheck {
   readonly places: WorkspacePlaces;
   /** The entities as this workbook has them, custom fields included. */
   readonly registry: readonly AnyEntity[];
+  /** Warnings let stand; they are in neither counts nor groups. */
+  readonly waived: readonly WaivedIssue[];
+  /** Waivers whose cell has changed or whose row is gone; the workbook keeps them no more. */
+  readonly fallen: readonly Waiver[];
   /** What the workbook says about itself: columns found under other names, missing sheets. */
   readonly repairs: readonly Bilingual[];
 }
@@ -33,18 +41,21 @@ export interface WorkspaceCheck {
 export interface CheckOptions {
   /** ISO date of the check. */
   readonly today: string;
+  /** Warnings to let stand; none when left out. */
+  readonly waivers?: readonly Waiver[];
 }
 
 /** The workbook at one moment and what was found in it. */
 export interface CheckedWorkspace {
   readonly snapshot: WorkspaceSnapshot;
   readonly result: CheckResult;
+  readonly waived: readonly WaivedIssue[];
 }
 
 /** Checks what was read of the workbook, writing nothing. */
 export function checkSnapshot(
   snapshot: WorkspaceSnapshot,
-  { today }: CheckOptions,
+  { today, waivers = [] }: CheckOptions,
   { onProgress }: Watching = {},
 ): CheckedWorkspace {
   const total = snapshot.registry.length;
@@ -53,7 +64,7 @@ export function checkSnapshot(
   const checking = { lists, facts: { today }, registry: snapshot.registry };
   const result = validateWorkspace(snapshot.tables, checking);
   onProgress?.({ stage: 'checking', done: total, total });
-  return { snapshot, result };
+  return { snapshot, ...applyWaivers(result, snapshot.tables, waivers) };
 }
 
 /** Statuses that stay unwritten, because somebody protected the sheet. */
@@ -100,8 +111,10 @@ export async function checkWorkspace(
   const { onProgress, signal } = watching;
   onProgress?.({ stage: 'reading', done: 0, total: registry.length });
   const snapshot = await requireWorkspace(host);
-  const checked = checkSnapshot(snapshot, options, watching);
+  const { standing, fallen, kept } = waiversNow(await readWaivers(host), snapshot.tables);
+  const checked = checkSnapshot(snapshot, { ...options, waivers: standing }, watching);
   signal?.throwIfAborted();
+  if (fallen.length > 0) await writeWaivers(host, kept);
   const dependent = dependentLists(snapshot.registry, snapshot.tables.tables);
   await refreshLists(host, snapshot.lists, snapshot.language, dependent);
   const writing = (done: number, total: number): void => onProgress?.({ stage: 'writing', done, total });
@@ -122,6 +135,8 @@ export async function checkWorkspace(
     truncated: result.truncated,
     places: snapshot.places,
     registry: snapshot.registry,
+    waived: checked.waived,
+    fallen,
     repairs: [
       ...snapshot.repairs,
       ...placesOf(

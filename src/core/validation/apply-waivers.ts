@@ -1,7 +1,11 @@
+import type { Cell } from '../entity/cell';
 import type { AnyEntity } from '../entity/entity';
 import type { WorkspaceTables } from '../entity/column-table';
 import { cellText } from '../entity/kinds/read-text';
+import type { Issue } from '../kernel/issue';
 import { shownValue } from '../kernel/shown-value';
+import type { WaivedIssue } from './checker';
+import type { CheckResult, EntityCheck } from './validate-workspace';
 import type { Waiver } from './waiver';
 
 /** The waiver under which a warning stands; `foundText` is all that its cell holds, as text. */
@@ -36,19 +40,25 @@ export function waiverLookup(waivers: readonly Waiver[]): WaiverLookup {
   };
 }
 
-/** What the cell of a waiver holds: undefined where its sheet is not to be seen, null where its row is gone. */
-function cellTexts({ tables }: WorkspaceTables): (waiver: Waiver) => string | null | undefined {
+/** Of a row and its copies, the first keeps the Row Id. */
+function firstRows(rowIds: readonly string[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  rowIds.forEach((rowId, row) => {
+    if (!rows.has(rowId)) rows.set(rowId, row);
+  });
+  return rows;
+}
+
+/** The cell a waiver speaks of: undefined where its sheet is not to be seen, null where its row is gone. */
+export function waiverCells({ tables }: WorkspaceTables): (waiver: Waiver) => Cell | null | undefined {
   const rowsOf = new Map<string, ReadonlyMap<string, number>>();
-  const rowOf = (entity: string, rowId: string, rowIds: readonly string[]): number | undefined => {
-    const rows = rowsOf.get(entity) ?? new Map(rowIds.map((id, row) => [id, row] as const));
-    rowsOf.set(entity, rows);
-    return rows.get(rowId);
-  };
   return ({ entity, rowId, field }) => {
     const table = tables.get(entity);
     if (!table) return undefined;
-    const row = rowOf(entity, rowId, table.rowIds);
-    return row === undefined ? null : cellText(table.columns.get(field)?.[row] ?? '');
+    const rows = rowsOf.get(entity) ?? firstRows(table.rowIds);
+    rowsOf.set(entity, rows);
+    const row = rows.get(rowId);
+    return row === undefined ? null : (table.columns.get(field)?.[row] ?? '');
   };
 }
 
@@ -63,12 +73,12 @@ export interface WaiversNow {
 /** Which waivers still stand, by what the sheets hold now. */
 export function waiversNow(waivers: readonly Waiver[], workspace: WorkspaceTables): WaiversNow {
   const now = { standing: [] as Waiver[], fallen: [] as Waiver[], kept: [] as Waiver[] };
-  const textOf = cellTexts(workspace);
+  const cellOf = waiverCells(workspace);
   for (const waiver of waivers) {
-    const text = textOf(waiver);
-    const stands = text === waiver.found;
+    const cell = cellOf(waiver);
+    const stands = cell !== undefined && cell !== null && cellText(cell) === waiver.found;
     if (stands) now.standing.push(waiver);
-    if (stands || text === undefined) now.kept.push(waiver);
+    if (stands || cell === undefined) now.kept.push(waiver);
     else now.fallen.push(waiver);
   }
   return now;
@@ -77,3 +87,51 @@ export function waiversNow(waivers: readonly Waiver[], workspace: WorkspaceTable
 /** Whether a cell may hold a password or a card number, of which no waiver may keep a copy. */
 export const holdsSecret = (entity: AnyEntity, field: string, foundText: string): boolean =>
   entity.secrets?.fields.includes(field) === true || shownValue(foundText, false) !== foundText;
+
+const rowKey = ({ entity, rowIndex }: Issue): string => `${entity}\n${String(rowIndex)}`;
+
+function withoutWarnings(
+  name: string,
+  check: EntityCheck,
+  waived: ReadonlySet<string>,
+  left: ReadonlySet<string>,
+): EntityCheck {
+  const statuses = check.statuses.map((status, row) => {
+    const key = `${name}\n${String(row)}`;
+    return status === 'Warning' && waived.has(key) && !left.has(key) ? 'Ready' : status;
+  });
+  return { ...check, statuses };
+}
+
+/** What the check found without the warnings that are let stand: rows that have no others are Ready. */
+export function applyWaivers(
+  result: CheckResult,
+  { tables }: WorkspaceTables,
+  waivers: readonly Waiver[],
+): { readonly result: CheckResult; readonly waived: readonly WaivedIssue[] } {
+  if (waivers.length === 0) return { result, waived: [] };
+  const find = waiverLookup(waivers);
+  const waived: WaivedIssue[] = [];
+  const issues = result.issues.filter((issue) => {
+    const { code, severity, entity, rowIndex, field } = issue;
+    const table = tables.get(entity);
+    if (severity !== 'warning' || !table) return true;
+    const text = cellText(table.columns.get(field)?.[rowIndex] ?? '');
+    const waiver = find(code, entity, table.rowIds[rowIndex] ?? '', field, text);
+    if (waiver) waived.push({ issue, waiver });
+    return !waiver;
+  });
+  const rows = new Set(waived.map(({ issue }) => rowKey(issue)));
+  const left = new Set(issues.filter(({ severity }) => severity === 'warning').map(rowKey));
+  return {
+    result: {
+      ...result,
+      counts: { ...result.counts, warning: result.counts.warning - waived.length },
+      entities: new Map(
+        [...result.entities].map(([name, check]) => [name, withoutWarnings(name, check, rows, left)]),
+      ),
+      issues,
+    },
+    waived,
+  };
+}
