@@ -3,6 +3,7 @@ import { loadLibrary, type BrowserGlobals } from './browser-library';
 import { HostBridge, type NativeBridge } from './host-bridge';
 import { createOfficeShim } from './office-shim';
 import { assembleSession } from './open-session';
+import { ownTasks } from './own-tasks';
 import type { ClientLibrary, HostSession, SessionOptions } from './session';
 
 const globals = (): Window & BrowserGlobals => window as unknown as Window & BrowserGlobals;
@@ -18,7 +19,7 @@ export async function openBrowserSession(
   workbook: Workbook,
   options: SessionOptions & { readonly scriptUrl: string },
 ): Promise<HostSession> {
-  const bridge = new HostBridge(workbook);
+  const bridge = new HostBridge(workbook, ownTasks());
   const shared = firstBridge;
   if (shared) {
     const deliver = shared.onMessageFromHost;

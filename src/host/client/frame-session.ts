@@ -3,6 +3,7 @@ import { loadLibrary, type BrowserGlobals } from './browser-library';
 import { HostBridge } from './host-bridge';
 import { createOfficeShim } from './office-shim';
 import { assembleSession } from './open-session';
+import { ownTasks } from './own-tasks';
 import type { HostSession, SessionOptions } from './session';
 
 /** A blank page of the same origin, out of sight: the library's globals in it are its own. */
@@ -23,7 +24,7 @@ export async function openFrameSession(
   workbook: Workbook,
   options: SessionOptions & { readonly scriptUrl: string },
 ): Promise<HostSession> {
-  const bridge = new HostBridge(workbook);
+  const bridge = new HostBridge(workbook, ownTasks());
   const { frame, page } = openFrame();
   try {
     page._richApiNativeBridge = bridge.native;

@@ -29,6 +29,12 @@ const failure = (code: string, message: string): ResponseBody => ({
   Error: { Code: code, Message: message, Location: '' },
 });
 
+/** Does work after the task at hand, in order. */
+export type Later = (work: () => void) => void;
+
+/** As across a process: the client sets its promise up after it has sent the message. */
+const afterThis: Later = (work) => void Promise.resolve().then(work);
+
 /** Excel's side of the bridge: answers each request from the workbook, and tells events. */
 export class HostBridge {
   readonly native: NativeBridge;
@@ -37,9 +43,12 @@ export class HostBridge {
   readonly #stop: readonly (() => void)[];
   #open = true;
 
-  constructor(private readonly workbook: Workbook) {
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly later = afterThis,
+  ) {
     this.native = {
-      sendMessageToHost: (text) => this.#answer(text),
+      sendMessageToHost: (text) => this.later(() => this.#answer(text)),
       onMessageFromHost: () => undefined,
     };
     this.#stop = [
@@ -61,8 +70,7 @@ export class HostBridge {
     this.stats.largestRequest = Math.max(this.stats.largestRequest, size);
     const { id, message } = JSON.parse(text) as RequestMessage;
     const answer = this.#limited(size > payloadLimit ? requestTooLarge : this.#process(message.body), id);
-    // Later, as across a process: the client sets its promise up after it has sent the message.
-    void Promise.resolve().then(() => this.#send(answer));
+    this.later(() => this.#send(answer));
   }
 
   #process(body: string | RequestBody): ResponseBody {

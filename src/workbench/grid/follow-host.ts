@@ -1,12 +1,13 @@
-import { bounding, cellsOf, type Area } from '../../host/workbook/area';
+import { bounding, type Area } from '../../host/workbook/area';
 import type { Change } from '../../host/workbook/change';
 import type { Table } from '../../host/workbook/table';
 import type { Workbook } from '../../host/workbook/workbook';
 import type { Worksheet } from '../../host/workbook/worksheet';
 import type { GridEngine } from './grid-engine';
-import { fitSize, paintAllCells, paintCells } from './paint-cells';
+import { fitSize, paintCells } from './paint-cells';
 import { paintLayout } from './paint-layout';
 import { paintNotes } from './paint-notes';
+import { PaintQueue } from './paint-queue';
 import { DropDowns } from './paint-rules';
 import { showSelection } from './follow-selection';
 import { paintTabs } from './sheet-tabs';
@@ -25,8 +26,6 @@ interface Stale {
 const addInPause = 40;
 /** How long the grid takes to draw new tabs. */
 const tabPause = 40;
-/** Areas up to this size are painted cell by cell, larger ones with the whole sheet. */
-const smallArea = 50_000;
 
 const partsOf: Readonly<Record<string, readonly Part[]>> = {
   shifted: allParts,
@@ -42,6 +41,7 @@ export class HostFollower {
   readonly #stale = new Map<string, Stale>();
   readonly #dropDowns: DropDowns;
   readonly #stop: () => void;
+  readonly #queue: PaintQueue;
   #tabsStale = false;
   #selectionStale = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -53,6 +53,10 @@ export class HostFollower {
     private readonly shown: ShownCells,
   ) {
     this.#dropDowns = new DropDowns(engine);
+    this.#queue = new PaintQueue(
+      (work) => engine.paint(work),
+      () => this.#tellSettled(),
+    );
     this.#stop = workbook.observe((changes) => this.#hear(changes));
     for (const sheet of workbook.sheets) this.markAll(sheet);
     this.#tabsStale = false;
@@ -63,12 +67,22 @@ export class HostFollower {
   close(): void {
     this.#stop();
     clearTimeout(this.#timer);
+    this.#queue.close();
   }
 
   /** Resolves when the grid shows everything the host holds on the active sheet. */
   settled(): Promise<void> {
-    if (this.#timer === undefined) return Promise.resolve();
+    if (this.#timer === undefined && this.#queue.isEmpty) return Promise.resolve();
     return new Promise((resolve) => this.#settled.push(resolve));
+  }
+
+  /** Paints at once what the grid does not hold yet: an act of a person in it is about to build on what it holds. */
+  catchUp(): void {
+    this.#queue.finish();
+  }
+
+  #tellSettled(): void {
+    if (this.#timer === undefined) for (const resolve of this.#settled.splice(0)) resolve();
   }
 
   /** Everything of a sheet and its tab is to be painted again, as after a refused change. */
@@ -143,7 +157,7 @@ export class HostFollower {
     try {
       this.engine.paint(() => this.#paintActive());
     } finally {
-      for (const resolve of this.#settled.splice(0)) resolve();
+      if (this.#queue.isEmpty) this.#tellSettled();
     }
   }
 
@@ -160,8 +174,12 @@ export class HostFollower {
     this.#stale.delete(sheet.id);
     if (fitSize(grid, sheet)) stale.parts.add('layout');
     if (stale.parts.has('cells')) {
-      if (stale.area && cellsOf(stale.area) <= smallArea) paintCells(grid, sheet, stale.area);
-      else paintAllCells(grid, sheet);
+      if (!stale.area) {
+        this.#queue.drop(sheet.id);
+        grid.getCellMatrix().reset();
+      }
+      const area = stale.area ?? sheet.cells.usedArea();
+      if (area) this.#queue.add(sheet.id, paintCells(grid, sheet, area));
     }
     if (stale.parts.has('layout')) paintLayout(grid, sheet);
     if (stale.parts.has('notes')) paintNotes(this.engine, sheet);

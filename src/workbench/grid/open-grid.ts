@@ -18,6 +18,7 @@ import {
 } from '@univerjs/core';
 import {
   BEFORE_CELL_EDIT,
+  FormulaDataModel,
   INTERCEPTOR_POINT,
   IRenderManagerService,
   SheetInterceptorService,
@@ -140,6 +141,17 @@ function makeEngine(univer: Univer, unit: GridWorkbook): GridEngine {
   };
 }
 
+/**
+ * The host calculates and moves formulas; the grid would look through every cell of every sheet for them at each edit, which
+ * takes longer than a person's patience in a large one.
+ */
+function forgetFormulas({ univer }: GridEngine): void {
+  const model = univer.__getInjector().get(FormulaDataModel);
+  model.getFormulaData = () => ({});
+  model.getSheetFormulaData = () => ({});
+  model.updateFormulaData = () => ({});
+}
+
 /** Lets the grid draw every cell from the host, and open the editor with what the host holds. */
 function drawFromHost({ interceptors }: GridEngine, workbook: Workbook, shown: ShownCells): void {
   const sheetOf = (id: string) => workbook.sheets.find((sheet) => sheet.id === id);
@@ -171,6 +183,7 @@ export async function openGrid(
 ): Promise<Grid> {
   const univer = startUniver(container, language);
   const engine = makeEngine(univer, createUnit(univer, workbook));
+  forgetFormulas(engine);
   const shown = new ShownCells();
   drawFromHost(engine, workbook, shown);
   await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);

@@ -21,24 +21,25 @@ export function fitSize(grid: GridSheet, sheet: Worksheet): boolean {
   return grows;
 }
 
-/** Puts the host's cells of an area into the grid in place of what the grid holds there. */
-export function paintCells(grid: GridSheet, sheet: Worksheet, area: Area): void {
+/** Cells painted between two looks at whether it is time to stop. */
+const sliceCells = 2_000;
+
+/**
+ * Puts the host's cells of an area into the grid in place of what the grid holds there; each step is a slice. What people
+ * see is drawn from the host meanwhile.
+ */
+export function* paintCells(grid: GridSheet, sheet: Worksheet, area: Area): Generator<void> {
   const matrix = grid.getCellMatrix();
   const whole = { top: 0, left: 0, bottom: grid.getRowCount() - 1, right: grid.getColumnCount() - 1 };
   const part = intersection(area, whole);
   if (!part) return;
+  const sliceRows = Math.ceil(sliceCells / (part.right - part.left + 1));
   for (let row = part.top; row <= part.bottom; row++) {
+    if ((row - part.top) % sliceRows === sliceRows - 1) yield;
     for (let column = part.left; column <= part.right; column++) {
       const cell = heldCell(sheet, row, column);
       if (cell) matrix.setValue(row, column, cell);
       else matrix.realDeleteValue(row, column);
     }
   }
-}
-
-/** Puts all of the host's cells into an emptied grid. */
-export function paintAllCells(grid: GridSheet, sheet: Worksheet): void {
-  grid.getCellMatrix().reset();
-  const used = sheet.cells.usedArea();
-  if (used) paintCells(grid, sheet, used);
 }

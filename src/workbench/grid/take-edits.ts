@@ -4,6 +4,7 @@ import type { HostFollower } from './follow-host';
 import { takeSelection } from './follow-selection';
 import type { GridEngine } from './grid-engine';
 import { isOwnAffair, mutationActs } from './mutation-acts';
+import { isForeignText, pasteCommand, pasteRows, type PasteOrder } from './paste-rows';
 import { isTaken, sheetCommands } from './sheet-commands';
 
 /** Tells of an act that the host refused, with the host's reason. */
@@ -51,6 +52,12 @@ export function takeEdits(
       attempt(() => sheetCommand(workbook, info.params ?? {}), info);
       throw new CanceledError();
     }
+    const pasted: PasteOrder = info.params ?? {};
+    if (info.id === pasteCommand && isForeignText(pasted)) {
+      attempt(() => pasteRows(engine, workbook, pasted), info);
+      throw new CanceledError();
+    }
+    if (info.type === CommandType.COMMAND && !info.id.startsWith('sheet.command.scroll')) follower.catchUp();
     const stopped =
       info.type === CommandType.MUTATION
         ? !(info.id in mutationActs) && !isOwnAffair(info.id)
