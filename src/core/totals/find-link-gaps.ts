@@ -1,0 +1,83 @@
+import type { AnyEntity, DecodedTable } from '../entity/entity';
+import { referenceColumns, referenceTargets, targetOf, type ReferenceColumn } from '../entity/references';
+import type { TotalsReading } from './totals-reading';
+
+/** What is missing along one reference: children whose parent is not there, parents no row refers to. */
+export interface LinkGap {
+  readonly parent: string;
+  readonly child: string;
+  /** The child's field that refers to the parent. */
+  readonly field: string;
+  /** Rows of the child, in order. */
+  readonly orphans: Uint32Array;
+  /** Rows of the parent, in order; none where the child's sheet is empty, or may do without a parent. */
+  readonly childless: Uint32Array;
+}
+
+/** A row that must or may have to say its parent belongs to it; an optional reference only mentions it. */
+const belongs = (entity: AnyEntity, { field }: ReferenceColumn, parent: string): boolean =>
+  field.required !== undefined && parent !== entity.name;
+
+interface Followed {
+  readonly orphans: number[];
+  /** Which rows of the parent are referred to. */
+  readonly referred: Uint8Array;
+}
+
+function follow(
+  reading: TotalsReading,
+  child: AnyEntity,
+  table: DecodedTable,
+  column: ReferenceColumn,
+): ReadonlyMap<string, Followed> {
+  const elsewhere = reading.checked.tables.elsewhere;
+  const followed = new Map<string, Followed>();
+  for (const parent of referenceTargets(column.field)) {
+    const rows = reading.table(parent);
+    if (rows) followed.set(parent, { orphans: [], referred: new Uint8Array(rows.rowCount) });
+  }
+  const filled = reading.isFilled(child.name);
+  const values = table.column(column.name);
+  for (let rowIndex = 0; rowIndex < table.rowCount; rowIndex += 1) {
+    const value = values[rowIndex] ?? null;
+    if (value === null || !filled(rowIndex)) continue;
+    const parent = targetOf(column.field, (peer) => table.column(peer)[rowIndex] ?? null);
+    const found = parent === undefined ? undefined : followed.get(parent);
+    if (parent === undefined || !found) continue;
+    const row = reading.index(parent).get(String(value));
+    if (row !== undefined) found.referred[row] = 1;
+    else if (!elsewhere?.get(parent)?.has(String(value))) found.orphans.push(rowIndex);
+  }
+  return followed;
+}
+
+function unreferred(reading: TotalsReading, parent: string, referred: Uint8Array): Uint32Array {
+  const filled = reading.isFilled(parent);
+  const rows: number[] = [];
+  referred.forEach((mark, rowIndex) => {
+    if (mark === 0 && filled(rowIndex)) rows.push(rowIndex);
+  });
+  return Uint32Array.from(rows);
+}
+
+/** Orphans and childless rows of every reference the declarations make between sheets that are there. */
+export function findLinkGaps(reading: TotalsReading): readonly LinkGap[] {
+  return reading.checked.registry.flatMap((child) => {
+    const table = reading.table(child.name);
+    if (!table) return [];
+    const filled = reading.isFilled(child.name);
+    const hasRows = Array.from({ length: table.rowCount }, (_, rowIndex) => rowIndex).some(filled);
+    return referenceColumns(child).flatMap((column) =>
+      [...follow(reading, child, table, column)].map(([parent, { orphans, referred }]): LinkGap => ({
+        parent,
+        child: child.name,
+        field: column.name,
+        orphans: Uint32Array.from(orphans),
+        childless:
+          hasRows && belongs(child, column, parent)
+            ? unreferred(reading, parent, referred)
+            : new Uint32Array(),
+      })),
+    );
+  });
+}

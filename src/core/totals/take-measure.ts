@@ -1,0 +1,181 @@
+import type { Canonical } from '../entity/cell';
+import { toCents } from '../entities/finance/amounts';
+import { standingPrices } from '../entities/catalog/standing-price';
+import { lookup, rowReader } from '../entities/table-lookup';
+import { multiplyDecimals, parseDecimal } from '../kernel/decimal';
+import { ExactSum, negateSummand, readSummand, type Summand } from './exact-sum';
+import { rowTest } from './row-condition';
+import { Tallies, Tally, type Figure } from './tally';
+import { oneTimePrice, type TotalMeasure } from './total-measure';
+import type { TotalsReading } from './totals-reading';
+
+/** A measure taken: its figure, and the same rows by each of their values. Amounts of a breakdown sum to the whole. */
+export interface MeasureTaken {
+  readonly measure: TotalMeasure;
+  readonly whole: Figure;
+  /** By value of the field a breakdown names, `''` where a row has none; one pass when first asked. */
+  parts(by: string): ReadonlyMap<string, Figure>;
+  /** By month (`2026-10`), where the measure has months. */
+  months(): ReadonlyMap<string, Figure>;
+  /** The figure of one month, one value, or both; nothing counted where there is none. */
+  figureOf(month: string | undefined, by: string | undefined, value: string): Figure;
+}
+
+/** What a measure can be broken down by, the fewest kinds of values first as declared. */
+export const breakdownsOf = ({ by, split }: TotalMeasure): readonly string[] => [
+  ...Object.keys(by),
+  ...(split ? [split.by] : []),
+];
+
+type AmountReader = (rowIndex: number) => Summand | undefined;
+
+const summandOf = (value: Canonical): Summand | undefined =>
+  value === null ? undefined : readSummand(String(value));
+
+/** What an item costs once, to the cent: its own price or the standing one, by its quantity unless the fee is flat. */
+function oneTimePrices(reading: TotalsReading): AmountReader {
+  const items = reading.table('subscriptionItem');
+  const priceOf = standingPrices(reading.table);
+  const subscriptionOf = lookup({ name: 'subscription', referenceBy: 'legacyId' }, reading.table);
+  return (rowIndex) => {
+    if (!items) return undefined;
+    const item = rowReader(items, rowIndex);
+    const day = String(item('effectiveFrom') ?? reading.checked.facts.today);
+    const standing = priceOf(item, subscriptionOf(item('subscription')), day);
+    const price = parseDecimal(String(item('unitPriceOverride') ?? standing?.price));
+    const quantity = parseDecimal(standing?.priceType === 'Flat Fee' ? '1' : String(item('quantity')));
+    return price && quantity && toCents(multiplyDecimals(price, quantity));
+  };
+}
+
+const amountReader = (reading: TotalsReading, { entity, amount }: TotalMeasure): AmountReader => {
+  if (amount === undefined) return () => undefined;
+  if (amount === oneTimePrice) return oneTimePrices(reading);
+  const read = reading.reader(entity, amount);
+  return (rowIndex) => summandOf(read(rowIndex));
+};
+
+interface SplitPart {
+  readonly value: string;
+  readonly amount: Summand;
+}
+
+const sumOfParts = (amounts: readonly Summand[]): Summand => {
+  const sum = new ExactSum();
+  for (const amount of amounts) sum.add(amount);
+  return readSummand(sum.text()) ?? 0;
+};
+
+type SplitReader = (rowIndex: number, amount: Summand | undefined) => readonly SplitPart[];
+
+/** The parts of a row in several columns; what they leave of its amount is a part without a name. */
+function splitReader(reading: TotalsReading, { entity, split }: TotalMeasure): SplitReader {
+  if (!split) return () => [];
+  const readers = split.columns.map((column) => [column, reading.reader(entity, column)] as const);
+  const group = split.within === undefined ? undefined : reading.reader(entity, split.within);
+  return (rowIndex, amount) => {
+    const before = group ? `${String(group(rowIndex) ?? '')}; ` : '';
+    const parts = readers.flatMap(([column, read]): SplitPart[] => {
+      const part = summandOf(read(rowIndex));
+      return part === undefined || part === 0 ? [] : [{ value: before + column, amount: part }];
+    });
+    if (amount === undefined) return parts;
+    const left = sumOfParts([amount, ...parts.map((part) => negateSummand(part.amount))]);
+    return left === 0 ? parts : [...parts, { value: '', amount: left }];
+  };
+}
+
+const one = readSummand('1') ?? 0;
+
+/** One row that counts, read once for all breakdowns. */
+interface TakenRow {
+  readonly rowIndex: number;
+  readonly month: string;
+  readonly units: Summand;
+  readonly amount: Summand | undefined;
+  readonly parts: readonly SplitPart[];
+  readonly currency: string;
+}
+
+/** The rows that count. */
+function takenRows(reading: TotalsReading, measure: TotalMeasure): readonly TakenRow[] {
+  const { entity, units, currency, month, split } = measure;
+  const counts = rowTest(reading, entity, measure.where);
+  const [amountOf, partsOf] = [amountReader(reading, measure), splitReader(reading, measure)];
+  const [unitsOf, currencyOf, dayOf] = [units, currency, month].map((path) =>
+    path === undefined ? undefined : reading.reader(entity, path),
+  );
+  const rows: TakenRow[] = [];
+  const rowCount = reading.table(entity)?.rowCount ?? 0;
+  for (let rowIndex = 0; rowIndex < rowCount; rowIndex += 1) {
+    if (!counts(rowIndex)) continue;
+    const own = amountOf(rowIndex);
+    const parts = partsOf(rowIndex, own);
+    rows.push({
+      rowIndex,
+      month: dayOf ? String(dayOf(rowIndex) ?? '?').slice(0, 7) : '',
+      units: unitsOf ? (summandOf(unitsOf(rowIndex)) ?? 0) : one,
+      amount: split && own === undefined ? sumOfParts(parts.map((part) => part.amount)) : own,
+      parts,
+      currency: String(currencyOf?.(rowIndex) ?? ''),
+    });
+  }
+  return rows;
+}
+
+/** One breakdown of those rows: over all months, and by month and value. */
+interface Breakdown {
+  readonly all: Tallies;
+  readonly ofMonth: (month: string) => Tallies;
+}
+
+function breakDown(
+  reading: TotalsReading,
+  measure: TotalMeasure,
+  rows: readonly TakenRow[],
+  by: string,
+): Breakdown {
+  const all = new Tallies();
+  const months = new Map<string, Tallies>();
+  const ofMonth = (month: string): Tallies => {
+    const known = months.get(month) ?? new Tallies();
+    months.set(month, known);
+    return known;
+  };
+  const path = measure.by[by];
+  const read = path === undefined ? undefined : reading.reader(measure.entity, path);
+  for (const { rowIndex, month, units, amount, currency, parts } of rows) {
+    const own = read || by === '' ? [{ value: String(read?.(rowIndex) ?? ''), amount }] : parts;
+    for (const part of own) {
+      all.of(part.value).add(units, part.amount, currency);
+      if (month !== '') ofMonth(month).of(part.value).add(units, part.amount, currency);
+    }
+  }
+  return { all, ofMonth };
+}
+
+const nothing = new Tally().figure();
+
+/** Takes a measure over the rows that are filled in: one pass over its sheet, and one for each breakdown asked for. */
+export function takeMeasure(reading: TotalsReading, measure: TotalMeasure): MeasureTaken {
+  const rows = takenRows(reading, measure);
+  const known = new Map<string, Breakdown>();
+  const brokenDown = (by: string): Breakdown => {
+    const breakdown = known.get(by) ?? breakDown(reading, measure, rows, by);
+    known.set(by, breakdown);
+    return breakdown;
+  };
+  const whole = brokenDown('');
+  const months = measure.month === undefined ? [] : [...new Set(rows.map((row) => row.month))].sort();
+  const figureIn = (tallies: Tallies, value: string): Figure => tallies.get(value)?.figure() ?? nothing;
+  return {
+    measure,
+    whole: figureIn(whole.all, ''),
+    parts: (by) => brokenDown(by).all.figures(),
+    months: () => new Map(months.map((month) => [month, figureIn(whole.ofMonth(month), '')])),
+    figureOf(month, by = '', value) {
+      const { all, ofMonth } = brokenDown(by);
+      return figureIn(month === undefined ? all : ofMonth(month), value);
+    },
+  };
+}
