@@ -29,7 +29,10 @@ import {
 } from '@univerjs/preset-sheets-core';
 import coreEnglish from '@univerjs/preset-sheets-core/locales/en-US';
 import coreFrench from '@univerjs/preset-sheets-core/locales/fr-FR';
-import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import {
+  SheetsDataValidationValidatorService,
+  UniverSheetsDataValidationPreset,
+} from '@univerjs/preset-sheets-data-validation';
 import rulesEnglish from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import rulesFrench from '@univerjs/preset-sheets-data-validation/locales/fr-FR';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
@@ -142,14 +145,16 @@ function makeEngine(univer: Univer, unit: GridWorkbook): GridEngine {
 }
 
 /**
- * The host calculates and moves formulas; the grid would look through every cell of every sheet for them at each edit, which
- * takes longer than a person's patience in a large one.
+ * The host calculates and moves formulas, and cells are judged by the check. The grid would go through every cell of a sheet
+ * for either, which in a large one takes longer than anybody's patience.
  */
-function forgetFormulas({ univer }: GridEngine): void {
-  const model = univer.__getInjector().get(FormulaDataModel);
-  model.getFormulaData = () => ({});
-  model.getSheetFormulaData = () => ({});
-  model.updateFormulaData = () => ({});
+function leaveToHost({ univer }: GridEngine): void {
+  const injector = univer.__getInjector();
+  const formulas = injector.get(FormulaDataModel);
+  formulas.getFormulaData = () => ({});
+  formulas.getSheetFormulaData = () => ({});
+  formulas.updateFormulaData = () => ({});
+  injector.get(SheetsDataValidationValidatorService).validatorRanges = () => Promise.resolve([]);
 }
 
 /** Lets the grid draw every cell from the host, and open the editor with what the host holds. */
@@ -183,7 +188,7 @@ export async function openGrid(
 ): Promise<Grid> {
   const univer = startUniver(container, language);
   const engine = makeEngine(univer, createUnit(univer, workbook));
-  forgetFormulas(engine);
+  leaveToHost(engine);
   const shown = new ShownCells();
   drawFromHost(engine, workbook, shown);
   await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);

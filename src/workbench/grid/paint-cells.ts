@@ -39,7 +39,7 @@ export function* paintCells(grid: GridSheet, sheet: Worksheet, area: Area): Gene
     for (let column = part.left; column <= part.right; column++) {
       const cell = heldCell(sheet, row, column);
       if (cell) matrix.setValue(row, column, cell);
-      else matrix.realDeleteValue(row, column);
+      else if (matrix.getValue(row, column)) matrix.realDeleteValue(row, column);
     }
   }
 }
