@@ -109,7 +109,8 @@ const wrongValues: { readonly [Kind in FieldKind]: (field: FieldOf<Kind>) => Can
   system: () => null,
 };
 
-const right = (field: Field): fc.Arbitrary<Canonical> =>
+/** Right canonical values of a field. */
+export const right = (field: Field): fc.Arbitrary<Canonical> =>
   (rightValues[field.kind] as (field: Field) => fc.Arbitrary<Canonical>)(field);
 
 export const wrong = (field: Field): Canonical =>

@@ -1,6 +1,15 @@
 import type { Canonical, Cell } from '../../entity/cell';
-import type { Field } from '../../entity/field';
+import type { Field, FieldKind, FieldOf } from '../../entity/field';
 import type { ReferenceLists } from '../../entity/reference-list';
+import { dateScanner } from './scanners/date-scanner';
+import { emailScanner } from './scanners/email-scanner';
+import { macAddressScanner } from './scanners/mac-scanner';
+import { integerScanner, numericScanner } from './scanners/number-scanner';
+import { phoneScanner } from './scanners/phone-scanner';
+import { postalCodeScanner } from './scanners/postal-scanner';
+import { choiceScanner, countryScanner, provinceScanner, yesNoScanner } from './scanners/spelling-scanner';
+import { codeScanner, referenceScanner, systemScanner, textScanner } from './scanners/text-scanner';
+import { variantScanner } from './scanners/variant-scanner';
 
 /** Decides quickly which cells of a column are certainly without fault; the others are for `CellJudge` to judge. */
 export interface ColumnScanner {
@@ -10,12 +19,32 @@ export interface ColumnScanner {
   scanBeside?(cells: readonly Cell[], peers: readonly Canonical[], count: number, doubts: Int32Array): number;
 }
 
-const doubtAll: ColumnScanner = {
-  scan(_cells, count, doubts) {
-    for (let index = 0; index < count; index += 1) doubts[index] = index;
-    return count;
-  },
+/** The total table of scanners: a kind that no scanner knows does not compile. */
+const scanners: {
+  readonly [Kind in FieldKind]: (field: FieldOf<Kind>, lists: ReferenceLists) => ColumnScanner;
+} = {
+  text: textScanner,
+  code: codeScanner,
+  choice: choiceScanner,
+  yesNo: yesNoScanner,
+  integer: integerScanner,
+  decimal: numericScanner,
+  money: numericScanner,
+  percent: numericScanner,
+  date: dateScanner,
+  dateTime: dateScanner,
+  email: emailScanner,
+  emailList: emailScanner,
+  phone: phoneScanner,
+  postalCode: postalCodeScanner,
+  province: provinceScanner,
+  country: countryScanner,
+  macAddress: macAddressScanner,
+  reference: referenceScanner,
+  variant: variantScanner,
+  system: systemScanner,
 };
 
-/** The scanner of a field's column. */
-export const columnScanner = (_field: Field, _lists: ReferenceLists): ColumnScanner => doubtAll;
+/** The scanner of a field's column. It states no rule: what it lets pass, the rules find no fault with. */
+export const columnScanner = (field: Field, lists: ReferenceLists): ColumnScanner =>
+  (scanners[field.kind] as (field: Field, lists: ReferenceLists) => ColumnScanner)(field, lists);

@@ -1,0 +1,46 @@
+import { sensitiveNumbers } from '../../../kernel/sensitive-number';
+
+const digit = 1;
+const blank = 2;
+const doubtful = 4;
+
+/** What a scanner takes each UTF-16 unit for. */
+export type LetterClasses = Uint8Array;
+
+const code = (letter: string): number => letter.charCodeAt(0);
+
+/**
+ * Printable ASCII and the letters of Latin-1 are as they should be wherever they stand; what else there is may be
+ * untidy (V007), damaged (V008) or a mark of the kind, which the rules decide. `Â` and `Ã` are what damage looks like.
+ */
+export function letterClasses(marks = ''): LetterClasses {
+  const classes = new Uint8Array(0x1_0000).fill(doubtful);
+  classes.fill(0, code('!'), code('~') + 1);
+  classes.fill(0, code('À'), code('ÿ') + 1);
+  classes.fill(digit, code('0'), code('9') + 1);
+  classes[code(' ')] = blank;
+  for (const letter of `ÂÃ${marks}`) classes[code(letter)] = doubtful;
+  return classes;
+}
+
+/** Fewer digits than this are no card and no social insurance number (V118). */
+const sensitiveDigits = 9;
+const hash = code('#');
+
+/** Whether a text that is not empty is certainly tidy, undamaged, no error value and holds no sensitive number. */
+export function isPlainText(text: string, classes: LetterClasses): boolean {
+  let before = blank;
+  let seen = 0;
+  let digits = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const now = classes[text.charCodeAt(index)] ?? doubtful;
+    seen |= now | ((now & before & blank) << 1);
+    digits += now & digit;
+    before = now;
+  }
+  if ((seen & doubtful) !== 0 || before === blank || text.charCodeAt(0) === hash) return false;
+  return digits < sensitiveDigits || sensitiveNumbers(text).length === 0;
+}
+
+/** Whole numbers below this read as that many characters at most and hold no sensitive number. */
+export const firstTooLong = (maxLength: number): number => 10 ** Math.min(maxLength, sensitiveDigits - 1);

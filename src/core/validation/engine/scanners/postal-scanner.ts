@@ -1,0 +1,57 @@
+import type { FieldOf } from '../../../entity/field';
+import type { ReferenceLists } from '../../../entity/reference-list';
+import { judgeCell } from '../cell-judge';
+import type { ColumnScanner } from '../column-scanner';
+
+/** The letters and digits that may stand at each place of `H3B 1A7`, as the rules say of a code that is right else. */
+function lettersAt(field: FieldOf<'postalCode'>, lists: ReferenceLists): readonly Uint8Array[] {
+  const context = { lists, dateSystem: '1900', peer: () => 'CA' } as const;
+  return [0, 1, 2, 3, 4, 5, 6].map((place) =>
+    Uint8Array.from({ length: 0x80 }, (_, code) => {
+      const text = `${'H3B 1A7'.slice(0, place)}${String.fromCharCode(code)}${'H3B 1A7'.slice(place + 1)}`;
+      return judgeCell(field, text, context).faults.length === 0 ? 1 : 0;
+    }),
+  );
+}
+
+/** Which of them are right depends on the country, so that nothing is certain without it. */
+export function postalCodeScanner(field: FieldOf<'postalCode'>, lists: ReferenceLists): ColumnScanner {
+  const [a, b, c, d, e, f, g] = lettersAt(field, lists);
+  const blankFine = field.required !== 'always';
+  const isCanadian = (text: string): boolean => {
+    const { length } = text;
+    return (
+      (length === 6 || (length === 7 && d?.[text.charCodeAt(3)] === 1)) &&
+      a?.[text.charCodeAt(0)] === 1 &&
+      b?.[text.charCodeAt(1)] === 1 &&
+      c?.[text.charCodeAt(2)] === 1 &&
+      e?.[text.charCodeAt(length - 3)] === 1 &&
+      f?.[text.charCodeAt(length - 2)] === 1 &&
+      g?.[text.charCodeAt(length - 1)] === 1
+    );
+  };
+  return {
+    scan(cells, count, doubts) {
+      let doubtful = 0;
+      for (let index = 0; index < count; index += 1) {
+        if (cells[index] === '' && blankFine) continue;
+        doubts[doubtful] = index;
+        doubtful += 1;
+      }
+      return doubtful;
+    },
+    scanBeside(cells, peers, count, doubts) {
+      let doubtful = 0;
+      for (let index = 0; index < count; index += 1) {
+        const cell = cells[index];
+        const peer = peers[index];
+        if (typeof cell === 'string') {
+          if (cell === '' ? blankFine : (peer === null || peer === 'CA') && isCanadian(cell)) continue;
+        }
+        doubts[doubtful] = index;
+        doubtful += 1;
+      }
+      return doubtful;
+    },
+  };
+}
