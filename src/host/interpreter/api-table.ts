@@ -1,3 +1,17 @@
+import { chartCollectionType, chartType } from './api/chart';
+import {
+  chartAxesType,
+  chartAxisTitleType,
+  chartAxisType,
+  chartLegendType,
+  chartTitleType,
+} from './api/chart-parts';
+import {
+  chartFillType,
+  chartSeriesCollectionType,
+  chartSeriesFormatType,
+  chartSeriesType,
+} from './api/chart-series';
 import {
   cellValueConditionalFormatType,
   conditionalFormatCollectionType,
@@ -102,6 +116,17 @@ export const apiTable: ApiTable = {
   CommentCollection: commentCollectionType,
   NoteCollection: noteCollectionType,
   Note: noteType,
+  ChartCollection: chartCollectionType,
+  Chart: chartType,
+  ChartTitle: chartTitleType,
+  ChartLegend: chartLegendType,
+  ChartSeriesCollection: chartSeriesCollectionType,
+  ChartSeries: chartSeriesType,
+  ChartSeriesFormat: chartSeriesFormatType,
+  ChartFill: chartFillType,
+  ChartAxes: chartAxesType,
+  ChartAxis: chartAxisType,
+  ChartAxisTitle: chartAxisTitleType,
   CustomXmlPartCollection: customXmlPartCollectionType,
   CustomXmlPartScopedCollection: customXmlPartScopedCollectionType,
   CustomXmlPart: customXmlPartType,

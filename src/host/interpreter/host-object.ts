@@ -1,4 +1,5 @@
 import type { Area } from '../workbook/area';
+import type { Chart, ChartAxis, ChartSeries } from '../workbook/chart';
 import type { Table } from '../workbook/table';
 import type { CustomXmlPart, DefinedName, Workbook } from '../workbook/workbook';
 import type { ConditionalFormat, Note, Worksheet } from '../workbook/worksheet';
@@ -54,6 +55,19 @@ export interface ConditionalRef {
 export interface NoteRef {
   readonly sheet: Worksheet;
   readonly note: Note;
+}
+
+export interface ChartRef {
+  readonly sheet: Worksheet;
+  readonly chart: Chart;
+}
+
+export interface ChartSeriesRef extends ChartRef {
+  readonly series: ChartSeries;
+}
+
+export interface ChartAxisRef extends ChartRef {
+  readonly axis: ChartAxis;
 }
 
 export interface NamedRef {
@@ -131,6 +145,17 @@ export interface HostTargets {
   CommentCollection: Scope;
   NoteCollection: Scope;
   Note: NoteRef;
+  ChartCollection: Worksheet;
+  Chart: ChartRef;
+  ChartTitle: ChartRef;
+  ChartLegend: ChartRef;
+  ChartSeriesCollection: ChartRef;
+  ChartSeries: ChartSeriesRef;
+  ChartSeriesFormat: ChartSeriesRef;
+  ChartFill: ChartSeriesRef;
+  ChartAxes: ChartRef;
+  ChartAxis: ChartAxisRef;
+  ChartAxisTitle: ChartAxisRef;
   CustomXmlPartCollection: Workbook;
   CustomXmlPartScopedCollection: PartsOfNamespace;
   CustomXmlPart: PartRef;

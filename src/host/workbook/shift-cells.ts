@@ -30,6 +30,7 @@ export function shiftCells(sheet: Worksheet, area: Area, shift: Shift): void {
   moveLayout(sheet, edit);
   moveRules(sheet, edit);
   moveFormulas(sheet, edit);
+  moveCharts(sheet, edit);
   fillNewHeadings(sheet);
   sheet.workbook.record({ kind: 'shifted', sheet, area, shift });
 }
@@ -167,6 +168,15 @@ function moveRules(sheet: Worksheet, edit: CellShift): void {
     if (moved) Object.assign(note, { row: moved.top, column: moved.left });
     return moved !== undefined;
   });
+}
+
+/** Charts draw the cells they drew; where all of them are gone, they go on drawing the place. */
+function moveCharts(sheet: Worksheet, edit: CellShift): void {
+  for (const { series } of sheet.workbook.sheets.flatMap(({ charts }) => charts))
+    for (const { name, values, categories } of series)
+      for (const cells of [name, values, categories])
+        if (typeof cells === 'object' && cells.sheet === sheet)
+          cells.area = movedArea(cells.area, edit) ?? cells.area;
 }
 
 function moveFormulas(sheet: Worksheet, edit: CellShift): void {

@@ -1,6 +1,7 @@
 import type { AutoFilter, Cell, ConditionalRule, DataValidation, Sheet, SheetProtection } from 'hucre';
 import type { Area } from './area';
 import { CellGrid } from './cell-grid';
+import type { Chart } from './chart';
 import { FormatGrid } from './format-grid';
 import type { CellStyle } from './style-pool';
 import type { Table } from './table';
@@ -78,6 +79,7 @@ export class Worksheet {
   validations: ValidationRule[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   notes: Note[] = [];
+  charts: Chart[] = [];
   /** The area of each array formula, by the cell that holds it (`row,column`). */
   readonly arrayFormulas = new Map<string, string>();
   links = new Map<string, CellExtras>();

@@ -2,6 +2,7 @@ import { openXlsx, type RoundtripWorkbook } from 'hucre';
 import { CodedError } from '../../core/kernel/coded-error';
 import { Workbook } from '../workbook/workbook';
 import type { Worksheet } from '../workbook/worksheet';
+import { readCharts } from './charts-file';
 import { readColumns } from './column-layout-xml';
 import { readCustomXml } from './custom-xml-file';
 import { requireWorkbookFile, type LoadLimits } from './file-guard';
@@ -62,6 +63,10 @@ async function readPackage(archive: ZipArchive): Promise<Workbook> {
     takeOverSheet(sheet, fileSheet, file.themeColors ?? []);
     if (text && sheet.protection) sheet.passwordCheck = passwordCheckOf(text.tail);
   });
+  for (const [index, sheet] of workbook.sheets.entries()) {
+    const text = texts[index];
+    if (text) await readCharts(archive, text.path, sheet);
+  }
   workbook.names = readDefinedNames(workbookXml, workbook.sheets);
   const active = workbook.sheets[file.activeSheet ?? 0];
   if (active?.visibility === 'Visible') workbook.activeSheet = active;

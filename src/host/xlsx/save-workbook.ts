@@ -3,6 +3,7 @@ import { CodedError } from '../../core/kernel/coded-error';
 import { addressOf } from '../workbook/address';
 import type { Workbook } from '../workbook/workbook';
 import type { Worksheet } from '../workbook/worksheet';
+import { writeCharts } from './charts-file';
 import { columnsXml } from './column-layout-xml';
 import { finishContentTypes } from './content-types-file';
 import { writeCustomProperties } from './custom-properties-file';
@@ -47,12 +48,16 @@ async function writePackage(workbook: Workbook): Promise<Uint8Array> {
   };
   for (const [index, sheet] of order.entries()) await fillSheet(archive, sheetPath(index), sheet, tables);
   await shapeNotes(archive);
+  const charts: string[] = [];
+  for (const [index, sheet] of order.entries())
+    charts.push(...(await writeCharts(archive, sheetPath(index), sheet)));
   await archive.replace('xl/sharedStrings.xml', tables.strings.toParts());
   await archive.replaceText(
     workbookPath,
     finishWorkbookXml(await archive.text(workbookPath), workbook, order),
   );
   const added = [
+    ...charts,
     ...(await writeCustomXml(archive, workbookPath, workbook)),
     ...(await writeCustomProperties(archive, workbook)),
   ];

@@ -144,6 +144,7 @@ export const worksheetType: HostType<Worksheet> = {
     Tables: (sheet) => hostObject('TableCollection', scopeOf(sheet)),
     Names: (sheet) => hostObject('NamedItemCollection', scopeOf(sheet)),
     Comments: (sheet) => hostObject('CommentCollection', scopeOf(sheet)),
+    Charts: (sheet) => hostObject('ChartCollection', sheet),
     Notes: (sheet) => hostObject('NoteCollection', scopeOf(sheet)),
     Protection: (sheet) => hostObject('WorksheetProtection', sheet),
     FreezePanes: (sheet) => hostObject('WorksheetFreezePanes', sheet),
