@@ -21,6 +21,10 @@ export const workspaceNames = {
   plan: 'SB_Plan',
   /** The first cell of the Read me sheet. */
   readMe: 'SB_ReadMe',
+  /** The first cell of the Issues sheet. */
+  issues: 'SB_Issues',
+  /** The first cell of the Totals sheet. */
+  totals: 'SB_Totals',
   /** Stands for the number of the template version; workbooks of version 1 have none. */
   template: 'SB_Template',
 };
