@@ -15,7 +15,7 @@ import { requireOpenSheets } from '../excel/workspace/require-open-sheets';
 import { writeRows } from '../excel/workspace/write-rows';
 import type { Watching } from './progress';
 import { entityIn, placesOf, requireWorkspace } from './require-workspace';
-import { statusLabels } from './validate-workspace';
+import { statusLabels } from './status-labels';
 import type { WorkspaceHost } from './workspace-host';
 
 /** What came of bringing a source in; counts in equal counts out, and what has no home is listed. */

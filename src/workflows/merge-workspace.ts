@@ -25,7 +25,7 @@ import { requirePartOf } from './part-of-workspace';
 import type { Watching } from './progress';
 import { readWithRowIds } from './read-with-row-ids';
 import { placesOf } from './require-workspace';
-import { statusLabels } from './validate-workspace';
+import { statusLabels } from './status-labels';
 import type { WorkspaceHost } from './workspace-host';
 
 export interface MergeOptions extends MergeChoice {

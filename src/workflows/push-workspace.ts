@@ -15,7 +15,8 @@ import { RunningPush } from './push/running-push';
 import { readWithRowIds } from './read-with-row-ids';
 import { entityIn, placesOf } from './require-workspace';
 import { readWaivers } from './stored-waivers';
-import { checkSnapshot, statusLabels } from './validate-workspace';
+import { statusLabels } from './status-labels';
+import { checkSnapshot } from './validate-workspace';
 import type { WorkspaceHost } from './workspace-host';
 
 export interface PushOptions {

@@ -9,7 +9,7 @@ import { blankTableRows } from '../excel/workspace/blank-table-rows';
 import { writeStartingRows, type StartingRows } from '../excel/workspace/write-starting-rows';
 import type { Watching } from './progress';
 import { entityIn, requireWorkspace } from './require-workspace';
-import { statusLabels } from './validate-workspace';
+import { statusLabels } from './status-labels';
 import type { WorkspaceHost } from './workspace-host';
 
 /** The first two refer to each other by place, from one sheet to the next. */

@@ -86,7 +86,7 @@ describe.each([
     expect((await column('accountName')).values.flat().filter((name) => name !== '')).toHaveLength(2);
 
     const again = await checkWorkspace(session, { today });
-    expect({ ...again, places: checked.places }).toEqual(checked);
+    expect({ ...again, places: checked.places, at: checked.at }).toEqual(checked);
     expect((await column('rowStatus')).values.flat().slice(0, 2)).toEqual([status, status]);
     expect((await readWorkspace(session)).rowIdFaults).toEqual([]);
     const packed = await packageWorkspace(session, { today, language, createdAt: `${today}T00:00:00Z` });

@@ -20,6 +20,8 @@ export interface ListEntry {
 
 /** The reference lists in force: the shipped ones, or those of the workbook's Lists sheet. */
 export interface ReferenceLists {
+  /** Active entries of all lists; `createReferenceLists` makes the same lists of them. */
+  readonly all: readonly ListEntry[];
   /** Active entries in the order of the sheet. */
   entries(list: string): readonly ListEntry[];
   /** The entry whose code, label in either language or alias says this; case, accents and blanks do not matter. */
@@ -49,6 +51,7 @@ export function createReferenceLists(all: Iterable<ListEntry>): ReferenceLists {
     }
   }
   const lists: ReferenceLists = {
+    all: active,
     entries: (list) => byList.get(list) ?? [],
     find: (list, text) => byWord.get(`${list}\n${foldText(text)}`),
     on(day) {

@@ -5,6 +5,7 @@ import type { ListEntry } from '../entity/reference-list';
 import type { DateSystem } from '../kernel/excel-serial';
 import type { Language } from '../kernel/bilingual';
 import type { Issue, Severity } from '../kernel/issue';
+import type { FixProposals, FixSelection } from '../fixes/propose-fixes';
 import type { IssueGroup } from './group-issues';
 import type { RowState } from './issue-collector';
 import type { Waiver } from './waiver';
@@ -75,6 +76,9 @@ export interface RowTextsPart extends RowTexts {
   readonly rows: readonly number[];
 }
 
+/** So many rows that handing them over from another thread takes this one a few milliseconds. */
+export const mostFreshTexts = 20_000;
+
 /** How far a pass is; both in rows. */
 export type CheckProgress = (done: number, total: number) => void;
 
@@ -91,10 +95,15 @@ export interface Checker {
   check(onProgress?: CheckProgress): Promise<CheckSummary>;
   /** Takes in edits, in order, and checks what they touch. */
   edit(edits: readonly SheetEdit[]): Promise<CheckSummary>;
-  /** Statuses and messages of the rows that were touched, or speak otherwise, since this was asked last. */
+  /**
+   * Statuses and messages of rows that were touched, or speak otherwise, since they were handed over last: at most
+   * `mostFreshTexts` at a time, none when all have been.
+   */
   freshTexts(language: Language): Promise<readonly RowTextsPart[]>;
   /** All of one sheet. */
   rowTexts(entity: string, language: Language): Promise<RowTexts>;
+  /** What would mend the selected issues. */
+  fixes(selection: FixSelection): Promise<FixProposals>;
   /** Ends a pass under way within 200 ms; the next `check` makes it whole. */
   stop(): Promise<void>;
   close(): void;

@@ -18,6 +18,8 @@ export interface LocatedTable {
   /** The row after the last one of the sheet that holds a value; at least `firstRow`. */
   readonly usedEnd: number;
   readonly isProtected: boolean;
+  /** As people see them, from the first column on. */
+  readonly headings: readonly string[];
   readonly columnOf: ReadonlyMap<string, number>;
 }
 
@@ -32,7 +34,7 @@ export interface TableProbe {
 }
 
 /** Asks where a table is; the answer comes with the next sync. */
-function probeTable(table: Excel.Table): TableProbe {
+export function probeTable(table: Excel.Table): TableProbe {
   const sheet = table.worksheet;
   return {
     table: table.load('name,showTotals'),
@@ -50,8 +52,8 @@ const headingsOf = ({ columns, body }: TableProbe): TableHeadings => ({
 });
 
 /** The probe's answer as a value, with the columns found. */
-function placeOf(
-  { table, sheet, body, used, protection }: TableProbe,
+export function placeOf(
+  { table, sheet, columns, body, used, protection }: TableProbe,
   columnOf: ReadonlyMap<string, number>,
 ): LocatedTable {
   const usedEnd = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
@@ -67,6 +69,7 @@ function placeOf(
     showsTotals: table.showTotals,
     usedEnd: Math.max(body.rowIndex, usedEnd - (table.showTotals ? 1 : 0)),
     isProtected: protection.protected,
+    headings: columns.items.map((column) => column.name),
     columnOf,
   };
 }
@@ -79,7 +82,7 @@ export const tableMissing = (entity: AnyEntity): CodedError =>
     { entity: entity.name, table: entity.table },
   );
 
-const isMissingItem = (error: unknown): boolean =>
+export const isMissingItem = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 'ItemNotFound';
 
 /** Finds an entity's table by its name, and its columns by heading or hidden name: one sync, two when renamed. */

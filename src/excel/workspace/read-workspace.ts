@@ -7,7 +7,7 @@ import type { Bilingual, Language } from '../../core/kernel/bilingual';
 import { upgradeOffer } from '../../core/template/upgrade-offer';
 import { templateVersion } from '../../core/template/versions';
 import type { ExcelHost } from '../excel-host';
-import { locateTables, seenAs, type FoundTable } from './locate-table';
+import { locateTables, seenAs, type FoundTable, type LocatedTable } from './locate-table';
 import { askLostTables, deletedSheetRepair, lostTableRepair } from './lost-tables';
 import { askDateSystem } from './date-system';
 import { readCustomColumns } from './read-custom-columns';
@@ -34,7 +34,7 @@ export interface SheetPlace {
 /** All of the workspace at one moment. */
 export interface WorkspaceSnapshot {
   readonly tables: WorkspaceTables;
-  readonly places: ReadonlyMap<string, SheetPlace>;
+  readonly places: ReadonlyMap<string, LocatedTable>;
   readonly lists: ReferenceLists;
   readonly language: Language;
   /** Of the workbook; the current one where it has no workspace. */

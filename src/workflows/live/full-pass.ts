@@ -1,0 +1,137 @@
+import type { AnyEntity } from '../../core/entity/entity';
+import { registry } from '../../core/entities/registry';
+import type { Bilingual } from '../../core/kernel/bilingual';
+import { waiversNow } from '../../core/validation/apply-waivers';
+import type { Checker, CheckSummary } from '../../core/validation/checker';
+import type { Waiver } from '../../core/validation/waiver';
+import { dependentLists } from '../../excel/workspace/dependent-lists';
+import { refreshLists } from '../../excel/workspace/list-sheet';
+import type { WorkspaceSnapshot } from '../../excel/workspace/read-workspace';
+import type { Watching } from '../progress';
+import { requireWorkspace } from '../require-workspace';
+import { readWaivers, writeWaivers } from '../stored-waivers';
+import type { WorkspaceCheck } from '../validate-workspace';
+import type { WorkspaceHost } from '../workspace-host';
+import { putRows } from './put-rows';
+import { standingSheet, type StandingSheet } from './standing-sheet';
+import { writeTexts } from './write-texts';
+
+/** What is known of the workbook besides its cells, from one reading of all of it. */
+export interface Standing extends Pick<WorkspaceSnapshot, 'language' | 'lists' | 'registry' | 'repairs'> {
+  readonly sheets: ReadonlyMap<string, StandingSheet>;
+  readonly fallen: readonly Waiver[];
+  /** Entities whose sheets are protected, so that statuses stayed unwritten. */
+  guarded: ReadonlySet<string>;
+}
+
+export interface PassOptions {
+  /** ISO date of the check. */
+  readonly today: string;
+  readonly now: () => Date;
+}
+
+export interface FullPass {
+  readonly standing: Standing;
+  readonly summary: CheckSummary;
+  /** The workbook was read from this moment on. */
+  readonly at: Date;
+}
+
+function sheetsOf({
+  tables,
+  places,
+  registry: entities,
+  sampleRows,
+}: WorkspaceSnapshot): Map<string, StandingSheet> {
+  const byName = new Map<string, AnyEntity>(entities.map((entity) => [entity.name, entity]));
+  return new Map(
+    [...tables.tables].flatMap(([name, table]) => {
+      const [entity, place] = [byName.get(name), places.get(name)];
+      if (!entity || !place) return [];
+      return [[name, standingSheet(entity, place, table, sampleRows.get(name) ?? [])] as const];
+    }),
+  );
+}
+
+/** Tells `stop` the checker when the signal does; the work must not go on after it. */
+async function stoppable<T>(
+  checker: Checker,
+  signal: AbortSignal | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  const stop = (): void => void checker.stop();
+  signal?.throwIfAborted();
+  signal?.addEventListener('abort', stop);
+  try {
+    const done = await work();
+    signal?.throwIfAborted();
+    return done;
+  } catch (error) {
+    // What the checker says of being stopped is not news to who stopped it.
+    signal?.throwIfAborted();
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+async function fill(
+  checker: Checker,
+  snapshot: WorkspaceSnapshot,
+  today: string,
+  waivers: readonly Waiver[],
+): Promise<void> {
+  const { tables, lists, customColumns } = snapshot;
+  const { dateSystem, elsewhere } = tables;
+  const basis = { today, dateSystem, lists: lists.all, customColumns, waivers };
+  await checker.open(elsewhere ? { ...basis, elsewhere } : basis);
+  for (const table of tables.tables.values()) await putRows(checker, table);
+}
+
+/** Reads all of the workbook, checks it whole, and brings drop-downs, statuses and messages up to date. */
+export async function passOver(
+  host: WorkspaceHost,
+  checker: Checker,
+  { today, now }: PassOptions,
+  { onProgress, signal }: Watching = {},
+): Promise<FullPass> {
+  onProgress?.({ stage: 'reading', done: 0, total: registry.length });
+  const at = now();
+  const snapshot = await requireWorkspace(host);
+  const { standing: waivers, fallen, kept } = waiversNow(await readWaivers(host), snapshot.tables);
+  const summary = await stoppable(checker, signal, async () => {
+    await fill(checker, snapshot, today, waivers);
+    return checker.check((done, total) => onProgress?.({ stage: 'checking', done, total }));
+  });
+  if (fallen.length > 0) await writeWaivers(host, kept);
+  const { registry: entities, lists, language, repairs, tables } = snapshot;
+  await refreshLists(host, lists, language, dependentLists(entities, tables.tables));
+  const sheets = sheetsOf(snapshot);
+  const target = { host, checker, language, lists, sheets };
+  const writing = (done: number, total: number): void => onProgress?.({ stage: 'writing', done, total });
+  const guarded = await writeTexts(target, 'off', writing, signal);
+  return { standing: { language, lists, registry: entities, repairs, sheets, fallen, guarded }, summary, at };
+}
+
+/** Statuses that stay unwritten, because somebody protected the sheet. */
+const protectedSheet = (sheet: string): Bilingual => ({
+  en: `${sheet}: the sheet is protected, so statuses and messages were not written on it. Take the protection off (Review > Unprotect Sheet) and check again.`,
+  fr: `${sheet} : la feuille est protégée; les statuts et les messages n’y ont pas été inscrits. Ôtez la protection (Révision > Ôter la protection de la feuille) et vérifiez de nouveau.`,
+});
+
+/** What was found, with where it is; `waiting` says that edits were heard that are not in it yet. */
+export function checkOf({ standing, summary, at }: FullPass, waiting: boolean): WorkspaceCheck {
+  const { sheets, registry: entities, language, repairs, guarded, fallen } = standing;
+  const places = [...guarded].flatMap((name) => sheets.get(name)?.place ?? []);
+  return {
+    ...summary,
+    at,
+    waiting,
+    fallen,
+    rowIds: new Map([...sheets].map(([name, { rowIds }]) => [name, rowIds])),
+    places: new Map([...sheets].map(([name, { place }]) => [name, place])),
+    registry: entities,
+    language,
+    repairs: [...repairs, ...places.map(({ sheet }) => protectedSheet(sheet))],
+  };
+}
