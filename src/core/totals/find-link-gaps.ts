@@ -81,3 +81,9 @@ export function findLinkGaps(reading: TotalsReading): readonly LinkGap[] {
     );
   });
 }
+
+/** The gaps that are any, orphans first: they cannot be pushed, while a row without children may be right. */
+export const gapsByWeight = (links: readonly LinkGap[]): readonly LinkGap[] =>
+  links
+    .filter(({ orphans, childless }) => orphans.length + childless.length > 0)
+    .sort((a, b) => b.orphans.length - a.orphans.length || b.childless.length - a.childless.length);
