@@ -8,6 +8,7 @@ import { packageCommand, type PackageOptions } from './commands/package';
 import { pushCommand, type PushCommandOptions } from './commands/push';
 import { serveCommand, type ServeOptions } from './commands/serve';
 import { startCommand, type StartOptions } from './commands/start';
+import { totalsCommand, type TotalsOptions } from './commands/totals';
 import { validateCommand, type ValidateOptions } from './commands/validate';
 import { workspaceCreateCommand, type WorkspaceCreateOptions } from './commands/workspace-create';
 import { workspaceFieldsCommand, type WorkspaceFieldsOptions } from './commands/workspace-fields';
@@ -217,6 +218,36 @@ function addDataCommands(program: Command, context: CommandContext, run: Run): v
     );
 }
 
+function addTotalsCommand(program: Command, context: CommandContext, run: Run): void {
+  program
+    .command('totals')
+    .description('what the sheets add up to beside the old system’s figures; exit code 1 when they differ')
+    .argument('<file>', 'the workspace .xlsx')
+    .option('--sheet', 'write the Totals sheet, with its charts, into a copy', false)
+    .option('--out <file>', 'that copy')
+    .addOption(language())
+    .addOption(json())
+    .addHelpText('after', example('sbm totals atlas.xlsx --sheet --out atlas-totals.xlsx'))
+    .action((file: string, options: TotalsOptions) =>
+      run(() => totalsCommand(context, file, options), options),
+    );
+}
+
+function addDuplicatesCommand(program: Command, context: CommandContext, run: Run): void {
+  program
+    .command('duplicates')
+    .description('rows of a sheet that are probably one and the same, with what they have in common')
+    .argument('<file>', 'the workspace .xlsx')
+    .argument('<entity>', 'customer, contact, serviceLocation, supplier or prospect')
+    .option('--min <score>', 'how sure, between 0 and 1', shareOfOne, usualMinScore)
+    .addOption(language())
+    .addOption(json())
+    .addHelpText('after', example('sbm duplicates atlas.xlsx customer --min 0.9 --json'))
+    .action((file: string, entity: string, options: DuplicatesOptions) =>
+      run(() => duplicatesCommand(context, file, entity, options), options),
+    );
+}
+
 function addPackageCommand(program: Command, context: CommandContext, run: Run): void {
   program
     .command('package')
@@ -278,6 +309,7 @@ export async function runCommandLine(args: readonly string[], context: CommandCo
     });
   addWorkspaceCommands(program, context, run);
   addDataCommands(program, context, run);
+  addTotalsCommand(program, context, run);
   addPackageCommand(program, context, run);
   addServerCommands(program, context, run);
   try {
