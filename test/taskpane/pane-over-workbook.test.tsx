@@ -9,6 +9,7 @@ import { createWorkbook } from '../../src/host/workbook/workbook';
 import { requestFromRibbon } from '../../src/commands/ribbon-requests';
 import { createWorkspace } from '../../src/workflows/create-workspace';
 import { mountTaskPane } from '../../src/taskpane/mount-task-pane';
+import './laid-out';
 
 // What every browser has and jsdom lacks.
 Object.assign(globalThis, { TextDecoder, TextEncoder, IS_REACT_ACT_ENVIRONMENT: true });
@@ -52,9 +53,9 @@ describe('the pane over a workbook', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Check the rows' }));
     await headline(/^\d+ errors in \d+ rows$/);
     const list = screen.getByRole('region', { name: 'What to mend' });
-    const [group] = within(list).getAllByRole('button', { expanded: false });
-    await userEvent.click(group!);
-    await userEvent.click(within(list).getAllByTitle('Show in the sheet')[0]!);
+    const [group] = within(list).getAllByRole('treeitem', { expanded: false });
+    await userEvent.click(within(group!).getByText(/\d+ cells?/));
+    await userEvent.click(within(list).getAllByText(/^expected:/)[0]!);
     expect(await screen.findByRole('heading', { level: 2, name: /^Here: \w.*![A-Z]+\d+$/ })).toBeTruthy();
   }, 60_000);
 

@@ -4,6 +4,7 @@ import { webcrypto } from 'node:crypto';
 import { act, screen } from '@testing-library/react';
 import type { HostSession } from '../../src/host/client/session';
 import { mountTaskPane, type PaneOptions } from '../../src/taskpane/mount-task-pane';
+import './laid-out';
 
 // What every browser has and jsdom lacks.
 Object.assign(globalThis, {

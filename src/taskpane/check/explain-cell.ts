@@ -2,10 +2,11 @@ import type { Field } from '../../core/entity/field';
 import { kindOf } from '../../core/entity/field-kinds';
 import { fieldOf } from '../../core/entity/entity-fields';
 import type { Bilingual } from '../../core/kernel/bilingual';
-import type { Issue } from '../../core/kernel/issue';
-import { issueOf } from '../../core/validation/group-issues';
+import type { WaivedIssue } from '../../core/validation/checker';
 import type { WorkspaceCheck } from '../../workflows/validate-workspace';
 import type { EntityCell } from '../../workflows/watch-workbook';
+import type { Twig } from './list/branches';
+import { issuesAt } from './list/sheet-order';
 
 /** What can be said of a cell: its meaning from the declaration, and what the last check found in it. */
 export interface CellExplanation {
@@ -13,7 +14,8 @@ export interface CellExplanation {
   readonly means: Bilingual | undefined;
   readonly fits: Bilingual | undefined;
   readonly example: string | undefined;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Twig[];
+  readonly waived: readonly WaivedIssue[];
   /** Whether its values come from a list or another sheet. */
   readonly isChosen: boolean;
 }
@@ -25,23 +27,22 @@ const fitsOf = (field: Field): Bilingual => kindOf(field).expected(field);
 
 export function explainCell(
   cell: EntityCell,
-  { groups, registry }: Pick<WorkspaceCheck, 'groups' | 'registry'>,
+  { groups, registry, waived }: Pick<WorkspaceCheck, 'groups' | 'registry' | 'waived'>,
 ): CellExplanation {
   const entity = registry.find(({ name }) => name === cell.entity);
   const field = entity && cell.field !== undefined ? fieldOf(entity, cell.field) : undefined;
-  const here = groups.flatMap((group) =>
-    group.entity === cell.entity && group.field === cell.field
-      ? group.causes
-          .filter(({ rows }) => rows.includes(cell.rowIndex))
-          .map((cause) => issueOf(group, cause, cell.rowIndex, registry))
-      : [],
-  );
+  const issues = issuesAt(groups, cell);
+  const cause = issues[0]?.cause;
   return {
     label: field?.label,
     means: field?.help,
-    fits: here[0]?.expected ?? (field && fitsOf(field)),
-    example: here[0]?.example ?? field?.example,
-    issues: here,
+    fits: cause?.expected ?? (field && fitsOf(field)),
+    example: cause?.example ?? field?.example,
+    issues,
+    waived: waived.filter(
+      ({ issue }) =>
+        issue.rowIndex === cell.rowIndex && issue.entity === cell.entity && issue.field === cell.field,
+    ),
     isChosen: field !== undefined && isChosen(field),
   };
 }

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, type ReactNode } from 'react';
 import type { WorkspaceCheck } from '../../workflows/validate-workspace';
 import { useWords } from '../messages/use-words';
-import { hereOf, type Here, type Walk } from './check-view';
-import { explainCell } from './explain-cell';
+import type { Here } from './check-view';
+import { explainCell, type CellExplanation } from './explain-cell';
 import { HereFacts } from './here-facts';
 import { ValuePicker } from './value-picker';
-import { WalkButtons } from './walk-buttons';
 
 const useStyles = makeStyles({
   panel: {
@@ -27,25 +27,33 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  none: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  none: { flexGrow: 1, color: tokens.colorNeutralForeground2 },
+  hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  acts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
 });
 
 /** The lower part of Check: the selected cell explained, whether or not something is wrong with it. */
 export function HerePanel({
   here,
-  walk,
   check,
-  onWalk,
+  walk,
+  actsOf,
 }: {
   here: Here | undefined;
-  walk: Walk | undefined;
   check: WorkspaceCheck;
-  onWalk: (walk: Walk) => void;
+  /** The way to the issue before and after. */
+  walk: ReactNode;
+  /** What can be done with the cell. */
+  actsOf: (cell: CellExplanation) => ReactNode;
 }) {
   const styles = useStyles();
   const { say } = useWords();
-  const onWay = walk && here?.place === hereOf(walk, check.places).place ? walk : undefined;
-  const explanation = here && explainCell(here.cell, check);
+  const explanation = useMemo(() => here && explainCell(here.cell, check), [here, check]);
   const title = here ? say('check.here', { place: here.place }) : say('check.here.none');
   return (
     // The part scrolls by itself, so the keyboard must be able to reach it.
@@ -53,10 +61,16 @@ export function HerePanel({
     <section className={styles.panel} aria-label={title} tabIndex={0}>
       <div className={styles.head}>
         {here ? <h2 className={styles.place}>{title}</h2> : <span className={styles.none}>{title}</span>}
-        {onWay && <WalkButtons walk={onWay} onWalk={onWalk} />}
+        {walk}
       </div>
+      {!here && walk && <div className={styles.hint}>{say('check.here.hint')}</div>}
       <div aria-live="polite">{explanation && <HereFacts explanation={explanation} />}</div>
-      {here && explanation?.isChosen && <ValuePicker key={here.place} cell={here.cell} />}
+      {here && explanation && (
+        <div className={styles.acts}>
+          {actsOf(explanation)}
+          {explanation.isChosen && <ValuePicker key={here.place} cell={here.cell} />}
+        </div>
+      )}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useWords } from '../messages/use-words';
-import type { Walk } from './check-view';
+import type { Direction } from './list/sheet-order';
 
 const useStyles = makeStyles({
   walk: {
@@ -15,12 +15,19 @@ const useStyles = makeStyles({
   },
 });
 
-/** Steps through the cells of one cause in the sheet. */
-export function WalkButtons({ walk, onWalk }: { walk: Walk; onWalk: (walk: Walk) => void }) {
+/** Steps through all issues shown, in the order of the sheets. */
+export function WalkButtons({
+  position,
+  count,
+  onStep,
+}: {
+  /** Counted from 1; undefined where the selected cell has none of the issues shown. */
+  position: number | undefined;
+  count: number;
+  onStep: (way: Direction) => void;
+}) {
   const styles = useStyles();
   const { say } = useWords();
-  const { cause, position } = walk;
-  const to = (next: number) => onWalk({ ...walk, position: next });
   return (
     <div className={styles.walk}>
       <Button
@@ -28,17 +35,19 @@ export function WalkButtons({ walk, onWalk }: { walk: Walk; onWalk: (walk: Walk)
         size="small"
         icon={<ChevronLeftRegular />}
         aria-label={say('check.here.previous')}
-        disabled={position === 0}
-        onClick={() => to(position - 1)}
+        aria-keyshortcuts="Shift+F8"
+        title={say('check.here.previous.key')}
+        onClick={() => onStep('previous')}
       />
-      {say('check.here.position', { position: position + 1, count: cause.rows.length })}
+      {position !== undefined && say('check.here.position', { position, count })}
       <Button
         appearance="subtle"
         size="small"
         icon={<ChevronRightRegular />}
         aria-label={say('check.here.next')}
-        disabled={position === cause.rows.length - 1}
-        onClick={() => to(position + 1)}
+        aria-keyshortcuts="F8"
+        title={say('check.here.next.key')}
+        onClick={() => onStep('next')}
       />
     </div>
   );

@@ -15,6 +15,8 @@ export interface Words {
   /** An exact decimal text, shown with all its decimals and never made a float. */
   readonly decimal: (text: string) => string;
   readonly clock: (moment: Date) => string;
+  /** A day whose month is a word: `4 March 2026`. */
+  readonly longDate: (moment: Date) => string;
   readonly dateTime: (moment: Date) => string;
 }
 
@@ -29,6 +31,7 @@ export function useWords(): Words {
       number: (value) => intl.formatNumber(value),
       decimal: (text) => formatDecimalText(text, intl.locale),
       clock: (moment) => intl.formatTime(moment, { hour: 'numeric', minute: '2-digit' }),
+      longDate: (moment) => intl.formatDate(moment, { dateStyle: 'long' }),
       dateTime: (moment) => intl.formatDate(moment, { dateStyle: 'medium', timeStyle: 'short' }),
     };
   }, [intl]);

@@ -1,0 +1,101 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { requestFromRibbon } from '../../../src/commands/ribbon-requests';
+import type { HostSession } from '../../../src/host/client/session';
+import { headline, showPane } from '../pane-session';
+import { workspaceWith } from './workspace-with-faults';
+
+const slow = { timeout: 15_000 };
+const lines = () => screen.getAllByRole('treeitem');
+const here = (place: RegExp) => screen.findByRole('heading', { level: 2, name: place }, slow);
+const button = (name: string | RegExp) => screen.findByRole('button', { name }, slow);
+const active = () =>
+  document.getElementById(screen.getByRole('tree').getAttribute('aria-activedescendant') ?? '');
+
+let session: HostSession;
+let leave: () => void;
+
+beforeEach(async () => {
+  localStorage.clear();
+  session = await workspaceWith({
+    contact: [{ phone: '555-0123' }, { phone: '555-0123' }, { email: 'emilie.exemple.ca' }],
+    customer: [{ phone: '514 555-0123' }, { phone: '(514) 555-0123' }],
+  });
+  leave = await showPane(session, 'en');
+  await act(async () => {
+    requestFromRibbon('check');
+    await Promise.resolve();
+  });
+  await headline(/^\d+ errors? in 5 rows$/);
+}, 60_000);
+
+afterEach(() => {
+  leave();
+  session.close();
+});
+
+test('the list is gone through by the keyboard, and F8 steps through the sheets from anywhere', async () => {
+  const tree = screen.getByRole('tree', { name: 'What to mend' });
+  act(() => tree.focus());
+  expect(active()).toBe(lines()[0]);
+  await userEvent.keyboard('{End}');
+  expect(active()).toBe(lines().at(-1));
+  await userEvent.keyboard('{Home}teleph');
+  expect(active()?.textContent).toContain('Telephone number is not valid');
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+  expect(active()?.getAttribute('aria-level')).toBe('2');
+  expect(active()?.textContent).toContain('“555-0123” 2 cells');
+  await userEvent.keyboard('{Enter}');
+  const first = (await here(/^Here: Contacts!/)).textContent;
+  expect(screen.getByText(/^V103 · The number cannot be dialled/)).toBeTruthy();
+  await userEvent.keyboard('{F8}');
+  await waitFor(() => expect(screen.getByRole('heading', { name: /^Here:/ }).textContent).not.toBe(first));
+  await userEvent.click(screen.getByRole('searchbox'));
+  await userEvent.keyboard('{Shift>}{F8}{/Shift}');
+  await waitFor(() => expect(screen.getByRole('heading', { name: /^Here:/ }).textContent).toBe(first));
+}, 60_000);
+
+test('search, severity and grouping narrow and turn the list, and say when nothing is left', async () => {
+  await userEvent.type(screen.getByRole('searchbox'), 'contacts telephone');
+  await waitFor(() => expect(lines()).toHaveLength(1));
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Group by' }), 'By value found');
+  await waitFor(() => expect(lines()[0]?.textContent).toContain('“555-0123”'));
+  await userEvent.click(screen.getByRole('button', { name: /errors?$/ }));
+  expect(await screen.findByText('Nothing here with these filters.', {}, slow)).toBeTruthy();
+}, 60_000);
+
+test('a warning is waived with a reason and a name, listed under its filter, and withdrawn', async () => {
+  const tree = screen.getByRole('tree');
+  const warning = await within(tree).findByRole('treeitem', { name: /^Customer may be there twice/ });
+  await userEvent.click(within(warning).getByText(/^Customer may be/));
+  const before = screen.getByRole('button', { name: /warnings?$/ }).textContent;
+  await userEvent.click(await button('Waive…'));
+  const waive = await button(/^Waive \d+ warnings?$/);
+  await userEvent.type(screen.getByRole('textbox', { name: /^Reason/ }), 'two sites');
+  expect(waive).toHaveProperty('disabled', true);
+  await userEvent.type(screen.getByRole('textbox', { name: /^Your name/ }), 'Ana Roy');
+  await userEvent.click(waive);
+  expect(await screen.findByText(/^\d+ warnings? waived$/, {}, slow)).toBeTruthy();
+  expect(document.activeElement?.getAttribute('role')).toBe('tree');
+  expect(localStorage.getItem('smartbilling.pane.person')).toBe('Ana Roy');
+  await waitFor(
+    () => expect(screen.queryByRole('button', { name: /warnings?$/ })?.textContent).not.toBe(before),
+    slow,
+  );
+  await userEvent.click(await button('More filters'));
+  await userEvent.click(screen.getByRole('checkbox', { name: /^Waived \([1-9]/ }));
+  await userEvent.click(lines()[1]!.querySelector('div')!);
+  expect(await screen.findByText(/“two sites”, Ana Roy/, {}, slow)).toBeTruthy();
+  await userEvent.click(await button(/^Withdraw/));
+  await waitFor(() => expect(screen.getByRole('checkbox', { name: 'Waived (0)' })).toBeTruthy(), slow);
+  await waitFor(() => expect(screen.queryAllByText(/“two sites”/)).toHaveLength(0), slow);
+}, 60_000);
+
+test('errors are never offered a waiver', async () => {
+  const tree = screen.getByRole('tree');
+  const error = await within(tree).findByRole('treeitem', { name: /^Telephone number is not valid/ });
+  await userEvent.click(within(error).getByText(/^Telephone/));
+  expect(within(error).queryByRole('button', { name: 'Waive…' })).toBeNull();
+  expect(within(error).getByRole('button', { name: 'Mend…' })).toBeTruthy();
+}, 60_000);
