@@ -1,8 +1,11 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { usualMinScore } from '../core/duplicates/find-duplicates';
 import { duplicateModes } from '../core/push/wire';
 import { workspaceParts } from '../core/template/workspace-parts';
 import type { CommandContext } from './command-context';
 import { describeCommand } from './commands/describe';
+import { fixCommand, type FixOptions } from './commands/fix';
+import { duplicatesCommand, type DuplicatesOptions } from './commands/duplicates';
 import { mapCommand, type MapOptions } from './commands/map';
 import { packageCommand, type PackageOptions } from './commands/package';
 import { pushCommand, type PushCommandOptions } from './commands/push';
@@ -10,6 +13,7 @@ import { serveCommand, type ServeOptions } from './commands/serve';
 import { startCommand, type StartOptions } from './commands/start';
 import { totalsCommand, type TotalsOptions } from './commands/totals';
 import { validateCommand, type ValidateOptions } from './commands/validate';
+import { waiveCommand, type WaiveCommandOptions } from './commands/waive';
 import { workspaceCreateCommand, type WorkspaceCreateOptions } from './commands/workspace-create';
 import { workspaceFieldsCommand, type WorkspaceFieldsOptions } from './commands/workspace-fields';
 import { workspaceLanguageCommand, type WorkspaceLanguageOptions } from './commands/workspace-language';
@@ -31,6 +35,12 @@ function portNumber(text: string): number {
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new InvalidArgumentError('a port is 0 to 65535');
   return port;
+}
+
+function shareOfOne(text: string): number {
+  const share = Number(text);
+  if (!(share > 0 && share < 1)) throw new InvalidArgumentError('between 0 and 1');
+  return share;
 }
 
 function rowNumber(text: string): number {
@@ -195,7 +205,9 @@ function addDataCommands(program: Command, context: CommandContext, run: Run): v
     .command('validate')
     .description('everything wrong in a workspace, with its place; exit code 1 when there are errors')
     .argument('<file>', 'the workspace .xlsx')
-    .option('--annotate <file>', 'save a copy with status and messages beside each row')
+    .option('--annotate <file>', 'save a copy with status and messages beside each row, and an Issues sheet')
+    .option('--html <file>', 'write the report as a page')
+    .option('--csv <file>', 'write the report as CSV, one line a cell')
     .addOption(language())
     .addOption(json())
     .addHelpText('after', example('sbm validate atlas.xlsx --annotate atlas-checked.xlsx'))
@@ -215,6 +227,50 @@ function addDataCommands(program: Command, context: CommandContext, run: Run): v
     .addHelpText('after', example('SBM_TOKEN=… sbm push atlas.xlsx --url http://localhost:3400 --dry-run'))
     .action((file: string, options: PushCommandOptions) =>
       run(() => pushCommand(context, file, options), options),
+    );
+}
+
+function addFixCommand(program: Command, context: CommandContext, run: Run): void {
+  program
+    .command('fix')
+    .description(
+      'write the right value where it is known: fixes that are sure or likely, never those a person must choose; each is told in the history sheet; exit code 1 when errors are left',
+    )
+    .argument('<file>', 'the workspace .xlsx')
+    .option('--codes <codes>', 'only these rules, separated by commas')
+    .option('--sure', 'only fixes that are sure: the same value written rightly', false)
+    .option('--preview', 'say what would be fixed and save nothing', false)
+    .option('--out <file>', 'save to this file and leave the workbook as it is')
+    .option('--by <name>', 'who the history names (default: the account)')
+    .addOption(language())
+    .addOption(json())
+    .addHelpText('after', example('sbm fix atlas.xlsx --codes V007,V010 --preview'))
+    .action((file: string, options: FixOptions) => run(() => fixCommand(context, file, options), options));
+}
+
+function addWaiveCommand(program: Command, context: CommandContext, run: Run): void {
+  program
+    .command('waive')
+    .description('let warnings stand, each until its cell changes; exit code 1 when some were refused')
+    .argument('<file>', 'the workspace .xlsx')
+    .option('--code <code>', 'of the warning')
+    .addOption(new Option('--sheet <name>', 'only on this sheet').conflicts('entity'))
+    .addOption(new Option('--entity <name>', 'only of this entity'))
+    .addOption(new Option('--cells <cells>', 'these cells, separated by commas').conflicts('all'))
+    .option('--all', 'all cells that have it', false)
+    .option('--reason <text>', 'why it may stand')
+    .option('--by <name>', 'who lets it stand (default: this account)')
+    .addOption(new Option('--list', 'list the waivers of the workbook').default(false).conflicts('withdraw'))
+    .option('--withdraw', 'take waivers back', false)
+    .addOption(json())
+    .addHelpText(
+      'after',
+      example(
+        'sbm waive atlas.xlsx --code V419 --cells J2,J3 --reason "Confirmed by the customer" --by "M. Roy"',
+      ),
+    )
+    .action((file: string, options: WaiveCommandOptions) =>
+      run(() => waiveCommand(context, file, options), options),
     );
 }
 
@@ -309,7 +365,10 @@ export async function runCommandLine(args: readonly string[], context: CommandCo
     });
   addWorkspaceCommands(program, context, run);
   addDataCommands(program, context, run);
+  addFixCommand(program, context, run);
+  addWaiveCommand(program, context, run);
   addTotalsCommand(program, context, run);
+  addDuplicatesCommand(program, context, run);
   addPackageCommand(program, context, run);
   addServerCommands(program, context, run);
   try {

@@ -3,6 +3,7 @@ import { excelFile } from './copy/excel-file';
 import { workbookType } from './copy/workbook-type';
 import type { KeepCopy } from './copy/keep-copy';
 import { downloadFile } from './copy/download-file';
+import { openChecker } from './checking/open-checker';
 import { mountTaskPane } from './mount-task-pane';
 import { themeOfBackground } from './pane/theme-of-background';
 
@@ -20,15 +21,18 @@ async function start(): Promise<void> {
   const { host: application } = await Office.onReady();
   if (!element || application !== Office.HostType.Excel) return;
   element.replaceChildren();
+  const oneUndoStep = { mergeUndoGroup: Office.context.requirements.isSetSupported('ExcelApi', '1.20') };
   const initialLanguage = Office.context.displayLanguage.toLowerCase().startsWith('fr') ? 'fr' : 'en';
   document.documentElement.lang = initialLanguage;
   mountTaskPane(element, {
     host: {
       // Waits while somebody types in a cell instead of failing.
-      run: (work) => Excel.run({ delayForCellEdit: true }, work),
+      run: (work, wish) =>
+        Excel.run({ delayForCellEdit: true, ...(wish?.oneUndoStep && oneUndoStep) }, work),
       isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version),
     },
     initialLanguage,
+    openChecker,
     ...(Office.context.requirements.isSetSupported('CompressedFile') && { keepCopy }),
     // Older hosts give no theme at all, whatever the types say.
     theme: themeOfBackground(

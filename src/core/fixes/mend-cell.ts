@@ -93,5 +93,6 @@ export function mendCell(desk: FixDesk, issues: readonly Issue[]): MendedCell {
     mended.push(issue);
     if (better.edit.field !== field) break;
   }
-  return { mended, lost, ...(fix ? { fix } : {}) };
+  const also = mended.slice(1).map(({ code }) => code);
+  return { mended, lost, ...(fix ? { fix: also.length > 0 ? { ...fix, alsoMends: also } : fix } : {}) };
 }

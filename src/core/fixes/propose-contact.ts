@@ -100,13 +100,13 @@ function bareAddress(text: string): string {
     .replace(/@\.|\.@/, '@');
 }
 
-const lettersOf = (text: string): string => [...text].sort().join('');
+const lettersOf = (text: string): string => [...text.replace(/[.,]/g, '')].sort().join('');
 
 /** The domain put right: a slip away from a known one where it cannot stand, or its letters in another order where it could. */
 function rightDomain(domain: string): string | undefined {
   const couldStand = /\.[a-z]{2,}$/.test(domain) && !domain.includes(',');
-  if (!couldStand) return nearestDomain(domain.replace(',', '.'));
-  return domains.find((known) => lettersOf(known) === lettersOf(domain));
+  const reordered = domains.find((known) => lettersOf(known) === lettersOf(domain));
+  return reordered ?? (couldStand ? undefined : nearestDomain(domain.replace(',', '.')));
 }
 
 function withDomain(address: string): string {

@@ -4,12 +4,11 @@ import type { CellEdit } from '../validation/cell-edit';
 import type { CheckedTables } from '../validation/checked-tables';
 import { fieldOf } from '../entity/entity-fields';
 import type { Issue } from '../kernel/issue';
-import type { ValueChange } from './changed-tables';
 import { FixDesk, type ColumnsBeside } from './fix-desk';
 import { canPropose } from './fix-table';
 import { LinkGuard } from './link-guard';
 import { mendCell } from './mend-cell';
-import { RuleGuard } from './rule-guard';
+import { RuleGuard, type MendingChange } from './rule-guard';
 
 /** Which issues to mend: all of them where nothing is said. */
 export interface FixSelection {
@@ -34,6 +33,8 @@ export interface FixChoice {
 export interface ProposedFix {
   readonly edit: CellEdit;
   readonly code: string;
+  /** Other issues of the cell that the same value mends. */
+  readonly alsoMends?: readonly string[];
   readonly certainty: Certainty;
   readonly why: Bilingual;
   readonly choices?: readonly FixChoice[];
@@ -83,16 +84,17 @@ function byCell(issues: readonly Issue[]): Iterable<readonly Issue[]> {
 interface Draft {
   readonly fix: ProposedFix;
   readonly mends: number;
-  readonly change: ValueChange;
+  readonly change: MendingChange;
 }
 
 /** What the check would read in the place of what it read. */
-function changeOf(desk: FixDesk, { edit }: ProposedFix): ValueChange | undefined {
+function changeOf(desk: FixDesk, { edit, code }: ProposedFix): MendingChange | undefined {
   const sheet = desk.sheet(edit.entity);
   const field = sheet && fieldOf(sheet.entity, edit.field);
   if (!sheet || !field) return undefined;
   const { entity, field: name, rowIndex } = edit;
   return {
+    code,
     entity,
     field: name,
     rowIndex,

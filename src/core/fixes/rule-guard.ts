@@ -1,5 +1,16 @@
-import type { AnyEntity, DecodedTable, TableFacts, TableRule } from '../entity/entity';
+import type { AnyEntity, DecodedTable, TableFacts, TableFinding, TableRule } from '../entity/entity';
 import { changedTables, listening, type ValueChange } from './changed-tables';
+
+/** A change and the code of the issue it is to mend. */
+export interface MendingChange extends ValueChange {
+  readonly code: string;
+}
+
+/** Cells a rule speaks of, and those it calls wrong. */
+interface Findings {
+  readonly cells: ReadonlySet<string>;
+  readonly errors: ReadonlySet<string>;
+}
 
 /** One rule over sheets, and the sheet it is of. */
 interface SheetRule {
@@ -17,10 +28,10 @@ export class RuleGuard {
     private readonly facts: TableFacts,
   ) {}
 
-  /** The changes without those that would bring an error by themselves or with the ones kept before them. */
-  harmless(changes: readonly ValueChange[]): readonly ValueChange[] {
+  /** The changes without those that would bring an error by themselves or with the ones kept before them, or that would not mend what they are for. */
+  harmless(changes: readonly MendingChange[]): readonly MendingChange[] {
     if (changes.length === 0) return [];
-    return this.rulesOver(changes).reduce<readonly ValueChange[]>(
+    return this.rulesOver(changes).reduce<readonly MendingChange[]>(
       (kept, { sheetRule, columns }) => this.withoutHarm(kept, sheetRule, columns),
       changes,
     );
@@ -28,14 +39,14 @@ export class RuleGuard {
 
   /** The rules that look at a changed column, and the columns they look at. */
   private rulesOver(
-    changes: readonly ValueChange[],
+    changes: readonly MendingChange[],
   ): readonly { readonly sheetRule: SheetRule; readonly columns: ReadonlySet<string> }[] {
     const changedColumns = new Set(changes.map(({ entity, field }) => columnKey(entity, field)));
     return this.registry.flatMap((entity) =>
       entity.tableRules.flatMap((rule) => {
         const columns = new Set<string>();
         const tables = listening(this.tables, (name, field) => columns.add(columnKey(name, field)));
-        this.errorsOf({ entity, rule }, tables);
+        this.findings({ entity, rule }, tables);
         return [...columns].some((column) => changedColumns.has(column))
           ? [{ sheetRule: { entity, rule }, columns }]
           : [];
@@ -44,30 +55,31 @@ export class RuleGuard {
   }
 
   private withoutHarm(
-    changes: readonly ValueChange[],
+    changes: readonly MendingChange[],
     sheetRule: SheetRule,
     columns: ReadonlySet<string>,
-  ): readonly ValueChange[] {
-    const looksAt = ({ entity, field }: ValueChange): boolean => columns.has(columnKey(entity, field));
-    const before = this.errorsOf(sheetRule, this.tables);
+  ): readonly MendingChange[] {
+    const looksAt = ({ entity, field }: MendingChange): boolean => columns.has(columnKey(entity, field));
+    const before = this.findings(sheetRule, this.tables);
     const others = changes.filter((change) => !looksAt(change));
-    const isHarmless = (some: readonly ValueChange[]): boolean =>
-      [...this.errorsOf(sheetRule, changedTables(this.tables, some))].every((error) => before.has(error));
+    const isHarmless = (some: readonly MendingChange[]): boolean => {
+      const after = this.findings(sheetRule, changedTables(this.tables, some));
+      const { entity, rule } = sheetRule;
+      const mended = some.filter((change) => change.entity === entity.name && change.code === rule.code);
+      return (
+        [...after.errors].every((error) => before.errors.has(error)) &&
+        !mended.some(({ field, rowIndex }) => after.cells.has(`${field}\n${String(rowIndex)}`))
+      );
+    };
     return [...others, ...largestHarmless([], changes.filter(looksAt), isHarmless)];
   }
 
-  private errorsOf(
-    { entity, rule }: SheetRule,
-    tables: ReadonlyMap<string, DecodedTable>,
-  ): ReadonlySet<string> {
+  private findings({ entity, rule }: SheetRule, tables: ReadonlyMap<string, DecodedTable>): Findings {
     const table = tables.get(entity.name);
-    if (!table) return new Set();
-    const findings = rule.check(table, (name) => tables.get(name), this.facts);
-    return new Set(
-      findings
-        .filter(({ severity = rule.severity }) => severity === 'error')
-        .map(({ field, rowIndex }) => `${field}\n${String(rowIndex)}`),
-    );
+    const found = table ? rule.check(table, (name) => tables.get(name), this.facts) : [];
+    const cellOf = ({ field, rowIndex }: TableFinding): string => `${field}\n${String(rowIndex)}`;
+    const errors = found.filter(({ severity = rule.severity }) => severity === 'error');
+    return { cells: new Set(found.map(cellOf)), errors: new Set(errors.map(cellOf)) };
   }
 }
 

@@ -3,6 +3,12 @@ import type { ExcelHost } from '../excel-host';
 import { ifSupported } from '../requirement-sets';
 import type { LocatedTable } from './locate-table';
 
+/** How large a table is, and where. */
+export type TableBody = Pick<
+  LocatedTable,
+  'sheet' | 'headingRow' | 'firstColumn' | 'columnCount' | 'bodyRows' | 'showsTotals'
+>;
+
 /**
  * Gives a table this many body rows (at least one). Before ExcelApi 1.13 it can only grow, in one call; rows it no
  * longer needs stay blank, which reading passes over.
@@ -11,7 +17,7 @@ export function setBodyRows(
   host: ExcelHost,
   context: Excel.RequestContext,
   table: Excel.Table,
-  place: LocatedTable,
+  place: TableBody,
   wanted: number,
 ): void {
   const rows = Math.max(1, wanted);

@@ -29,8 +29,20 @@ describe('one cell', () => {
     ['province', 'V003', customer({ billingProvince: 'Qubec' }), 'QC', 'likely'],
     ['postal code', 'V002', customer({ billingPostalCode: 'H3B lA7' }), 'H3B 1A7', 'likely'],
     ['telephone', 'V103', customer({ phone: 'bur. (514) 555-O123' }), '+15145550123', 'likely'],
-    ['mailto', 'V104', customer({ portalUserEmail: 'mailto:marie@exemple.ca ' }), 'marie@exemple.ca', 'likely'],
-    ['comma for point', 'V104', customer({ portalUserEmail: 'marie@exemple,ca' }), 'marie@exemple.ca', 'likely'],
+    [
+      'mailto',
+      'V104',
+      customer({ portalUserEmail: 'mailto: <marie@exemple.ca>' }),
+      'marie@exemple.ca',
+      'likely',
+    ],
+    [
+      'comma for point',
+      'V104',
+      customer({ portalUserEmail: 'marie@exemple,ca' }),
+      'marie@exemple.ca',
+      'likely',
+    ],
     ['known domain', 'V104', customer({ portalUserEmail: 'marie@gmialcom' }), 'marie@gmail.com', 'likely'],
     ['zeros of a fixed length', 'V010', customer({ bankInstitution: 6 }), '006', 'sure'],
   ])('%s (%s)', (_name, code, dirt, to, certainty) => {

@@ -1,0 +1,19 @@
+import type { CellEdit } from '../validation/cell-edit';
+
+/** What was done: a fix accepted, rows merged, or one of those taken back or done again. */
+export type ChangeAct = 'fix' | 'merge' | 'undo' | 'redo';
+
+/** One changed cell as the workbook's history keeps it; records of one operation are undone together. */
+export interface ChangeRecord {
+  /** Names what was done in one go. */
+  readonly operation: string;
+  /** ISO date and time, UTC. */
+  readonly at: string;
+  readonly by: string;
+  readonly act: ChangeAct;
+  /** Of the rule that was mended; blank where none was. */
+  readonly code: string;
+  readonly edit: CellEdit;
+  /** The values are secret: they are masked in the history and cannot be written back from it. */
+  readonly isSecret: boolean;
+}
