@@ -46,29 +46,35 @@ export function judgeValue(field: Field, value: Canonical, context: JudgeContext
   return kind.judge(value, field, context);
 }
 
+/** What one row rule has against a row all of whose fields it reads are readable. */
+export function ruleFault(
+  entity: AnyEntity,
+  rule: AnyEntity['rowRules'][number],
+  row: CanonicalRow,
+  facts: RuleFacts,
+): RowFault | undefined {
+  const finding = rule.check(row, facts);
+  if (!finding) return undefined;
+  const field = entity.fields[finding.field];
+  return {
+    field: finding.field,
+    code: rule.code,
+    severity: finding.severity ?? rule.severity,
+    expected: finding.expected ?? (field ? kindOf(field).expected(field) : nothingMore),
+    ...(finding.example === undefined ? {} : { example: finding.example }),
+  };
+}
+
 /** What the entity's row rules have against a row; a rule is asked only when all it reads is readable. */
-export function judgeRules(
+export const judgeRules = (
   entity: AnyEntity,
   row: CanonicalRow,
   facts: RuleFacts,
   readable: (field: string) => boolean,
-): RowFault[] {
-  const faults: RowFault[] = [];
-  for (const rule of entity.rowRules) {
-    if (!rule.reads.every(readable)) continue;
-    const finding = rule.check(row, facts);
-    if (!finding) continue;
-    const field = entity.fields[finding.field];
-    faults.push({
-      field: finding.field,
-      code: rule.code,
-      severity: finding.severity ?? rule.severity,
-      expected: finding.expected ?? (field ? kindOf(field).expected(field) : nothingMore),
-      ...(finding.example === undefined ? {} : { example: finding.example }),
-    });
-  }
-  return faults;
-}
+): RowFault[] =>
+  entity.rowRules.flatMap((rule) =>
+    rule.reads.every(readable) ? (ruleFault(entity, rule, row, facts) ?? []) : [],
+  );
 
 /** Everything that can be said of a canonical row by itself. */
 export function judgeRow(

@@ -26,6 +26,9 @@ export interface IssueGroup {
   readonly causes: readonly IssueCause[];
 }
 
+/** An issue without its sentence, which follows from the rest. */
+export type FoundIssue = Omit<Issue, 'message'>;
+
 const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
 /** V006 says only that another row must be mended first, so those groups come after the errors they follow from. */
@@ -35,7 +38,7 @@ interface OpenGroup extends Omit<IssueGroup, 'causes' | 'count' | 'title'> {
   readonly causes: Map<string, IssueCause & { readonly rows: number[] }>;
 }
 
-function addTo(groups: Map<string, OpenGroup>, issue: Issue): void {
+function addTo(groups: Map<string, OpenGroup>, issue: FoundIssue): void {
   const { code, severity, entity, field, found, expected, example, rowIndex } = issue;
   const key = `${entity}\n${field}\n${code}\n${severity}`;
   const group = groups.get(key) ?? { code, severity, entity, field, causes: new Map() };
@@ -59,7 +62,7 @@ function closed({ causes: open, ...group }: OpenGroup): IssueGroup {
 }
 
 /** Issues as a person mends them: by what is wrong and where, the heaviest first. */
-export function groupIssues(issues: Iterable<Issue>): readonly IssueGroup[] {
+export function groupIssues(issues: Iterable<FoundIssue>): readonly IssueGroup[] {
   const groups = new Map<string, OpenGroup>();
   for (const issue of issues) addTo(groups, issue);
   return [...groups.values()]

@@ -1,8 +1,7 @@
 import type { AnyEntity } from '../../../src/core/entity/entity';
 import type { Field } from '../../../src/core/entity/field';
 import { errorFault, type KindSpec, type ValueFault } from '../../../src/core/entity/kind-spec';
-import type { IssueCollector } from '../../../src/core/validation/issue-collector';
-import type { EntityTable } from '../../../src/core/entity/column-table';
+import type { FaultVisitor, SheetCheck } from '../../../src/core/validation/engine/sheet-check';
 
 /** A check that finds nothing any more, or something everywhere. */
 export type Fault = 'never' | 'always';
@@ -37,16 +36,26 @@ export interface ModuleFault {
   readonly faulty: (actual: Record<string, unknown>, fault: () => Fault) => Record<string, unknown>;
 }
 
-/** A pass over a sheet that adds nothing, or its fault to every sheet's first row. */
-const pass = (module: string, name: string, code: string): ModuleFault => ({
-  module: `core/validation/${module}`,
-  faulty: (_actual, fault) => ({
-    [name]: (entity: AnyEntity, table: { source: EntityTable }, ...rest: unknown[]) => {
-      const collector = rest.find((given) => given instanceof Object && 'counts' in given) as IssueCollector;
-      if (fault() === 'always')
-        collector.add(entity, table.source, entity.referenceBy, 0, errorFault(code, wrong));
-    },
-  }),
+type CheckClass = new (...given: unknown[]) => SheetCheck;
+
+/** A check of the engine that marks no row, or marks every row it is asked of and says its code of it. */
+const check = (module: string, name: string, code: string): ModuleFault => ({
+  module: `core/validation/engine/${module}`,
+  faulty(actual, fault) {
+    const Actual = actual[name] as CheckClass;
+    class Faulty extends Actual {
+      private readonly mark = (row: number): boolean => fault() === 'always' && this.marks.set(row, true);
+      readonly append = this.mark;
+      readonly review = this.mark;
+      readonly reviewAll = (): void => void this.mark(0);
+      readonly mayHold = (): boolean => true;
+
+      override eachFault(_row: number, visit: FaultVisitor): void {
+        visit('legacyId', errorFault(code, wrong));
+      }
+    }
+    return { [name]: Faulty };
+  },
 });
 
 /** What a kind says of a value, without this code or with it of every value. */
@@ -85,16 +94,16 @@ export const moduleFaults: Readonly<Record<string, ModuleFault>> = {
   V001: decision('entity/judge-row', 'judgeValue', undefined, errorFault('V001', wrong)),
   V002: kinds('V002'),
   V003: kinds('V003'),
-  V004: pass('check-keys', 'checkKeys', 'V004'),
-  V005: pass('check-references', 'checkReferences', 'V005'),
-  V006: pass('check-references', 'holdDependents', 'V006'),
+  V004: check('key-check', 'KeyCheck', 'V004'),
+  V005: check('reference-check', 'ReferenceCheck', 'V005'),
+  V006: check('held-check', 'HeldCheck', 'V006'),
   V007: kinds('V007'),
   V008: decision('kernel/encoding-damage', 'looksMisencoded', false, true),
   V009: kinds('V009'),
   V010: kinds('V010'),
   V011: decision('entity/cell', 'isFormulaError', false, true),
   V012: kinds('V012'),
-  V013: pass('check-cycles', 'checkCycles', 'V013'),
+  V013: check('circle-check', 'CircleCheck', 'V013'),
   V014: kinds('V014'),
   V103: kinds('V103'),
   V104: kinds('V104'),

@@ -6,12 +6,25 @@ import { faults, faultyEntities, moduleFaults, type Fault, type ModuleFault } fr
 
 const codes = Object.keys(ruleExamples);
 
+const scanning = '../../../src/core/validation/engine/column-scanner';
+
+/** Every cell is judged: that scanners leave out only what judges have nothing against is a law of theirs. */
+const judgeAll = {
+  columnScanner: () => ({
+    scan(_cells: unknown, count: number, doubts: Int32Array) {
+      for (let index = 0; index < count; index += 1) doubts[index] = index;
+      return count;
+    },
+  }),
+};
+
 /** The check with the sources' own function for a code replaced; it takes the fault planted in it at each call. */
 function checkWithFaulty(code: string, planted: ModuleFault): (fault: Fault) => typeof exampleCheck.issuesOf {
   const path = `../../../src/${planted.module}`;
   let current: Fault = 'never';
   let check: typeof exampleCheck | undefined;
   jest.isolateModules(() => {
+    jest.doMock(scanning, () => judgeAll);
     jest.doMock(path, () => {
       const actual = jest.requireActual<Record<string, unknown>>(path);
       return { ...actual, ...planted.faulty(actual, () => current) };
@@ -19,6 +32,7 @@ function checkWithFaulty(code: string, planted: ModuleFault): (fault: Fault) => 
     check = jest.requireActual<typeof exampleCheck>('./rule-example-check');
   });
   jest.dontMock(path);
+  jest.dontMock(scanning);
   if (!check) throw new Error(code);
   const { issuesOf } = check;
   return (fault) => {

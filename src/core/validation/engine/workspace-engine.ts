@@ -1,145 +1,217 @@
 import type { Language } from '../../kernel/bilingual';
-import type { DateSystem } from '../../kernel/excel-serial';
+import type { Severity } from '../../kernel/issue';
 import type { Cell } from '../../entity/cell';
-import type { EntityTable, KeysElsewhere } from '../../entity/column-table';
-import type { AnyEntity, DayFacts } from '../../entity/entity';
-import type { ReferenceLists } from '../../entity/reference-list';
+import type { EntityTable } from '../../entity/column-table';
+import type { AnyEntity } from '../../entity/entity';
 import type { CheckedTables } from '../checked-tables';
-import type { CheckSummary, RowTexts, SheetEdit, SheetRows } from '../checker';
-import { groupIssues } from '../group-issues';
-import { rowMessages, validateWorkspace, type CheckResult } from '../validate-workspace';
+import type { CheckSummary, RowTexts, RowTextsPart, SheetEdit, SheetRows } from '../checker';
+import type { CheckResult } from '../validate-workspace';
 import type { Waiver } from '../waiver';
+import { EngineReport } from './engine-report';
+import type { EngineSheet } from './engine-sheet';
+import { EngineSheets, type EngineBasis } from './engine-sheets';
+import {
+  checkSheetAmongOthers,
+  checkSheetItself,
+  checkTableRules,
+  closeSheet,
+  holdRows,
+  resetSheet,
+  workOf,
+  type Work,
+} from './full-check';
+import { SheetCells } from './sheet-cells';
+import { SheetEditor } from './sheet-editor';
+import { TouchedRows } from './touched-rows';
 
-/** What a check rests on besides the rows. */
-export interface EngineBasis {
-  /** In force on the day of the check. */
-  readonly lists: ReferenceLists;
-  readonly facts: DayFacts;
-  readonly dateSystem: DateSystem;
-  readonly waivers: readonly Waiver[];
-  readonly elsewhere?: KeysElsewhere;
-  /** How many issues are listed at most; counts stay exact beyond it. */
-  readonly issueLimit?: number;
-}
-
-/** Rows as Excel gives them: `values[row][columnOf(field)]`. */
+/** Rows as Excel gives them: `values[row][columnOf(field)]`, the Row Id under `rowId`. */
 export interface RowBlock {
   readonly values: readonly (readonly Cell[])[];
   readonly columnOf: ReadonlyMap<string, number>;
 }
 
-/** How far a check got, in rows. */
+/** How far a check got, in cells. */
 export interface CheckStep {
   readonly done: number;
   readonly total: number;
 }
 
-interface Sheet {
-  readonly columns: Map<string, Cell[]>;
-  rowIds: string[];
-  rowCount: number;
-}
-
-const columnsOf = (rows: SheetRows | RowBlock): ReadonlyMap<string, readonly Cell[]> =>
-  'columns' in rows
-    ? rows.columns
-    : new Map([...rows.columnOf].map(([field, at]) => [field, rows.values.map((row) => row[at] ?? '')]));
-
-/** Holds the cells of all sheets and what is wrong with them, and keeps that right while cells change. */
+/**
+ * Holds the cells of all sheets and what is wrong with them, and keeps that right while cells change: after any edits it
+ * says what a check of everything would. What it hands out shows the sheets as they are until the next edit.
+ */
 export class WorkspaceEngine {
-  private readonly sheets = new Map<string, Sheet>();
-  private standing: CheckResult | undefined;
+  private readonly sheets: EngineSheets;
+  private readonly touched = new TouchedRows();
+  private readonly editor: SheetEditor;
+  private readonly report: EngineReport;
+  /** Sheets that were put since the last check. */
+  private readonly fresh = new Set<EngineSheet>();
+  /** Whether what stands is true of the cells. */
+  private stands = false;
 
   constructor(
     private readonly registry: readonly AnyEntity[],
     private readonly basis: EngineBasis,
-  ) {}
-
-  /** Appends rows to an entity's sheet, as they are read; an entity never put has no sheet. */
-  put(entity: string, rows: SheetRows | RowBlock): void {
-    const columns = columnsOf(rows);
-    const rowIds = 'columns' in rows ? rows.rowIds : (columns.get('rowId') ?? []).map(String);
-    const count = 'columns' in rows ? rows.rowIds.length : rows.values.length;
-    this.splice(entity, this.sheets.get(entity)?.rowCount ?? 0, 0, { columns, rowIds }, count);
+  ) {
+    this.sheets = new EngineSheets(registry, basis);
+    this.editor = new SheetEditor(this.sheets, this.touched.add);
+    this.report = new EngineReport(this.sheets, basis.issueLimit);
   }
 
-  /** The whole check in steps of some milliseconds, so that a caller may pause or stop between them. */
+  /**
+   * Appends rows to an entity's sheet as they are read, any number of slices; after a check, in place of what it had. An
+   * entity never put has no sheet.
+   */
+  put(name: string, rows: SheetRows | RowBlock): void {
+    const sheet = this.sheets.open(name);
+    if (!sheet) return;
+    if (!this.fresh.has(sheet)) sheet.cells = new SheetCells();
+    this.fresh.add(sheet);
+    if ('values' in rows) sheet.cells.appendRows(rows.values, rows.columnOf);
+    else sheet.cells.appendColumns(rows.columns, rows.rowIds);
+  }
+
+  /** Checks what was put, the first time everything, in steps of some milliseconds; one left half way begins anew. */
   *check(): Generator<CheckStep, void> {
-    const total = [...this.sheets.values()].reduce((sum, { rowCount }) => sum + rowCount, 0);
-    yield { done: 0, total };
-    this.standing = validateWorkspace(this.checkedTables(), {
-      ...this.basis,
-      registry: this.registry,
-    });
-    yield { done: total, total };
+    const whole = !this.stands;
+    const sheets = whole ? this.sheets.all() : [...this.fresh];
+    const total = sheets.reduce((sum, sheet) => sum + workOf(sheet), 0);
+    let done = 0;
+    this.begin();
+    yield { done, total };
+    for (const sheet of sheets) this.touched.addAll(sheet);
+    for (const work of whole ? this.checkAll() : this.checkSheets(sheets)) {
+      done = Math.min(done + work, total);
+      yield { done, total };
+    }
+    this.fresh.clear();
+    this.stands = true;
   }
 
   /** Brings everything up to date with what somebody changed. */
   edit(edits: readonly SheetEdit[]): void {
-    for (const edit of edits) {
-      if (edit.kind === 'rows')
-        this.splice(edit.entity, edit.at, edit.removed, edit.inserted, edit.inserted.rowIds.length);
-      else {
-        const column = this.sheets.get(edit.entity)?.columns.get(edit.field);
-        edit.cells.forEach((cell, index) => {
-          if (column) column[edit.from + index] = cell;
-        });
-      }
-    }
-    const steps = this.check();
+    const steps = this.editing(edits);
     while (steps.next().done !== true) continue;
   }
 
+  /** The same in steps; until the last of them nothing is to be asked, and one left half way asks for a check. */
+  *editing(edits: readonly SheetEdit[]): Generator<undefined, void> {
+    const stood = this.stands;
+    this.begin();
+    if (!stood) {
+      this.takeIn(edits);
+      return;
+    }
+    for (const _ of this.editor.apply(edits)) yield undefined;
+    for (const edit of edits) if (edit.kind === 'rows') this.touchAll(edit.entity);
+    this.stands = true;
+  }
+
+  /** From now on these warnings are let stand, and no others. */
+  waive(waivers: readonly Waiver[]): void {
+    const before = this.sheets.all().map((sheet) => [sheet, this.sheets.waivedIn(sheet)] as const);
+    this.sheets.waive(waivers);
+    if (!this.stands) return;
+    for (const [sheet, were] of before) this.reopenWaived(sheet, were);
+    const steps = this.editor.finish();
+    while (steps.next().done !== true) continue;
+    this.report.forget();
+  }
+
   summary(): CheckSummary {
-    const { counts, entities, issues, truncated } = this.result();
-    return {
-      counts,
-      entities: Object.fromEntries([...entities].map(([name, { rows, ready }]) => [name, { rows, ready }])),
-      groups: groupIssues(issues),
-      truncated,
-      waived: [],
-    };
+    this.requireCheck();
+    return this.report.summary();
   }
 
   rowTexts(entity: string, language: Language): RowTexts {
-    const result = this.result();
-    return {
-      statuses: result.entities.get(entity)?.statuses ?? [],
-      messages: rowMessages(result, entity, language),
-    };
+    this.requireCheck();
+    const sheet = this.sheets.sheet(entity);
+    return sheet ? this.report.rowTexts(sheet, language) : { statuses: [], messages: [] };
   }
 
-  /** What the last check found; an engine that has not checked yet has nothing to say. */
+  /** Statuses and messages of rows that were touched, or speak otherwise, since this was asked last. */
+  freshTexts(language: Language): readonly RowTextsPart[] {
+    this.requireCheck();
+    return this.touched.take().map(([sheet, rows]) => ({
+      entity: sheet.entity.name,
+      rows,
+      ...this.report.textsOf(sheet, rows, language),
+    }));
+  }
+
   result(): CheckResult {
-    if (!this.standing) throw new Error('Nothing has been checked yet');
-    return this.standing;
+    this.requireCheck();
+    return this.report.result();
   }
 
   checked(): CheckedTables {
-    const { lists, facts } = this.basis;
-    return { tables: this.checkedTables(), registry: this.registry, lists, facts, result: this.result() };
+    const { lists, facts, dateSystem, elsewhere } = this.basis;
+    const tables = new Map<string, EntityTable>(
+      this.sheets.all().map(({ entity, decoded }) => [entity.name, decoded.source]),
+    );
+    return {
+      tables: { dateSystem, tables, ...(elsewhere ? { elsewhere } : {}) },
+      registry: this.registry,
+      lists,
+      facts,
+      result: this.result(),
+    };
   }
 
-  private checkedTables(): CheckedTables['tables'] {
-    const { dateSystem, elsewhere } = this.basis;
-    const tables = new Map<string, EntityTable>();
-    for (const [entity, { rowCount, columns, rowIds }] of this.sheets)
-      tables.set(entity, { entity, rowCount, columns, rowIds });
-    return { dateSystem, tables, ...(elsewhere ? { elsewhere } : {}) };
+  counts(): Readonly<Record<Severity, number>> {
+    return this.report.counts();
   }
 
-  private splice(entity: string, at: number, removed: number, inserted: SheetRows, count: number): void {
-    const sheet = this.sheets.get(entity) ?? { columns: new Map<string, Cell[]>(), rowIds: [], rowCount: 0 };
-    this.sheets.set(entity, sheet);
-    for (const field of inserted.columns.keys())
-      if (!sheet.columns.has(field)) sheet.columns.set(field, new Array<Cell>(sheet.rowCount).fill(''));
-    const blank = Array.from({ length: count }, () => '');
-    for (const [field, column] of sheet.columns)
-      sheet.columns.set(
-        field,
-        column.slice(0, at).concat(inserted.columns.get(field) ?? blank, column.slice(at + removed)),
-      );
-    sheet.rowIds = sheet.rowIds.slice(0, at).concat(inserted.rowIds, sheet.rowIds.slice(at + removed));
-    sheet.rowCount += count - removed;
+  private begin(): void {
+    this.stands = false;
+    this.report.forget();
+  }
+
+  private requireCheck(): void {
+    if (!this.stands) throw new Error('Nothing has been checked yet, or not to the end');
+  }
+
+  private *checkAll(): Work {
+    const all = this.sheets.all();
+    for (const sheet of all) {
+      resetSheet(sheet);
+      yield* checkSheetItself(sheet);
+    }
+    for (const sheet of all) yield* checkSheetAmongOthers(sheet);
+    for (const sheet of all) yield* checkTableRules(sheet);
+    for (const sheet of all) closeSheet(sheet, this.sheets.waivedIn(sheet));
+    for (const sheet of all) yield* holdRows(sheet);
+  }
+
+  private *checkSheets(sheets: readonly EngineSheet[]): Work {
+    for (const sheet of sheets) yield* this.editor.rebuild(sheet);
+    yield* this.editor.finish();
+  }
+
+  /** Changes cells that are to be checked yet. */
+  private takeIn(edits: readonly SheetEdit[]): void {
+    for (const edit of edits) {
+      const cells = this.sheets.sheet(edit.entity)?.cells;
+      if (edit.kind === 'rows') cells?.splice(edit.at, edit.removed, edit.inserted);
+      else
+        edit.cells.forEach((cell, index) => {
+          cells?.set(edit.field, edit.from + index, cell);
+        });
+    }
+  }
+
+  private touchAll(entity: string): void {
+    const sheet = this.sheets.sheet(entity);
+    if (sheet) this.touched.addAll(sheet);
+  }
+
+  private reopenWaived(sheet: EngineSheet, were: ReadonlySet<string>): void {
+    const are = this.sheets.waivedIn(sheet);
+    if (were.size + are.size === 0) return;
+    for (let row = 0; row < sheet.rowCount; row += 1) {
+      const rowId = sheet.cells.rowId(row);
+      if (were.has(rowId) || are.has(rowId)) this.editor.reopen(sheet, row);
+    }
   }
 }

@@ -1,0 +1,109 @@
+import type { SheetEdit } from '../checker';
+import { CellEditor, type EditTrail } from './cell-editor';
+import type { EngineSheet } from './engine-sheet';
+import type { EngineSheets } from './engine-sheets';
+import {
+  checkSheetAmongOthers,
+  checkSheetItself,
+  closeSheet,
+  holdRows,
+  inSlices,
+  resetSheet,
+  type Work,
+} from './full-check';
+import { OpenRows } from './settle-rows';
+
+/** Brings what stands up to date with edits: only what they touch is judged again. */
+export class SheetEditor {
+  private readonly open: OpenRows;
+  private readonly changed = new Map<string, Set<string> | null>();
+  private readonly editors = new Map<EngineSheet, Map<string, CellEditor>>();
+  private readonly trail: EditTrail = {
+    onRow: (sheet, row) => {
+      this.open.add(sheet, row);
+    },
+    onColumn: ({ entity }, field) => {
+      const columns = this.changed.get(entity.name);
+      if (columns) columns.add(field);
+      else if (columns === undefined) this.changed.set(entity.name, new Set([field]));
+    },
+  };
+
+  constructor(
+    private readonly sheets: EngineSheets,
+    onSettled: (sheet: EngineSheet, row: number) => void,
+  ) {
+    this.open = new OpenRows(sheets, onSettled);
+  }
+
+  /** Takes in edits, in order; ends with everything up to date. */
+  *apply(edits: readonly SheetEdit[]): Work {
+    let moved: EngineSheet | undefined;
+    for (const edit of edits) {
+      const sheet = this.sheets.sheet(edit.entity);
+      if (!sheet) continue;
+      if (moved && (edit.kind === 'cells' || sheet !== moved)) yield* this.rebuild(moved);
+      moved = edit.kind === 'rows' ? sheet : undefined;
+      if (edit.kind === 'rows') sheet.cells.splice(edit.at, edit.removed, edit.inserted);
+      else yield* this.setCells(sheet, edit);
+    }
+    if (moved) yield* this.rebuild(moved);
+    yield* this.finish();
+  }
+
+  /** Checks a sheet anew whose rows came, went or moved, with what refers to it. */
+  *rebuild(sheet: EngineSheet): Work {
+    this.editors.clear();
+    this.changed.set(sheet.entity.name, null);
+    resetSheet(sheet);
+    yield* checkSheetItself(sheet);
+    yield* checkSheetAmongOthers(sheet);
+    closeSheet(sheet, this.sheets.waivedIn(sheet));
+    yield* holdRows(sheet);
+    for (const { sheet: other, reference, held } of this.sheets.referrersOf(sheet))
+      if (other !== sheet)
+        yield* inSlices(other.rowCount, 2, (row) => {
+          const turned = reference.review(row);
+          if (held.review(row) || turned) this.open.add(other, row);
+        });
+  }
+
+  /** Runs the rules that read what changed, and settles every row something else is to be said of. */
+  *finish(): Work {
+    const { changed } = this;
+    if (changed.size > 0)
+      for (const sheet of this.sheets.all())
+        for (const rule of sheet.tableRules) {
+          if (!rule.isTouchedBy(changed)) continue;
+          rule.run((row) => {
+            this.open.add(sheet, row);
+          });
+          yield sheet.rowCount;
+        }
+    changed.clear();
+    this.open.settle();
+  }
+
+  /** A row of which something else is to be said. */
+  reopen(sheet: EngineSheet, row: number): void {
+    this.open.add(sheet, row);
+  }
+
+  private *setCells(sheet: EngineSheet, { field, from, cells }: SheetEdit & { kind: 'cells' }): Work {
+    if (cells.length === 1) this.editor(sheet, field).set(from, cells[0] ?? '');
+    else
+      yield* inSlices(cells.length, 8, (index) => {
+        this.editor(sheet, field).set(from + index, cells[index] ?? '');
+      });
+  }
+
+  private editor(sheet: EngineSheet, field: string): CellEditor {
+    const editors = this.editors.get(sheet) ?? new Map<string, CellEditor>();
+    this.editors.set(sheet, editors);
+    const known = editors.get(field);
+    if (known?.indexCount === sheet.indexes.size) return known;
+    const editor = new CellEditor(this.sheets, sheet, field, this.trail);
+    editors.set(field, editor);
+    return editor;
+  }
+}
