@@ -49,14 +49,14 @@ const columns: readonly Column[] = [
   { heading: words.column, width: 14, cell: ({ column }) => escapeHtml(column) },
   { heading: words.found, width: 18, cell: ({ found }, language) => foundOf(found, language) },
   { heading: words.expected, width: 24, cell: ({ expected }) => escapeHtml(expected) },
-  { heading: words.example, width: 10, cell: ({ example }) => escapeHtml(example) },
+  { heading: words.example, width: 14, cell: ({ example }) => escapeHtml(example) },
   {
     heading: words.count,
-    width: 7,
+    width: 9,
     number: true,
     cell: ({ cells }, language) => shownCount(cells.length, language),
   },
-  { heading: words.cell, width: 14, cell: cellsOf },
+  { heading: words.where, width: 15, cell: cellsOf },
 ];
 
 /** Of a waived line, why takes the place of what would be right. */

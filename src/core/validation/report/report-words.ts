@@ -17,6 +17,7 @@ export const reportWords = {
   furtherCells: { en: 'Further cells', fr: 'Autres cellules' },
   waived: { en: 'Waived', fr: 'Dérogation' },
   cell: { en: 'Cell', fr: 'Cellule' },
+  where: { en: 'Where', fr: 'Où' },
   rowId: { en: 'Row Id', fr: 'Identifiant de ligne' },
   message: { en: 'Message', fr: 'Message' },
   reason: { en: 'Waived because', fr: 'Motif de la dérogation' },
@@ -25,7 +26,7 @@ export const reportWords = {
   checked: { en: 'Checked', fr: 'Vérifié le' },
   rows: { en: 'Rows checked', fr: 'Lignes vérifiées' },
   ready: { en: 'Rows that can be pushed', fr: 'Lignes prêtes à l’envoi' },
-  waivedCount: { en: 'Waived warnings', fr: 'Avertissements avec dérogation' },
+  waivedCount: { en: 'Waived warnings', fr: 'Dérogations accordées' },
   waivedAbout: {
     en: 'These warnings are let stand and not counted above. A waiver falls when its cell changes.',
     fr: 'Ces avertissements sont admis par dérogation et ne sont pas comptés ci-dessus. Une dérogation tombe dès que sa cellule change.',
