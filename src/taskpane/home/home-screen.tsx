@@ -7,6 +7,7 @@ import { Screen } from '../elements/screen';
 import { useWords } from '../messages/use-words';
 import { usePane } from '../pane/pane-context';
 import { ScreenSkeleton } from '../pane/screen-skeleton';
+import { TotalsLink } from '../totals/totals-link';
 import { EmptyHome } from './empty-home';
 import { nextMove } from './next-move';
 import { readHome } from './read-home';
@@ -53,6 +54,7 @@ export function HomeScreen() {
       {templateVersion < knownVersion && <OlderNotice onLook={() => turn(true)} />}
       <PrimaryAct onClick={() => go(next.move)}>{say(next.act, { count: next.count })}</PrimaryAct>
       <StepList steps={home.steps} />
+      <TotalsLink />
       <SheetList entities={home.entities} />
       {home.lastRun && (
         <div className={styles.lastRun}>

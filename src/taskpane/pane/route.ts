@@ -1,7 +1,7 @@
 import type { MessageKey } from '../messages/message-key';
 
 /** The screens of the pane; each has a folder of this name. */
-export type ScreenName = 'home' | 'templates' | 'bringIn' | 'check' | 'push' | 'settings';
+export type ScreenName = 'home' | 'templates' | 'bringIn' | 'check' | 'totals' | 'push' | 'settings';
 
 /** Where the pane is. `visit` grows with every move, `start` asks the screen to begin its act on that visit. */
 export interface Route {
@@ -36,6 +36,7 @@ export const screenTitle: Record<ScreenName, MessageKey> = {
   templates: 'nav.templates',
   bringIn: 'nav.bringIn',
   check: 'nav.check',
+  totals: 'nav.totals',
   push: 'nav.push',
   settings: 'nav.settings',
 };

@@ -1,4 +1,4 @@
-import type { ChartAxis } from '../../workbook/chart';
+import type { ChartAxis, LegendPosition } from '../../workbook/chart';
 import { flagOf, textOf, wordOf } from '../arguments';
 import { hostObject, type ChartAxisRef, type ChartRef, type HostObjectOf } from '../host-object';
 import type { HostType } from '../host-type';
@@ -30,7 +30,7 @@ export const chartLegendType: HostType<ChartRef> = {
       changeChart(
         ref,
         'ChartLegend.position',
-        (chart) => (chart.legend = wordOf(value, ['Top', 'Bottom', 'Left', 'Right'])),
+        (chart) => (chart.legend = wordOf<LegendPosition>(value, ['Top', 'Bottom', 'Left', 'Right'])),
       ),
   },
 };
