@@ -1,5 +1,13 @@
 /** Packages published as ES modules, or that import as they run, which jest must transform before it can require them. */
-const transformed = ['hucre', 'react-intl', '@formatjs', 'intl-messageformat', '@electric-sql'];
+const transformed = [
+  'hucre',
+  'react-intl',
+  '@formatjs',
+  'intl-messageformat',
+  '@electric-sql',
+  'd3-[a-z-]+',
+  'internmap',
+];
 
 /** @type {import('jest').Config} */
 export default {
