@@ -5,8 +5,9 @@
 import { parseArgs } from 'node:util';
 import { tableOf, type BenchArea } from './bench-report';
 import { journey } from './journey';
+import { validation } from './validation';
 
-const areas: Readonly<Record<string, BenchArea>> = { journey };
+const areas: Readonly<Record<string, BenchArea>> = { journey, validation };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
