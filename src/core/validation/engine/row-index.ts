@@ -21,18 +21,23 @@ export class RowIndex {
 
   constructor(private readonly textOf: (row: number) => string) {}
 
-  /** Adds a row (0 to 2,097,148) that is not in the index. */
-  add(row: number, text: string): void {
+  /** Makes room for rows 0 to `rowCount - 1` at once, where it is known how many will come. */
+  reserve(rowCount: number): void {
+    this.makeRoom(rowCount - 1);
+    if (rowCount > this.slots.length * fullest) this.rebuild(rowCount);
+  }
+
+  /** Adds a row (0 to 2,097,148) that is not in the index; gives the lowest row its text had before, or -1. */
+  add(row: number, text: string): number {
     if (row >= maxRows) throw new RangeError(`an index holds ${String(maxRows)} rows at most`);
     this.makeRoom(row);
     const hash = hashText(text);
     const slot = this.slotOf(hash, text, -1);
-    if (slot >= 0) this.link(slot, row);
-    else {
-      this.next[row] = row;
-      this.previous[row] = row;
-      this.put(hash, row);
-    }
+    if (slot >= 0) return this.link(slot, row);
+    this.next[row] = row;
+    this.previous[row] = row;
+    this.put(hash, row);
+    return -1;
   }
 
   /** Takes out a row that was added with this text. */
@@ -74,8 +79,13 @@ export class RowIndex {
     shiftRing(this.previous, from, by, rowCount);
   }
 
-  /** Puts a row into the ring of a slot: before its head when it is lower, else at its end. */
-  private link(slot: number, row: number): void {
+  /** What it takes of memory, in bytes. */
+  get bytes(): number {
+    return this.slots.byteLength + this.next.byteLength + this.previous.byteLength;
+  }
+
+  /** Puts a row into the ring of a slot, before its head when it is lower, else at its end; gives the head it had. */
+  private link(slot: number, row: number): number {
     const head = this.headAt(slot);
     const last = this.previous[head] ?? head;
     this.next[last] = row;
@@ -83,6 +93,7 @@ export class RowIndex {
     this.next[row] = head;
     this.previous[head] = row;
     if (row < head) this.setHead(slot, row);
+    return head;
   }
 
   private lowest(start: number): number {
@@ -115,17 +126,17 @@ export class RowIndex {
   }
 
   private put(hash: number, row: number): void {
-    if (this.used + 1 > this.slots.length * fullest) this.rebuild();
+    if (this.used + 1 > this.slots.length * fullest) this.rebuild(0);
     let slot = this.startOf(hash);
     while (this.slots[slot] !== empty) slot = slot + 1 === this.slots.length ? 0 : slot + 1;
     this.slots[slot] = hashTag(hash) | (row + 1);
     this.used += 1;
   }
 
-  /** A table with room for half as many more texts; slots of texts that left are gone. */
-  private rebuild(): void {
+  /** A table with room for twice as many texts, or for `expected` if more; slots of texts that left are gone. */
+  private rebuild(expected: number): void {
     const heads = this.slots.filter((entry) => entry !== empty && (entry & rowMask) !== deleted);
-    this.slots = new Int32Array(Math.max(16, Math.ceil((heads.length * 1.5) / fullest)));
+    this.slots = new Int32Array(Math.max(16, Math.ceil(Math.max(expected, heads.length * 2) / fullest)));
     this.used = 0;
     for (const entry of heads) {
       const row = (entry & rowMask) - 1;
