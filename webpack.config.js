@@ -119,12 +119,12 @@ const workbench = {
 // The spreadsheet's packages are published minified; minifying 11 MB again would only cost the reader of README a minute.
 workbench.optimization = { minimize: false };
 
-/** The command line and the server behind it: our code in one file, every package left to Node. */
+/** The command line and the server behind it, and the thread large files are checked on; every package is left to Node. */
 const node = {
   ...base('node'),
   target: 'node20',
   devtool: 'source-map',
-  entry: { sbm: './src/cli/sbm.ts' },
+  entry: { sbm: './src/cli/sbm.ts', 'check-thread': './src/cli/checking/check-thread.ts' },
   experiments: { outputModule: true },
   output: {
     path: resolve(here, 'dist/node'),

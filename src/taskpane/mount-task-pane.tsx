@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../core/kernel/bilingual';
+import type { Checker } from '../core/validation/checker';
 import type { WorkspaceHost } from '../workflows/workspace-host';
 import type { KeepCopy } from './copy/keep-copy';
 import type { OtherWorkbooks } from './pane/other-workbooks';
@@ -19,6 +20,8 @@ export interface PaneOptions {
   readonly keepCopy?: KeepCopy;
   /** Left out where no second workbook can be made or opened: in Excel itself. */
   readonly otherWorkbooks?: OtherWorkbooks;
+  /** Checks on another thread; on this one, in steps, when left out. */
+  readonly openChecker?: () => Checker;
   readonly theme?: ThemeName;
 }
 

@@ -198,8 +198,8 @@ class Follower implements LiveCheck {
     if (!this.#pass || work.size === 0) return true;
     const at = this.options.now();
     const edits: SheetEdit[] = [];
-    for (const [sheet, { kind, ...rest }] of work)
-      if (kind === 'rows' && 'shift' in rest && rest.shift) edits.push(takeShift(sheet, rest.shift));
+    for (const [sheet, todo] of work)
+      if (todo.kind === 'rows' && todo.shift) edits.push(takeShift(sheet, todo.shift));
     const sheets = [...work.keys()];
     this.#wasRead(sheets);
     const read = await readTouchedRows(

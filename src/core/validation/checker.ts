@@ -79,7 +79,7 @@ export interface RowTextsPart extends RowTexts {
 /** So many rows that handing them over from another thread takes this one a few milliseconds. */
 export const mostFreshTexts = 20_000;
 
-/** How far a pass is; both in rows. */
+/** How far a pass is; both in cells. */
 export type CheckProgress = (done: number, total: number) => void;
 
 /**
@@ -89,7 +89,7 @@ export type CheckProgress = (done: number, total: number) => void;
 export interface Checker {
   /** Begins anew with no rows. */
   open(basis: CheckBasis): Promise<void>;
-  /** Adds rows at the end of a sheet, as many slices as it takes; they count from the next `check` on, in place of what the sheet had. */
+  /** Adds rows at the end of a sheet, as many slices as it takes; they count from the next `check` on, in place of what it had. */
   put(entity: string, rows: SheetRows): Promise<void>;
   /** Takes in what was put and checks what that touches: the first time everything. Throws CHECK_STOPPED after `stop`. */
   check(onProgress?: CheckProgress): Promise<CheckSummary>;

@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { Language } from '../../core/kernel/bilingual';
 import type { Connection } from '../../workflows/connect';
 import type { WorkspaceHost } from '../../workflows/workspace-host';
+import type { Following } from '../checking/following';
 import type { KeepCopy } from '../copy/keep-copy';
 import type { LanguageChoice } from './language-choice';
 import type { OtherWorkbooks } from './other-workbooks';
@@ -25,6 +26,8 @@ export interface Pane {
   readonly keepCopy: KeepCopy | undefined;
   /** Left out where no second workbook can be made or opened: in Excel itself. */
   readonly otherWorkbooks: OtherWorkbooks | undefined;
+  /** The check that follows the workbook. */
+  readonly following: Following;
   readonly languageChoice: LanguageChoice;
   readonly hostLanguage: Language;
   readonly chooseLanguage: (choice: LanguageChoice) => void;

@@ -1,16 +1,32 @@
-import { useEffect, useMemo, useReducer, useState } from 'react';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { onRibbonRequest } from '../../commands/ribbon-requests';
 import type { Connection } from '../../workflows/connect';
+import { Following } from '../checking/following';
+import { nextTurn } from '../checking/next-turn';
+import { LocalChecker } from '../../core/validation/local-checker';
 import type { PaneOptions } from '../mount-task-pane';
 import { keepLanguageChoice, readLanguageChoice, type LanguageChoice } from './language-choice';
 import type { Pane } from './pane-context';
 import { firstRoute, followMove, type ScreenName } from './route';
+
+/** One for each workbook; what an act wrote in it is read again at its end, as our own writes are not told. */
+function useFollowing({ host, openChecker }: PaneOptions, working: ScreenName | undefined): Following {
+  const [following] = useState(() => new Following(host, openChecker ?? (() => new LocalChecker(nextTurn))));
+  const passes = useRef(0);
+  useEffect(() => {
+    if (working === undefined && following.passes === passes.current) void following.reread();
+    passes.current = following.passes;
+  }, [following, working]);
+  useEffect(() => () => void following.close(), [following]);
+  return following;
+}
 
 /** The pane's own state; it lives as long as the pane and is written nowhere but for the language. */
 export function usePaneState(options: PaneOptions): Pane {
   const { host, initialLanguage, demoToken, keepCopy, otherWorkbooks } = options;
   const [route, go] = useReducer(followMove, firstRoute('home'));
   const [working, setWorking] = useState<ScreenName>();
+  const following = useFollowing(options, working);
   const [connection, setConnection] = useState<Connection>();
   const [connectionUrl, setConnectionUrl] = useState(options.connectionUrl ?? '');
   const [languageChoice, setLanguageChoice] = useState(readLanguageChoice);
@@ -29,6 +45,7 @@ export function usePaneState(options: PaneOptions): Pane {
       demoToken,
       keepCopy,
       otherWorkbooks,
+      following,
       languageChoice,
       hostLanguage: initialLanguage,
       chooseLanguage: (choice: LanguageChoice) => {
@@ -45,6 +62,7 @@ export function usePaneState(options: PaneOptions): Pane {
       demoToken,
       keepCopy,
       otherWorkbooks,
+      following,
       languageChoice,
       initialLanguage,
     ],

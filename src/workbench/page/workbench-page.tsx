@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Language } from '../../core/kernel/bilingual';
 import { createWorkbook, type Workbook } from '../../host/workbook/workbook';
 import { copyName } from '../../taskpane/copy/copy-name';
+import { openChecker } from '../../taskpane/checking/open-checker';
 import { localeOf } from '../../taskpane/messages/words-provider';
 import { TaskPane } from '../../taskpane/pane/task-pane';
 import { themes } from '../../taskpane/pane/theme';
@@ -108,6 +109,7 @@ export function WorkbenchPage({
               connectionUrl={connectionUrl}
               keepCopy={(remark) => downloadWorkbook(book.workbook, copyName(book.workbook.name, remark))}
               otherWorkbooks={otherWorkbooks}
+              openChecker={openChecker}
               {...(token !== undefined && { demoToken: token })}
             />
           )

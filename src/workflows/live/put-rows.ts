@@ -1,6 +1,6 @@
 import type { EntityTable } from '../../core/entity/column-table';
 import type { Checker } from '../../core/validation/checker';
-import { rowsBetween } from '../../core/validation/sheet-difference';
+import { rowsBetween } from '../../core/validation/rows-between';
 import { checkedColumns } from './standing-sheet';
 
 /** So many cells go to another thread without this one standing still for longer than a frame or two. */
