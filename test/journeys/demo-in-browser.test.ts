@@ -82,8 +82,8 @@ describe('a stranger brings the demo in, mends a cell and pushes, by clicking', 
 
   test('a red cell is shown, explained and corrected by typing, and the check follows', async () => {
     const before = await errorCount(page);
-    await button(/^Telephone number is not valid/).click();
-    await button(/voir au dossier/).click();
+    await page.getByRole('treeitem', { name: /^Telephone number is not valid/ }).click();
+    await page.getByRole('treeitem', { name: /voir au dossier/ }).click();
     await heading(/^Here: Customers!/);
     await look('6-explained');
     const place =

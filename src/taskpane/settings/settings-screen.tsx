@@ -1,10 +1,13 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import packageFile from '../../../package.json';
+import { PersonField } from '../elements/person-field';
 import { Screen } from '../elements/screen';
 import { Section } from '../elements/section';
 import { useWords } from '../messages/use-words';
 import type { LanguageChoice } from '../pane/language-choice';
 import { usePane } from '../pane/pane-context';
+import { keepPersonName, readPersonName } from '../pane/person-name';
 import { licences } from './licences';
 import { WorkbookLanguage } from './workbook-language';
 
@@ -36,7 +39,16 @@ function LanguageSetting() {
   );
 }
 
-/** Languages of the pane and of the workbook, where Push connects, and what the product is made of. */
+function PersonSetting() {
+  const [person, setPerson] = useState(readPersonName);
+  const choose = (name: string) => {
+    setPerson(name);
+    keepPersonName(name);
+  };
+  return <PersonField value={person} onChange={choose} />;
+}
+
+/** Languages of the pane and of the workbook, the name of who is at work, where Push connects, and what the product is made of. */
 export function SettingsScreen() {
   const styles = useStyles();
   const { say } = useWords();
@@ -45,6 +57,7 @@ export function SettingsScreen() {
     <Screen fact={say('settings.fact')}>
       <LanguageSetting />
       <WorkbookLanguage />
+      <PersonSetting />
       <Section title={say('settings.connection')}>
         <Field label={say('push.connect.url')} hint={say('settings.connection.hint')}>
           <Input

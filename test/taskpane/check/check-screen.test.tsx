@@ -2,6 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { requestFromRibbon } from '../../../src/commands/ribbon-requests';
+import { readWorkspace } from '../../../src/excel/workspace/read-workspace';
 import type { HostSession } from '../../../src/host/client/session';
 import { headline, showPane } from '../pane-session';
 import { workspaceWith } from './workspace-with-faults';
@@ -19,7 +20,7 @@ let leave: () => void;
 beforeEach(async () => {
   localStorage.clear();
   session = await workspaceWith({
-    contact: [{ phone: '555-0123' }, { phone: '555-0123' }, { email: 'emilie.exemple.ca' }],
+    contact: [{ phone: '555-0123' }, { phone: '555-0123' }, { phone: '514 555-O123 (cell)' }],
     customer: [{ phone: '514 555-0123' }, { phone: '(514) 555-0123' }],
   });
   leave = await showPane(session, 'en');
@@ -98,4 +99,29 @@ test('errors are never offered a waiver', async () => {
   await userEvent.click(within(error).getByText(/^Telephone/));
   expect(within(error).queryByRole('button', { name: 'Waive…' })).toBeNull();
   expect(within(error).getByRole('button', { name: 'Mend…' })).toBeTruthy();
+}, 60_000);
+
+test('a fix is looked at, written, taken back and written again, and the figures say so', async () => {
+  const phones = async () => {
+    const { tables } = (await readWorkspace(session)).tables;
+    return tables.get('contact')?.columns.get('phone');
+  };
+  const before = await phones();
+  const line = await within(screen.getByRole('tree')).findByRole('treeitem', { name: /^Telephone/ });
+  await userEvent.click(within(line).getByText(/^Telephone/));
+  await userEvent.click(await button('Mend…'));
+  expect(await screen.findByText('514 555-O123 (cell)', {}, slow)).toBeTruthy();
+  expect(await screen.findByText('2 other cells have no known fix.')).toBeTruthy();
+  await userEvent.type(screen.getByRole('textbox', { name: /^Your name/ }), 'Ana Roy');
+  await userEvent.click(await button('Mend 1 cell'));
+  const figures = await screen.findByText('1 cell mended', {}, slow);
+  await waitFor(() => expect(document.activeElement?.contains(figures)).toBe(true));
+  const after = await phones();
+  expect(after?.[2]).not.toBe(before?.[2]);
+  await userEvent.click(await button('Undo'));
+  await screen.findByText('1 cell as it was before', {}, slow);
+  expect(await phones()).toEqual(before);
+  await userEvent.click(await button('Redo'));
+  await screen.findByText('1 cell mended', {}, slow);
+  expect(await phones()).toEqual(after);
 }, 60_000);

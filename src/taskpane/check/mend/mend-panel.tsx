@@ -9,7 +9,7 @@ import { useWords } from '../../messages/use-words';
 import { keepPersonName, readPersonName } from '../../pane/person-name';
 import { ActPanel } from '../act-panel';
 import type { IssueNames } from '../list/issue-names';
-import { PersonField } from '../person-field';
+import { PersonField } from '../../elements/person-field';
 import { ScopeChoice } from '../scope-choice';
 import { lotsOf, takenFixes, type Decisions } from './fix-lots';
 import { LostList } from './lost-list';

@@ -12,7 +12,7 @@ import { usePane } from '../../pane/pane-context';
 import { keepPersonName, readPersonName } from '../../pane/person-name';
 import { ActPanel } from '../act-panel';
 import { cellsOfScope, scopesOf, warningsOnly, type Scope, type Target } from '../mend/target';
-import { PersonField } from '../person-field';
+import { PersonField } from '../../elements/person-field';
 import { ScopeChoice } from '../scope-choice';
 import { warningCells } from './warning-cells';
 
