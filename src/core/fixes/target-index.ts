@@ -10,8 +10,9 @@ export interface NearTargets {
 
 const squeezed = (text: string): string => foldText(text).replace(/ /g, '');
 
-/** Without zeros before numbers: `c001042` and `c1042` are the same to people. */
-const withoutZeros = (text: string): string => squeezed(text).replace(/(?<!\d)0+(?=\d)/g, '');
+/** A squeezed text without zeros before numbers: `c001042` and `c1042` are the same to people. */
+const withoutZeros = (word: string): string =>
+  word.includes('0') ? word.replace(/(?<!\d)0+(?=\d)/g, '') : word;
 
 /** The last number of a text, which people often write without what stands before it; blank where it says little. */
 const numberIn = (text: string): string => {
@@ -67,7 +68,7 @@ const shortText = 16;
 export class TargetIndex {
   private readonly same: Postings;
   private readonly letters: readonly string[];
-  private alikeBy?: Postings;
+  private zerosBy?: Postings;
   private numberBy?: Postings;
   private pieceBy?: Postings;
   private readonly answers = new Map<string, NearTargets | undefined>();
@@ -84,16 +85,14 @@ export class TargetIndex {
   /** What a person most likely meant; undefined where nothing is near. */
   near(text: string): NearTargets | undefined {
     const word = squeezed(text);
-    if (!this.answers.has(word)) this.answers.set(word, this.find(text, word));
+    if (!this.answers.has(word)) this.answers.set(word, this.find(word));
     return this.answers.get(word);
   }
 
-  private find(text: string, word: string): NearTargets | undefined {
+  private find(word: string): NearTargets | undefined {
     const same = this.same.get(word);
     if (same) return { how: 'same', values: same };
-    this.alikeBy ??= postingsOf(this.values, withoutZeros);
-    this.numberBy ??= postingsOf(this.values, numberIn);
-    const alike = this.alikeBy.get(withoutZeros(text)) ?? this.byNumber(text);
+    const alike = this.alike(word) ?? this.byNumber(word);
     if (alike) return { how: 'alike', values: alike };
     const near = this.slipsAway(word);
     return near.length > 0
@@ -101,13 +100,25 @@ export class TargetIndex {
       : undefined;
   }
 
-  /** `1042` for `C-1042`: only where the text, or the target, is the bare number. */
-  private byNumber(text: string): readonly string[] | undefined {
-    const number = numberIn(text);
-    const isBare = (value: string): boolean => /^\d+$/.test(squeezed(value));
-    const found = number === '' ? undefined : this.numberBy?.get(number);
-    const fitting = isBare(text) ? found : found?.filter(isBare);
-    return fitting && fitting.length > 0 ? fitting : undefined;
+  /** Values that differ in zeros before their numbers. */
+  private alike(word: string): readonly string[] | undefined {
+    const bare = withoutZeros(word);
+    this.zerosBy ??= postingsOf(this.values, (value) => {
+      const own = squeezed(value);
+      const without = withoutZeros(own);
+      return without === own ? '' : without;
+    });
+    const found = [...(this.same.get(bare) ?? []), ...(this.zerosBy.get(bare) ?? [])];
+    return found.length > 0 ? found : undefined;
+  }
+
+  /** `1042` for `C-1042`, or the other way round: one of the two is the bare number. */
+  private byNumber(word: string): readonly string[] | undefined {
+    const number = numberIn(word);
+    if (number === '') return undefined;
+    if (!/^\d+$/.test(word)) return this.alike(number);
+    this.numberBy ??= postingsOf(this.values, numberIn);
+    return this.numberBy.get(number);
   }
 
   private slipsAway(word: string): readonly string[] {
