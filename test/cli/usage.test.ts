@@ -13,6 +13,7 @@ const commands = [
   ['describe'],
   ['map'],
   ['validate'],
+  ['waive'],
   ['package'],
   ['push'],
   ['serve'],
