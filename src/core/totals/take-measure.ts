@@ -66,11 +66,13 @@ const sumOfParts = (amounts: readonly Summand[]): Summand => {
   return readSummand(sum.text()) ?? 0;
 };
 
+const noParts: readonly SplitPart[] = [];
+
 type SplitReader = (rowIndex: number, amount: Summand | undefined) => readonly SplitPart[];
 
 /** The parts of a row in several columns; what they leave of its amount is a part without a name. */
 function splitReader(reading: TotalsReading, { entity, split }: TotalMeasure): SplitReader {
-  if (!split) return () => [];
+  if (!split) return () => noParts;
   const readers = split.columns.map((column) => [column, reading.reader(entity, column)] as const);
   const group = split.within === undefined ? undefined : reading.reader(entity, split.within);
   return (rowIndex, amount) => {
@@ -144,12 +146,13 @@ function breakDown(
   };
   const path = measure.by[by];
   const read = path === undefined ? undefined : reading.reader(measure.entity, path);
-  for (const { rowIndex, month, units, amount, currency, parts } of rows) {
-    const own = read || by === '' ? [{ value: String(read?.(rowIndex) ?? ''), amount }] : parts;
-    for (const part of own) {
-      all.of(part.value).add(units, part.amount, currency);
-      if (month !== '') ofMonth(month).of(part.value).add(units, part.amount, currency);
-    }
+  const add = (value: string, { month, units, currency }: TakenRow, amount: Summand | undefined): void => {
+    all.of(value).add(units, amount, currency);
+    if (month !== '') ofMonth(month).of(value).add(units, amount, currency);
+  };
+  for (const row of rows) {
+    if (read || by === '') add(String(read?.(row.rowIndex) ?? ''), row, row.amount);
+    else for (const { value, amount } of row.parts) add(value, row, amount);
   }
   return { all, ofMonth };
 }

@@ -1,15 +1,25 @@
 import type { Canonical } from '../entity/cell';
 import type { AnyEntity, DecodedTable } from '../entity/entity';
 import type { Field } from '../entity/field';
-import { targetOf } from '../entity/references';
+import { referenceTargets, targetOf } from '../entity/references';
 import type { CheckedTables } from '../validation/checked-tables';
 
 /** The value of a field for each row, by its place in the sheet. */
 export type ColumnReader = (rowIndex: number) => Canonical;
 
+/** By row: the place of its target among `names`, and the target's row, -1 where there is none. */
+interface Links {
+  readonly names: readonly string[];
+  readonly targets: Uint8Array;
+  readonly rows: Int32Array;
+}
+
+const noLinks: Links = { names: [], targets: new Uint8Array(), rows: new Int32Array() };
+
 /** What totals ask of the checked sheets: tables, rows that are filled in, rows by what they are referred to by. */
 export class TotalsReading {
   private readonly entities: ReadonlyMap<string, AnyEntity>;
+  private readonly followed = new Map<string, Links>();
   private readonly indexes = new Map<string, ReadonlyMap<string, number>>();
 
   constructor(readonly checked: CheckedTables) {
@@ -58,19 +68,43 @@ export class TotalsReading {
     const column = table?.column(first) ?? [];
     const own: ColumnReader = (rowIndex) => column[rowIndex] ?? null;
     if (rest.length === 0) return own;
-    const field = this.entity(entity)?.fields[first];
-    if (field?.kind !== 'reference' || !table) return () => null;
-    const readers = new Map<string, ColumnReader>();
-    const along = rest.join('.');
+    const { names, targets, rows } = this.links(entity, first);
+    const readers = names.map((name) => this.reader(name, rest.join('.')));
     return (rowIndex) => {
-      const value = own(rowIndex);
-      if (value === null) return null;
-      const target = targetOf(field, (peer) => table.column(peer)[rowIndex] ?? null);
-      const row = target === undefined ? undefined : this.index(target).get(String(value));
-      if (target === undefined || row === undefined) return null;
-      const reader = readers.get(target) ?? this.reader(target, along);
-      readers.set(target, reader);
-      return reader(row);
+      const row = rows[rowIndex] ?? -1;
+      return row < 0 ? null : (readers[targets[rowIndex] ?? 0]?.(row) ?? null);
     };
+  }
+
+  /** Where the rows of a sheet lead by one reference; followed once, however many paths go through it. */
+  private links(entity: string, field: string): Links {
+    const key = `${entity}.${field}`;
+    const known = this.followed.get(key);
+    if (known) return known;
+    const links = this.follow(entity, field);
+    this.followed.set(key, links);
+    return links;
+  }
+
+  private follow(entity: string, name: string): Links {
+    const field = this.entity(entity)?.fields[name];
+    const table = this.table(entity);
+    if (field?.kind !== 'reference' || !table) return noLinks;
+    const names = referenceTargets(field);
+    const places = new Map(names.map((target, index) => [target, index]));
+    const indexes = names.map((target) => this.index(target));
+    const rows = new Int32Array(table.rowCount).fill(-1);
+    const targets = new Uint8Array(table.rowCount);
+    const values = table.column(name);
+    for (let rowIndex = 0; rowIndex < table.rowCount; rowIndex += 1) {
+      const value = values[rowIndex] ?? null;
+      if (value === null) continue;
+      const target = targetOf(field, (peer) => table.column(peer)[rowIndex] ?? null);
+      const place = target === undefined ? undefined : places.get(target);
+      if (place === undefined) continue;
+      targets[rowIndex] = place;
+      rows[rowIndex] = indexes[place]?.get(String(value)) ?? -1;
+    }
+    return { names, targets, rows };
   }
 }

@@ -64,7 +64,7 @@ export const headline = (agree: number, compared: number): Bilingual =>
       }
     : {
         en: `${String(agree)} of ${String(compared)} totals agree with the old system.`,
-        fr: `${String(agree)} totaux sur ${String(compared)} concordent avec l’ancien système.`,
+        fr: `${String(agree)} ${agree > 1 ? 'totaux concordent' : 'total concorde'} sur ${String(compared)} avec l’ancien système.`,
       };
 
 export const othersAgree = (count: number): Bilingual => ({
