@@ -41,7 +41,7 @@ interface OpenGroup extends Omit<IssueGroup, 'causes' | 'count' | 'title'> {
 function addTo(groups: Map<string, OpenGroup>, issue: FoundIssue): void {
   const { code, severity, entity, field, found, expected, example, rowIndex } = issue;
   const key = `${entity}\n${field}\n${code}\n${severity}`;
-  const group = groups.get(key) ?? { code, severity, entity, field, causes: new Map() };
+  const group: OpenGroup = groups.get(key) ?? { code, severity, entity, field, causes: new Map() };
   groups.set(key, group);
   const same = `${found}\n${expected.en}`;
   const cause = group.causes.get(same);

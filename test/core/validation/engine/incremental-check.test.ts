@@ -39,7 +39,7 @@ test('after any edits the engine says what a check of everything says', () => {
       });
       expect(saidBy(engine)).toEqual(saidBy(checkWhole(engineOf(sheets))));
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });
 
@@ -112,6 +112,6 @@ test('rows spoken of otherwise are among the fresh ones', () => {
         });
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 15 },
   );
 });
