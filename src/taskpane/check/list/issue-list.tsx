@@ -44,6 +44,7 @@ export function IssueList(props: IssueListProps) {
   const styles = useStyles();
   const words = useWords();
   const tree = useRef<HTMLDivElement>(null);
+  const isPointed = useRef(false);
   const id = useId();
   const activeIndex = active === undefined ? -1 : lines.indexOf(active);
   const lineWindow = useLineWindow(tree, lines, activeIndex);
@@ -73,8 +74,11 @@ export function IssueList(props: IssueListProps) {
       className={styles.tree}
       style={{ height: `${String(lineWindow.getTotalSize())}px` }}
       onKeyDown={onKeyDown}
+      // A line that grows under a pressed button would move the others away from it.
+      onMouseDown={() => (isPointed.current = true)}
+      onMouseUp={() => (isPointed.current = false)}
       onFocus={(event) => {
-        const first = lines.at(0);
+        const first = isPointed.current ? undefined : lines.at(0);
         if (event.target === event.currentTarget && activeIndex < 0 && first) onActivate(first.key);
       }}
     >
