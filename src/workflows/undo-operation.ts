@@ -7,7 +7,7 @@ import { recordedEdits } from './recorded-edits';
 import type { WorkspaceHost } from './workspace-host';
 
 /** What was taken back, and what could not be: changed since, gone, or secret and so not kept in the history. */
-export interface UndoneOperation extends DoneOperation {
+interface UndoneOperation extends DoneOperation {
   readonly secret: readonly CellEdit[];
 }
 

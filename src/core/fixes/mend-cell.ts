@@ -8,7 +8,7 @@ import type { BeyondRecovery, Certainty, ProposedFix } from './propose-fixes';
 import { bringsNoError } from './row-check';
 
 /** What can be done for one cell: a fix and the issues it mends, and those whose value is lost. */
-export interface MendedCell {
+interface MendedCell {
   readonly fix?: ProposedFix;
   readonly mended: readonly Issue[];
   readonly lost: readonly BeyondRecovery[];

@@ -10,7 +10,7 @@ import { locateTables, type FoundTable } from './locate-table';
 import { writeSparseColumns, type SparseColumn } from './write-sparse-columns';
 
 /** Why a cell was left as it is: somebody changed it since, or it cannot be written. */
-export type SkipReason = 'changed' | 'rowGone' | 'columnGone' | 'protected';
+type SkipReason = 'changed' | 'rowGone' | 'columnGone' | 'protected';
 
 export interface SkippedEdit {
   readonly edit: CellEdit;

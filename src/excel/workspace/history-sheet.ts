@@ -30,7 +30,7 @@ export interface HistoryLine {
 }
 
 /** The history's table and where its columns are now. */
-export interface StandingHistory {
+interface StandingHistory {
   readonly table: Excel.Table;
   readonly body: TableBody;
   /** Sheet columns by what they hold. */
