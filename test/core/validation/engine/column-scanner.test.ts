@@ -193,7 +193,7 @@ describe('column scanners', () => {
           expect(wronglyPassed(field, scanner, cells)).toEqual([]);
           expect(wronglyPassedBeside(field, scanner, cells)).toEqual([]);
         }),
-        { numRuns: 12 },
+        { numRuns: 8 },
       );
     }
   });

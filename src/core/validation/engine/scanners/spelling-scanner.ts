@@ -7,45 +7,35 @@ import type { ColumnScanner } from '../column-scanner';
 type ListField = FieldOf<'choice'> | FieldOf<'yesNo'> | FieldOf<'province'> | FieldOf<'country'>;
 
 /** What the other cell may say that a value of a list depends on: nothing, and each country that has rules of its own. */
-const peers: readonly Canonical[] = [null, 'CA', 'US', 'FR'];
+const anyPeer: readonly Canonical[] = [null, 'CA', 'US', 'FR'];
+const noPeer: readonly Canonical[] = [null];
 
-function spellings(list: string, lists: ReferenceLists): Cell[] {
-  return lists
-    .entries(list)
-    .flatMap(({ code, label, aliases = [] }) => [code, label.en, label.fr, ...aliases])
-    .flatMap((text) => [text, text.toUpperCase(), text.toLowerCase()]);
-}
+/** Spellings of a column's values are few; past so many it holds something else, and nothing more is learnt of it. */
+const learntMost = 2048;
 
-/** The spellings of a list's values, and other cells, that the rules find no fault with, whatever the peer says. */
-function accepted(
-  field: ListField,
-  list: string,
-  lists: ReferenceLists,
-  others: readonly Cell[],
-): Set<unknown> {
+/** Cells spelt like one that the rules found no fault with before, whatever the peer says. */
+function spellingScanner(field: ListField, lists: ReferenceLists, peers = noPeer): ColumnScanner {
+  const right = new Set<unknown>();
+  const wrong = new Set<unknown>();
   const faultless = (cell: Cell): boolean =>
     peers.every((peer) => {
       const { faults } = judgeCell(field, cell, { lists, dateSystem: '1900', peer: () => peer });
       return faults.length === 0;
     });
-  return new Set([...spellings(list, lists), ...others].filter(faultless));
-}
-
-/** Cells that are among the spellings found right beforehand. */
-function scannerOf(
-  field: ListField,
-  list: string,
-  lists: ReferenceLists,
-  others: readonly Cell[] = [],
-): ColumnScanner {
-  const right = accepted(field, list, lists, ['', ...others]);
+  const isRight = (cell: Cell): boolean => {
+    if (right.has(cell)) return true;
+    if (right.size + wrong.size >= learntMost || wrong.has(cell)) return false;
+    const found = faultless(cell);
+    (found ? right : wrong).add(cell);
+    return found;
+  };
   return {
     scan(cells, count, doubts) {
       let doubtful = 0;
       let last: unknown;
       for (let index = 0; index < count; index += 1) {
         const cell = cells[index];
-        if (cell === last || right.has(cell)) {
+        if (cell !== undefined && (cell === last || isRight(cell))) {
           last = cell;
           continue;
         }
@@ -58,13 +48,13 @@ function scannerOf(
 }
 
 export const choiceScanner = (field: FieldOf<'choice'>, lists: ReferenceLists): ColumnScanner =>
-  scannerOf(field, field.list, lists);
+  spellingScanner(field, lists);
 
 export const yesNoScanner = (field: FieldOf<'yesNo'>, lists: ReferenceLists): ColumnScanner =>
-  scannerOf(field, 'yesNo', lists, [true, false, 1, 0]);
+  spellingScanner(field, lists);
 
 export const provinceScanner = (field: FieldOf<'province'>, lists: ReferenceLists): ColumnScanner =>
-  scannerOf(field, 'province', lists);
+  spellingScanner(field, lists, anyPeer);
 
 export const countryScanner = (field: FieldOf<'country'>, lists: ReferenceLists): ColumnScanner =>
-  scannerOf(field, 'country', lists);
+  spellingScanner(field, lists);
