@@ -62,7 +62,7 @@ const street = (values: DeclaredTrait['values'], weights: Weights): DeclaredTrai
 /** What the kinds of fields do not say, by entity: names, addresses, and what keeps two rows apart. */
 const declared: Readonly<Record<string, Readonly<Record<string, DeclaredTrait>>>> = {
   customer: {
-    name: companyName([['accountName'], ['firstName', 'lastName'], ['legalName']]),
+    name: companyName([['accountName'], ['legalName'], ['firstName', 'lastName']]),
     givenName,
     street: street([['billingAddress1', 'billingAddress2']], { same: 2, differs: -0.5 }),
   },

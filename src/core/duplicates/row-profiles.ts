@@ -73,6 +73,10 @@ function streetKey(fields: readonly string[], cells: readonly string[]): readonl
 const needed = ({ compare }: Trait, fields: readonly string[]): number =>
   compare === 'street' ? (fields.includes('streetName') ? 2 : 1) : fields.length;
 
+/** A place is read once, and a person’s name stands for the account only where it has no name of its own. */
+const standsIn = ({ compare }: Trait, fields: readonly string[]): boolean =>
+  compare === 'street' || (compare === 'words' && fields.length > 1);
+
 function valuesOf(trait: Trait, table: DecodedTable, texts: TraitTexts): readonly (readonly number[])[] {
   const values = new Array<readonly number[]>(table.rowCount).fill(nothing);
   for (const fields of trait.values) {
@@ -80,7 +84,7 @@ function valuesOf(trait: Trait, table: DecodedTable, texts: TraitTexts): readonl
     const count = needed(trait, fields);
     for (let row = 0; row < table.rowCount; row += 1) {
       const known = values[row] ?? nothing;
-      if (known.length > 0 && trait.compare === 'street') continue;
+      if (known.length > 0 && standsIn(trait, fields)) continue;
       const cells = columns.map((column) => String(column[row] ?? ''));
       if (cells.slice(0, count).includes('')) continue;
       const found = texts.of(fields, cells).filter((value) => !known.includes(value));

@@ -5,7 +5,7 @@ import { comparerOf, silent, type Compare, type Weighed } from './trait-comparer
 /** Of the pairs that share a key few are one: odds of 1 to 20 before anything is compared. */
 const before = -3;
 /** Accounts of one parent share names and addresses by design. */
-const ofOneFamily = -6;
+const ofOneFamily = -12;
 
 const chanceOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
