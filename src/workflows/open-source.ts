@@ -1,6 +1,7 @@
 import type { SourceTable } from '../core/mapping/source-table';
 import { sourceFromSheet } from '../core/mapping/source-from-sheet';
 import { listSheets, readSheetGrid, type SheetSummary } from '../excel/sheets/read-sheet';
+import { reportSheets } from '../excel/workspace/report-sheets';
 import { readWorkspace } from '../excel/workspace/read-workspace';
 import { readSourceFile } from '../sources/read-source-file';
 import type { SourceOptions } from '../sources/source-options';
@@ -13,7 +14,7 @@ export const openSource = (bytes: Uint8Array, name: string, options?: SourceOpti
 /** The sheets of the workbook that are not the workspace's own and hold something: data people pasted. */
 export async function listSourceSheets(host: WorkspaceHost): Promise<readonly SheetSummary[]> {
   const { places } = await readWorkspace(host);
-  const own = new Set([...places.values()].map((place) => place.sheet));
+  const own = new Set([...[...places.values()].map(({ sheet }) => sheet), ...(await reportSheets(host))]);
   const sheets = await listSheets(host);
   return sheets.filter(({ name, rows }) => rows > 1 && !own.has(name));
 }

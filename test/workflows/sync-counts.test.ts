@@ -64,8 +64,8 @@ describe('round trips to Excel', () => {
   test('check all sheets and write what was found; again, when nothing changed, only read', async () => {
     const first = await syncsOf(check);
     const second = await syncsOf(check);
-    // Sixty sheets with some 1,200 columns are read, and their statuses written, in slices of 1.2 MB.
-    expect(first).toBeLessThanOrEqual(22);
+    // Sixty sheets with some 1,200 columns are read, and their statuses written, in slices of 1.2 MB; waivers are looked for.
+    expect(first).toBeLessThanOrEqual(24);
     expect(second).toBeLessThanOrEqual(16);
   });
 

@@ -11,7 +11,7 @@ import { saveWorkbook } from '../../src/host/xlsx/save-workbook';
 import { createWorkspace } from '../../src/workflows/create-workspace';
 import { mapSource } from '../../src/workflows/map-source';
 import { mergeWorkspace } from '../../src/workflows/merge-workspace';
-import { openSource } from '../../src/workflows/open-source';
+import { listSourceSheets, openSource } from '../../src/workflows/open-source';
 import { annotateWorkbook } from '../../src/workflows/report-check';
 import { splitWorkspace } from '../../src/workflows/split-workspace';
 import { readWaivers } from '../../src/workflows/stored-waivers';
@@ -156,4 +156,5 @@ test('the Issues sheet adds up to the check, leads to the cells, is made anew an
   const links = [...(sheets[0]?.links.values() ?? [])].map(({ hyperlink }) => hyperlink?.location);
   expect(links).toEqual(values.map((line) => `'${String(line[3])}'!${String(line[9])}`));
   expect((await check(session)).counts).toEqual(found.counts);
+  expect(await listSourceSheets(session)).toEqual([]);
 });

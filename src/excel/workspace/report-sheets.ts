@@ -1,0 +1,15 @@
+import type { ExcelHost } from '../excel-host';
+import { workspaceNames } from './workspace-names';
+
+const { plan, readMe, issues, totals } = workspaceNames;
+const anchors: readonly string[] = [plan, readMe, issues, totals];
+
+/** The names of the sheets the product writes about the workbook; they hold no data of anybody. */
+export const reportSheets = (host: ExcelHost): Promise<ReadonlySet<string>> =>
+  host.run(async (context) => {
+    const cells = anchors.map((name) =>
+      context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().worksheet.load('name'),
+    );
+    await context.sync();
+    return new Set(cells.flatMap((sheet) => (sheet.isNullObject ? [] : [sheet.name])));
+  });
