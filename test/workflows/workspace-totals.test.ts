@@ -140,7 +140,7 @@ inOffice(
     const resaved = await loadWorkbook(convertInOffice(await saveWorkbook(workbook), 'xlsx'));
     expect(resaved.sheets.find(({ name }) => name === 'Totaux')?.charts.map(({ title }) => title)).toEqual([
       'Lignes par état',
-      'Montants : ancien système et classeur',
+      'Montants : ancien système et classeur',
       'Frais mensuels récurrents par service',
     ]);
   },

@@ -21,7 +21,7 @@ export const totalsWords = {
   service: { en: 'Service', fr: 'Service' },
   others: { en: 'Others', fr: 'Autres' },
   noService: { en: 'No service', fr: 'Sans service' },
-  sides: { en: 'Amounts: old system and workbook', fr: 'Montants : ancien système et classeur' },
+  sides: { en: 'Amounts: old system and workbook', fr: 'Montants : ancien système et classeur' },
   links: { en: 'Orphans and rows without any child', fr: 'Orphelines et lignes sans enfant' },
   parent: { en: 'Parent', fr: 'Parent' },
   child: { en: 'Child', fr: 'Enfant' },
@@ -60,7 +60,7 @@ export const headline = (agree: number, compared: number): Bilingual =>
   compared === 0
     ? {
         en: 'No legacy figure yet: enter those of the old system’s reports on the Control Totals sheet.',
-        fr: 'Aucun chiffre d’origine : inscrivez ceux des rapports de l’ancien système sur la feuille Totaux de contrôle.',
+        fr: 'Aucun chiffre d’origine : inscrivez ceux des rapports de l’ancien système sur la feuille Totaux de contrôle.',
       }
     : {
         en: `${String(agree)} of ${String(compared)} totals agree with the old system.`,
