@@ -55,7 +55,12 @@ function seriesXml(series: ChartSeries, index: number, isBar: boolean, isLine: b
 /** Numbers that tie a plot to its axes. */
 const [categoryId, valueId] = [111_111_111, 222_222_222] as const;
 
-const axisXml = (element: 'catAx' | 'valAx', { title, isReversed }: ChartAxis, position: string): string => {
+const axisXml = (
+  element: 'catAx' | 'valAx',
+  { title, isReversed }: ChartAxis,
+  position: string,
+  format: string,
+): string => {
   const [id, other] = element === 'catAx' ? [categoryId, valueId] : [valueId, categoryId];
   const grid =
     element === 'valAx'
@@ -68,7 +73,7 @@ const axisXml = (element: 'catAx' | 'valAx', { title, isReversed }: ChartAxis, p
   return [
     `<c:${element}><c:axId val="${id}"/><c:scaling><c:orientation val="${isReversed ? 'maxMin' : 'minMax'}"/></c:scaling>`,
     `<c:delete val="0"/><c:axPos val="${position}"/>${grid}${title === '' ? '' : richText(title, 900)}`,
-    `<c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`,
+    `<c:numFmt formatCode="${format}" sourceLinked="${format === 'General' ? 1 : 0}"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`,
     `<c:crossAx val="${other}"/><c:crosses val="autoZero"/>${tail}</c:${element}>`,
   ].join('');
 };
@@ -85,8 +90,8 @@ function plotXml({ kind, series, axes }: Chart): string {
   return [
     `<c:${element}>${direction ? `<c:barDir val="${direction}"/>` : ''}<c:grouping val="${grouping}"/><c:varyColors val="0"/>`,
     `${drawn}${bars}<c:axId val="${categoryId}"/><c:axId val="${valueId}"/></c:${element}>`,
-    axisXml('catAx', axes.category, across ? 'l' : 'b'),
-    axisXml('valAx', axes.value, across ? 'b' : 'l'),
+    axisXml('catAx', axes.category, across ? 'l' : 'b', 'General'),
+    axisXml('valAx', axes.value, across ? 'b' : 'l', grouping === 'percentStacked' ? '0%' : 'General'),
   ].join('');
 }
 
