@@ -47,9 +47,11 @@ const lateMs = 1_000;
 /** These say how the others are read: when they change, everything is read anew. */
 const shaping: ReadonlySet<string> = new Set(['listValue', 'customField']);
 
+type Heard = HeardEdit | { readonly kind: 'rearranged' };
+
 class Follower implements LiveCheck {
   #pass: FullPass | undefined;
-  #queue: (HeardEdit | { readonly kind: 'rearranged' })[] = [];
+  #queue: Heard[] = [];
   #whole = new Set<string>();
   #justRead = new Map<string, number>();
   #draining: Promise<void> | undefined;
@@ -121,6 +123,9 @@ class Follower implements LiveCheck {
   /** From the beginning of a pass on, edits are kept for after it. */
   #reading = false;
 
+  /** While rows are read, an event may tell of what they show already. */
+  #taking = false;
+
   #tell(): WorkspaceCheck {
     if (!this.#pass) throw new Error('Nothing has been checked');
     const check = checkOf(this.#pass, this.#queue.length > 0);
@@ -132,7 +137,7 @@ class Follower implements LiveCheck {
   #hear(event: WorkspaceEvent): void {
     if (event.kind === 'selected' || this.#closed || !(this.#pass || this.#reading)) return;
     if (event.kind === 'edited') {
-      const afterReading = this.#reading || this.#justRead.has(event.sheetId);
+      const afterReading = this.#reading || this.#taking || this.#justRead.has(event.sheetId);
       this.#queue.push({ ...event, afterReading });
     } else this.#queue.push(event);
     this.#follow();
@@ -165,6 +170,19 @@ class Follower implements LiveCheck {
     if (!this.#pass || this.#closed) return;
     const { sheets } = this.#pass.standing;
     this.options.onFreshness?.('rechecking');
+    this.#taking = true;
+    try {
+      await this.#apply(heard, asked, sheets);
+    } finally {
+      this.#taking = false;
+    }
+  }
+
+  async #apply(
+    heard: readonly Heard[],
+    asked: readonly string[],
+    sheets: ReadonlyMap<string, StandingSheet>,
+  ): Promise<void> {
     const work = new Map<StandingSheet, SheetWork>();
     for (const sheet of sheets.values()) {
       const edits = heard.flatMap((event) =>

@@ -35,6 +35,8 @@ export function recognise(
   const end = Math.max(0, ...ranges.map((range) => range.end));
   const grown = now.bodyRows > known.bodyRows && ranges.some(({ from }) => from <= known.bodyRows);
   if (now.bodyRows !== known.bodyRows && !(grown && end >= now.bodyRows)) return 'moved';
+  // Rows below the table count as long as no gap parts them from it: only a whole reading tells.
+  if (now.usedEnd > now.firstRow + now.bodyRows) return 'moved';
   return end > now.bodyRows ? 'moved' : 'same';
 }
 
