@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { useId, type ReactNode, type Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { SeverityMark } from '../../elements/severity-mark';
 import { useWords } from '../../messages/use-words';
 import type { IssueNames } from './issue-names';
@@ -90,7 +90,6 @@ export interface LineItemProps extends LineProps {
 export function LineItem({ ref, id, index, top, line, names, isActive, onClick, acts }: LineItemProps) {
   const styles = useStyles();
   const words = useWords();
-  const textId = useId();
   const isBranch = line.kind === 'branch';
   return (
     <div
@@ -102,7 +101,6 @@ export function LineItem({ ref, id, index, top, line, names, isActive, onClick, 
       aria-posinset={line.position}
       aria-setsize={line.size}
       aria-selected={isActive}
-      aria-labelledby={textId}
       {...(isBranch ? { 'aria-expanded': line.isOpen } : {})}
       className={mergeClasses(styles.line, isBranch && index > 0 && styles.ruled, isActive && styles.active)}
       style={{ transform: `translateY(${String(top)}px)` }}
@@ -113,7 +111,7 @@ export function LineItem({ ref, id, index, top, line, names, isActive, onClick, 
         {isBranch && (
           <ChevronRightRegular className={mergeClasses(styles.chevron, line.isOpen && styles.open)} />
         )}
-        <span id={textId} className={styles.text}>
+        <span className={styles.text}>
           {isBranch ? (
             <span className={styles.title}>{lineTitle(line, names, words)}</span>
           ) : (
