@@ -231,10 +231,11 @@ class Follower implements LiveCheck {
     if (!read) return false;
     const moved = this.#recognised(work, read, edits);
     if (!moved) return false;
-    await this.#reread(moved);
     const known = edits.filter(({ entity }) => !moved.some((one) => one.entity.name === entity));
     const { summary: before, standing } = this.#pass;
     let summary = known.length > 0 ? await this.checker.edit(known) : before;
+    // Rows put before other edits are taken in would stand unchecked among them.
+    await this.#reread(moved);
     if (moved.length > 0) summary = await this.checker.check();
     this.#pass = { standing, summary, at };
     await this.#write();
