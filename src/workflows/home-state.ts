@@ -1,7 +1,7 @@
 import { startsWithRows } from '../core/entities/shipped-rows';
 import { filledRows } from '../core/entity/filled-rows';
 import type { Bilingual, Language } from '../core/kernel/bilingual';
-import type { RowStatus } from '../core/validation/issue-collector';
+import type { RowStatus } from '../core/validation/row-state';
 import { readStored } from '../excel/storage/workspace-store';
 import { readWorkspace, type WorkspaceSnapshot } from '../excel/workspace/read-workspace';
 import type { WorkspaceHost } from './workspace-host';

@@ -1,6 +1,6 @@
 import type { AnyEntity } from '../entity/entity';
 import type { EntityCheck } from '../validation/validate-workspace';
-import type { RowState } from '../validation/issue-collector';
+import type { RowState } from '../validation/row-state';
 import { issueMessage } from '../validation/issue-texts';
 import type { Bilingual } from '../kernel/bilingual';
 import type { PlannedBatch } from './push-plan';

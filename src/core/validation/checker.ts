@@ -7,7 +7,7 @@ import type { Language } from '../kernel/bilingual';
 import type { Issue, Severity } from '../kernel/issue';
 import type { FixProposals, FixSelection } from '../fixes/propose-fixes';
 import type { IssueGroup } from './group-issues';
-import type { RowState } from './issue-collector';
+import type { RowState } from './row-state';
 import type { Waiver } from './waiver';
 
 /** What a check rests on besides the rows; plain values, so that they can go to a worker. */

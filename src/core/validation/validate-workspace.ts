@@ -4,7 +4,7 @@ import type { WorkspaceTables } from '../entity/column-table';
 import type { AnyEntity, DecodedTable } from '../entity/entity';
 import type { CheckContext } from '../entity/judge-row';
 import { WorkspaceEngine } from './engine/workspace-engine';
-import type { RowState } from './issue-collector';
+import type { RowState } from './row-state';
 
 export interface EntityCheck {
   /** Rows that somebody filled in. */

@@ -2,7 +2,7 @@ import type { Cell } from '../../core/entity/cell';
 import type { ChangeAct, ChangeRecord } from '../../core/fixes/change-record';
 import { readCells } from '../cells/read-cells';
 import type { ExcelHost } from '../excel-host';
-import { findHistory } from './history-sheet';
+import { findHistory } from './find-history';
 import { actWords, type HistoryColumnName } from './history-words';
 
 const acts = Object.keys(actWords) as ChangeAct[];

@@ -2,7 +2,7 @@ import type { Language } from '../../kernel/bilingual';
 import type { Issue, Severity } from '../../kernel/issue';
 import type { CheckSummary, RowTexts, WaivedIssue } from '../checker';
 import { groupIssues, type FoundIssue } from '../group-issues';
-import type { RowState } from '../issue-collector';
+import type { RowState } from '../row-state';
 import type { CheckResult, EntityCheck } from '../validate-workspace';
 import type { EngineSheet } from './engine-sheet';
 import type { EngineSheets } from './engine-sheets';

@@ -6,7 +6,7 @@ import type { ReadContext, ValueFault } from '../../entity/kind-spec';
 import { cellText } from '../../entity/kinds/read-text';
 import { referenceColumns } from '../../entity/references';
 import type { WaiverLookup } from '../apply-waivers';
-import type { RowState } from '../issue-collector';
+import type { RowState } from '../row-state';
 import type { Waiver } from '../waiver';
 import { Bits } from './bits';
 import { CircleCheck } from './circle-check';
