@@ -25,6 +25,7 @@ const stages: Readonly<Record<Progress['stage'], string>> = {
   reading: 'Reading',
   mapping: 'Mapping',
   checking: 'Checking',
+  matching: 'Comparing rows',
   writing: 'Writing',
   sending: 'Sending',
   comparing: 'Comparing totals',

@@ -3,16 +3,16 @@ import type { ChangeRecord } from '../core/fixes/change-record';
 import { CodedError } from '../core/kernel/coded-error';
 import type { CellEdit } from '../core/validation/cell-edit';
 import type { Doing, DoneOperation } from './apply-fixes';
+import type { ReadSheets } from './find-duplicates';
 import type { Watching } from './progress';
 import { recordedEdits } from './recorded-edits';
 import { requireWorkspace } from './require-workspace';
-import type { CheckedWorkspace } from './validate-workspace';
 import type { WorkspaceHost } from './workspace-host';
 
 export interface MergeRequest {
   readonly entity: string;
   /** As they were when the duplicates were found. */
-  readonly checked: CheckedWorkspace;
+  readonly read: ReadSheets;
   /** Rows counted from 0. */
   readonly rows: readonly number[];
   readonly choice: MergeChoice;
@@ -22,11 +22,12 @@ export interface MergedRows extends DoneOperation {
   readonly plan: MergePlan;
 }
 
-const planOf = ({ checked: { snapshot, result }, entity, rows, choice }: MergeRequest): MergePlan =>
-  planMerge({ registry: snapshot.registry, result }, entity, rows, choice);
+/** All that the merge would change; nothing is written. */
+export const previewMerge = ({ read, entity, rows, choice }: MergeRequest): MergePlan =>
+  planMerge(read.sheets, entity, rows, choice);
 
 /** Every filled cell of the rows taken out, but their Row Ids: by those an undo finds the rows again. */
-function emptying({ removed }: MergePlan, { snapshot }: CheckedWorkspace): readonly CellEdit[] {
+function emptying({ removed }: MergePlan, { snapshot }: ReadSheets): readonly CellEdit[] {
   return removed.flatMap(({ entity, rowId, rowIndex }) =>
     [...(snapshot.tables.tables.get(entity)?.columns ?? [])].flatMap(([field, cells]): CellEdit[] => {
       const from = cells[rowIndex] ?? '';
@@ -68,8 +69,8 @@ export async function mergeDuplicates(
   { by, at, newId }: Doing,
   watching: Watching = {},
 ): Promise<MergedRows> {
-  const plan = planOf(request);
-  const edits = [...plan.edits, ...emptying(plan, request.checked)];
+  const plan = previewMerge(request);
+  const edits = [...plan.edits, ...emptying(plan, request.read)];
   await requireUnchanged(host, edits);
   const operation = newId();
   const records = edits.map((edit): ChangeRecord => ({

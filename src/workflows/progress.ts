@@ -6,7 +6,7 @@ export interface Progress {
 }
 
 export type ProgressStage =
-  'building' | 'reading' | 'mapping' | 'checking' | 'writing' | 'sending' | 'comparing';
+  'building' | 'reading' | 'mapping' | 'checking' | 'matching' | 'writing' | 'sending' | 'comparing';
 
 /** What every workflow takes beside its own options. */
 export interface Watching {

@@ -46,10 +46,10 @@ afterEach(() => session.close());
 
 test('a merge leads references to the kept row, empties the other, and is undone whole', async () => {
   const before = await contents();
-  const { checked, clusters } = await find();
+  const { read, clusters } = await find();
   expect(clusters.map(({ rows }) => rows)).toEqual([[0, 1]]);
   const choice = { keep: 0, fields: new Map([['accountName', 1]]) };
-  const request = { entity: 'customer', checked, rows: [0, 1], choice };
+  const request = { entity: 'customer', read, rows: [0, 1], choice };
   const { operation, skipped, plan } = await mergeDuplicates(session, request, doing);
   expect(skipped).toEqual([]);
   expect(plan.repointed).toEqual([{ entity: 'serviceLocation', field: 'customer', count: 1 }]);
@@ -64,11 +64,11 @@ test('a merge leads references to the kept row, empties the other, and is undone
 });
 
 test('a row changed since is never merged over, and nothing is written', async () => {
-  const { checked } = await find();
+  const { read } = await find();
   await fillSheet(session, 'serviceLocation', [sample('serviceLocation', 0, { customer: 'C-3' })]);
   const before = await contents();
   const choice = { keep: 0, fields: new Map<string, number>() };
-  const merging = mergeDuplicates(session, { entity: 'customer', checked, rows: [0, 1], choice }, doing);
+  const merging = mergeDuplicates(session, { entity: 'customer', read, rows: [0, 1], choice }, doing);
   await expect(merging).rejects.toMatchObject({ code: 'ROWS_CHANGED', fate: 'notDone' });
   expect(await contents()).toEqual(before);
 });

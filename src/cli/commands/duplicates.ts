@@ -24,7 +24,7 @@ interface RowJson {
   readonly key: string;
 }
 
-function rowJson({ entity: name, checked: { snapshot } }: FoundDuplicates, rowIndex: number): RowJson {
+function rowJson({ entity: name, read: { snapshot } }: FoundDuplicates, rowIndex: number): RowJson {
   const field = snapshot.registry.find((one) => one.name === name)?.referenceBy ?? '';
   const table = snapshot.tables.tables.get(name);
   return {

@@ -1,6 +1,6 @@
 import type { AnyEntity, DecodedTable } from '../entity/entity';
-import type { CheckedTables } from '../validation/checked-tables';
 import { eachCandidatePair } from './candidate-pairs';
+import type { ComparedSheets } from './compared-sheets';
 import { comparedTraits } from './compared-traits';
 import type { Distinct } from './distinct';
 import type { DuplicateCluster, DuplicateResult, Evidence } from './duplicate-cluster';
@@ -99,7 +99,7 @@ function explainer(
  * nothing but their numbers. Nothing is found of an entity that `comparedEntities` does not have.
  */
 export function findDuplicates(
-  { registry, result }: Pick<CheckedTables, 'registry' | 'result'>,
+  { registry, result }: ComparedSheets,
   entityName: string,
   { notDuplicates = [], minScore = usualMinScore }: DuplicateOptions = {},
 ): DuplicateResult {

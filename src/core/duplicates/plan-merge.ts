@@ -2,7 +2,7 @@ import type { Canonical } from '../entity/cell';
 import type { AnyEntity, DecodedTable } from '../entity/entity';
 import { referenceColumns, referenceTargets, targetOf, type ReferenceColumn } from '../entity/references';
 import type { CellEdit } from '../validation/cell-edit';
-import type { CheckedTables } from '../validation/checked-tables';
+import type { ComparedSheets } from './compared-sheets';
 import { collisionsAfter, type Collision } from './merge-collisions';
 
 export interface MergeChoice {
@@ -138,7 +138,7 @@ function withoutOverlap(
  * out. References that led to one of the rows lead to the kept one; only one from the kept row to itself is emptied.
  */
 export function planMerge(
-  { registry, result }: Pick<CheckedTables, 'registry' | 'result'>,
+  { registry, result }: ComparedSheets,
   entityName: string,
   rows: readonly number[],
   choice: MergeChoice,

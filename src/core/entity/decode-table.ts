@@ -62,6 +62,27 @@ export function decodeTable(
   return { source: table, rowCount: table.rowCount, column: (field) => decoded.get(field) ?? nothing };
 }
 
+/** As `decodeTable`, but a column is read the first time somebody asks for it: for a look at few of many columns. */
+export function lazyTable(entity: AnyEntity, table: EntityTable, context: ReadContext): DecodedTable {
+  const fields = new Map(dataFields(entity));
+  const read = new Map<string, readonly Canonical[]>();
+  const readColumn = (name: string): readonly Canonical[] => {
+    const field = fields.get(name);
+    const cells = field && table.columns.get(name);
+    if (!cells) return new Array<Canonical>(table.rowCount).fill(null);
+    return cells.map((cell) => readCell(cell, field, context).value);
+  };
+  return {
+    source: table,
+    rowCount: table.rowCount,
+    column(name) {
+      const known = read.get(name) ?? readColumn(name);
+      read.set(name, known);
+      return known;
+    },
+  };
+}
+
 /** Rows as the cells of their sheet, by field; fields no row fills are blank columns. */
 export function encodeRows(
   entity: AnyEntity,

@@ -49,6 +49,7 @@ export const en = {
   'stage.reading': 'Reading the sheets',
   'stage.mapping': 'Bringing rows in',
   'stage.checking': 'Checking',
+  'stage.matching': 'Comparing rows',
   'stage.writing': 'Writing in the sheets',
   'stage.sending': 'Sending rows',
   'stage.comparing': 'Comparing totals',

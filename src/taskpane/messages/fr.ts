@@ -52,6 +52,7 @@ export const fr: Messages = {
   'stage.reading': 'Lecture des feuilles',
   'stage.mapping': 'Apport des lignes',
   'stage.checking': 'Vérification',
+  'stage.matching': 'Comparaison des lignes',
   'stage.writing': 'Écriture dans les feuilles',
   'stage.sending': 'Envoi des lignes',
   'stage.comparing': 'Comparaison des totaux',

@@ -90,11 +90,14 @@ const skipped = (): boolean => {
   return !isThere;
 };
 
+/** What is found in Northwind as it is, and how sure it is. */
+const clustersFound = { customer: [[['Val2', 'VALON'], 0.818]], supplier: [] } as const;
+
 test.each(sheets)('the %s rows of Northwind as they are', async (entity, file, profile) => {
   if (skipped()) return;
   const rows = await mapped(file, profile, entity);
   const clusters = clustersIn(entity, rows);
-  process.stdout.write(`${entity}: ${JSON.stringify(clusters)}\n`);
+  expect(clusters).toEqual(clustersFound[entity]);
   expect(figures(pairsOf(clusters.map(([ids]) => ids)), pairsOf(northwindLabels[entity]))).toEqual({
     precision: 1,
     recall: 1,
