@@ -551,7 +551,8 @@ export const en = {
     'Enter on the Control Totals sheet what the old system’s reports say, for example R1 Customers, count 7,043.',
   'totals.write': 'Write the Totals sheet',
   'totals.written': '{sheet} is written',
-  'totals.written.detail': 'It has these figures, the differences and three charts. It is made anew each time.',
+  'totals.written.detail':
+    'It has these figures, the differences and three charts. It is made anew each time.',
   'totals.list': 'Totals',
   'totals.verdict.equal': 'Equal',
   'totals.verdict.differs': 'Differs',

@@ -573,7 +573,8 @@ export const fr: Messages = {
     'Inscrivez sur la feuille Totaux de contrôle ce que disent les rapports de l’ancien système, par exemple R1 Clients, nombre 7 043.',
   'totals.write': 'Écrire la feuille Totaux',
   'totals.written': 'La feuille {sheet} est écrite',
-  'totals.written.detail': 'Elle contient ces chiffres, les écarts et trois graphiques. Elle est refaite à chaque fois.',
+  'totals.written.detail':
+    'Elle contient ces chiffres, les écarts et trois graphiques. Elle est refaite à chaque fois.',
   'totals.list': 'Totaux',
   'totals.verdict.equal': 'Égal',
   'totals.verdict.differs': 'Diffère',
