@@ -61,9 +61,14 @@ const roundedCards = (text: string): readonly string[] =>
     return cardShape.test(digits) && !/[^0]/.test(digits.slice(keptDigits));
   });
 
+/** What a number written with an exponent has, as `longNumber` knows it. */
+const exponent = /e\+?1\d/i;
+
 /** The text with those numbers, and what a cell has left of them, starred out but for their last four characters. */
 export const maskSensitiveNumbers = (text: string): string =>
-  [...sensitiveNumbers(text), ...roundedCards(text)].reduce(
-    (masked, found) => masked.replaceAll(found, starred(found)),
-    text,
-  );
+  longEnough.test(text) || exponent.test(text)
+    ? [...sensitiveNumbers(text), ...roundedCards(text)].reduce(
+        (masked, found) => masked.replaceAll(found, starred(found)),
+        text,
+      )
+    : text;

@@ -47,6 +47,7 @@ export const notYetCustomer: readonly TableRule[] = likenesses.map(({ field, ofP
       const row = rowReader(customers, index);
       for (const likeness of ofCustomer(row)) if (likeness) known.set(likeness, String(row('legacyId')));
     }
+    if (known.size === 0) return [];
     return eachRow(table, (row) => {
       const customer = known.get(ofProspect(row));
       if (customer === undefined || row('convertedCustomer') !== null) return undefined;

@@ -57,8 +57,14 @@ const expectedPhone = {
   fr: 'un numéro de téléphone : 10 chiffres, ou + et l’indicatif du pays',
 };
 
+/** A North American number as most are written, which needs no look into the plans of all countries. */
+const plainShape = /^(?:\+1[ .-]?|1[ .-]?)?(?:\((\d{3})\) ?|(\d{3})[ .-]?)(\d{3})[ .-]?(\d{4})$/;
+
 /** E.164 of a NANP or international number, undefined when it cannot be one (domain.md 3, common formats). */
 export function toE164(text: string): string | undefined {
+  const [, bracketed, area = bracketed, exchange, line] = plainShape.exec(text) ?? [];
+  const plain = `+1${area ?? ''}${exchange ?? ''}${line ?? ''}`;
+  if (line !== undefined && isPlausible(plain)) return plain;
   const parsed = parsePhoneNumberFromString(text, 'CA');
   return parsed?.isPossible() === true && !parsed.ext && isPlausible(parsed.number)
     ? parsed.number

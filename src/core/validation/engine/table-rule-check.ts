@@ -1,3 +1,4 @@
+import type { Canonical } from '../../entity/cell';
 import type { DecodedTable, TableFinding, TableRule } from '../../entity/entity';
 import { kindOf } from '../../entity/field-kinds';
 import type { RowFault } from '../../entity/judge-row';
@@ -13,6 +14,7 @@ export type ChangedColumns = ReadonlyMap<string, ReadonlySet<string> | null>;
 function recorded(name: string, table: DecodedTable | undefined, needs: Needs): DecodedTable | undefined {
   const columns = needs.get(name) ?? new Set<string>();
   needs.set(name, columns);
+  const asked = new Map<string, readonly Canonical[]>();
   return (
     table && {
       get source() {
@@ -23,8 +25,12 @@ function recorded(name: string, table: DecodedTable | undefined, needs: Needs): 
         return table.rowCount;
       },
       column(field) {
+        const known = asked.get(field);
+        if (known) return known;
         columns.add(field);
-        return table.column(field);
+        const column = table.column(field);
+        asked.set(field, column);
+        return column;
       },
     }
   );
