@@ -1,20 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { shippedLists } from '../src/core/entities/lists/reference-lists';
-import { SheetCells } from '../src/core/validation/engine/sheet-cells';
-import { columnScanner } from '../src/core/validation/engine/column-scanner';
-import type { Cell } from '../src/core/entity/cell';
 import { WorkspaceEngine } from '../src/core/validation/engine/workspace-engine';
 import { benchRow, type BenchArea, type BenchRow } from './bench-report';
 import { ajvPeer, importPeer, zodPeer, type FoundCells } from './validation-peers';
-import {
-  benchEntities,
-  benchFields,
-  benchSheet,
-  fieldNames,
-  planIds,
-  type BenchSheet,
-} from './validation-sheet';
+import { benchEntities, benchSheet, fieldNames, planIds, type BenchSheet } from './validation-sheet';
 import { editTimes } from './validation-edit';
 
 setFlagsFromString('--expose-gc');
@@ -47,28 +37,6 @@ const foundBy = (engine: WorkspaceEngine): FoundCells =>
       causes.flatMap(({ rows }) => rows.map((row) => row * fieldNames.length + (columnOf.get(field) ?? 0))),
     );
 
-/** Only the scanners, over the columns in blocks of 2,048 rows: what is certainly right. */
-function scanOnly({ values }: BenchSheet): number {
-  const cells = new SheetCells();
-  cells.appendRows(values, columnOf);
-  const scratch: Cell[] = [];
-  const peers = new Array<null>(2048).fill(null);
-  const doubts = new Int32Array(2048);
-  let doubtful = 0;
-  const scanners = Object.entries(benchFields).map(
-    ([name, { ours }]) => [name, columnScanner(ours, shippedLists)] as const,
-  );
-  for (let from = 0; from < cells.rowCount; from += 2048) {
-    const to = Math.min(from + 2048, cells.rowCount);
-    for (const [name, scanner] of scanners) {
-      cells.copy(name, from, to, scratch);
-      doubtful +=
-        scanner.scanBeside?.(scratch, peers, to - from, doubts) ?? scanner.scan(scratch, to - from, doubts);
-    }
-  }
-  return doubtful;
-}
-
 interface Contender {
   readonly name: string;
   readonly run: (sheet: BenchSheet) => unknown;
@@ -79,7 +47,6 @@ interface Contender {
 const contenders = (): readonly Contender[] => [
   { name: 'ours', run: checkedEngine, found: (answer) => foundBy(answer as WorkspaceEngine) },
   { name: 'ours, list of issues made too', run: (sheet) => checkedEngine(sheet).summary() },
-  { name: 'ours, scanners alone', run: scanOnly },
   ...peers(),
 ];
 

@@ -1,4 +1,5 @@
 import { registry } from '../../../src/core/entities/registry';
+import type { CellSpan } from '../../../src/core/validation/engine/cell-block';
 import { ruleExamples } from '../../../src/core/validation/rule-examples/rule-examples';
 import type * as exampleCheck from './rule-example-check';
 import { issuesOf } from './rule-example-check';
@@ -11,7 +12,7 @@ const scanning = '../../../src/core/validation/engine/column-scanner';
 /** Every cell is judged: that scanners leave out only what judges have nothing against is a law of theirs. */
 const judgeAll = {
   columnScanner: () => ({
-    scan(_cells: unknown, count: number, doubts: Int32Array) {
+    scan({ count }: CellSpan, doubts: Int32Array) {
       for (let index = 0; index < count; index += 1) doubts[index] = index;
       return count;
     },

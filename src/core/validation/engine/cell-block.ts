@@ -1,5 +1,20 @@
 import type { Cell } from '../../entity/cell';
 
+/** Cells of one field in `count` rows that follow each other: `rows[first + index][column]`. */
+export interface CellSpan {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly column: number;
+  readonly first: number;
+  readonly count: number;
+}
+
+/** The cell at a place of a span. */
+export const cellIn = ({ rows, column, first }: CellSpan, index: number): Cell =>
+  rows[first + index]?.[column] ?? '';
+
+/** Where a field stands in rows that came in. */
+export type GivenRows = Pick<CellSpan, 'rows' | 'column'>;
+
 /** Cells as they came in; they are never changed. */
 export interface CellSource {
   has(field: string): boolean;
@@ -8,8 +23,15 @@ export interface CellSource {
   copy(field: string, from: number, count: number, into: Cell[], at: number): void;
   /** The whole column, where the source has it as one. */
   readonly column: (field: string) => readonly Cell[] | undefined;
+  /** Where the field stands, where the source has rows. */
+  readonly inRows: (field: string) => GivenRows | undefined;
   readonly fields: readonly string[];
   readonly rowCount: number;
+}
+
+/** `fill` would leave out what lies beyond the end of `into`. */
+function putBlanks(into: Cell[], at: number, count: number): void {
+  for (let index = 0; index < count; index += 1) into[at + index] = '';
 }
 
 /** Row-major cells, as Office.js gives them in `values`. */
@@ -23,9 +45,13 @@ export function sourceOfRows(
     has: (field) => columnOf.has(field),
     at: (field, row) => rows[row]?.[columnOf.get(field) ?? -1] ?? '',
     column: () => undefined,
+    inRows(field) {
+      const column = columnOf.get(field);
+      return column === undefined ? undefined : { rows, column };
+    },
     copy(field, from, count, into, at) {
       const column = columnOf.get(field);
-      if (column === undefined) into.fill('', at, at + count);
+      if (column === undefined) putBlanks(into, at, count);
       else
         for (let index = 0; index < count; index += 1) into[at + index] = rows[from + index]?.[column] ?? '';
     },
@@ -40,9 +66,10 @@ export function sourceOfColumns(columns: ReadonlyMap<string, readonly Cell[]>, r
     has: (field) => columns.has(field),
     at: (field, row) => columns.get(field)?.[row] ?? '',
     column: (field) => columns.get(field),
+    inRows: () => undefined,
     copy(field, from, count, into, at) {
       const cells = columns.get(field);
-      if (cells === undefined) into.fill('', at, at + count);
+      if (cells === undefined) putBlanks(into, at, count);
       else for (let index = 0; index < count; index += 1) into[at + index] = cells[from + index] ?? '';
     },
   };
@@ -75,6 +102,12 @@ export class CellBlock {
     const own = this.own.get(field);
     if (!own) this.source.copy(field, this.offset + from, count, into, at);
     else for (let index = 0; index < count; index += 1) into[at + index] = own[from + index] ?? '';
+  }
+
+  /** Rows `from` on of a field where they came in; undefined where they came as columns, or were written to. */
+  span(field: string, from: number, count: number): CellSpan | undefined {
+    const given = this.own.has(field) ? undefined : this.source.inRows(field);
+    return given && { ...given, first: this.offset + from, count };
   }
 
   /** Rows `from` to before `to` as a block of its own. */

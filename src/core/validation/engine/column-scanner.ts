@@ -1,6 +1,7 @@
 import type { Canonical, Cell } from '../../entity/cell';
 import type { Field, FieldKind, FieldOf } from '../../entity/field';
 import type { ReferenceLists } from '../../entity/reference-list';
+import type { CellSpan } from './cell-block';
 import { dateScanner } from './scanners/date-scanner';
 import { emailScanner } from './scanners/email-scanner';
 import { macAddressScanner } from './scanners/mac-scanner';
@@ -11,12 +12,17 @@ import { choiceScanner, countryScanner, provinceScanner, yesNoScanner } from './
 import { codeScanner, referenceScanner, systemScanner, textScanner } from './scanners/text-scanner';
 import { variantScanner } from './scanners/variant-scanner';
 
+/** The cells of a peer field, and what such a cell means. */
+export interface PeerSpan extends CellSpan {
+  readonly meaning: (cell: Cell) => Canonical;
+}
+
 /** Decides quickly which cells of a column are certainly without fault; the others are for `CellJudge` to judge. */
 export interface ColumnScanner {
-  /** Writes the indexes of doubtful cells among the first `count`, ascending, and returns how many they are. */
-  scan(cells: readonly Cell[], count: number, doubts: Int32Array): number;
-  /** For kinds that look at a peer: the same with the peers' canonical values at hand, which leaves fewer in doubt. */
-  scanBeside?(cells: readonly Cell[], peers: readonly Canonical[], count: number, doubts: Int32Array): number;
+  /** Writes the places in the span of doubtful cells, ascending, and returns how many they are. */
+  scan(span: CellSpan, doubts: Int32Array): number;
+  /** For kinds that look at a peer: the same with the peers of the same rows at hand, which leaves fewer in doubt. */
+  scanBeside?(span: CellSpan, peers: PeerSpan, doubts: Int32Array): number;
 }
 
 /** The total table of scanners: a kind that no scanner knows does not compile. */

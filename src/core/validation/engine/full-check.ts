@@ -1,14 +1,10 @@
-import type { ValueFault } from '../../entity/kind-spec';
 import type { EngineSheet } from './engine-sheet';
-import type { ScanRoom } from './judged-column';
+import { reviewReferences } from './review-references';
+import { scanSheet } from './scan-sheet';
 import { closeRow, countRow } from './settle-rows';
 
 /** Cells looked at closely, rules asked or texts looked up between two pauses: some milliseconds. */
 const sliceWork = 4096;
-/** Rows scanned at a time. */
-const blockRows = 2048;
-/** Looking at a cell closely costs about as much as scanning so many. */
-const closeLook = 16;
 
 /** A check under way: pauses whenever enough was done, saying how many units of work that was. */
 export type Work = Generator<number, void>;
@@ -39,45 +35,18 @@ export function resetSheet(sheet: EngineSheet): void {
 /** Everything that can be said of a sheet without the others: cells, rows, keys. The sheet has been reset. */
 export function* checkSheetItself(sheet: EngineSheet): Work {
   const { rowCount, tallies, blank } = sheet;
-  const count = (row: number, { severity }: ValueFault): void => tallies.add(row, severity, rowCount);
-  yield* inSlices(rowCount, 1, (row) => blank.set(row, sheet.isBlankRow(row)));
-  yield* scanColumns(sheet, count);
+  yield* scanSheet(sheet);
   for (const rule of sheet.rules)
     yield* inSlices(rowCount, 1, (row) => {
       const fault = rule.review(row, blank.has(row));
-      if (fault) count(row, fault);
+      if (fault) tallies.add(row, fault.severity, rowCount);
     });
-  for (const key of sheet.keys) {
-    const index = sheet.emptyIndex(key.fields);
-    yield* inSlices(rowCount, 1, (row) => {
-      if (key.append(row, index.append(row))) tallies.add(row, 'error', rowCount);
-    });
-  }
-}
-
-function* scanColumns(sheet: EngineSheet, onFault: (row: number, fault: ValueFault) => void): Work {
-  const room: ScanRoom = { cells: [], doubts: new Int32Array(blockRows) };
-  let work = 0;
-  for (const column of sheet.columns.values()) {
-    for (let from = 0; from < sheet.rowCount; from += blockRows) {
-      const to = Math.min(from + blockRows, sheet.rowCount);
-      work += to - from;
-      const close = column.scan(from, to, sheet.blank, room, onFault) * closeLook;
-      if (work + close < sliceWork * closeLook) continue;
-      yield work;
-      work = 0;
-    }
-  }
-  yield work;
 }
 
 /** What is said of a sheet beside the others: references and circles. */
 export function* checkSheetAmongOthers(sheet: EngineSheet): Work {
   const { rowCount, tallies } = sheet;
-  for (const reference of sheet.references)
-    yield* inSlices(rowCount, 1, (row) => {
-      if (reference.review(row)) tallies.add(row, 'error', rowCount);
-    });
+  for (const reference of sheet.references) yield* reviewReferences(sheet, reference);
   for (const circle of sheet.circles) {
     circle.reviewAll(rowCount);
     for (const row of circle.marks) tallies.add(row, 'error', rowCount);
@@ -116,9 +85,9 @@ export function* holdRows(sheet: EngineSheet): Work {
 /** Counts anew the rows in which one sentence gives way to another, or a warning is let stand; then says which have errors. */
 export function closeSheet(sheet: EngineSheet, waived: ReadonlySet<string>): void {
   for (const row of sheet.particularRows()) countRow(sheet, row);
-  for (let row = 0; row < sheet.rowCount; row += 1) {
-    if (waived.size > 0 && sheet.tallies.of(row, 'warning') > 0 && waived.has(sheet.cells.rowId(row)))
-      countRow(sheet, row);
-    if (sheet.tallies.of(row, 'error') > 0) closeRow(sheet, row);
-  }
+  if (waived.size > 0)
+    sheet.tallies.eachRow('warning', (row) => {
+      if (waived.has(sheet.cells.rowId(row))) countRow(sheet, row);
+    });
+  sheet.tallies.eachRow('error', (row) => closeRow(sheet, row));
 }

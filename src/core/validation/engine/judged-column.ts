@@ -1,12 +1,15 @@
 import { isBlank, type Canonical, type Cell } from '../../entity/cell';
 import { readCell } from '../../entity/decode-table';
 import type { Field, FieldKind } from '../../entity/field';
-import type { ReadContext, ValueFault } from '../../entity/kind-spec';
+import type { ReadContext } from '../../entity/kind-spec';
 import { Bits } from './bits';
+import { cellIn } from './cell-block';
 import { CellJudge, peerFieldOf, type JudgedCell } from './cell-judge';
-import { columnScanner, type ColumnScanner } from './column-scanner';
+import { columnScanner, type ColumnScanner, type PeerSpan } from './column-scanner';
+import type { RowTallies } from './row-tallies';
 import type { SheetCells } from './sheet-cells';
 import type { FaultVisitor, SheetCheck } from './sheet-check';
+import type { SpanRoom } from './span-room';
 
 /** Kinds whose few values repeat: it pays to remember what they mean. */
 const repeated: ReadonlySet<FieldKind> = new Set(['choice', 'yesNo', 'province', 'country']);
@@ -16,6 +19,12 @@ const isItself = (field: Field): boolean =>
   field.kind === 'text' ||
   field.kind === 'reference' ||
   (field.kind === 'code' && field.format === undefined);
+
+/** Whether a text holds more than blanks; nearly all begin with a printable letter of ASCII. */
+function isFilled(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code > 0x20 && code < 0x7f) || !isBlank(text);
+}
 
 /** One column of a sheet: what its cells mean, and which of them have something wrong. */
 export class JudgedColumn implements SheetCheck {
@@ -62,18 +71,35 @@ export class JudgedColumn implements SheetCheck {
   }
 
   /** Judges rows `from` to before `to`, none of which is marked yet; gives how many cells were looked at closely. */
-  scan(from: number, to: number, blank: Bits, room: ScanRoom, onFault: ScanListener): number {
-    this.cells().copy(this.name, from, to, room.cells);
-    const doubtful = this.scanner.scan(room.cells, to - from, room.doubts);
+  scan(from: number, to: number, room: ScanRoom): number {
+    const { doubts, blank, tallies } = room;
+    const cells = this.cells();
+    const span = cells.span(this.name, from, to, room.cells);
+    const peers = this.peersOf(from, to, room);
+    const doubtful =
+      (peers && this.scanner.scanBeside?.(span, peers, doubts)) ?? this.scanner.scan(span, doubts);
     for (let index = 0; index < doubtful; index += 1) {
-      const row = from + (room.doubts[index] ?? 0);
-      const { faults, readable } = this.judgedAt(row);
+      const at = doubts[index] ?? 0;
+      const row = from + at;
+      const peer = peers ? peers.meaning(cellIn(peers, at)) : null;
+      const { faults, readable } = this.judge.judge(cellIn(span, at), peer);
       if (faults.length === 0 || blank.has(row)) continue;
       this.marks.set(row, true);
       if (!readable) this.unreadable.set(row, true);
-      for (const fault of faults) onFault(row, fault);
+      for (const { severity } of faults) tallies.add(row, severity, cells.rowCount);
     }
     return doubtful;
+  }
+
+  /** The texts of the values of rows `from` to before `to`, which have been judged; undefined where blank. */
+  texts(from: number, to: number, room: SpanRoom, into: (string | undefined)[]): void {
+    const span = this.cells().span(this.name, from, to, room);
+    for (let at = 0; at < to - from; at += 1) {
+      const cell = cellIn(span, at);
+      const isText = this.itself && typeof cell === 'string' && !this.marks.has(from + at);
+      const value = isText ? (isFilled(cell) ? cell : null) : this.valueAt(from + at);
+      into[at] = value === null ? undefined : String(value);
+    }
   }
 
   eachFault(row: number, visit: FaultVisitor): void {
@@ -85,6 +111,11 @@ export class JudgedColumn implements SheetCheck {
     this.marks.clear();
     this.unreadable.clear();
     this.made = undefined;
+  }
+
+  private peersOf(from: number, to: number, room: ScanRoom): PeerSpan | undefined {
+    const column = this.peer === undefined ? undefined : room.columns.get(this.peer);
+    return column && { ...this.cells().span(column.name, from, to, room.peers), meaning: column.meaning };
   }
 
   private judgedAt(row: number): JudgedCell {
@@ -102,10 +133,12 @@ export class JudgedColumn implements SheetCheck {
   }
 }
 
-/** Room for the cells of a slice and for the indexes of those in doubt. */
+/** What a scan of a sheet's columns works with: its rows as they are known, and room for cells and for doubts. */
 export interface ScanRoom {
-  readonly cells: Cell[];
+  readonly columns: ReadonlyMap<string, JudgedColumn>;
+  readonly blank: Bits;
+  readonly tallies: RowTallies;
+  readonly cells: SpanRoom;
+  readonly peers: SpanRoom;
   readonly doubts: Int32Array;
 }
-
-export type ScanListener = (row: number, fault: ValueFault) => void;

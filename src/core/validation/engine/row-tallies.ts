@@ -24,6 +24,12 @@ export class RowTallies {
     return row < rows.length ? (rows[row] ?? 0) : 0;
   }
 
+  /** Hears of every row with issues of a severity, ascending. */
+  eachRow(severity: Severity, visit: (row: number) => void): void {
+    const rows = this.rows[severity];
+    for (let row = 0; row < rows.length; row += 1) if (rows[row] !== 0) visit(row);
+  }
+
   add(row: number, severity: Severity, rowCount: number): void {
     this.set(row, severity, this.of(row, severity) + 1, rowCount);
   }

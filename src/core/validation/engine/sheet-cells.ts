@@ -1,7 +1,15 @@
 import type { Cell } from '../../entity/cell';
 import { cellText } from '../../entity/kinds/read-text';
 import type { SheetRows } from '../checker';
-import { CellBlock, joinBlocks, sourceOfColumns, sourceOfRows, type CellSource } from './cell-block';
+import {
+  CellBlock,
+  joinBlocks,
+  sourceOfColumns,
+  sourceOfRows,
+  type CellSource,
+  type CellSpan,
+} from './cell-block';
+import type { SpanRoom } from './span-room';
 
 /** Rows of a block: few enough that writing to one is quick, enough that finding one is. */
 const blockRows = 2048;
@@ -51,6 +59,23 @@ export class SheetCells {
       block.copy(field, within, count, into, row - from);
       row += count;
     }
+  }
+
+  /** Rows `from` to before `to` of a field, where they came in if they came together, else in `room`. */
+  span(field: string, from: number, to: number, room: SpanRoom): CellSpan {
+    const index = this.blockAt(from);
+    const [block, start = 0] = [this.blocks[index], this.starts[index]];
+    const inOne = block && to - start <= block.count;
+    const given = inOne ? block.span(field, from - start, to - from) : undefined;
+    if (given) return given;
+    this.copy(field, from, to, room.cells);
+    return room.span(to - from);
+  }
+
+  /** The first row after those that came in together with this one, some thousands at most. */
+  endAfter(row: number): number {
+    const index = this.blockAt(row);
+    return this.starts[index + 1] ?? this.rows;
   }
 
   set(field: string, row: number, cell: Cell): void {

@@ -5,6 +5,7 @@ import { dataFields } from '../../../../src/core/entity/entity-fields';
 import type { Field, FieldKind } from '../../../../src/core/entity/field';
 import { shippedLists } from '../../../../src/core/entities/lists/reference-lists';
 import { registry } from '../../../../src/core/entities/registry';
+import type { CellSpan } from '../../../../src/core/validation/engine/cell-block';
 import { judgeCell } from '../../../../src/core/validation/engine/cell-judge';
 import { columnScanner, type ColumnScanner } from '../../../../src/core/validation/engine/column-scanner';
 import { right } from '../../entity/arbitrary-row';
@@ -123,11 +124,17 @@ const doubtsOf = (scan: (doubts: Int32Array) => number, count: number): Readonly
   return new Set(doubts.subarray(0, scan(doubts)));
 };
 
+const spanOf = (cells: readonly Cell[]): CellSpan => ({
+  rows: [[], ...cells.map((cell) => [0, cell])],
+  column: 1,
+  first: 1,
+  count: cells.length,
+});
+
 const doubtsBeside = (scanner: ColumnScanner, cells: readonly Cell[], peer: Canonical): ReadonlySet<number> =>
   doubtsOf((into) => {
-    const { length } = cells;
-    const beside = cells.map(() => peer);
-    return scanner.scanBeside?.(cells, beside, length, into) ?? scanner.scan(cells, length, into);
+    const peers = { ...spanOf(cells.map(() => 'peer')), meaning: () => peer };
+    return scanner.scanBeside?.(spanOf(cells), peers, into) ?? scanner.scan(spanOf(cells), into);
   }, cells.length);
 
 const isFaultless = (field: Field, cell: Cell, peer: Canonical): boolean =>
@@ -137,7 +144,7 @@ const isFaultless = (field: Field, cell: Cell, peer: Canonical): boolean =>
 
 /** Cells that a scanner lets pass although the rules find fault with them. */
 function wronglyPassed(field: Field, scanner: ColumnScanner, cells: readonly Cell[]): Cell[] {
-  const doubts = doubtsOf((into) => scanner.scan(cells, cells.length, into), cells.length);
+  const doubts = doubtsOf((into) => scanner.scan(spanOf(cells), into), cells.length);
   return cells.filter(
     (cell, index) => !doubts.has(index) && !peers.every((peer) => isFaultless(field, cell, peer)),
   );

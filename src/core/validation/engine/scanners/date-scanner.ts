@@ -8,10 +8,10 @@ const lastSerial = 2_957_002;
 export function dateScanner({ required }: FieldOf<'date'> | FieldOf<'dateTime'>): ColumnScanner {
   const blankFine = required !== 'always';
   return {
-    scan(cells, count, doubts) {
+    scan({ rows, column, first, count }, doubts) {
       let doubtful = 0;
       for (let index = 0; index < count; index += 1) {
-        const cell = cells[index];
+        const cell = rows[first + index]?.[column];
         if (typeof cell === 'number') {
           if (cell >= firstSerial && cell <= lastSerial) continue;
         } else if (cell === '' && blankFine) continue;

@@ -23,11 +23,11 @@ export function isPlainMac(text: string): boolean {
 export function macAddressScanner({ required }: FieldOf<'macAddress'>): ColumnScanner {
   const blankFine = required !== 'always';
   return {
-    scan(cells, count, doubts) {
+    scan({ rows, column, first, count }, doubts) {
       let doubtful = 0;
       for (let index = 0; index < count; index += 1) {
-        const cell = cells[index];
-        if (typeof cell === 'string' && (cell === '' ? blankFine : isPlainMac(cell))) continue;
+        const cell = rows[first + index]?.[column];
+        if (typeof cell === 'string' && (cell.length === 0 ? blankFine : isPlainMac(cell))) continue;
         doubts[doubtful] = index;
         doubtful += 1;
       }

@@ -23,10 +23,10 @@ export function numericScanner(field: NumericField, lists: ReferenceLists): Colu
   const power = 10 ** field.scale;
   const blankFine = field.required !== 'always';
   return {
-    scan(cells, count, doubts) {
+    scan({ rows, column, first, count }, doubts) {
       let doubtful = 0;
       for (let index = 0; index < count; index += 1) {
-        const cell = cells[index];
+        const cell = rows[first + index]?.[column];
         if (typeof cell === 'number') {
           const units = Math.round(cell * power);
           const inside =
@@ -46,10 +46,10 @@ export function integerScanner({ min, max, required }: FieldOf<'integer'>): Colu
   const high = Math.min(max ?? Infinity, Number.MAX_SAFE_INTEGER);
   const blankFine = required !== 'always';
   return {
-    scan(cells, count, doubts) {
+    scan({ rows, column, first, count }, doubts) {
       let doubtful = 0;
       for (let index = 0; index < count; index += 1) {
-        const cell = cells[index];
+        const cell = rows[first + index]?.[column];
         if (typeof cell === 'number') {
           if (cell >= low && cell <= high && Math.floor(cell) === cell) continue;
         } else if (cell === '' && blankFine) continue;

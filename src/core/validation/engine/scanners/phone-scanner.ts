@@ -49,12 +49,12 @@ export function isPlainPhone(text: string): boolean {
 export function phoneScanner({ required }: FieldOf<'phone'>): ColumnScanner {
   const blankFine = required !== 'always';
   return {
-    scan(cells, count, doubts) {
+    scan({ rows, column, first, count }, doubts) {
       let doubtful = 0;
       for (let index = 0; index < count; index += 1) {
-        const cell = cells[index];
+        const cell = rows[first + index]?.[column];
         if (typeof cell === 'string') {
-          if (cell === '' ? blankFine : isPlainPhone(cell)) continue;
+          if (cell.length === 0 ? blankFine : isPlainPhone(cell)) continue;
         } else if (typeof cell === 'number' && isPlainPhone(String(cell))) continue;
         doubts[doubtful] = index;
         doubtful += 1;

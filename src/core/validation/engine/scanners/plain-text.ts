@@ -1,8 +1,8 @@
 import { sensitiveNumbers } from '../../../kernel/sensitive-number';
 
-const digit = 1;
+export const digit = 1;
 const blank = 2;
-const doubtful = 4;
+export const doubtful = 4;
 
 /** What a scanner takes each UTF-16 unit for. */
 export type LetterClasses = Uint8Array;
@@ -24,8 +24,12 @@ export function letterClasses(marks = ''): LetterClasses {
 }
 
 /** Fewer digits than this are no card and no social insurance number (V118). */
-const sensitiveDigits = 9;
-const hash = code('#');
+export const sensitiveDigits = 9;
+export const hash = code('#');
+
+/** Whether a text of so many digits is certainly without a card or social insurance number. */
+export const holdsNoSensitiveNumber = (text: string, digits: number): boolean =>
+  digits < sensitiveDigits || sensitiveNumbers(text).length === 0;
 
 /** Whether a text that is not empty is certainly tidy, undamaged, no error value and holds no sensitive number. */
 export function isPlainText(text: string, classes: LetterClasses): boolean {
@@ -39,7 +43,7 @@ export function isPlainText(text: string, classes: LetterClasses): boolean {
     before = now;
   }
   if ((seen & doubtful) !== 0 || before === blank || text.charCodeAt(0) === hash) return false;
-  return digits < sensitiveDigits || sensitiveNumbers(text).length === 0;
+  return holdsNoSensitiveNumber(text, digits);
 }
 
 /** Whole numbers below this read as that many characters at most and hold no sensitive number. */

@@ -1,3 +1,4 @@
+import type { Canonical, Cell } from '../../../entity/cell';
 import type { FieldOf } from '../../../entity/field';
 import type { ReferenceLists } from '../../../entity/reference-list';
 import { judgeCell } from '../cell-judge';
@@ -13,6 +14,9 @@ function lettersAt(field: FieldOf<'postalCode'>, lists: ReferenceLists): readonl
     }),
   );
 }
+
+/** Where nothing is said of the country, it is Canada. */
+const isHere = (country: Canonical): boolean => country === null || country === 'CA';
 
 /** Which of them are right depends on the country, so that nothing is certain without it. */
 export function postalCodeScanner(field: FieldOf<'postalCode'>, lists: ReferenceLists): ColumnScanner {
@@ -31,22 +35,28 @@ export function postalCodeScanner(field: FieldOf<'postalCode'>, lists: Reference
     );
   };
   return {
-    scan(cells, count, doubts) {
+    scan({ rows, column, first, count }, doubts) {
       let doubtful = 0;
       for (let index = 0; index < count; index += 1) {
-        if (cells[index] === '' && blankFine) continue;
+        if (rows[first + index]?.[column] === '' && blankFine) continue;
         doubts[doubtful] = index;
         doubtful += 1;
       }
       return doubtful;
     },
-    scanBeside(cells, peers, count, doubts) {
+    scanBeside({ rows, column, first, count }, peers, doubts) {
       let doubtful = 0;
+      let country: Cell = '';
+      let inCanada = true;
       for (let index = 0; index < count; index += 1) {
-        const cell = cells[index];
-        const peer = peers[index];
+        const cell = rows[first + index]?.[column];
+        const peer = peers.rows[peers.first + index]?.[peers.column] ?? '';
+        if (peer !== country) {
+          country = peer;
+          inCanada = peer === 'CA' || isHere(peers.meaning(peer));
+        }
         if (typeof cell === 'string') {
-          if (cell === '' ? blankFine : (peer === null || peer === 'CA') && isCanadian(cell)) continue;
+          if (cell === '' ? blankFine : inCanada && isCanadian(cell)) continue;
         }
         doubts[doubtful] = index;
         doubtful += 1;

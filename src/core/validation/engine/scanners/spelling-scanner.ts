@@ -30,14 +30,19 @@ function spellingScanner(field: ListField, lists: ReferenceLists, peers = noPeer
     return found;
   };
   return {
-    scan(cells, count, doubts) {
+    scan({ rows, column, first, count }, doubts) {
       let doubtful = 0;
-      let last: unknown;
+      let [last, former, third]: unknown[] = [];
       for (let index = 0; index < count; index += 1) {
-        const cell = cells[index];
-        if (cell !== undefined && (cell === last || isRight(cell))) {
-          last = cell;
-          continue;
+        const cell = rows[first + index]?.[column];
+        if (cell !== undefined) {
+          if (cell === last || cell === former || cell === third) continue;
+          if (isRight(cell)) {
+            third = former;
+            former = last;
+            last = cell;
+            continue;
+          }
         }
         doubts[doubtful] = index;
         doubtful += 1;

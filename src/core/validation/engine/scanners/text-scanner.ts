@@ -1,8 +1,7 @@
-import type { Cell } from '../../../entity/cell';
 import type { FieldOf } from '../../../entity/field';
 import { textFormats } from '../../../entity/text-format';
 import type { ColumnScanner } from '../column-scanner';
-import { firstTooLong, isPlainText, letterClasses } from './plain-text';
+import { firstTooLong, isPlainText, letterClasses, sensitiveDigits } from './plain-text';
 
 const ofTexts = letterClasses();
 /** `1E+15` is a number that lost digits (V014): nothing with a plus is certain. */
@@ -12,12 +11,13 @@ const ofCodes = letterClasses('+');
 function plainScanner(maxLength: number, blankFine: boolean, classes = ofTexts): ColumnScanner {
   const tooLong = firstTooLong(maxLength);
   return {
-    scan(cells, count, doubts) {
+    scan({ rows, column, first, count }, doubts) {
       let doubtful = 0;
       for (let index = 0; index < count; index += 1) {
-        const cell = cells[index];
+        const cell = rows[first + index]?.[column];
         if (typeof cell === 'string') {
-          if (cell === '' ? blankFine : cell.length <= maxLength && isPlainText(cell, classes)) continue;
+          if (cell.length === 0 ? blankFine : cell.length <= maxLength && isPlainText(cell, classes))
+            continue;
         } else if (typeof cell === 'number') {
           if (cell >= 0 && cell < tooLong && Math.floor(cell) === cell) continue;
         }
@@ -29,22 +29,42 @@ function plainScanner(maxLength: number, blankFine: boolean, classes = ofTexts):
   };
 }
 
+const [zero, nine] = [48, 57];
+
+/** Whether a text is so many ASCII digits. */
+function isDigits(text: string, count: number): boolean {
+  if (text.length !== count) return false;
+  for (let index = 0; index < count; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < zero || code > nine) return false;
+  }
+  return true;
+}
+
+/** How many digits a pattern asks for that asks for nothing else, at most so many; else -1. */
+function digitsOf({ source }: RegExp, most: number): number {
+  const count = Number(/^\^\\d\{(\d+)\}\$$/.exec(source)?.[1] ?? -1);
+  return count <= most ? count : -1;
+}
+
 /** Codes of a format, as they are or once tidied. */
 function formatScanner(
   { maxLength, required }: FieldOf<'code'>,
   { pattern, tidy }: (typeof textFormats)[keyof typeof textFormats],
 ): ColumnScanner {
-  const right = (cell: Cell | undefined): boolean =>
-    typeof cell === 'string' &&
+  const digits = digitsOf(pattern, Math.min(maxLength, sensitiveDigits - 1));
+  const right = (cell: string): boolean =>
     cell.length <= maxLength &&
     isPlainText(cell, ofCodes) &&
     (pattern.test(cell) || pattern.test(tidy(cell)));
+  const blankFine = required !== 'always';
   return {
-    scan(cells, count, doubts) {
+    scan({ rows, column, first, count }, doubts) {
       let doubtful = 0;
       for (let index = 0; index < count; index += 1) {
-        const cell = cells[index];
-        if (cell === '' ? required !== 'always' : right(cell)) continue;
+        const cell = rows[first + index]?.[column];
+        if (typeof cell === 'string')
+          if (cell.length === 0 ? blankFine : isDigits(cell, digits) || right(cell)) continue;
         doubts[doubtful] = index;
         doubtful += 1;
       }

@@ -5,10 +5,10 @@ import type { ColumnScanner } from '../column-scanner';
 export function variantScanner({ required }: FieldOf<'variant'>): ColumnScanner {
   const blankFine = required !== 'always';
   return {
-    scan(cells, count, doubts) {
+    scan({ rows, column, first, count }, doubts) {
       let doubtful = 0;
       for (let index = 0; index < count; index += 1) {
-        if (cells[index] === '' && blankFine) continue;
+        if (rows[first + index]?.[column] === '' && blankFine) continue;
         doubts[doubtful] = index;
         doubtful += 1;
       }

@@ -1,0 +1,78 @@
+import { isBlank } from '../../entity/cell';
+import { cellIn } from './cell-block';
+import type { EngineSheet } from './engine-sheet';
+import type { Work } from './full-check';
+import type { ScanRoom } from './judged-column';
+import type { KeyCheck } from './key-check';
+import { joinedTexts, type SheetIndex } from './sheet-index';
+import { SpanRoom } from './span-room';
+
+/** Looking at a cell closely costs about as much as scanning so many. */
+const closeLook = 16;
+/** Cells scanned between two pauses: some milliseconds. */
+const sliceCells = 65_536;
+/** As many rows as come together at most, so that a block's cells stay at hand while its columns are scanned. */
+const blockRows = 2048;
+
+/** Judges the cells of a sheet that has been reset and finds equal keys, block by block in one pass over its rows. */
+export function* scanSheet(sheet: EngineSheet): Work {
+  const { columns, blank, tallies, rowCount } = sheet;
+  const [cells, peers] = [new SpanRoom(), new SpanRoom()];
+  const room: ScanRoom = { columns, blank, tallies, cells, peers, doubts: new Int32Array(blockRows) };
+  const keys = sheet.keys.map((key) => [key, sheet.emptyIndex(key.fields)] as const);
+  for (const [, index] of keys) index.rows.reserve(rowCount);
+  let work = 0;
+  for (let from = 0, to = 0; from < rowCount; from = to) {
+    to = Math.min(sheet.cells.endAfter(from), from + blockRows);
+    markBlankRows(sheet, from, to, room);
+    for (const column of columns.values()) {
+      work += to - from + column.scan(from, to, room) * closeLook;
+      if (work < sliceCells) continue;
+      yield work;
+      work = 0;
+    }
+    for (const [key, index] of keys) appendKeys(sheet, key, index, from, to, room);
+    work += (to - from) * keys.length;
+  }
+  yield work;
+}
+
+/** A row is blank when none of its cells is filled; in most sheets the first column says so of every row. */
+function markBlankRows(
+  { cells, columns, blank }: EngineSheet,
+  from: number,
+  to: number,
+  room: ScanRoom,
+): void {
+  let waiting: number[] | undefined;
+  for (const field of columns.keys()) {
+    const span = cells.span(field, from, to, room.cells);
+    const empty: number[] = [];
+    if (waiting) {
+      for (const at of waiting) if (isBlank(cellIn(span, at))) empty.push(at);
+    } else for (let at = 0; at < to - from; at += 1) if (isBlank(cellIn(span, at))) empty.push(at);
+    if (empty.length === 0) return;
+    waiting = empty;
+  }
+  for (const at of waiting ?? []) blank.set(from + at, true);
+}
+
+function appendKeys(
+  sheet: EngineSheet,
+  key: KeyCheck,
+  index: SheetIndex,
+  from: number,
+  to: number,
+  room: ScanRoom,
+): void {
+  const texts = key.fields
+    .map((field) => {
+      const into: (string | undefined)[] = [];
+      sheet.columns.get(field)?.texts(from, to, room.cells, into);
+      return into;
+    })
+    .reduce(joinedTexts);
+  for (let at = 0; at < to - from; at += 1)
+    if (key.append(from + at, index.appendText(from + at, texts[at])))
+      sheet.tallies.add(from + at, 'error', sheet.rowCount);
+}
