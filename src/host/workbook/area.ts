@@ -49,6 +49,10 @@ export const bounding = (a: Area, b: Area): Area => ({
   right: Math.max(a.right, b.right),
 });
 
+/** Whether a cell lies in an area. */
+export const covers = (area: Area, row: number, column: number): boolean =>
+  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+
 export const contains = (outer: Area, inner: Area): boolean =>
   outer.top <= inner.top &&
   outer.left <= inner.left &&

@@ -1,4 +1,5 @@
-import { intersection, subtract, type Area } from './area';
+import { covers, intersection, subtract, type Area } from './area';
+import { dropLinks } from './cell-links';
 import { clearContents } from './write-cells';
 import { requireAllowed, requireUnprotected } from './sheet-guard';
 import type { CellStyle } from './style-pool';
@@ -46,16 +47,6 @@ export function clearCells(sheet: Worksheet, area: Area, scope: ClearScope): voi
   }
   if (scope === 'All') sheet.notes = sheet.notes.filter((note) => !covers(area, note.row, note.column));
   if (scope !== 'Contents' && scope !== 'Formats') dropLinks(sheet, area);
-}
-
-const covers = (area: Area, row: number, column: number): boolean =>
-  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-
-function dropLinks(sheet: Worksheet, area: Area): void {
-  for (const key of [...sheet.links.keys()]) {
-    const [row = 0, column = 0] = key.split(',').map(Number);
-    if (covers(area, row, column)) sheet.links.delete(key);
-  }
 }
 
 function cutRules(sheet: Worksheet, area: Area): void {

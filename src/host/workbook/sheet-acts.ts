@@ -1,7 +1,7 @@
 import { renameSheetInFormula } from './formula-references';
 import { invalidOperation, itemAlreadyExists } from './host-fault';
 import { checkSheetName } from './sheet-name';
-import { rewriteRuleFormulas } from './shift-cells';
+import { rewriteRuleFormulas } from './pointers-at-cells';
 import type { Visibility, Worksheet } from './worksheet';
 
 /** Renames a sheet and every formula, name and rule that mentions it. */

@@ -8,10 +8,11 @@ import {
   rowsOf,
   type Area,
 } from './area';
+import { moveLinks } from './cell-links';
 import type { Shift } from './change';
-import { moveReferences } from './formula-references';
 import { invalidOperation } from './host-fault';
 import { movedArea, type CellShift } from './moved-area';
+import { moveCharts, moveFormulas, moveRules } from './pointers-at-cells';
 import { requireAllowed, requireUnprotected } from './sheet-guard';
 import type { Table } from './table';
 import { freeName } from './table-headings';
@@ -19,7 +20,7 @@ import type { Worksheet } from './worksheet';
 
 /**
  * Puts cells in (`down`, `right`) or takes cells out (`up`, `left`); everything that points at cells moves along:
- * tables, rules, notes, names, formulas, row heights. Throws InvalidOperation when it would tear a table.
+ * tables, rules, notes, links, names, formulas, row heights. Throws InvalidOperation when it would tear a table.
  */
 export function shiftCells(sheet: Worksheet, area: Area, shift: Shift): void {
   const edit: CellShift = { area, shift };
@@ -29,6 +30,7 @@ export function shiftCells(sheet: Worksheet, area: Area, shift: Shift): void {
   moveCells(sheet, edit);
   moveLayout(sheet, edit);
   moveRules(sheet, edit);
+  moveLinks(sheet, edit);
   moveFormulas(sheet, edit);
   moveCharts(sheet, edit);
   fillNewHeadings(sheet);
@@ -151,52 +153,5 @@ function fillNewHeadings(sheet: Worksheet): void {
       if (sheet.cells.get(table.area.top, cell) === undefined)
         sheet.cells.set(table.area.top, cell, column.name);
     });
-  }
-}
-
-function moveRules(sheet: Worksheet, edit: CellShift): void {
-  const moveAll = (areas: readonly Area[]) =>
-    areas.map((area) => movedArea(area, edit)).filter((area) => area !== undefined);
-  const moveRule = <R extends { areas: Area[] }>(rules: R[]) =>
-    rules.map((rule) => ({ ...rule, areas: moveAll(rule.areas) })).filter((rule) => rule.areas.length > 0);
-  sheet.validations = moveRule(sheet.validations);
-  sheet.conditionalFormats = moveRule(sheet.conditionalFormats);
-  sheet.merges = moveAll(sheet.merges);
-  sheet.notes = sheet.notes.filter((note) => {
-    const cell = { top: note.row, bottom: note.row, left: note.column, right: note.column };
-    const moved = movedArea(cell, edit);
-    if (moved) Object.assign(note, { row: moved.top, column: moved.left });
-    return moved !== undefined;
-  });
-}
-
-/** Charts draw the cells they drew; where all of them are gone, they go on drawing the place. */
-function moveCharts(sheet: Worksheet, edit: CellShift): void {
-  for (const { series } of sheet.workbook.sheets.flatMap(({ charts }) => charts))
-    for (const { name, values, categories } of series)
-      for (const cells of [name, values, categories])
-        if (typeof cells === 'object' && cells.sheet === sheet)
-          cells.area = movedArea(cells.area, edit) ?? cells.area;
-}
-
-function moveFormulas(sheet: Worksheet, edit: CellShift): void {
-  const { workbook, name } = sheet;
-  const move = (area: Area) => movedArea(area, edit);
-  for (const other of workbook.sheets) {
-    other.cells.rewriteFormulas((formula) => moveReferences(formula, other.name, name, move));
-    rewriteRuleFormulas(other, (formula) => moveReferences(formula, other.name, name, move));
-  }
-  for (const defined of workbook.names) defined.formula = moveReferences(defined.formula, '', name, move);
-}
-
-/** Replaces the formulas of a sheet's in-cell rules and conditional formats. */
-export function rewriteRuleFormulas(sheet: Worksheet, rewrite: (formula: string) => string): void {
-  for (const { rule } of sheet.validations) {
-    if (rule.formula1 !== undefined) rule.formula1 = rewrite(rule.formula1);
-    if (rule.formula2 !== undefined) rule.formula2 = rewrite(rule.formula2);
-  }
-  for (const { rule } of sheet.conditionalFormats) {
-    if (typeof rule.formula === 'string') rule.formula = rewrite(rule.formula);
-    else if (rule.formula) rule.formula = rule.formula.map(rewrite);
   }
 }

@@ -1,5 +1,6 @@
 import { rowsOf, type Area } from './area';
 import { CellError, type CellValue } from './cell-value';
+import { sortLinks } from './cell-links';
 import { requireUnlocked } from './sheet-guard';
 import type { Worksheet } from './worksheet';
 
@@ -14,6 +15,7 @@ export function sortCells(sheet: Worksheet, area: Area, keys: readonly SortKey[]
   requireUnlocked(sheet, area);
   const order = sortedRows(sheet, area, keys, matchCase);
   for (let column = area.left; column <= area.right; column++) permute(sheet, area, column, order);
+  sortLinks(sheet, area, order);
   sheet.workbook.record({ kind: 'sorted', sheet, area });
   sheet.workbook.record({ kind: 'cells', sheet, area });
 }

@@ -75,6 +75,26 @@ describe('what a person does in the grid', () => {
       expect(seen).toEqual(['user cells', 'addin cells, addin format']);
     }));
 
+  test('moves links with their cells, and takes them away with them', () => {
+    const workbook = createWorkbook();
+    const sheet = workbook.activeSheet;
+    user.setCells(workbook, 'Sheet1', 0, 0, [['c'], ['b'], ['a'], ['d']]);
+    for (const row of [0, 1, 2]) {
+      const target = String(sheet.cells.get(row, 0));
+      sheet.links.set(`${row},0`, { hyperlink: { target } });
+    }
+    const linked = () =>
+      [0, 1, 2, 3, 4, 5].map((row) => sheet.links.get(`${row},0`)?.hyperlink?.target ?? '-').join('');
+    user.insertRows(workbook, 'Sheet1', 1, 2);
+    expect(linked()).toBe('c--ba-');
+    user.deleteRows(workbook, 'Sheet1', 0, 3);
+    expect(linked()).toBe('ba----');
+    user.sortRange(workbook, 'Sheet1', areaAt(0, 0, 3, 1), [{ column: 0, ascending: true }]);
+    expect(linked()).toBe('ab----');
+    user.insertColumns(workbook, 'Sheet1', 0, 1);
+    expect([...sheet.links.keys()].sort()).toEqual(['0,1', '1,1']);
+  });
+
   test('makes no event while the add-in has switched events off', () =>
     overWorkbook(async (session, workbook) => {
       const heard: string[] = [];
