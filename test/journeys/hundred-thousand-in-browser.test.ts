@@ -11,8 +11,7 @@ const pastedRows = 1_000;
 const longest = 50;
 
 /** Five cells of a row as a person might paste them from somewhere else: none is as it should be. */
-const dirtyRow = '  Montréal  \tQeubec\tH1H1H\tCannada\tNouvo';
-const dirtyCells = pastedRows * dirtyRow.split('\t').length;
+const dirtyRow = '  Montréal  \tQeubec\tH2X 1Y4 \tCanada \tNouveaux';
 
 describe('a hundred thousand rows stay at hand in the browser', () => {
   let open: OpenWorkbench;
@@ -27,6 +26,19 @@ describe('a hundred thousand rows stay at hand in the browser', () => {
   afterAll(() => open.close());
 
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).first();
+  const line = (name: RegExp) => page.getByRole('treeitem', { name }).first();
+  const fact = (text: RegExp) => page.getByRole('heading', { name: text }).first().waitFor();
+  const mend = async (cause: RegExp, cells: number, after: RegExp) => {
+    await line(cause).click();
+    await button('Mend…').click();
+    const act = button(`Mend ${cells.toLocaleString('en')} cells`);
+    await act.waitFor();
+    // Asked once.
+    const name = page.getByLabel('Your name');
+    if ((await name.count()) > 0) await name.fill('Marie Tremblay');
+    await act.click();
+    await fact(after);
+  };
   const look = (name: string) => page.screenshot({ path: resolve(artifacts, `${name}.png`) });
 
   test('the workbook is opened and checked', async () => {
@@ -44,35 +56,36 @@ describe('a hundred thousand rows stay at hand in the browser', () => {
   }, 240_000);
 
   test('5,000 dirty cells are listed by cause within a second of being pasted', async () => {
+    await page.locator('#univer-sheet-main-canvas_workbook').click({ position: { x: 80, y: 100 } });
     await selectCell(page, 'City', 40);
     await page.evaluate((text) => navigator.clipboard.writeText(text), `${dirtyRow}\n`.repeat(pastedRows));
     await watchFrames(page);
-    const took = await timed(page, () => page.keyboard.press('Control+v'), /4,000 errors in 100,000 rows/);
+    const took = await timed(page, () => page.keyboard.press('Control+v'), /2,000 errors in 100,000 rows/);
     await look('1-pasted');
+    process.stdout.write(`The list was right ${Math.round(took)} ms after the paste\n`);
     expect(took).toBeLessThan(1_000);
-    expect(await page.getByRole('treeitem').count()).toBeGreaterThanOrEqual(4);
+    await line(/^Value is not in the list/).waitFor();
+    await line(/^Stray blanks or curly quotes/).waitFor();
     await ours(page, 'pasting');
   }, 120_000);
 
   test('three groups are mended, undone and redone, each as one step', async () => {
+    await line(/^Value is not in the list/).click();
     await watchFrames(page);
-    for (const [group, left] of [
-      [/Province/, '3,000 errors'],
-      [/Country/, '2,000 errors'],
-      [/Status/, '1,000 errors'],
-    ] as const) {
-      await page.getByRole('treeitem', { name: group }).first().click();
-      await button('Mend…').click();
-      await button('Mend 1,000 cells').click();
-      await page.getByRole('heading', { name: new RegExp(left) }).waitFor();
-    }
+    await mend(/“Qeubec”/, 1_000, /1,000 errors in/);
+    await mend(/“Nouveaux”/, 1_000, /3,000 warnings in/);
+    await mend(/^Stray blanks or curly quotes/, 3_000, /nothing to mend/);
     await look('2-mended');
     await button('Undo').click();
-    await page.getByRole('heading', { name: /2,000 errors/ }).waitFor();
+    await fact(/3,000 warnings in/);
+    await look('3-undone');
     await button('Redo').click();
-    await page.getByRole('heading', { name: /1,000 errors/ }).waitFor();
-    await look('3-redone');
+    await fact(/nothing to mend/);
     await ours(page, 'mending');
+    const history = await page.evaluate(() =>
+      window.workbench?.workbook.sheetNamed('Change History')?.cells.usedArea(),
+    );
+    expect(history?.bottom).toBeGreaterThanOrEqual(5_000 + 2 * 3_000);
   }, 180_000);
 
   test('nothing was complained of on the console', () => expect(open.complaints).toEqual([]));
@@ -111,16 +124,14 @@ const selectCell = (page: Page, heading: string, row: number): Promise<void> =>
       const workbench = window.workbench;
       const sheet = workbench?.workbook.activeSheet;
       if (!workbench || !sheet) throw new Error('No workbook is open');
-      const column = sheet.cells.column.length;
       const headings = Array.from({ length: 60 }, (_, index) => sheet.cells.get(0, index));
       const left = headings.indexOf(heading);
-      if (left < 0) throw new Error(`No column ${heading} among ${headings.join(', ')} (${column})`);
+      if (left < 0) throw new Error(`No column ${heading} among ${headings.join(', ')}`);
       await workbench.session.run(async (context) => {
         context.workbook.worksheets.getItem(sheet.name).getCell(row, left).select();
         await context.sync();
       });
       await workbench.grid.settled();
-      document.querySelector<HTMLElement>('#univer-sheet-main-canvas_workbook')?.focus();
     },
     { heading, row },
   );

@@ -20,7 +20,7 @@ const prospectRow = (index: number): CanonicalRow => ({
   name: `Entreprise ${digits(index, 6)}`,
   firstName: 'Marie',
   lastName: `Tremblay ${digits(index, 6)}`,
-  phone: `+1514${String(2 + (index % 8))}${digits((index * 7) % 1_000_000, 6)}`,
+  phone: `+1514${String(2 + (index % 8))}${String(2 + (Math.floor(index / 8) % 8))}${digits(index % 100_000, 5)}`,
   email: `prospect${String(index)}@exemple.ca`,
   language: 'fr',
   address1: `${String(1 + (index % 9_999))}, rue Principale`,
