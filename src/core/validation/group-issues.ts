@@ -35,44 +35,69 @@ const weight: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 const isConsequence = (code: string): number => (code === 'V006' ? 1 : 0);
 
 interface OpenGroup extends Omit<IssueGroup, 'causes' | 'count' | 'title'> {
-  readonly causes: Map<string, IssueCause & { readonly rows: number[] }>;
-}
-
-function addTo(groups: Map<string, OpenGroup>, issue: FoundIssue): void {
-  const { code, severity, entity, field, found, expected, example, rowIndex } = issue;
-  const key = `${entity}\n${field}\n${code}\n${severity}`;
-  const group: OpenGroup = groups.get(key) ?? { code, severity, entity, field, causes: new Map() };
-  groups.set(key, group);
-  const same = `${found}\n${expected.en}`;
-  const cause = group.causes.get(same);
-  if (cause) cause.rows.push(rowIndex);
-  else
-    group.causes.set(same, {
-      found,
-      expected,
-      rows: [rowIndex],
-      ...(example === undefined ? {} : { example }),
-    });
+  /** By what was found, then by what is expected. */
+  readonly causes: Map<string, Map<string, IssueCause & { readonly rows: number[] }>>;
 }
 
 function closed({ causes: open, ...group }: OpenGroup): IssueGroup {
-  const causes = [...open.values()].sort((a, b) => b.rows.length - a.rows.length);
+  const causes = [...open.values()]
+    .flatMap((same) => [...same.values()])
+    .sort((a, b) => b.rows.length - a.rows.length || (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
   const count = causes.reduce((sum, { rows }) => sum + rows.length, 0);
   return { ...group, title: issueTitle(group.code), count, causes };
 }
 
+/** Takes in issues one after the other, those of a row after those of the rows before it, and groups them. */
+export class OpenGroups {
+  private readonly groups: OpenGroup[] = [];
+  private latest: OpenGroup | undefined;
+
+  add(issue: FoundIssue): void {
+    const { found, expected, example, rowIndex } = issue;
+    const { causes } = this.groupOf(issue);
+    const same = causes.get(found) ?? new Map<string, IssueCause & { readonly rows: number[] }>();
+    if (same.size === 0) causes.set(found, same);
+    const cause = same.get(expected.en);
+    if (cause) cause.rows.push(rowIndex);
+    else
+      same.set(expected.en, {
+        found,
+        expected,
+        rows: [rowIndex],
+        ...(example === undefined ? {} : { example }),
+      });
+  }
+
+  close(): readonly IssueGroup[] {
+    return this.groups.map(closed);
+  }
+
+  private groupOf({ code, severity, entity, field }: FoundIssue): OpenGroup {
+    const isIt = (group: OpenGroup | undefined): boolean =>
+      group?.field === field && group.code === code && group.severity === severity && group.entity === entity;
+    if (this.latest && isIt(this.latest)) return this.latest;
+    const known = this.groups.find(isIt);
+    const group = known ?? { code, severity, entity, field, causes: new Map() };
+    if (!known) this.groups.push(group);
+    this.latest = group;
+    return group;
+  }
+}
+
+/** The heaviest first: errors before warnings, what follows from others after them, then by how many cells. */
+export const heaviestFirst = (groups: readonly IssueGroup[]): readonly IssueGroup[] =>
+  [...groups].sort(
+    (a, b) =>
+      weight[a.severity] - weight[b.severity] ||
+      isConsequence(a.code) - isConsequence(b.code) ||
+      b.count - a.count,
+  );
+
 /** Issues as a person mends them: by what is wrong and where, the heaviest first. */
 export function groupIssues(issues: Iterable<FoundIssue>): readonly IssueGroup[] {
-  const groups = new Map<string, OpenGroup>();
-  for (const issue of issues) addTo(groups, issue);
-  return [...groups.values()]
-    .map(closed)
-    .sort(
-      (a, b) =>
-        weight[a.severity] - weight[b.severity] ||
-        isConsequence(a.code) - isConsequence(b.code) ||
-        b.count - a.count,
-    );
+  const groups = new OpenGroups();
+  for (const issue of issues) groups.add(issue);
+  return heaviestFirst(groups.close());
 }
 
 /** One cell of a cause as the issue it is. */

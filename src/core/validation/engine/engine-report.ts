@@ -1,7 +1,7 @@
 import type { Language } from '../../kernel/bilingual';
 import type { Issue, Severity } from '../../kernel/issue';
 import type { CheckSummary, RowTexts, WaivedIssue } from '../checker';
-import { groupIssues, type FoundIssue } from '../group-issues';
+import { heaviestFirst, OpenGroups, type IssueGroup } from '../group-issues';
 import type { RowState } from '../row-state';
 import type { CheckResult, EntityCheck } from '../validate-workspace';
 import type { EngineSheet } from './engine-sheet';
@@ -21,6 +21,7 @@ const statesOf = (sheet: EngineSheet): readonly RowState[] =>
 /** What stands, in words and numbers made when somebody asks, and kept until something changes. */
 export class EngineReport {
   private readonly makers = new Map<EngineSheet, IssueMaker>();
+  private readonly grouped = new Map<EngineSheet, readonly IssueGroup[]>();
   private listed: readonly Issue[] | undefined;
   private summed: CheckSummary | undefined;
 
@@ -29,11 +30,18 @@ export class EngineReport {
     private readonly issueLimit = defaultIssueLimit,
   ) {}
 
-  /** Something changed. */
+  /** Something changed, of which `forgetSheet` says where. */
   forget(): void {
-    this.makers.clear();
     this.listed = undefined;
     this.summed = undefined;
+    // What holds a password depends on the other sheets.
+    for (const sheet of this.makers.keys()) if (sheet.entity.secrets) this.forgetSheet(sheet);
+  }
+
+  /** Something else may be said of rows of this sheet. */
+  forgetSheet(sheet: EngineSheet): void {
+    this.grouped.delete(sheet);
+    if (sheet.entity.secrets) this.makers.delete(sheet);
   }
 
   counts(): Record<Severity, number> {
@@ -48,7 +56,7 @@ export class EngineReport {
     this.summed ??= {
       counts: this.counts(),
       entities: Object.fromEntries(this.sheets.all().map((sheet) => [sheet.entity.name, readyRows(sheet)])),
-      groups: groupIssues(this.found()),
+      groups: this.groups(),
       truncated: this.truncated(),
       waived: this.waived(),
     };
@@ -68,47 +76,63 @@ export class EngineReport {
   }
 
   rowTexts(sheet: EngineSheet, language: Language): RowTexts {
-    const statuses = statesOf(sheet);
-    const maker = this.makerOf(sheet);
-    const messages = statuses.map((_, row) => this.message(maker, row, language));
-    return { statuses, messages };
+    return this.textsOf(
+      sheet,
+      Array.from({ length: sheet.rowCount }, (_, row) => row),
+      language,
+    );
   }
 
   textsOf(sheet: EngineSheet, rows: readonly number[], language: Language): RowTexts {
     const maker = this.makerOf(sheet);
+    const speaking = maker.speaking();
     return {
       statuses: rows.map((row) => sheet.stateOf(row)),
-      messages: rows.map((row) => this.message(maker, row, language)),
+      messages: rows.map((row) =>
+        maker
+          .inRow(row, speaking)
+          .map((issue) => maker.whole(issue).message[language])
+          .join('\n'),
+      ),
     };
-  }
-
-  private message(maker: IssueMaker, row: number, language: Language): string {
-    return maker
-      .inRow(row)
-      .map((issue) => maker.whole(issue).message[language])
-      .join('\n');
   }
 
   private issues(): readonly Issue[] {
     if (this.listed) return this.listed;
     const issues: Issue[] = [];
-    for (const issue of this.found()) {
-      const sheet = this.sheets.sheet(issue.entity);
-      if (sheet) issues.push(this.makerOf(sheet).whole(issue));
+    for (const sheet of this.sheets.all()) {
+      const maker = this.makerOf(sheet);
+      maker.each(this.issueLimit - issues.length, (issue) => {
+        issues.push(maker.whole(issue));
+      });
     }
     this.listed = issues;
     return issues;
   }
 
-  /** In load order, then check by check, then row by row; as many as are listed. */
-  private *found(): Generator<FoundIssue> {
+  /** Of as many issues as are listed: in load order, then check by check, then row by row. */
+  private groups(): readonly IssueGroup[] {
     let left = this.issueLimit;
-    for (const sheet of this.sheets.all())
-      for (const issue of this.makerOf(sheet).all()) {
-        if (left === 0) return;
-        left -= 1;
-        yield issue;
-      }
+    const groups = this.sheets.all().flatMap((sheet) => {
+      const { error, warning, info } = sheet.tallies.counts;
+      const most = left;
+      left = Math.max(0, left - (error + warning + info));
+      return this.groupsOf(sheet, most, error + warning + info <= most);
+    });
+    return heaviestFirst(groups);
+  }
+
+  private groupsOf(sheet: EngineSheet, most: number, isWhole: boolean): readonly IssueGroup[] {
+    const known = isWhole ? this.grouped.get(sheet) : undefined;
+    if (known) return known;
+    if (most === 0) return [];
+    const open = new OpenGroups();
+    this.makerOf(sheet).each(most, (issue) => {
+      open.add(issue);
+    });
+    const groups = open.close();
+    if (isWhole) this.grouped.set(sheet, groups);
+    return groups;
   }
 
   private truncated(): boolean {

@@ -3,13 +3,14 @@ import type { Issue } from '../../kernel/issue';
 import { shownValue } from '../../kernel/shown-value';
 import type { DecodedTable } from '../../entity/entity';
 import { fieldOf } from '../../entity/entity-fields';
+import type { Field } from '../../entity/field';
 import { kindOf } from '../../entity/field-kinds';
 import type { ValueFault } from '../../entity/kind-spec';
 import { cellText } from '../../entity/kinds/read-text';
 import type { WaivedIssue } from '../checker';
 import type { FoundIssue } from '../group-issues';
 import { issueMessage } from '../issue-texts';
-import type { EngineSheet } from './engine-sheet';
+import type { EngineSheet, RowIssueVisitor } from './engine-sheet';
 import type { EngineSheets } from './engine-sheets';
 import type { SheetCheck } from './sheet-check';
 
@@ -40,14 +41,35 @@ export class IssueMaker {
     this.secretOn = sheet.entity.secrets?.on(sheet.decoded, others);
   }
 
-  /** Every issue of the sheet: check by check, and within one row by row. */
-  *all(): Generator<FoundIssue> {
-    for (const check of this.sheet.checks) for (const row of check.marks) yield* this.of(check, row);
+  /** The issues of the sheet, `most` of them: check by check, and within one row by row. */
+  each(most: number, visit: (issue: FoundIssue) => void): void {
+    let [left, row] = [most, 0];
+    const onFault: RowIssueVisitor = (field, fault, waiver) => {
+      if (waiver || left === 0) return;
+      left -= 1;
+      visit(this.make(field, row, fault));
+    };
+    for (const check of this.speaking())
+      for (row of check.marks) {
+        if (left === 0) return;
+        this.sheet.eachIssue(check, row, onFault);
+      }
   }
 
-  /** Every issue of one row. */
-  inRow(row: number): readonly FoundIssue[] {
-    return this.sheet.checks.flatMap((check) => (check.marks.has(row) ? this.of(check, row) : []));
+  /** The checks that object to any row, for asking about many of them. */
+  speaking(): readonly SheetCheck[] {
+    return this.sheet.checks.filter(({ marks }) => marks.count > 0);
+  }
+
+  /** Every issue of one row, of the checks that speak. */
+  inRow(row: number, speaking: readonly SheetCheck[]): readonly FoundIssue[] {
+    const issues: FoundIssue[] = [];
+    for (const check of speaking)
+      if (check.marks.has(row))
+        this.sheet.eachIssue(check, row, (field, fault, waiver) => {
+          if (!waiver) issues.push(this.make(field, row, fault));
+        });
+    return issues;
   }
 
   waivedIn(row: number): readonly WaivedIssue[] {
@@ -62,31 +84,31 @@ export class IssueMaker {
 
   /** The issue with its sentence. */
   whole(issue: FoundIssue): Issue {
-    const label = fieldOf(this.sheet.entity, issue.field)?.label ?? { en: issue.field, fr: issue.field };
-    return { ...issue, message: issueMessage(issue.code, label, issue.found, issue.expected) };
+    const { code, severity, entity, field, rowIndex, found, expected, example } = issue;
+    const message = issueMessage(code, this.labelOf(field), found, expected);
+    return example === undefined
+      ? { code, severity, entity, field, rowIndex, found, expected, message }
+      : { code, severity, entity, field, rowIndex, found, expected, example, message };
   }
 
-  private of(check: SheetCheck, row: number): readonly FoundIssue[] {
-    const issues: FoundIssue[] = [];
-    this.sheet.eachIssue(check, row, (field, fault, waiver) => {
-      if (!waiver) issues.push(this.make(field, row, fault));
-    });
-    return issues;
-  }
+  private labelOf = (field: string): Bilingual =>
+    fieldOf(this.sheet.entity, field)?.label ?? { en: field, fr: field };
 
   private make(field: string, rowIndex: number, fault: ValueFault): FoundIssue {
     const { code, severity, example } = fault;
-    const found = shorten(shownValue(cellText(this.sheet.cells.at(field, rowIndex)), false));
-    const place = { code, severity, entity: this.sheet.entity.name, field, rowIndex };
-    const declared = fieldOf(this.sheet.entity, field);
-    if (found !== '' && declared && this.secretOn?.(rowIndex).includes(field))
-      return { ...place, found: shownValue(found, true), expected: kindOf(declared).expected(declared) };
-    const expected = expectedShown(fault.expected);
-    return {
-      ...place,
-      found,
-      expected,
-      ...(example === undefined ? {} : { example: shownValue(example, false) }),
-    };
+    const entity = this.sheet.entity.name;
+    let found = shorten(shownValue(cellText(this.sheet.cells.at(field, rowIndex)), false));
+    const secret = found === '' ? undefined : this.secretField(field, rowIndex);
+    if (secret) found = shownValue(found, true);
+    const expected = secret ? kindOf(secret).expected(secret) : expectedShown(fault.expected);
+    // Spelled out: spreading costs more than all else here.
+    return example === undefined || secret
+      ? { code, severity, entity, field, rowIndex, found, expected }
+      : { code, severity, entity, field, rowIndex, found, expected, example: shownValue(example, false) };
+  }
+
+  /** The field where it holds a password on this row. */
+  private secretField(field: string, row: number): Field | undefined {
+    return this.secretOn?.(row).includes(field) === true ? fieldOf(this.sheet.entity, field) : undefined;
   }
 }

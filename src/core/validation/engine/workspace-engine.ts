@@ -55,8 +55,11 @@ export class WorkspaceEngine {
     private readonly basis: EngineBasis,
   ) {
     this.sheets = new EngineSheets(registry, basis);
-    this.editor = new SheetEditor(this.sheets, this.touched.add);
     this.report = new EngineReport(this.sheets, basis.issueLimit);
+    this.editor = new SheetEditor(this.sheets, (sheet, row) => {
+      this.touched.add(sheet, row);
+      this.report.forgetSheet(sheet);
+    });
   }
 
   /**
@@ -78,7 +81,7 @@ export class WorkspaceEngine {
     const sheets = whole ? this.sheets.all() : [...this.fresh];
     const total = sheets.reduce((sum, sheet) => sum + workOf(sheet), 0);
     let done = 0;
-    this.begin();
+    this.begin(sheets);
     yield { done, total };
     for (const sheet of sheets) this.touched.addAll(sheet);
     for (const work of whole ? this.checkAll() : this.checkSheets(sheets)) {
@@ -98,7 +101,7 @@ export class WorkspaceEngine {
   /** The same in steps; until the last of them nothing is to be asked, and one left half way asks for a check. */
   *editing(edits: readonly SheetEdit[]): Generator<undefined, void> {
     const stood = this.stands;
-    this.begin();
+    this.begin(edits.flatMap(({ entity }) => this.sheets.sheet(entity) ?? []));
     if (!stood) {
       this.takeIn(edits);
       return;
@@ -163,9 +166,14 @@ export class WorkspaceEngine {
     return this.report.counts();
   }
 
-  private begin(): void {
+  private begin(changing: readonly EngineSheet[]): void {
     this.stands = false;
     this.report.forget();
+    for (const sheet of changing) {
+      this.report.forgetSheet(sheet);
+      // References that lead nowhere show one that would lead to it.
+      for (const referrer of this.sheets.referrersOf(sheet)) this.report.forgetSheet(referrer.sheet);
+    }
   }
 
   private requireCheck(): void {
