@@ -3,7 +3,6 @@ import { excelFile } from './copy/excel-file';
 import { workbookType } from './copy/workbook-type';
 import type { KeepCopy } from './copy/keep-copy';
 import { downloadFile } from './copy/download-file';
-import { openChecker } from './checking/open-checker';
 import { mountTaskPane } from './mount-task-pane';
 import { themeOfBackground } from './pane/theme-of-background';
 
@@ -27,12 +26,11 @@ async function start(): Promise<void> {
   mountTaskPane(element, {
     host: {
       // Waits while somebody types in a cell instead of failing.
-      run: (work, wish) =>
-        Excel.run({ delayForCellEdit: true, ...(wish?.oneUndoStep && oneUndoStep) }, work),
+      run: (work, wish) => Excel.run({ delayForCellEdit: true, ...(wish?.oneUndoStep && oneUndoStep) }, work),
       isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version),
     },
     initialLanguage,
-    openChecker,
+    openChecker: async () => (await import('./checking/open-checker')).openChecker(),
     ...(Office.context.requirements.isSetSupported('CompressedFile') && { keepCopy }),
     // Older hosts give no theme at all, whatever the types say.
     theme: themeOfBackground(

@@ -21,7 +21,7 @@ export interface PaneOptions {
   /** Left out where no second workbook can be made or opened: in Excel itself. */
   readonly otherWorkbooks?: OtherWorkbooks;
   /** Checks on another thread; on this one, in steps, when left out. */
-  readonly openChecker?: () => Checker;
+  readonly openChecker?: () => Checker | Promise<Checker>;
   readonly theme?: ThemeName;
 }
 

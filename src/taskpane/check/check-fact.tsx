@@ -39,14 +39,14 @@ export function CheckFact({ live, listed }: { live: LiveCheck; listed: number })
   const styles = useStyles();
   const { say } = useWords();
   const { working } = usePane();
-  const { check, checkedAt, freshness, start } = live;
+  const { check, checkedAt, failure, freshness, start } = live;
   return (
     <div className={styles.line}>
       <span>
         {freshness === 'fresh' && checkedAt && <Moment key={checkedAt.getTime()} moment={checkedAt} />}
         {/* Only what changes by an act is spoken, not every second. */}
         <span role="status">
-          {freshness === 'stale' && say('check.stale')}
+          {freshness === 'stale' && say(failure ? 'check.unfollowed' : 'check.stale')}
           {freshness === 'rechecking' && say('check.rechecking')}
         </span>
         {check?.truncated && ` ${say('check.truncated', { count: listed })}`}

@@ -1,7 +1,8 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { Checker } from '../../core/validation/checker';
 import type { Freshness } from '../../workflows/live-check';
 import type { WorkspaceCheck } from '../../workflows/validate-workspace';
+import { failureOf, type Failure } from '../act/failure';
 import type { ActState } from '../act/act-state';
 import { useAct } from '../act/use-act';
 import { usePane } from '../pane/pane-context';
@@ -13,6 +14,8 @@ export interface LiveCheck {
   /** The moment the last one speaks of. */
   readonly checkedAt: Date | undefined;
   readonly freshness: Freshness;
+  /** Why edits are no longer followed; undefined while they are. */
+  readonly failure: Failure | undefined;
   /** Of the pass a person asked for; edits are followed without a word. */
   readonly state: ActState<WorkspaceCheck>;
   /** Checks everything, and follows edits from then on. */
@@ -25,12 +28,13 @@ export interface LiveCheck {
 export function useLiveCheck(): LiveCheck {
   const { following } = usePane();
   const act = useAct('check', (_: undefined, watching) => following.check(watching));
-  const { check, freshness } = useSyncExternalStore(following.subscribe, following.now);
+  const { check, freshness, failure } = useSyncExternalStore(following.subscribe, following.now);
   const running = act.state.phase === 'running' && check !== undefined;
   return {
     check,
     checkedAt: check?.at,
     freshness: running ? 'rechecking' : freshness,
+    failure: useMemo(() => (failure === undefined ? undefined : failureOf(failure)), [failure]),
     state: act.state,
     start: () => act.start(undefined),
     cancel: act.cancel,

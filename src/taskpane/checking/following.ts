@@ -1,5 +1,5 @@
 import type { Checker } from '../../core/validation/checker';
-import { startLiveCheck, type Freshness, type LiveCheck } from '../../workflows/live-check';
+import type { Freshness, LiveCheck } from '../../workflows/live-check';
 import { todayOf } from '../../workflows/clock';
 import type { Watching } from '../../workflows/progress';
 import type { WorkspaceCheck } from '../../workflows/validate-workspace';
@@ -10,14 +10,19 @@ export interface FollowedCheck {
   /** The last one that came to its end. */
   readonly check: WorkspaceCheck | undefined;
   readonly freshness: Freshness;
+  /** Why edits are no longer followed; undefined while they are. */
+  readonly failure: unknown;
 }
 
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** Whoever asked for the check was told why. */
+const notStarted = (): undefined => undefined;
+
 /** The pane's one check: it follows the workbook from the first time somebody asks, whatever screen is in sight. */
 export class Following {
-  #now: FollowedCheck = { check: undefined, freshness: 'fresh' };
+  #now: FollowedCheck = { check: undefined, freshness: 'fresh', failure: undefined };
   #live: Promise<LiveCheck> | undefined;
   #checker: Checker | undefined;
   #passes = 0;
@@ -25,7 +30,7 @@ export class Following {
 
   constructor(
     private readonly host: WorkspaceHost,
-    private readonly openChecker: () => Checker,
+    private readonly openChecker: () => Checker | Promise<Checker>,
   ) {}
 
   readonly now = (): FollowedCheck => this.#now;
@@ -42,15 +47,14 @@ export class Following {
 
   async check(watching: Watching): Promise<WorkspaceCheck> {
     this.#passes += 1;
-    this.#checker ??= this.openChecker();
-    this.#live ??= this.#start(this.#checker);
+    this.#live ??= this.#start();
     const live = await this.#live;
     return live.check(watching);
   }
 
   /** Reads the sheets again after we wrote in them ourselves. */
   async reread(): Promise<void> {
-    const live = await this.#live;
+    const live = await this.#live?.catch(notStarted);
     await live?.reread();
   }
 
@@ -60,21 +64,30 @@ export class Following {
   }
 
   async close(): Promise<void> {
-    const live = await this.#live;
+    const live = await this.#live?.catch(notStarted);
     this.#live = undefined;
     this.#checker = undefined;
     await live?.close();
   }
 
-  #start(checker: Checker): Promise<LiveCheck> {
-    return startLiveCheck(this.host, checker, {
-      today: () => todayOf(new Date()),
-      now: () => new Date(),
-      wait,
-      onChecked: (check) => this.#say({ ...this.#now, check }),
-      onFreshness: (freshness) => this.#say({ ...this.#now, freshness }),
-      onFailure: () => this.#say({ ...this.#now, freshness: 'stale' }),
-    });
+  /** The check and its rules are loaded only now: the pane shows without them. */
+  async #start(): Promise<LiveCheck> {
+    try {
+      const { startLiveCheck } = await import('../../workflows/live-check');
+      this.#checker ??= await this.openChecker();
+      return await startLiveCheck(this.host, this.#checker, {
+        today: () => todayOf(new Date()),
+        now: () => new Date(),
+        wait,
+        onChecked: (check) => this.#say({ ...this.#now, check, failure: undefined }),
+        onFreshness: (freshness) => this.#say({ ...this.#now, freshness }),
+        onFailure: (failure) => this.#say({ ...this.#now, freshness: 'stale', failure }),
+      });
+    } catch (error) {
+      // Whoever asks again gets another try.
+      this.#live = undefined;
+      throw error;
+    }
   }
 
   #say(now: FollowedCheck): void {

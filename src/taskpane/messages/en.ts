@@ -8,6 +8,7 @@ export const en = {
   'nav.check': 'Check',
   'nav.push': 'Push',
   'nav.settings': 'Settings',
+  'nav.duplicates': 'Duplicates',
   'nav.totals': 'Totals',
   'nav.working': '{screen}, working',
   'pane.loading': 'One moment…',
@@ -100,6 +101,8 @@ export const en = {
   'failure.code.PROFILE_COLUMN_MISSING':
     'The profile reads columns that this source does not have. Choose the source it was made for, or load another profile.',
   'failure.code.RATE_LIMITED': 'SmartBilling asks for a pause. Wait a minute.',
+  'failure.code.ROWS_CHANGED':
+    'Rows that would be merged, or rows that refer to them, were changed since they were compared. Compare again.',
   'failure.code.SHEET_PROTECTED':
     'Nothing was written, because {sheets} is protected. Take the protection off under Review, then Unprotect Sheet, and do it again.',
   'failure.code.SHUTTING_DOWN': 'SmartBilling is being stopped. Wait until it is back.',
@@ -277,6 +280,7 @@ export const en = {
     '{errors, plural, one {# error} other {# errors}} in {rows, plural, one {# row} other {# rows}}',
   'check.fact.warnings':
     '{warnings, plural, one {# warning} other {# warnings}} in {rows, plural, one {# row} other {# rows}}',
+  'check.unfollowed': 'Your edits are no longer followed: check again',
   'check.stale': 'Checked before your last edit',
   'check.rechecking': 'Checking again after your edit…',
   'check.truncated': 'Only the first {count, number} are listed; the counts are complete.',
@@ -542,6 +546,60 @@ export const en = {
   'settings.about': 'About',
   'settings.about.version': 'Version {version}, MIT licence',
   'settings.about.privacy': 'Your data goes from this workbook to the address above and nowhere else.',
+  'cell.yes': 'Yes',
+  'cell.no': 'No',
+  'cell.percent': '{value} %',
+  'duplicates.open': 'Look for duplicates',
+  'duplicates.compare': 'Compare…',
+  'duplicates.fact.before': '{count, plural, one {# row} other {# rows}} in {sheet} to compare',
+  'duplicates.fact.none': '0 duplicates among {rows, plural, one {# row} other {# rows}} of {sheet}',
+  'duplicates.fact':
+    '{count, plural, one {# pair or group that is probably one} other {# pairs or groups that are probably one}}',
+  'duplicates.under': '{rows, plural, one {# row} other {# rows}} of {sheet} compared, the surest first.',
+  'duplicates.teach':
+    'Compares names, addresses, telephone numbers, e-mail addresses and bank accounts, however they are written.',
+  'duplicates.example':
+    '“Boulangerie Ste-Catherine inc.” and “BOULANGERIE SAINTE CATHERINE” at one telephone number are probably one customer.',
+  'duplicates.noSheet': '0 sheets of customers, contacts, locations, suppliers or prospects',
+  'duplicates.kind': 'Kind of row',
+  'duplicates.kind.option': '{sheet} ({rows, plural, one {# row} other {# rows}})',
+  'duplicates.find': 'Compare {rows, plural, one {# row} other {# rows}}',
+  'duplicates.again': 'Compare again',
+  'duplicates.list': 'Probably one',
+  'duplicates.certain': 'Almost certain',
+  'duplicates.veryLikely': 'Very likely',
+  'duplicates.likely': 'Likely',
+  'duplicates.line':
+    '{score} · {rows, plural, one {# row} other {# rows}}: {keys}{more, plural, =0 {} other { and # more}}',
+  'duplicates.why': 'Why they are probably one',
+  'duplicates.keep': 'Row that stays',
+  'duplicates.keep.more':
+    'and {count, plural, one {# more row} other {# more rows}}, merged by the same choices',
+  'duplicates.row': '{cell} {key}',
+  'duplicates.differ':
+    '{count, plural, =0 {No cell differs} one {# cell differs: choose whose stays} other {# cells differ: choose whose stays}}',
+  'duplicates.same': 'Show {count, plural, one {the field} other {the # fields}} that agree',
+  'duplicates.same.hide': 'Hide what agrees',
+  'duplicates.effects': 'What will change',
+  'duplicates.repointed':
+    '{count, plural, one {# reference} other {# references}} in {column} will lead to {key}',
+  'duplicates.repointed.none': 'Nothing else refers to the other {count, plural, one {row} other {rows}}.',
+  'duplicates.emptied':
+    '{cells} will be emptied, and the history keeps what {count, plural, one {it} other {they}} said.',
+  'duplicates.collision':
+    '{sheet}: {cell} and {other} will both have this {fields}. Mend one of them afterwards.',
+  'duplicates.collision.more':
+    '{count, plural, one {# more pair} other {# more pairs}} of rows will be alike.',
+  'duplicates.merge': 'Merge {count, plural, one {# row} other {# rows}}',
+  'duplicates.apart': 'Not a duplicate',
+  'duplicates.merged':
+    '{rows, plural, one {# row is} other {# rows are}} one now · {references, plural, =0 {no reference} one {# reference} other {# references}} led to it',
+  'duplicates.unmerged': 'The {rows, plural, one {# row is} other {# rows are}} as before',
+  'duplicates.kept': 'Remembered: {rows, plural, =2 {these two are} other {these # are}} not one',
+  'duplicates.forgotten': 'Forgotten: they may be one again',
+  'duplicates.undo': 'Undo',
+  'duplicates.redo': 'Redo',
+  'duplicates.changed': 'A row was changed or taken out since. Compare again.',
   'totals.open': 'See the totals',
   'totals.reading': 'Adding up the sheets',
   'totals.fact': '{agree} of {compared} totals agree',

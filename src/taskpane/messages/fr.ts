@@ -10,6 +10,7 @@ export const fr: Messages = {
   'nav.check': 'Vérifier',
   'nav.push': 'Envoyer',
   'nav.settings': 'Paramètres',
+  'nav.duplicates': 'Doublons',
   'nav.totals': 'Totaux',
   'nav.working': '{screen}, en cours',
   'pane.loading': 'Un instant…',
@@ -106,6 +107,8 @@ export const fr: Messages = {
   'failure.code.PROFILE_COLUMN_MISSING':
     'Le profil lit des colonnes que cette source n’a pas. Choisissez la source pour laquelle il a été fait, ou chargez un autre profil.',
   'failure.code.RATE_LIMITED': 'SmartBilling demande une pause. Attendez une minute.',
+  'failure.code.ROWS_CHANGED':
+    'Des lignes à fusionner, ou qui y renvoient, ont été modifiées depuis la comparaison. Comparez de nouveau.',
   'failure.code.SHEET_PROTECTED':
     'Rien n’a été écrit, parce que {sheets} est protégé. Ôtez la protection sous Révision, Ôter la protection de la feuille, puis recommencez.',
   'failure.code.SHUTTING_DOWN': 'SmartBilling est en cours d’arrêt. Attendez son retour.',
@@ -290,6 +293,7 @@ export const fr: Messages = {
     '{errors, plural, one {# erreur} other {# erreurs}} dans {rows, plural, one {# ligne} other {# lignes}}',
   'check.fact.warnings':
     '{warnings, plural, one {# avertissement} other {# avertissements}} dans {rows, plural, one {# ligne} other {# lignes}}',
+  'check.unfollowed': 'Vos modifications ne sont plus suivies : vérifiez de nouveau',
   'check.stale': 'Vérifié avant votre dernière modification',
   'check.rechecking': 'Nouvelle vérification après votre modification…',
   'check.truncated': 'Seules les {count, number} premières sont présentées; les totaux sont complets.',
@@ -564,6 +568,65 @@ export const fr: Messages = {
   'settings.about': 'À propos',
   'settings.about.version': 'Version {version}, licence MIT',
   'settings.about.privacy': 'Vos données vont de ce classeur à l’adresse ci-dessus et nulle part ailleurs.',
+  'cell.yes': 'Oui',
+  'cell.no': 'Non',
+  'cell.percent': '{value} %',
+  'duplicates.open': 'Chercher les doublons',
+  'duplicates.compare': 'Comparer…',
+  'duplicates.fact.before': '{count, plural, one {# ligne} other {# lignes}} à comparer dans {sheet}',
+  'duplicates.fact.none': '0 doublon parmi {rows, plural, one {# ligne} other {# lignes}} de {sheet}',
+  'duplicates.fact':
+    '{count, plural, one {# paire ou groupe ne fait probablement qu’un} other {# paires ou groupes ne font probablement qu’un}}',
+  'duplicates.under':
+    '{rows, plural, one {# ligne comparée} other {# lignes comparées}} dans {sheet}, les plus sûrs d’abord.',
+  'duplicates.teach':
+    'Compare les noms, adresses, téléphones, courriels et comptes bancaires, quelle que soit leur écriture.',
+  'duplicates.example':
+    '« Boulangerie Ste-Catherine inc. » et « BOULANGERIE SAINTE CATHERINE » au même numéro de téléphone sont probablement un seul client.',
+  'duplicates.noSheet': '0 feuille de clients, de contacts, d’emplacements, de fournisseurs ou de prospects',
+  'duplicates.kind': 'Sorte de lignes',
+  'duplicates.kind.option': '{sheet} ({rows, plural, one {# ligne} other {# lignes}})',
+  'duplicates.find': 'Comparer {rows, plural, one {# ligne} other {# lignes}}',
+  'duplicates.again': 'Comparer de nouveau',
+  'duplicates.list': 'Probablement un seul',
+  'duplicates.certain': 'Presque certain',
+  'duplicates.veryLikely': 'Très probable',
+  'duplicates.likely': 'Probable',
+  'duplicates.line':
+    '{score} · {rows, plural, one {# ligne} other {# lignes}} : {keys}{more, plural, =0 {} one { et # autre} other { et # autres}}',
+  'duplicates.why': 'Ce qui le fait croire',
+  'duplicates.keep': 'Ligne qui reste',
+  'duplicates.keep.more':
+    'et {count, plural, one {# autre ligne, fusionnée} other {# autres lignes, fusionnées}} selon les mêmes choix',
+  'duplicates.row': '{cell} {key}',
+  'duplicates.differ':
+    '{count, plural, =0 {Aucune cellule ne diffère} one {# cellule diffère : choisissez celle qui reste} other {# cellules diffèrent : choisissez celles qui restent}}',
+  'duplicates.same':
+    'Montrer {count, plural, one {le champ qui concorde} other {les # champs qui concordent}}',
+  'duplicates.same.hide': 'Masquer ce qui concorde',
+  'duplicates.effects': 'Ce qui va changer',
+  'duplicates.repointed':
+    '{count, plural, one {# renvoi} other {# renvois}} dans {column} {count, plural, one {mènera} other {mèneront}} à {key}',
+  'duplicates.repointed.none':
+    'Rien d’autre ne renvoie {count, plural, one {à l’autre ligne} other {aux autres lignes}}.',
+  'duplicates.emptied':
+    '{count, plural, one {{cells} sera vidée} other {{cells} seront vidées}}, et l’historique en garde le contenu.',
+  'duplicates.collision':
+    '{sheet} : {cell} et {other} auront ce même {fields}. Corrigez l’une des deux ensuite.',
+  'duplicates.collision.more':
+    '{count, plural, one {# autre paire} other {# autres paires}} de lignes se ressembleront.',
+  'duplicates.merge': 'Fusionner {count, plural, one {# ligne} other {# lignes}}',
+  'duplicates.apart': 'Pas un doublon',
+  'duplicates.merged':
+    '{rows, plural, one {# ligne n’en fait} other {# lignes n’en font}} plus qu’une · {references, plural, =0 {aucun renvoi n’y a été mené} one {# renvoi y mène} other {# renvois y mènent}}',
+  'duplicates.unmerged':
+    '{rows, plural, one {# ligne est redevenue} other {# lignes sont redevenues}} comme avant',
+  'duplicates.kept':
+    'Retenu : {rows, plural, =2 {ces deux lignes n’en sont} other {ces # lignes n’en sont}} pas une seule',
+  'duplicates.forgotten': 'Oublié : ces lignes peuvent de nouveau n’en être qu’une',
+  'duplicates.undo': 'Annuler',
+  'duplicates.redo': 'Rétablir',
+  'duplicates.changed': 'Une ligne a été modifiée ou retirée depuis. Comparez de nouveau.',
   'totals.open': 'Voir les totaux',
   'totals.reading': 'Addition des feuilles',
   'totals.fact': '{agree, plural, one {# total concorde} other {# totaux concordent}} sur {compared}',

@@ -1,17 +1,23 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { onRibbonRequest } from '../../commands/ribbon-requests';
 import type { Connection } from '../../workflows/connect';
+import type { Checker } from '../../core/validation/checker';
 import { Following } from '../checking/following';
 import { nextTurn } from '../checking/next-turn';
-import { LocalChecker } from '../../core/validation/local-checker';
 import type { PaneOptions } from '../mount-task-pane';
 import { keepLanguageChoice, readLanguageChoice, type LanguageChoice } from './language-choice';
 import type { Pane } from './pane-context';
 import { firstRoute, followMove, type ScreenName } from './route';
 
+const checkHere = async (): Promise<Checker> =>
+  new (await import('../../core/validation/local-checker')).LocalChecker(nextTurn);
+
 /** One for each workbook; what an act wrote in it is read again at its end, as our own writes are not told. */
-function useFollowing({ host, openChecker }: PaneOptions, working: ScreenName | undefined): Following {
-  const [following] = useState(() => new Following(host, openChecker ?? (() => new LocalChecker(nextTurn))));
+function useFollowing(
+  { host, openChecker = checkHere }: PaneOptions,
+  working: ScreenName | undefined,
+): Following {
+  const [following] = useState(() => new Following(host, openChecker));
   const passes = useRef(0);
   useEffect(() => {
     if (working === undefined && following.passes === passes.current) void following.reread();
