@@ -156,6 +156,7 @@ test('the built pages come from the same origin with their own policy', async ()
   expect(page.status).toBe(200);
   expect(page.body['text']).toContain('Workbench');
   expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
+  expect(page.headers.get('content-security-policy')).toContain("worker-src 'self'");
   expect(page.headers.get('x-frame-options')).toBeNull();
 });
 

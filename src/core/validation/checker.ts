@@ -2,6 +2,8 @@ import type { Cell } from '../entity/cell';
 import type { KeysElsewhere } from '../entity/column-table';
 import type { CustomColumn } from '../entity/custom-fields';
 import type { ListEntry } from '../entity/reference-list';
+import type { DuplicateOptions } from '../duplicates/find-duplicates';
+import type { DuplicateResult } from '../duplicates/duplicate-cluster';
 import type { DateSystem } from '../kernel/excel-serial';
 import type { Language } from '../kernel/bilingual';
 import type { Issue, Severity } from '../kernel/issue';
@@ -104,6 +106,8 @@ export interface Checker {
   rowTexts(entity: string, language: Language): Promise<RowTexts>;
   /** What would mend the selected issues. */
   fixes(selection: FixSelection): Promise<FixProposals>;
+  /** Rows of one sheet that are probably one and the same, as the check has them. */
+  duplicates(entity: string, options: DuplicateOptions): Promise<DuplicateResult>;
   /** Ends a pass under way within 200 ms; the next `check` makes it whole. */
   stop(): Promise<void>;
   close(): void;

@@ -1,3 +1,5 @@
+import type { DuplicateResult } from '../duplicates/duplicate-cluster';
+import { findDuplicates, type DuplicateOptions } from '../duplicates/find-duplicates';
 import { customisedRegistry } from '../entity/custom-fields';
 import { createReferenceLists } from '../entity/reference-list';
 import { registry } from '../entities/registry';
@@ -90,6 +92,10 @@ export class LocalChecker implements Checker {
 
   fixes(selection: FixSelection): Promise<FixProposals> {
     return this.#inTurn(() => proposeFixes(this.#open().checked(), selection));
+  }
+
+  duplicates(entity: string, options: DuplicateOptions): Promise<DuplicateResult> {
+    return this.#inTurn(() => findDuplicates(this.#open().checked(), entity, options));
   }
 
   stop(): Promise<void> {

@@ -1,4 +1,5 @@
-import { proxy, wrap } from 'comlink';
+import { CheckerWhenLoaded } from '../../checking/checker-when-loaded';
+import { RemoteChecker } from '../../checking/remote-checker';
 import type { Checker } from '../../core/validation/checker';
 import { LocalChecker } from '../../core/validation/local-checker';
 import { nextTurn } from './next-turn';
@@ -13,20 +14,13 @@ function openWorker(): Worker | undefined {
   }
 }
 
-/** A checker in a worker of the page; on the page's own thread, in steps, where there can be none. */
+const onThisThread = (): Checker => new LocalChecker(nextTurn);
+
+/** A checker in a worker of the page; on the page's own thread, in steps, where there can be none or it does not load. */
 export function openChecker(): Checker {
   const worker = openWorker();
-  if (!worker) return new LocalChecker(nextTurn);
-  const remote = wrap<Checker>(worker);
-  return {
-    open: (basis) => remote.open(basis),
-    put: (entity, rows) => remote.put(entity, rows),
-    check: (onProgress) => remote.check(onProgress && proxy(onProgress)),
-    edit: (edits) => remote.edit(edits),
-    freshTexts: (language) => remote.freshTexts(language),
-    rowTexts: (entity, language) => remote.rowTexts(entity, language),
-    fixes: (selection) => remote.fixes(selection),
-    stop: () => remote.stop(),
-    close: () => worker.terminate(),
-  };
+  if (!worker) return onThisThread();
+  const remote = new RemoteChecker(worker, () => worker.terminate());
+  worker.addEventListener('error', (fault) => remote.fail(fault));
+  return new CheckerWhenLoaded(remote, onThisThread);
 }
