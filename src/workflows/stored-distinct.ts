@@ -26,10 +26,22 @@ export async function readDistinct(host: WorkspaceHost): Promise<readonly Distin
   );
 }
 
+/** Every two of the rows that have a Row Id. */
+function pairsOf(rowIds: readonly string[]): readonly Distinct[] {
+  const known = rowIds.filter((id) => id !== '').sort();
+  return known.flatMap((id, at) => known.slice(at + 1).map((other): Distinct => [id, other]));
+}
+
+/** Forgets that these rows were found to be more than one. */
+export async function forgetDistinct(host: WorkspaceHost, rowIds: readonly string[]): Promise<void> {
+  const forgotten = new Set(pairsOf(rowIds).map((pair) => pair.join('\n')));
+  const pairs = (await readDistinct(host)).filter((pair) => !forgotten.has(pair.join('\n')));
+  await writeStored(host, name, { version: 1, pairs });
+}
+
 /** Remembers that no two of these rows are one; rows without a Row Id cannot be remembered. */
 export async function rememberDistinct(host: WorkspaceHost, rowIds: readonly string[]): Promise<void> {
-  const known = rowIds.filter((id) => id !== '').sort();
-  const pairs = known.flatMap((id, at) => known.slice(at + 1).map((other): Distinct => [id, other]));
+  const pairs = pairsOf(rowIds);
   const all = [...(await readDistinct(host)), ...pairs];
   const once = new Map(all.map((pair) => [pair.join('\n'), pair]));
   await writeStored(host, name, { version: 1, pairs: [...once.values()] });

@@ -1,5 +1,6 @@
 import type { AnyEntity } from '../core/entity/entity';
 import type { Bilingual, Language } from '../core/kernel/bilingual';
+import type { DateSystem } from '../core/kernel/excel-serial';
 import type { Severity } from '../core/kernel/issue';
 import { applyWaivers } from '../core/validation/apply-waivers';
 import type { Checker, WaivedIssue } from '../core/validation/checker';
@@ -26,6 +27,7 @@ export interface WorkspaceCheck {
   readonly registry: readonly AnyEntity[];
   /** Of the workbook. */
   readonly language: Language;
+  readonly dateSystem: DateSystem;
   /** Warnings let stand; they are in neither counts nor groups. */
   readonly waived: readonly WaivedIssue[];
   /** Waivers whose cell has changed or whose row is gone; the workbook keeps them no more. */

@@ -12,6 +12,7 @@ Object.assign(globalThis, {
   TextEncoder,
   DecompressionStream,
   CompressionStream,
+  CSS: { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') },
   IS_REACT_ACT_ENVIRONMENT: true,
 });
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto });

@@ -211,3 +211,7 @@ export const comparedTraits = (entity: AnyEntity): readonly Trait[] => {
   if (!own) return [];
   return [...Object.entries(own).map(([name, trait]) => ({ ...trait, name })), ...kindTraits(entity)];
 };
+
+/** Fields that are shown without all but their last digits. */
+export const maskedFields = (entity: AnyEntity): ReadonlySet<string> =>
+  new Set(comparedTraits(entity).flatMap(({ masked, values }) => (masked ? values.flat() : [])));

@@ -7,7 +7,7 @@ import type { Evidence } from './duplicate-cluster';
 const lastDigits = 4;
 
 /** All but the last digits of an account; a short one not at all. */
-const maskedValue = (text: string): string =>
+export const maskedValue = (text: string): string =>
   `••••${text.length > lastDigits ? text.slice(-lastDigits) : ''}`;
 
 /** What a row says of the trait, as a person reads it in the sheet. */

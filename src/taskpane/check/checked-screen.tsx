@@ -6,6 +6,7 @@ import { selectIssue } from '../../workflows/select-issue';
 import type { WorkspaceCheck } from '../../workflows/validate-workspace';
 import { failureOf, type Failure } from '../act/failure';
 import { FailureCard } from '../act/failure-card';
+import { LookFurther } from '../elements/look-further';
 import { PrimaryAct } from '../elements/primary-act';
 import { Screen } from '../elements/screen';
 import { useWords } from '../messages/use-words';
@@ -100,6 +101,7 @@ export function CheckedScreen({
       {check.groups.length === 0 && (
         <PrimaryAct onClick={() => go({ screen: 'push' })}>{words.say('check.clean.act')}</PrimaryAct>
       )}
+      <LookFurther />
       {!isClean && <IssueFilters check={check} list={list} view={view} onChange={dispatch} />}
       {!isClean && (
         <IssueSection

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode, Ref } from 'react';
 import { useWords } from '../messages/use-words';
+import { usePane } from '../pane/pane-context';
 import type { CheckView, CheckViewEvent } from './check-view';
 import { groupings, twigsOf, type Branch, type Twig } from './list/branches';
 import { IssueList, type IssueListHandle } from './list/issue-list';
@@ -41,12 +42,22 @@ const firstCell = (line: ListLine): IssueCell | undefined => {
   return twig && rowIndex !== undefined ? { twig, rowIndex } : undefined;
 };
 
-/** What to do with a line: mend it where a fix may be known, waive it where it is a warning. */
+/** Rules that find rows alike by one thing only: comparing the rows says more, and merges them. */
+const likenessRules: ReadonlySet<string> = new Set(['V101', 'V116']);
+
+/** What to do with a line: mend it where a fix may be known, compare rows alike, waive it where it is a warning. */
 function LineActs({ line, acts }: { line: ListLine; acts: CheckActs }): ReactNode {
   const { say } = useWords();
+  const { go } = usePane();
   const parts = partsOf(line);
+  const alike = parts.find(({ code }) => likenessRules.has(code));
   return (
     <>
+      {alike && (
+        <Button size="small" onClick={() => go({ screen: 'duplicates', start: true, about: alike.entity })}>
+          {say('duplicates.compare')}
+        </Button>
+      )}
       {parts.some(isFixable) && (
         <Button size="small" onClick={() => acts.mend(targetOf(line))}>
           {say('check.mend.open')}

@@ -2,12 +2,13 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useReading } from '../act/use-reading';
 import { FailureCard } from '../act/failure-card';
+import { LookFurther } from '../elements/look-further';
 import { PrimaryAct } from '../elements/primary-act';
 import { Screen } from '../elements/screen';
 import { useWords } from '../messages/use-words';
 import { usePane } from '../pane/pane-context';
 import { ScreenSkeleton } from '../pane/screen-skeleton';
-import { TotalsLink } from '../totals/totals-link';
+
 import { EmptyHome } from './empty-home';
 import { nextMove } from './next-move';
 import { readHome } from './read-home';
@@ -54,7 +55,7 @@ export function HomeScreen() {
       {templateVersion < knownVersion && <OlderNotice onLook={() => turn(true)} />}
       <PrimaryAct onClick={() => go(next.move)}>{say(next.act, { count: next.count })}</PrimaryAct>
       <StepList steps={home.steps} />
-      <TotalsLink />
+      <LookFurther />
       <SheetList entities={home.entities} />
       {home.lastRun && (
         <div className={styles.lastRun}>

@@ -1,13 +1,16 @@
 import type { MessageKey } from '../messages/message-key';
 
 /** The screens of the pane; each has a folder of this name. */
-export type ScreenName = 'home' | 'templates' | 'bringIn' | 'check' | 'totals' | 'push' | 'settings';
+export type ScreenName =
+  'home' | 'templates' | 'bringIn' | 'check' | 'duplicates' | 'totals' | 'push' | 'settings';
 
 /** Where the pane is. `visit` grows with every move, `start` asks the screen to begin its act on that visit. */
 export interface Route {
   readonly screen: ScreenName;
   readonly visit: number;
   readonly start: boolean;
+  /** The entity the screen is asked to speak of. */
+  readonly about?: string;
   /** Screens shown at least once: they keep their state while hidden. */
   readonly visited: readonly ScreenName[];
 }
@@ -15,6 +18,7 @@ export interface Route {
 export interface Move {
   readonly screen: ScreenName;
   readonly start?: boolean;
+  readonly about?: string;
 }
 
 export const firstRoute = (screen: ScreenName): Route => ({
@@ -24,9 +28,10 @@ export const firstRoute = (screen: ScreenName): Route => ({
   visited: [screen],
 });
 
-export const followMove = (route: Route, { screen, start = false }: Move): Route => ({
+export const followMove = (route: Route, { screen, start = false, about }: Move): Route => ({
   screen,
   start,
+  ...(about === undefined ? {} : { about }),
   visit: route.visit + 1,
   visited: route.visited.includes(screen) ? route.visited : [...route.visited, screen],
 });
@@ -36,6 +41,7 @@ export const screenTitle: Record<ScreenName, MessageKey> = {
   templates: 'nav.templates',
   bringIn: 'nav.bringIn',
   check: 'nav.check',
+  duplicates: 'nav.duplicates',
   totals: 'nav.totals',
   push: 'nav.push',
   settings: 'nav.settings',

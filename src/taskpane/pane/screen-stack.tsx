@@ -10,6 +10,9 @@ const screens: Record<ScreenName, ComponentType> = {
   templates: lazy(async () => ({ default: (await import('../templates/templates-screen')).TemplatesScreen })),
   bringIn: lazy(async () => ({ default: (await import('../bring-in/bring-in-screen')).BringInScreen })),
   check: lazy(async () => ({ default: (await import('../check/check-screen')).CheckScreen })),
+  duplicates: lazy(async () => ({
+    default: (await import('../duplicates/duplicates-screen')).DuplicatesScreen,
+  })),
   totals: lazy(async () => ({ default: (await import('../totals/totals-screen')).TotalsScreen })),
   push: lazy(async () => ({ default: (await import('../push/push-screen')).PushScreen })),
   settings: lazy(async () => ({ default: (await import('../settings/settings-screen')).SettingsScreen })),

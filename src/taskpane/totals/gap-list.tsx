@@ -4,7 +4,7 @@ import { ShownPart } from '../elements/shown-part';
 import { useWords } from '../messages/use-words';
 import type { TotalsRead } from '../../workflows/workspace-totals';
 import { RowFinder } from './row-finder';
-import { usePlainList } from './use-plain-list';
+import { usePlainList } from '../elements/use-plain-list';
 
 /** Rows without parent, then rows without any child; a press selects the next of them. */
 export function GapList({ read }: { read: TotalsRead }) {

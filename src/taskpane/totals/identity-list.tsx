@@ -3,7 +3,7 @@ import { ShownPart } from '../elements/shown-part';
 import { useWords } from '../messages/use-words';
 import type { TotalsRead } from '../../workflows/workspace-totals';
 import { RowFinder } from './row-finder';
-import { usePlainList } from './use-plain-list';
+import { usePlainList } from '../elements/use-plain-list';
 
 /** Customers whose movements do not give their balance, currency by currency. */
 export function IdentityList({ read }: { read: TotalsRead }) {

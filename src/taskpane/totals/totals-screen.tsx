@@ -15,7 +15,7 @@ import { IdentityList } from './identity-list';
 import { StatusSection } from './status-section';
 import { TotalItem } from './total-item';
 import { shownTotals } from './totals-view';
-import { usePlainList } from './use-plain-list';
+import { usePlainList } from '../elements/use-plain-list';
 
 const today = (): string => todayOf(new Date());
 

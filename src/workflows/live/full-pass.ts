@@ -1,6 +1,7 @@
 import type { AnyEntity } from '../../core/entity/entity';
 import { registry } from '../../core/entities/registry';
 import type { Bilingual } from '../../core/kernel/bilingual';
+import type { DateSystem } from '../../core/kernel/excel-serial';
 import { waiversNow } from '../../core/validation/apply-waivers';
 import type { Checker, CheckSummary } from '../../core/validation/checker';
 import type { Waiver } from '../../core/validation/waiver';
@@ -18,6 +19,7 @@ import { writeTexts } from './write-texts';
 
 /** What is known of the workbook besides its cells, from one reading of all of it. */
 export interface Standing extends Pick<WorkspaceSnapshot, 'language' | 'lists' | 'registry' | 'repairs'> {
+  readonly dateSystem: DateSystem;
   readonly sheets: ReadonlyMap<string, StandingSheet>;
   readonly fallen: readonly Waiver[];
   /** Entities whose sheets are protected, so that statuses stayed unwritten. */
@@ -110,7 +112,9 @@ export async function passOver(
   const target = { host, checker, language, lists, sheets };
   const writing = (done: number, total: number): void => onProgress?.({ stage: 'writing', done, total });
   const guarded = await writeTexts(target, 'off', writing, signal);
-  return { standing: { language, lists, registry: entities, repairs, sheets, fallen, guarded }, summary, at };
+  const { dateSystem } = tables;
+  const standing = { language, lists, registry: entities, repairs, dateSystem, sheets, fallen, guarded };
+  return { standing, summary, at };
 }
 
 /** Statuses that stay unwritten, because somebody protected the sheet. */
@@ -121,7 +125,7 @@ const protectedSheet = (sheet: string): Bilingual => ({
 
 /** What was found, with where it is; `waiting` says that edits were heard that are not in it yet. */
 export function checkOf({ standing, summary, at }: FullPass, waiting: boolean): WorkspaceCheck {
-  const { sheets, registry: entities, language, repairs, guarded, fallen } = standing;
+  const { sheets, registry: entities, language, dateSystem, repairs, guarded, fallen } = standing;
   const places = [...guarded].flatMap((name) => sheets.get(name)?.place ?? []);
   return {
     ...summary,
@@ -132,6 +136,7 @@ export function checkOf({ standing, summary, at }: FullPass, waiting: boolean): 
     places: new Map([...sheets].map(([name, { place }]) => [name, place])),
     registry: entities,
     language,
+    dateSystem,
     repairs: [...repairs, ...places.map(({ sheet }) => protectedSheet(sheet))],
   };
 }

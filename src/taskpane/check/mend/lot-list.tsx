@@ -1,13 +1,14 @@
 import { Checkbox, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { useId } from 'react';
+import type { Cell } from '../../../core/entity/cell';
 import { placeOf } from '../../../workflows/place-issue';
 import type { WorkspaceCheck } from '../../../workflows/validate-workspace';
 import { ShownPart } from '../../elements/shown-part';
-import { useWords } from '../../messages/use-words';
+import { cellWords, valueWords } from '../../messages/cell-words';
+import { useWords, type Words } from '../../messages/use-words';
 import type { IssueNames } from '../list/issue-names';
 import { isTaken, type Decisions, type FixLot } from './fix-lots';
-import { cellWords, valueWords } from './value-words';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalS },
@@ -34,6 +35,12 @@ interface LotProps {
   readonly onDecide: (decisions: Decisions) => void;
 }
 
+/** Says a cell of the lot as its column shows it. */
+const shower =
+  ({ entity, field }: FixLot, { registry, dateSystem }: WorkspaceCheck, words: Words) =>
+  (cell: Cell): string =>
+    cellWords(cell, registry.find(({ name }) => name === entity)?.fields[field], dateSystem, words);
+
 /** `Customers › Postal code · C2, C5 and 196 more · sure` and the reason. */
 function LotWhy({ id, lot, check, names }: Pick<LotProps, 'lot' | 'check' | 'names'> & { id: string }) {
   const styles = useStyles();
@@ -58,6 +65,7 @@ function LotWhy({ id, lot, check, names }: Pick<LotProps, 'lot' | 'check' | 'nam
 function ChangeLot({ lot, check, names, decisions, onDecide }: LotProps) {
   const styles = useStyles();
   const words = useWords();
+  const shown = shower(lot, check, words);
   const id = useId();
   const toggle = (isOn: boolean) => {
     const next = new Map(decisions);
@@ -73,9 +81,9 @@ function ChangeLot({ lot, check, names, decisions, onDecide }: LotProps) {
         aria-describedby={id}
         label={
           <span className={styles.change}>
-            <span className={styles.before}>{cellWords(lot.from, words)}</span>
+            <span className={styles.before}>{shown(lot.from)}</span>
             <ArrowRightRegular aria-label={words.say('check.mend.becomes')} />
-            <span className={styles.after}>{cellWords(lot.to, words)}</span>
+            <span className={styles.after}>{shown(lot.to)}</span>
           </span>
         }
       />
@@ -88,6 +96,7 @@ function ChangeLot({ lot, check, names, decisions, onDecide }: LotProps) {
 function ChoiceLot({ lot, check, names, decisions, onDecide }: LotProps) {
   const words = useWords();
   const { say, of } = words;
+  const found = shower(lot, check, words)(lot.from);
   const id = useId();
   const decision = decisions.get(lot.key);
   const chosen =
@@ -102,11 +111,11 @@ function ChoiceLot({ lot, check, names, decisions, onDecide }: LotProps) {
     <>
       <RadioGroup
         value={chosen}
-        aria-label={say('check.mend.choose', { found: cellWords(lot.from, words) })}
+        aria-label={say('check.mend.choose', { found })}
         aria-describedby={id}
         onChange={(_event, { value }) => choose(value)}
       >
-        <Radio value="leave" label={say('check.mend.leave', { found: cellWords(lot.from, words) })} />
+        <Radio value="leave" label={say('check.mend.leave', { found })} />
         {lot.choices.map(({ label }, index) => (
           <Radio key={label.en} value={String(index)} label={valueWords(of(label), words)} />
         ))}
