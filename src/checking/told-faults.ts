@@ -24,5 +24,5 @@ export function tellFaults(): void {
       throw new CodedError(code, fate, message, details);
     },
   };
-  transferHandlers.set('throw', handler as TransferHandler<unknown, unknown>);
+  transferHandlers.set('throw', handler);
 }

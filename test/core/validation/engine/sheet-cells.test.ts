@@ -104,4 +104,14 @@ describe('SheetCells', () => {
     expect([cells.at('name', 1), cells.at('name', 4), given[1]?.[1]]).toEqual(['changed', 'changed', 'n1']);
     expect([cells.has('name'), cells.has('nowhere'), cells.at('nowhere', 0)]).toEqual([true, false, '']);
   });
+
+  it('keep their rows where a row without any cells is put in among them', () => {
+    const cells = new SheetCells();
+    cells.appendRows(rowsFrom(4, 0), columnOf);
+    cells.splice(2, 0, { columns: new Map(), rowIds: [''] });
+    expect(cells.column('name')).toEqual(['n0', 'n1', '', 'n2', 'n3']);
+    cells.splice(5, 0, { columns: new Map(), rowIds: ['', ''] });
+    cells.appendRows(rowsFrom(1, 1), columnOf);
+    expect(cells.column('lines')).toEqual([0, 1, '', 2, 3, '', '', 0]);
+  });
 });
