@@ -44,6 +44,7 @@ export class EngineSheet implements SheetView {
   readonly tallies = new RowTallies();
   readonly indexes = new Map<string, SheetIndex>();
   private readonly particular: readonly SheetCheck[];
+  private plain: EntityTable | undefined;
 
   constructor(
     readonly entity: AnyEntity,
@@ -93,6 +94,11 @@ export class EngineSheet implements SheetView {
     const index = this.emptyIndex(fields);
     for (let row = 0; row < this.rowCount; row += 1) index.append(row);
     return index;
+  }
+
+  /** Its cells are about to change. */
+  forgetSource(): void {
+    this.plain = undefined;
   }
 
   /** An index for the caller to fill. */
@@ -169,9 +175,14 @@ export class EngineSheet implements SheetView {
     };
   }
 
-  /** The sheet as it stands, as plain columns. */
+  /** The sheet as it stands, as plain columns; kept until its cells change. */
   private source(): EntityTable {
-    const rowIds = this.cells.column('rowId').map(cellText);
-    return { entity: this.entity.name, rowCount: this.rowCount, columns: this.cells.columns(), rowIds };
+    this.plain ??= {
+      entity: this.entity.name,
+      rowCount: this.rowCount,
+      columns: this.cells.columns(),
+      rowIds: this.cells.column('rowId').map(cellText),
+    };
+    return this.plain;
   }
 }

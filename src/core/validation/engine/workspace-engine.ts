@@ -71,6 +71,7 @@ export class WorkspaceEngine {
     if (!sheet) return;
     if (!this.fresh.has(sheet)) sheet.cells = new SheetCells();
     this.fresh.add(sheet);
+    sheet.forgetSource();
     if ('values' in rows) sheet.cells.appendRows(rows.values, rows.columnOf);
     else sheet.cells.appendColumns(rows.columns, rows.rowIds);
   }
@@ -170,6 +171,7 @@ export class WorkspaceEngine {
     this.stands = false;
     this.report.forget();
     for (const sheet of changing) {
+      sheet.forgetSource();
       this.report.forgetSheet(sheet);
       // References that lead nowhere show one that would lead to it.
       for (const referrer of this.sheets.referrersOf(sheet)) this.report.forgetSheet(referrer.sheet);
