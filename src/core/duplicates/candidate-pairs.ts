@@ -1,5 +1,5 @@
 import type { Trait } from './compared-traits';
-import type { Profile, Profiles } from './row-profiles';
+import type { Profiles } from './row-profiles';
 
 /** A key that more rows share is compared with the nearest rows by name only, or it would cost its square. */
 const largestBlock = 16;
@@ -26,26 +26,8 @@ function streetKeys(text: string): readonly string[] {
   return [civic === '' ? street : `${civic} ${longestWord(street).slice(0, 3)}`];
 }
 
-/** Postal code with the beginning of a name or with a civic number: survives a misspelling of the other. */
-function combinedKeys(traits: readonly Trait[], texts: Profiles['texts']): (profile: Profile) => string[] {
-  const postal = traits.findIndex(({ name }) => name === 'postalCode');
-  const others = traits.flatMap(({ compare }, at) => {
-    const begin = compare === 'words' ? beginning : compare === 'street' ? civicOf : undefined;
-    return begin ? [{ at, begins: (texts[at] ?? []).map(begin) }] : [];
-  });
-  return ({ values }) => {
-    const code = texts[postal]?.[values[postal]?.[0] ?? -1];
-    if (code === undefined) return [];
-    const keys: string[] = [];
-    for (const { at, begins } of others)
-      for (const value of values[at] ?? []) if (begins[value]) keys.push(`+ ${code} ${begins[value]}`);
-    return keys;
-  };
-}
-
 /** Who has come to each block, chained from the last one back: most blocks are of one, and arrays would be dear. */
 class Blocks {
-  private readonly numbers = new Map<string, number>();
   private readonly sizes: number[] = [];
   private readonly last: number[] = [];
   private readonly members: number[] = [];
@@ -61,11 +43,12 @@ class Blocks {
     return first;
   }
 
-  number(key: string): number {
-    const known = this.numbers.get(key);
+  /** The block of this key, a new one where the keys do not have it yet. */
+  number<Key>(keys: Map<Key, number>, key: Key): number {
+    const known = keys.get(key);
     if (known !== undefined) return known;
     const made = this.reserve(1);
-    this.numbers.set(key, made);
+    keys.set(key, made);
     return made;
   }
 
@@ -84,13 +67,43 @@ class Blocks {
   }
 }
 
-/** By number of the trait's value: the blocks it belongs to whatever else the row says. */
-function blocksOf(
-  trait: Trait,
-  at: number,
-  texts: readonly string[],
+/** Postal code with the beginning of a name or with a civic number: survives a misspelling of the other. */
+function combinedBlocks(
+  traits: readonly Trait[],
+  { texts, values }: Profiles,
   blocks: Blocks,
-): readonly (readonly number[])[] {
+): (profile: number, visit: (block: number) => void) => void {
+  const postal = values[traits.findIndex(({ name }) => name === 'postalCode')];
+  const others = traits.flatMap(({ compare }, at) => {
+    const begin = compare === 'words' ? beginning : compare === 'street' ? civicOf : undefined;
+    const own = values[at];
+    return begin && own
+      ? [{ own, begins: numbered((texts[at] ?? []).map(begin)), numbers: new Map<number, number>() }]
+      : [];
+  });
+  return (profile, visit) => {
+    const code = postal?.first(profile) ?? -1;
+    if (code < 0) return;
+    for (const { own, begins, numbers } of others)
+      own.forEach(profile, (value) => {
+        const begin = begins[value] ?? 0;
+        if (begin > 0) visit(blocks.number(numbers, code * begins.length + begin));
+      });
+  };
+}
+
+/** A number for each text, the same for the same; 0 for a blank one. */
+function numbered(texts: readonly string[]): Int32Array {
+  const known = new Map([['', 0]]);
+  return Int32Array.from(texts, (text) => {
+    const number = known.get(text) ?? known.size;
+    known.set(text, number);
+    return number;
+  });
+}
+
+/** By number of the trait's value: the blocks it belongs to whatever else the row says. */
+function blocksOf(trait: Trait, texts: readonly string[], blocks: Blocks): readonly (readonly number[])[] {
   if (trait.compare === 'value') {
     if (trait.same < tellingValue) return [];
     const first = blocks.reserve(texts.length);
@@ -98,10 +111,11 @@ function blocksOf(
   }
   const keysOf = trait.compare === 'street' ? streetKeys : trait.compare === 'words' ? nameKeys : undefined;
   if (!keysOf) return [];
+  const numbers = new Map<string, number>();
   return texts.map((text) =>
     keysOf(text)
       .filter((key) => key !== '')
-      .map((key) => blocks.number(`${String(at)} ${key}`)),
+      .map((key) => blocks.number(numbers, key)),
   );
 }
 
@@ -110,13 +124,14 @@ function blocksOf(
  * an oversize block that are nearly the same stand side by side, and rows that are the same are one profile already.
  */
 export function eachCandidatePair(
-  { profiles, texts }: Profiles,
+  read: Profiles,
   traits: readonly Trait[],
   visit: (earlier: number, later: number) => void,
 ): void {
+  const { profiles, values, texts } = read;
   const blocks = new Blocks();
-  const own = traits.map((trait, at) => blocksOf(trait, at, texts[at] ?? [], blocks));
-  const combined = combinedKeys(traits, texts);
+  const own = traits.map((trait, at) => blocksOf(trait, texts[at] ?? [], blocks));
+  const combined = combinedBlocks(traits, read, blocks);
   const seenBy = new Int32Array(profiles.length).fill(-1);
   let newcomer = 0;
   const visitOnce = (earlier: number): void => {
@@ -124,11 +139,11 @@ export function eachCandidatePair(
     seenBy[earlier] = newcomer;
     visit(earlier, newcomer);
   };
-  for (const profile of profiles) {
-    for (let at = 0; at < own.length; at += 1)
-      for (const value of profile.values[at] ?? [])
-        for (const block of own[at]?.[value] ?? []) blocks.join(block, newcomer, visitOnce);
-    for (const key of combined(profile)) blocks.join(blocks.number(key), newcomer, visitOnce);
-    newcomer += 1;
+  const join = (block: number): void => blocks.join(block, newcomer, visitOnce);
+  for (newcomer = 0; newcomer < profiles.length; newcomer += 1) {
+    own.forEach((blocksOfValue, at) =>
+      values[at]?.forEach(newcomer, (value) => blocksOfValue[value]?.forEach(join)),
+    );
+    combined(newcomer, join);
   }
 }

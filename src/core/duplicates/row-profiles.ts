@@ -4,26 +4,25 @@ import { parentFields } from './compared-traits';
 import type { Distinct } from './distinct';
 import { nameWords } from './name-words';
 import { streetParts } from './street-parts';
+import { TraitValues } from './trait-values';
 import { valueKeys } from './value-keys';
 
-/** What rows alike in every trait are compared by; profiles stand in the order of their names, not of the sheet. */
+/** Rows alike in every trait; profiles stand in the order of their names, not of the sheet. */
 export interface Profile {
   /** Ascending; more than one where rows say exactly the same. */
   readonly rows: readonly number[];
-  /** By trait, in their order: numbers that stand for what is compared; equal ones mean the same. */
-  readonly values: readonly (readonly number[])[];
   /** Accounts under one parent; blank for a row that has none. */
   readonly family: string;
 }
 
 export interface Profiles {
   readonly profiles: readonly Profile[];
+  /** By trait, in their order: what each profile says. */
+  readonly values: readonly TraitValues[];
   /** By trait, then by number: the folded text, its parts parted by blanks or `|`. */
   readonly texts: readonly (readonly string[])[];
   readonly rowCount: number;
 }
-
-const nothing: readonly number[] = [];
 
 /** Gives each text a number, by trait. */
 class TraitTexts {
@@ -31,7 +30,7 @@ class TraitTexts {
   private readonly numbers = new Map<string, number>();
 
   constructor(
-    private readonly trait: Trait,
+    readonly trait: Trait,
     private readonly entity: AnyEntity,
   ) {}
 
@@ -77,22 +76,26 @@ const needed = ({ compare }: Trait, fields: readonly string[]): number =>
 const standsIn = ({ compare }: Trait, fields: readonly string[]): boolean =>
   compare === 'street' || (compare === 'words' && fields.length > 1);
 
-function valuesOf(trait: Trait, table: DecodedTable, texts: TraitTexts): readonly (readonly number[])[] {
-  const values = new Array<readonly number[]>(table.rowCount).fill(nothing);
+function valuesOf(trait: Trait, table: DecodedTable, texts: TraitTexts): TraitValues {
+  const values = new TraitValues(table.rowCount);
   for (const fields of trait.values) {
     const columns = fields.map((field) => table.column(field));
     const count = needed(trait, fields);
+    const once = standsIn(trait, fields);
     for (let row = 0; row < table.rowCount; row += 1) {
-      const known = values[row] ?? nothing;
-      if (known.length > 0 && standsIn(trait, fields)) continue;
-      const cells = columns.map((column) => String(column[row] ?? ''));
-      if (cells.slice(0, count).includes('')) continue;
-      const found = texts.of(fields, cells).filter((value) => !known.includes(value));
-      if (found.length > 0) values[row] = [...known, ...found];
+      if (once && values.says(row)) continue;
+      if (columns.some((column, at) => at < count && isNothing(column[row]))) continue;
+      for (const value of texts.of(
+        fields,
+        columns.map((column) => String(column[row] ?? '')),
+      ))
+        values.add(row, value);
     }
   }
   return values;
 }
+
+const isNothing = (value: unknown): boolean => value === null || value === undefined || value === '';
 
 /** The account above, or the row itself where others name it as theirs. */
 function familiesOf(entity: AnyEntity, table: DecodedTable): (row: number) => string {
@@ -107,6 +110,30 @@ function familiesOf(entity: AnyEntity, table: DecodedTable): (row: number) => st
   };
 }
 
+type RowOrder = (a: number, b: number) => number;
+
+const byText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** What two rows say, trait after trait, names first: neither the order of the sheet nor a number given on the way decides anything. */
+function orderOfSaying(values: readonly TraitValues[], texts: Profiles['texts']): RowOrder {
+  const [names] = values;
+  const beginnings = Float64Array.from(texts[0] ?? [], beginningOf);
+  const rankOf = (row: number): number => beginnings[names?.first(row) ?? -1] ?? -1;
+  return (a, b) => {
+    const apart = rankOf(a) - rankOf(b);
+    if (apart !== 0) return apart;
+    for (let trait = 0; trait < values.length; trait += 1) {
+      const order = values[trait]?.order(a, b, texts[trait] ?? []) ?? 0;
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
+}
+
+/** The first letters of a text as a number that sorts as the text does: most texts are told apart by it. */
+const beginningOf = (text: string): number =>
+  [0, 1, 2].reduce((sum, at) => sum * 65_536 + (at < text.length ? text.charCodeAt(at) : 0), 0);
+
 /** Reads the filled rows of a sheet into profiles; rows somebody found distinct from another keep one of their own. */
 export function rowProfiles(
   entity: AnyEntity,
@@ -115,37 +142,26 @@ export function rowProfiles(
   isFilled: (row: number) => boolean,
   notDuplicates: readonly Distinct[],
 ): Profiles {
-  const texts = traits.map((trait) => new TraitTexts(trait, entity));
-  const columns = traits.map((trait, at) => {
-    const own = texts[at];
-    return own ? valuesOf(trait, table, own) : [];
-  });
+  const known = traits.map((trait) => new TraitTexts(trait, entity));
+  const byRow = known.map((own) => valuesOf(own.trait, table, own));
+  const texts = known.map((own) => own.texts);
   const familyOf = familiesOf(entity, table);
   const looked = new Set(notDuplicates.flat());
-  const found = new Map<string, Profile & { readonly rows: number[] }>();
-  const shown = texts.map((one) => one.texts);
-  let rowCount = 0;
-  for (let row = 0; row < table.rowCount; row += 1) {
-    if (!isFilled(row)) continue;
-    rowCount += 1;
-    const values = columns.map((column) => column[row] ?? nothing);
-    const family = familyOf(row);
+  const lookedAt = (row: number): string => {
     const rowId = table.source.rowIds[row] ?? '';
-    const says = `${whatIsSaid(values, shown)}${family}\n${looked.has(rowId) ? rowId : ''}`;
-    const same = found.get(says);
-    if (same) same.rows.push(row);
-    else found.set(says, { rows: [row], values, family });
+    return looked.has(rowId) ? rowId : '';
+  };
+  const saying = orderOfSaying(byRow, texts);
+  const order: RowOrder = (a, b) =>
+    saying(a, b) || byText(familyOf(a), familyOf(b)) || byText(lookedAt(a), lookedAt(b));
+  const rows = Int32Array.from({ length: table.rowCount }, (_, row) => row).filter(isFilled);
+  rows.sort((a, b) => order(a, b) || a - b);
+  const profiles: { rows: number[]; family: string }[] = [];
+  for (const row of rows) {
+    const last = profiles.at(-1);
+    if (last && order(last.rows[0] ?? row, row) === 0) last.rows.push(row);
+    else profiles.push({ rows: [row], family: familyOf(row) });
   }
-  const inOrder = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { profiles: inOrder.map(([, profile]) => profile), texts: shown, rowCount };
-}
-
-/** All that is compared as one text, names first: neither the order of the sheet nor a number given on the way decides anything. */
-function whatIsSaid(values: Profile['values'], texts: readonly (readonly string[])[]): string {
-  let said = '';
-  for (let trait = 0; trait < values.length; trait += 1) {
-    for (const value of values[trait] ?? nothing) said += `${texts[trait]?.[value] ?? ''}\u001E`;
-    said += '\n';
-  }
-  return said;
+  const firstRows = Int32Array.from(profiles, (profile) => profile.rows[0] ?? 0);
+  return { profiles, values: byRow.map((own) => own.of(firstRows)), texts, rowCount: rows.length };
 }

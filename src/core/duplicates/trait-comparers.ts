@@ -21,8 +21,9 @@ const unlikeName = 0.5;
 /** Another unit or another door of the street is another place. */
 const otherDoor: Weighed = { alike: 0, adds: -2.5 };
 
-function compareNames({ same, differs }: Trait, at: number, { texts, profiles }: Profiles): Compare {
-  const names = knownNames(texts[at] ?? [], profiles, at);
+function compareNames({ same, differs }: Trait, at: number, { texts, values, profiles }: Profiles): Compare {
+  const own = values[at];
+  const names = own ? knownNames(texts[at] ?? [], own, profiles.length) : [];
   const telling = names.map(tellingOf);
   return (a, b) => {
     const [one, other] = [names[a], names[b]];

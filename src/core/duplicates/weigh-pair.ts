@@ -1,5 +1,6 @@
 import type { Trait } from './compared-traits';
 import type { Profiles } from './row-profiles';
+import { TraitValues } from './trait-values';
 import { comparerOf, silent, type Compare, type Weighed } from './trait-comparers';
 
 /** Of the pairs that share a key few are one: odds of 1 to 20 before anything is compared. */
@@ -9,31 +10,30 @@ const ofOneFamily = -12;
 
 const chanceOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
-/** One trait of all profiles: most say one thing or nothing, and those few that say more are looked up. */
+/** One trait of all profiles, and how its values are held against each other. */
 interface TraitColumn {
   readonly trait: Trait;
   readonly compare: Compare;
-  /** -1 where the profile says nothing, -2 where it says several things. */
-  readonly only: Int32Array;
-  readonly all: (profile: number) => readonly number[];
+  readonly values: TraitValues;
 }
 
-const several = -2;
-
 function columnOf(trait: Trait, at: number, profiles: Profiles): TraitColumn {
-  const values = profiles.profiles.map((profile) => profile.values[at] ?? []);
-  const only = Int32Array.from(values, (own) => (own.length > 1 ? several : (own[0] ?? -1)));
-  return { trait, compare: comparerOf(trait, at, profiles), only, all: (profile) => values[profile] ?? [] };
+  return {
+    trait,
+    compare: comparerOf(trait, at, profiles),
+    values: profiles.values[at] ?? new TraitValues(0),
+  };
 }
 
 /** The values that get along best count: people have two telephones. */
-function weighed({ compare, only, all }: TraitColumn, a: number, b: number): Weighed {
-  const [one = -1, other = -1] = [only[a], only[b]];
+function weighed({ compare, values }: TraitColumn, a: number, b: number): Weighed {
+  const one = values.one(a);
+  const other = values.one(b);
   if (one >= 0 && other >= 0) return compare(one, other);
-  if (one === -1 || other === -1) return silent;
+  if (!values.says(a) || !values.says(b)) return silent;
   let best: Weighed | undefined;
-  for (const mine of all(a))
-    for (const theirs of all(b)) {
+  for (const mine of values.all(a))
+    for (const theirs of values.all(b)) {
       const found = compare(mine, theirs);
       if (!best || found.adds > best.adds) best = found;
     }

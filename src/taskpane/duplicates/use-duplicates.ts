@@ -2,7 +2,12 @@ import { useMemo, useState } from 'react';
 import type { MergeChoice } from '../../core/duplicates/plan-merge';
 import type { Doing, DoneOperation } from '../../workflows/apply-fixes';
 import { todayOf } from '../../workflows/clock';
-import { findWorkspaceDuplicates, readToCompare, type ReadSheets } from '../../workflows/find-duplicates';
+import {
+  findWorkspaceDuplicates,
+  readToCompare,
+  type FindDuplicatesOptions,
+  type ReadSheets,
+} from '../../workflows/find-duplicates';
 import { mergeDuplicates } from '../../workflows/merge-duplicates';
 import { forgetDistinct, rememberDistinct } from '../../workflows/stored-distinct';
 import { undoOperation } from '../../workflows/undo-operation';
@@ -66,10 +71,17 @@ function settle(session: Session, last: Settled, read = session.read): Session {
 
 /** Looking for duplicates, and what is decided of those that are found. */
 export function useDuplicates(): Duplicates {
-  const { host } = usePane();
+  const { host, following } = usePane();
+  // The check has the rows beside this thread; while it is behind the workbook they are compared here.
+  const compare: FindDuplicatesOptions['compare'] = (entity, options) =>
+    following.now().freshness === 'fresh' ? following.checker?.duplicates(entity, options) : undefined;
   const [session, setSession] = useState<Session>();
   const find = useAct('duplicates', async (entity: string, watching) => {
-    const found = await findWorkspaceDuplicates(host, { entity, today: today(), newRowId }, watching);
+    const found = await findWorkspaceDuplicates(
+      host,
+      { entity, today: today(), newRowId, compare },
+      watching,
+    );
     const { read, rowCount } = found;
     setSession({ entity, read, rowCount, clusters: foundClusters(found), settled: new Set() });
   });
