@@ -3,7 +3,7 @@ import type { CheckedTables } from '../core/validation/checked-tables';
 import { readAddedColumns } from '../excel/workspace/read-added-columns';
 import type { Watching } from './progress';
 import { requireWorkspace } from './require-workspace';
-import { readWaivers } from './stored-waivers';
+import { findWaivers } from './stored-waivers';
 import { checkSnapshot, type CheckedWorkspace } from './validate-workspace';
 import type { WorkspaceHost } from './workspace-host';
 
@@ -32,7 +32,7 @@ export async function proposeWorkspaceFixes(
   watching.onProgress?.({ stage: 'reading', done: 0, total: 1 });
   const snapshot = await requireWorkspace(host);
   watching.signal?.throwIfAborted();
-  const waivers = await readWaivers(host);
+  const { waivers } = await findWaivers(host);
   const checked = checkSnapshot(snapshot, { today, waivers }, watching);
   const losing = new Set(
     checked.result.issues.filter(({ code }) => looksBeside.has(code)).map(({ entity }) => entity),

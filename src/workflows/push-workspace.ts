@@ -14,7 +14,7 @@ import { closePush, type PushClosing } from './push/close-push';
 import { RunningPush } from './push/running-push';
 import { readWithRowIds } from './read-with-row-ids';
 import { entityIn, placesOf } from './require-workspace';
-import { readWaivers } from './stored-waivers';
+import { findWaivers } from './stored-waivers';
 import { statusLabels } from './status-labels';
 import { checkSnapshot } from './validate-workspace';
 import type { WorkspaceHost } from './workspace-host';
@@ -96,7 +96,7 @@ export async function pushWorkspace(
   onProgress?.({ stage: 'reading', done: 0, total: registry.length });
   // Kept in the workbook before anything is sent: Row Ids make each row take effect once.
   const { snapshot, madeRowIds } = await readWithRowIds(host, options.newRowId, requireRoomForAnswers);
-  const waivers = await readWaivers(host);
+  const { waivers } = await findWaivers(host);
   const { result } = checkSnapshot(snapshot, { ...options, waivers }, watching);
   const mode = dryRun ? 'dryRun' : 'commit';
   const { run } = await connection.client.openRun({ name: `Workbook ${now}`, mode });

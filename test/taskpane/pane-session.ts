@@ -19,7 +19,8 @@ Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
 
 /** The headline of the screen in sight, once it says this. */
 export const headline = (text: RegExp) =>
-  screen.findByRole('heading', { level: 1, name: text }, { timeout: 15_000 });
+  // By its tag: asking for roles at every change of the page would hold up the very work that is waited for.
+  screen.findByText(text, { selector: 'h1' }, { timeout: 40_000 });
 
 /** Shows the pane over a session's workbook; answers how to take it away. */
 export async function showPane(

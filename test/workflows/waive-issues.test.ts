@@ -1,7 +1,7 @@
 import { demoProfile } from '../../src/core/demo/demo-profile';
 import { demoLegacyExport } from '../../src/core/demo/legacy-export';
 import type { Language } from '../../src/core/kernel/bilingual';
-import { readStored } from '../../src/excel/storage/workspace-store';
+import { readStored, writeStored } from '../../src/excel/storage/workspace-store';
 import { readWorkspace } from '../../src/excel/workspace/read-workspace';
 import { openNodeSession } from '../../src/host/client/node-session';
 import type { HostSession } from '../../src/host/client/session';
@@ -113,6 +113,20 @@ test('a waiver falls when its cell changes, is told once, and stays fallen when 
   const again = await check(session);
   expect([again.fallen.length, again.waived.length]).toEqual([0, 1]);
   expect(again.counts.warning).toBe(before.counts.warning - 1);
+});
+
+test('waivers that cannot be read do not stop the check: it says so and leaves them for whoever can mend them', async () => {
+  await waiveTwo();
+  const damaged = { version: 1, waivers: 'cut off' };
+  await writeStored(session, 'waivers', damaged);
+  const after = await check(session);
+  expect(after.counts).toEqual(before.counts);
+  expect(after.repairs).toEqual([
+    ...before.repairs,
+    { en: expect.stringContaining('waivers'), fr: expect.stringContaining('dérogations') },
+  ]);
+  expect(await readStored(session, 'waivers')).toEqual(damaged);
+  await expect(waiveTwo()).rejects.toMatchObject({ code: 'STORAGE_DAMAGED' });
 });
 
 test('waivers survive saving, a split and the merge of its part, and the other language', async () => {

@@ -10,7 +10,7 @@ import { refreshLists } from '../../excel/workspace/list-sheet';
 import type { WorkspaceSnapshot } from '../../excel/workspace/read-workspace';
 import type { Watching } from '../progress';
 import { requireWorkspace } from '../require-workspace';
-import { readWaivers, writeWaivers } from '../stored-waivers';
+import { findWaivers, writeWaivers } from '../stored-waivers';
 import type { WorkspaceCheck } from '../validate-workspace';
 import type { WorkspaceHost } from '../workspace-host';
 import { putRows } from './put-rows';
@@ -23,7 +23,7 @@ export interface Standing extends Pick<WorkspaceSnapshot, 'language' | 'lists' |
   readonly sheets: ReadonlyMap<string, StandingSheet>;
   readonly fallen: readonly Waiver[];
   /** Entities whose sheets are protected, so that statuses stayed unwritten. */
-  guarded: ReadonlySet<string>;
+  readonly guarded: ReadonlySet<string>;
 }
 
 export interface PassOptions {
@@ -90,31 +90,59 @@ async function fill(
   for (const table of tables.tables.values()) await putRows(checker, table);
 }
 
-/** Reads all of the workbook, checks it whole, and brings drop-downs, statuses and messages up to date. */
-export async function passOver(
+/** What was found, and how to bring drop-downs, statuses and messages up to date with it. */
+interface Findings {
+  readonly found: FullPass;
+  readonly show: () => Promise<FullPass>;
+}
+
+/** Reads all of the workbook and checks it whole, writing nothing yet. */
+export async function findFaults(
   host: WorkspaceHost,
   checker: Checker,
   { today, now }: PassOptions,
   { onProgress, signal }: Watching = {},
-): Promise<FullPass> {
+): Promise<Findings> {
   onProgress?.({ stage: 'reading', done: 0, total: registry.length });
   const at = now();
-  const snapshot = await requireWorkspace(host);
-  const { standing: waivers, fallen, kept } = waiversNow(await readWaivers(host), snapshot.tables);
+  const onCells = (done: number, total: number): void => onProgress?.({ stage: 'reading', done, total });
+  const snapshot = await requireWorkspace(host, signal ? { onCells, signal } : { onCells });
+  const noted = await findWaivers(host);
+  const { standing: waivers, fallen, kept } = waiversNow(noted.waivers, snapshot.tables);
   const summary = await stoppable(checker, signal, async () => {
     await fill(checker, snapshot, today, waivers);
     return checker.check((done, total) => onProgress?.({ stage: 'checking', done, total }));
   });
-  if (fallen.length > 0) await writeWaivers(host, kept);
-  const { registry: entities, lists, language, repairs, tables } = snapshot;
-  await refreshLists(host, lists, language, dependentLists(entities, tables.tables));
-  const sheets = sheetsOf(snapshot);
-  const target = { host, checker, language, lists, sheets };
-  const writing = (done: number, total: number): void => onProgress?.({ stage: 'writing', done, total });
-  const guarded = await writeTexts(target, 'off', writing, signal);
-  const { dateSystem } = tables;
-  const standing = { language, lists, registry: entities, repairs, dateSystem, sheets, fallen, guarded };
-  return { standing, summary, at };
+  const { registry: entities, lists, language, tables } = snapshot;
+  const standing = {
+    language,
+    lists,
+    registry: entities,
+    repairs: [...snapshot.repairs, ...noted.repairs],
+    dateSystem: tables.dateSystem,
+    sheets: sheetsOf(snapshot),
+    fallen,
+    guarded: new Set<string>(),
+  };
+  const show = async (): Promise<FullPass> => {
+    if (fallen.length > 0) await writeWaivers(host, kept);
+    await refreshLists(host, lists, language, dependentLists(entities, tables.tables));
+    const writing = (done: number, total: number): void => onProgress?.({ stage: 'writing', done, total });
+    const guarded = await writeTexts({ host, checker, ...standing }, 'off', writing, signal);
+    return { standing: { ...standing, guarded }, summary, at };
+  };
+  return { found: { standing, summary, at }, show };
+}
+
+/** Reads all of the workbook, checks it whole, and brings drop-downs, statuses and messages up to date. */
+export async function passOver(
+  host: WorkspaceHost,
+  checker: Checker,
+  options: PassOptions,
+  watching: Watching = {},
+): Promise<FullPass> {
+  const { show } = await findFaults(host, checker, options, watching);
+  return show();
 }
 
 /** Statuses that stay unwritten, because somebody protected the sheet. */
