@@ -4,9 +4,10 @@ import { ShownPart } from '../elements/shown-part';
 import { useWords } from '../messages/use-words';
 import { ClusterItem } from './cluster-item';
 import { ClusterPanel } from './cluster-panel';
-import type { ReadRows } from './found-clusters';
+import type { FoundCluster, ReadRows } from './found-clusters';
 import { usePlainList } from '../elements/use-plain-list';
 import type { Duplicates } from './use-duplicates';
+import { useSelectRow } from './use-select-row';
 
 interface ClusterListProps extends Pick<Duplicates, 'open' | 'merge' | 'keepApart'> {
   readonly read: ReadRows;
@@ -19,6 +20,12 @@ export function ClusterList({ open, read, merge, keepApart }: ClusterListProps) 
   const list = usePlainList();
   const { say, number } = useWords();
   const [opened, setOpened] = useState<string>();
+  const selecting = useSelectRow(read);
+  const turn = (cluster: FoundCluster, isOpen: boolean) => {
+    setOpened(isOpen ? cluster.key : undefined);
+    const [first] = read.rowsOf(cluster);
+    if (isOpen && first !== undefined) selecting.select(first);
+  };
   if (open.length === 0) return null;
   return (
     <Section title={say('duplicates.list')} aside={number(open.length)}>
@@ -31,9 +38,15 @@ export function ClusterList({ open, read, merge, keepApart }: ClusterListProps) 
                 cluster={cluster}
                 read={read}
                 isOpen={cluster.key === opened}
-                onOpen={(isOpen) => setOpened(isOpen ? cluster.key : undefined)}
+                onOpen={(isOpen) => turn(cluster, isOpen)}
               >
-                <ClusterPanel cluster={cluster} read={read} merge={merge} keepApart={keepApart} />
+                <ClusterPanel
+                  cluster={cluster}
+                  read={read}
+                  selecting={selecting}
+                  merge={merge}
+                  keepApart={keepApart}
+                />
               </ClusterItem>
             )}
           </ShownPart>

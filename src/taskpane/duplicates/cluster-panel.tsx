@@ -14,7 +14,7 @@ import { KeepChoice } from './keep-choice';
 import { chosenFields, firstChoice, type Choosing } from './merge-choice';
 import { MergeEffects } from './merge-effects';
 import type { Duplicates } from './use-duplicates';
-import { useSelectRow } from './use-select-row';
+import type { SelectRow } from './use-select-row';
 
 const useStyles = makeStyles({
   panel: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -53,14 +53,15 @@ function useChoosing(
 interface ClusterPanelProps extends Pick<Duplicates, 'merge' | 'keepApart'> {
   readonly cluster: FoundCluster;
   readonly read: ReadRows;
+  readonly selecting: SelectRow;
 }
 
 /** The rows side by side: what stays of each, what a merge would change, and the two ways to decide. */
-export function ClusterPanel({ cluster, read, merge, keepApart }: ClusterPanelProps) {
+export function ClusterPanel({ cluster, read, selecting, merge, keepApart }: ClusterPanelProps) {
   const styles = useStyles();
   const { say } = useWords();
   const { working } = usePane();
-  const { select, failure } = useSelectRow(read);
+  const { select, failure } = selecting;
   const rows = useMemo(() => read.rowsOf(cluster), [read, cluster]);
   const [choosing, setChoosing] = useChoosing(read, rows);
   const fields = useMemo(() => chosenFields(read, rows, choosing), [read, rows, choosing]);

@@ -7,6 +7,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(7.5rem, 100%), 1fr))',
     alignItems: 'start',
     overflowWrap: 'anywhere',
+    '& label': { fontSize: tokens.fontSizeBase200 },
   },
   head: { paddingBottom: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });

@@ -575,9 +575,9 @@ export const en = {
   'duplicates.keep': 'Row that stays',
   'duplicates.keep.more':
     'and {count, plural, one {# more row} other {# more rows}}, merged by the same choices',
-  'duplicates.row': '{cell} {key}',
+  'duplicates.row': '{cell} · {key}',
   'duplicates.differ':
-    '{count, plural, =0 {No cell differs} one {# cell differs: choose whose stays} other {# cells differ: choose whose stays}}',
+    '{count, plural, =0 {No field differs} one {# field differs: choose what stays} other {# fields differ: choose what stays}}',
   'duplicates.same': 'Show {count, plural, one {the field} other {the # fields}} that agree',
   'duplicates.same.hide': 'Hide what agrees',
   'duplicates.effects': 'What will change',

@@ -598,9 +598,9 @@ export const fr: Messages = {
   'duplicates.keep': 'Ligne qui reste',
   'duplicates.keep.more':
     'et {count, plural, one {# autre ligne, fusionnée} other {# autres lignes, fusionnées}} selon les mêmes choix',
-  'duplicates.row': '{cell} {key}',
+  'duplicates.row': '{cell} · {key}',
   'duplicates.differ':
-    '{count, plural, =0 {Aucune cellule ne diffère} one {# cellule diffère : choisissez celle qui reste} other {# cellules diffèrent : choisissez celles qui restent}}',
+    '{count, plural, =0 {Aucun champ ne diffère} one {# champ diffère : choisissez ce qui reste} other {# champs diffèrent : choisissez ce qui reste}}',
   'duplicates.same':
     'Montrer {count, plural, one {le champ qui concorde} other {les # champs qui concordent}}',
   'duplicates.same.hide': 'Masquer ce qui concorde',
