@@ -12,9 +12,6 @@ export interface CellSpan {
 export const cellIn = ({ rows, column, first }: CellSpan, index: number): Cell =>
   rows[first + index]?.[column] ?? '';
 
-/** Where a field stands in rows that came in. */
-export type GivenRows = Pick<CellSpan, 'rows' | 'column'>;
-
 /** Cells as they came in; they are never changed. */
 export interface CellSource {
   has(field: string): boolean;
@@ -23,8 +20,9 @@ export interface CellSource {
   copy(field: string, from: number, count: number, into: Cell[], at: number): void;
   /** The whole column, where the source has it as one. */
   readonly column: (field: string) => readonly Cell[] | undefined;
-  /** Where the field stands, where the source has rows. */
-  readonly inRows: (field: string) => GivenRows | undefined;
+  /** Where the source has rows: those, and where a field stands in each. */
+  readonly rows?: CellSpan['rows'];
+  readonly place: (field: string) => number | undefined;
   readonly fields: readonly string[];
   readonly rowCount: number;
 }
@@ -45,10 +43,8 @@ export function sourceOfRows(
     has: (field) => columnOf.has(field),
     at: (field, row) => rows[row]?.[columnOf.get(field) ?? -1] ?? '',
     column: () => undefined,
-    inRows(field) {
-      const column = columnOf.get(field);
-      return column === undefined ? undefined : { rows, column };
-    },
+    rows,
+    place: (field) => columnOf.get(field),
     copy(field, from, count, into, at) {
       const column = columnOf.get(field);
       if (column === undefined) putBlanks(into, at, count);
@@ -66,7 +62,7 @@ export function sourceOfColumns(columns: ReadonlyMap<string, readonly Cell[]>, r
     has: (field) => columns.has(field),
     at: (field, row) => columns.get(field)?.[row] ?? '',
     column: (field) => columns.get(field),
-    inRows: () => undefined,
+    place: () => undefined,
     copy(field, from, count, into, at) {
       const cells = columns.get(field);
       if (cells === undefined) putBlanks(into, at, count);
@@ -106,8 +102,10 @@ export class CellBlock {
 
   /** Rows `from` on of a field where they came in; undefined where they came as columns, or were written to. */
   span(field: string, from: number, count: number): CellSpan | undefined {
-    const given = this.own.has(field) ? undefined : this.source.inRows(field);
-    return given && { ...given, first: this.offset + from, count };
+    const { rows } = this.source;
+    const column = this.source.place(field);
+    if (!rows || column === undefined || this.own.has(field)) return undefined;
+    return { rows, column, first: this.offset + from, count };
   }
 
   /** Rows `from` to before `to` as a block of its own. */

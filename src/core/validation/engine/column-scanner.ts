@@ -13,7 +13,8 @@ import { codeScanner, referenceScanner, systemScanner, textScanner } from './sca
 import { variantScanner } from './scanners/variant-scanner';
 
 /** The cells of a peer field, and what such a cell means. */
-export interface PeerSpan extends CellSpan {
+export interface PeerSpan {
+  readonly span: CellSpan;
   readonly meaning: (cell: Cell) => Canonical;
 }
 

@@ -1,5 +1,5 @@
 import type { EngineSheet } from './engine-sheet';
-import { reviewReferences } from './review-references';
+import { ReferencePass } from './reference-pass';
 import { scanSheet } from './scan-sheet';
 import { closeRow, countRow } from './settle-rows';
 
@@ -46,7 +46,15 @@ export function* checkSheetItself(sheet: EngineSheet): Work {
 /** What is said of a sheet beside the others: references and circles. */
 export function* checkSheetAmongOthers(sheet: EngineSheet): Work {
   const { rowCount, tallies } = sheet;
-  for (const reference of sheet.references) yield* reviewReferences(sheet, reference);
+  for (const reference of sheet.references) {
+    if (reference.leadsBefore()) continue;
+    const pass = new ReferencePass(sheet, reference);
+    for (let from = 0, to = 0; from < rowCount; from = to) {
+      to = sheet.cells.endAfter(from);
+      pass.review(from, to);
+      yield to - from;
+    }
+  }
   for (const circle of sheet.circles) {
     circle.reviewAll(rowCount);
     for (const row of circle.marks) tallies.add(row, 'error', rowCount);

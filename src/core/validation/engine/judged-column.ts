@@ -81,7 +81,7 @@ export class JudgedColumn implements SheetCheck {
     for (let index = 0; index < doubtful; index += 1) {
       const at = doubts[index] ?? 0;
       const row = from + at;
-      const peer = peers ? peers.meaning(cellIn(peers, at)) : null;
+      const peer = peers ? peers.meaning(cellIn(peers.span, at)) : null;
       const { faults, readable } = this.judge.judge(cellIn(span, at), peer);
       if (faults.length === 0 || blank.has(row)) continue;
       this.marks.set(row, true);
@@ -115,7 +115,7 @@ export class JudgedColumn implements SheetCheck {
 
   private peersOf(from: number, to: number, room: ScanRoom): PeerSpan | undefined {
     const column = this.peer === undefined ? undefined : room.columns.get(this.peer);
-    return column && { ...this.cells().span(column.name, from, to, room.peers), meaning: column.meaning };
+    return column && { span: this.cells().span(column.name, from, to, room.peers), meaning: column.meaning };
   }
 
   private judgedAt(row: number): JudgedCell {

@@ -29,6 +29,13 @@ export class ReferenceCheck implements SheetCheck {
     return field === this.column.name || (typeof to !== 'string' && to.by === field);
   }
 
+  /** Whether it leads to one sheet only, which is loaded before its own. */
+  leadsBefore(): boolean {
+    const { to } = this.column.field;
+    const target = typeof to === 'string' ? this.around.sheet(to) : undefined;
+    return target !== undefined && target.place < this.sheet.place;
+  }
+
   /** The text by which a row refers to another; undefined where it is blank. */
   textAt(row: number): string | undefined {
     const value = this.sheet.value(this.column.name, row);

@@ -6,7 +6,7 @@ const empty = 0;
 /** A slot whose text left the index; probing goes on past it. */
 const deleted = rowMask;
 const maxRows = rowMask - 1;
-const fullest = 0.75;
+const fullest = 0.6;
 
 /**
  * Rows by their text, in typed arrays: a slot of the table holds the lowest row of one text and some bits of its hash,
@@ -32,11 +32,20 @@ export class RowIndex {
     if (row >= maxRows) throw new RangeError(`an index holds ${String(maxRows)} rows at most`);
     this.makeRoom(row);
     const hash = hashText(text);
-    const slot = this.slotOf(hash, text, -1);
-    if (slot >= 0) return this.link(slot, row);
+    if (this.used + 1 > this.slots.length * fullest) this.rebuild(0);
+    const { slots } = this;
+    const tag = hashTag(hash);
+    let slot = this.startOf(hash);
+    for (let entry = slots[slot] ?? empty; entry !== empty; entry = slots[slot] ?? empty) {
+      const at = entry & rowMask;
+      if ((entry ^ tag) >>> rowBits === 0 && at !== deleted && this.textOf(at - 1) === text)
+        return this.link(slot, row);
+      slot = slot + 1 === slots.length ? 0 : slot + 1;
+    }
     this.next[row] = row;
     this.previous[row] = row;
-    this.put(hash, row);
+    slots[slot] = tag | (row + 1);
+    this.used += 1;
     return -1;
   }
 
@@ -109,7 +118,9 @@ export class RowIndex {
     this.slots[slot] = ((this.slots[slot] ?? 0) & ~rowMask) | (row + 1);
   }
 
-  private startOf = (hash: number): number => Math.floor(((hash >>> 0) / 0x1_0000_0000) * this.slots.length);
+  private startOf(hash: number): number {
+    return Math.floor((hash >>> 0) * 2 ** -32 * this.slots.length);
+  }
 
   /** The slot of a text; -1 where it has none. `leaving` is known by its number, as its text may have changed. */
   private slotOf(hash: number, text: string, leaving: number): number {
@@ -126,7 +137,6 @@ export class RowIndex {
   }
 
   private put(hash: number, row: number): void {
-    if (this.used + 1 > this.slots.length * fullest) this.rebuild(0);
     let slot = this.startOf(hash);
     while (this.slots[slot] !== empty) slot = slot + 1 === this.slots.length ? 0 : slot + 1;
     this.slots[slot] = hashTag(hash) | (row + 1);

@@ -1,9 +1,10 @@
-import { isBlank } from '../../entity/cell';
+import { isBlank, type Cell } from '../../entity/cell';
 import { cellIn } from './cell-block';
 import type { EngineSheet } from './engine-sheet';
 import type { Work } from './full-check';
 import type { ScanRoom } from './judged-column';
 import type { KeyCheck } from './key-check';
+import { ReferencePass } from './reference-pass';
 import { joinedTexts, type SheetIndex } from './sheet-index';
 import { SpanRoom } from './span-room';
 
@@ -12,7 +13,7 @@ const closeLook = 16;
 /** Cells scanned between two pauses: some milliseconds. */
 const sliceCells = 65_536;
 /** As many rows as come together at most, so that a block's cells stay at hand while its columns are scanned. */
-const blockRows = 2048;
+const blockRows = 512;
 
 /** Judges the cells of a sheet that has been reset and finds equal keys, block by block in one pass over its rows. */
 export function* scanSheet(sheet: EngineSheet): Work {
@@ -21,6 +22,9 @@ export function* scanSheet(sheet: EngineSheet): Work {
   const room: ScanRoom = { columns, blank, tallies, cells, peers, doubts: new Int32Array(blockRows) };
   const keys = sheet.keys.map((key) => [key, sheet.emptyIndex(key.fields)] as const);
   for (const [, index] of keys) index.rows.reserve(rowCount);
+  const passes = sheet.references
+    .filter((reference) => reference.leadsBefore())
+    .map((reference) => new ReferencePass(sheet, reference));
   let work = 0;
   for (let from = 0, to = 0; from < rowCount; from = to) {
     to = Math.min(sheet.cells.endAfter(from), from + blockRows);
@@ -32,9 +36,17 @@ export function* scanSheet(sheet: EngineSheet): Work {
       work = 0;
     }
     for (const [key, index] of keys) appendKeys(sheet, key, index, from, to, room);
-    work += (to - from) * keys.length;
+    for (const pass of passes) pass.review(from, to);
+    work += (to - from) * (keys.length + passes.length);
   }
   yield work;
+}
+
+/** Nearly all cells are numbers or begin with a printable letter of ASCII. */
+function isBlankCell(cell: Cell): boolean {
+  if (typeof cell !== 'string') return false;
+  const code = cell.charCodeAt(0);
+  return !(code > 0x20 && code < 0x7f) && isBlank(cell);
 }
 
 /** A row is blank when none of its cells is filled; in most sheets the first column says so of every row. */
@@ -49,8 +61,8 @@ function markBlankRows(
     const span = cells.span(field, from, to, room.cells);
     const empty: number[] = [];
     if (waiting) {
-      for (const at of waiting) if (isBlank(cellIn(span, at))) empty.push(at);
-    } else for (let at = 0; at < to - from; at += 1) if (isBlank(cellIn(span, at))) empty.push(at);
+      for (const at of waiting) if (isBlankCell(cellIn(span, at))) empty.push(at);
+    } else for (let at = 0; at < to - from; at += 1) if (isBlankCell(cellIn(span, at))) empty.push(at);
     if (empty.length === 0) return;
     waiting = empty;
   }

@@ -44,7 +44,7 @@ export function postalCodeScanner(field: FieldOf<'postalCode'>, lists: Reference
       }
       return doubtful;
     },
-    scanBeside({ rows, column, first, count }, peers, doubts) {
+    scanBeside({ rows, column, first, count }, { span: peers, meaning }, doubts) {
       let doubtful = 0;
       let country: Cell = '';
       let inCanada = true;
@@ -53,7 +53,7 @@ export function postalCodeScanner(field: FieldOf<'postalCode'>, lists: Reference
         const peer = peers.rows[peers.first + index]?.[peers.column] ?? '';
         if (peer !== country) {
           country = peer;
-          inCanada = peer === 'CA' || isHere(peers.meaning(peer));
+          inCanada = peer === 'CA' || isHere(meaning(peer));
         }
         if (typeof cell === 'string') {
           if (cell === '' ? blankFine : inCanada && isCanadian(cell)) continue;
