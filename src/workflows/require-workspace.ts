@@ -1,7 +1,9 @@
 import type { AnyEntity } from '../core/entity/entity';
 import { referenceColumns, referenceTargets } from '../core/entity/references';
+import { registry as allEntities } from '../core/entities/registry';
 import { CodedError } from '../core/kernel/coded-error';
 import { requireKnownVersion } from '../core/template/versions';
+import type { ReadingWatch } from '../excel/workspace/read-table-columns';
 import { readWorkspace, type SheetPlace, type WorkspaceSnapshot } from '../excel/workspace/read-workspace';
 import type { WorkspaceHost } from './workspace-host';
 
@@ -27,8 +29,11 @@ async function withElsewhere(host: WorkspaceHost, snapshot: WorkspaceSnapshot): 
  * Reads the workspace; throws WORKSPACE_MISSING where the workbook has none, so that nothing is reported as nothing, and
  * TEMPLATE_NEWER where it is of a template this code does not know.
  */
-export async function requireWorkspace(host: WorkspaceHost): Promise<WorkspaceSnapshot> {
-  const snapshot = await readWorkspace(host);
+export async function requireWorkspace(
+  host: WorkspaceHost,
+  watch: ReadingWatch = {},
+): Promise<WorkspaceSnapshot> {
+  const snapshot = await readWorkspace(host, allEntities, watch);
   requireKnownVersion(snapshot.templateVersion);
   if (snapshot.places.size > 0) return withElsewhere(host, snapshot);
   throw new CodedError(

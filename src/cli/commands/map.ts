@@ -86,7 +86,11 @@ const linesOf = (summary: MapSummary): string[] => [
 const percent = (share: number): string => `${String(Math.round(share * 100))} %`;
 
 async function suggest(context: CommandContext, table: SourceTable, options: MapOptions): Promise<ExitCode> {
-  const { lists, registry } = await editWorkbookFile(options.into, requireWorkspace, null);
+  const { lists, registry } = await editWorkbookFile(
+    options.into,
+    (session) => requireWorkspace(session),
+    null,
+  );
   const { suggestions, profile } = proposeMapping(table, lists, registry);
   if (options.saveProfile !== undefined)
     await writeBytes(options.saveProfile, `${JSON.stringify(profile, null, 2)}\n`);

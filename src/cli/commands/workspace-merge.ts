@@ -59,7 +59,7 @@ function undoName(file: string): string {
 
 /** New rows of the part get their Row Ids for good, so that merging twice adds nothing twice. */
 async function keepRowIds({ newRowId }: CommandContext, whole: string, part: string): Promise<void> {
-  const { rowIdFaults } = await editWorkbookFile(part, requireWorkspace, null);
+  const { rowIdFaults } = await editWorkbookFile(part, (session) => requireWorkspace(session), null);
   if (rowIdFaults.length === 0) return;
   await editWorkbookFile(part, async (partHost) => {
     await editWorkbookFile(whole, (wholeHost) => requirePartOf(wholeHost, partHost), null);

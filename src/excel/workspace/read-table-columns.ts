@@ -19,6 +19,12 @@ export interface ReadTable extends EntityTable {
   readonly sampleRows: readonly number[];
 }
 
+/** Who waits for a reading: it hears how many cells are read, and may end it between two slices. */
+export interface ReadingWatch {
+  readonly onCells?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
 /** The rows of a table, and those typed right below it where Excel did not take them in. */
 const areaOf = ({ place }: TablePlace): SheetArea => ({
   sheet: place.sheet,
@@ -50,8 +56,11 @@ function tableOf({ entity, place }: TablePlace, columns: Map<string, Cell[]>, ro
 export async function readTableColumns(
   context: Excel.RequestContext,
   places: readonly TablePlace[],
+  { onCells, signal }: ReadingWatch = {},
 ): Promise<readonly ReadTable[]> {
   const areas = places.map(areaOf);
+  const total = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  let done = 0;
   const read = places.map(
     ({ place }, index) =>
       new Map(
@@ -59,7 +68,10 @@ export async function readTableColumns(
       ),
   );
   await readCells(context, areas, (areaIndex, fromRow, rows) => {
+    signal?.throwIfAborted();
     const place = places[areaIndex]?.place;
+    done += rows.length * (areas[areaIndex]?.columns ?? 0);
+    onCells?.(done, total);
     for (const [field, cells] of read[areaIndex] ?? []) {
       const offset = (place?.columnOf.get(field) ?? 0) - (place?.firstColumn ?? 0);
       for (let row = 0; row < rows.length; row += 1) cells[fromRow + row] = rows[row]?.[offset] ?? '';

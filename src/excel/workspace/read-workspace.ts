@@ -12,7 +12,7 @@ import { askLostTables, deletedSheetRepair, lostTableRepair } from './lost-table
 import { askDateSystem } from './date-system';
 import { readCustomColumns } from './read-custom-columns';
 import { readLists } from './read-lists';
-import { readTableColumns } from './read-table-columns';
+import { readTableColumns, type ReadingWatch } from './read-table-columns';
 import { findRowIdFaults, type RowIdFaults } from './row-id-faults';
 import { sheetRepairs } from './sheet-repairs';
 import { askTemplateVersion } from './template-version';
@@ -59,6 +59,7 @@ const as = (entity: AnyEntity | undefined, found: FoundTable): FoundTable =>
 export function readWorkspace(
   host: ExcelHost,
   entities: readonly AnyEntity[] = registry,
+  watch: ReadingWatch = {},
 ): Promise<WorkspaceSnapshot> {
   return host.run(async (context) => {
     const dateSystemAsked = askDateSystem(context);
@@ -71,7 +72,7 @@ export function readWorkspace(
     const byName = new Map(customised.map((entity) => [entity.name, entity]));
     const found = located.map((one) => as(byName.get(one.entity.name), one));
     const others = found.filter(({ entity }) => !read.some((table) => table.entity === entity.name));
-    const tables = [...read, ...(await readTableColumns(context, others))];
+    const tables = [...read, ...(await readTableColumns(context, others, watch))];
     const dateSystem = dateSystemAsked();
     const version = found.length > 0 ? versionAsked() : templateVersion;
     const byEntity = new Map(tables.map((table) => [table.entity, table]));

@@ -35,8 +35,10 @@ export function recognise(
   const end = Math.max(0, ...ranges.map((range) => range.end));
   const grown = now.bodyRows > known.bodyRows && ranges.some(({ from }) => from <= known.bodyRows);
   if (now.bodyRows !== known.bodyRows && !(grown && end >= now.bodyRows)) return 'moved';
-  // Rows below the table count as long as no gap parts them from it: only a whole reading tells.
-  if (now.usedEnd > now.firstRow + now.bodyRows) return 'moved';
+  // Rows below the table count as long as no gap parts them from it: only a whole reading tells when they may be others.
+  const isBelow = now.usedEnd > now.firstRow + now.bodyRows;
+  const belowAsBefore = now.usedEnd === known.usedEnd && now.bodyRows === known.bodyRows;
+  if (isBelow && !belowAsBefore) return 'moved';
   return end > now.bodyRows ? 'moved' : 'same';
 }
 
