@@ -58,7 +58,9 @@ export class CellEditor {
       trail.onRow(sheet, row);
       return;
     }
-    const [before, after] = [column.valueAt(row), column.meaning(cell)];
+    // What is wrong is remembered; reading it anew may take long.
+    const before = column.marks.has(row) ? column.meaning(sheet.cells.at(field, row)) : column.valueAt(row);
+    const after = column.meaning(cell);
     const isOther = before !== after;
     const children = isOther ? this.childrenOf(row, before, after) : [];
     const onCircle = (other: number): void => trail.onRow(sheet, other);

@@ -96,6 +96,8 @@ export class EngineSheet implements SheetView {
     return index;
   }
 
+  hasIndex = (fields: readonly string[]): boolean => this.indexes.has(indexName(fields));
+
   /** Its cells are about to change. */
   forgetSource(): void {
     this.plain = undefined;

@@ -36,6 +36,7 @@ export class EngineSheets implements Surroundings {
   readonly elsewhere: KeysElsewhere | undefined;
   private readonly order: readonly AnyEntity[];
   private readonly byName = new Map<string, EngineSheet>();
+  private ordered: readonly EngineSheet[] | undefined;
   private readonly referring = new Map<string, readonly Referrer[]>();
   private findWaiver: WaiverLookup = waiverLookup([]);
   private waivedRows = new Map<string, ReadonlySet<string>>();
@@ -55,7 +56,8 @@ export class EngineSheets implements Surroundings {
 
   /** In load order. */
   all(): readonly EngineSheet[] {
-    return [...this.byName.values()].sort((a, b) => a.place - b.place);
+    this.ordered ??= [...this.byName.values()].sort((a, b) => a.place - b.place);
+    return this.ordered;
   }
 
   /** The sheet of an entity of the registry, made where there is none yet. */
@@ -68,6 +70,7 @@ export class EngineSheets implements Surroundings {
     const reading: ReadContext = { lists, dateSystem };
     const sheet = new EngineSheet(entity, place, this, reading, () => this.findWaiver);
     this.byName.set(name, sheet);
+    this.ordered = undefined;
     this.referring.clear();
     return sheet;
   }

@@ -17,6 +17,8 @@ import { OpenRows } from './settle-rows';
 export class SheetEditor {
   private readonly open: OpenRows;
   private readonly changed = new Map<string, Set<string> | null>();
+  /** Sheets whose referrers can be found, as long as no rows come or go. */
+  private readonly indexed = new Set<EngineSheet>();
   private readonly editors = new Map<EngineSheet, Map<string, CellEditor>>();
   private readonly trail: EditTrail = {
     onRow: (sheet, row) => {
@@ -51,9 +53,15 @@ export class SheetEditor {
     yield* this.finish();
   }
 
+  /** Indexes are about to be made anew. */
+  forget(): void {
+    this.editors.clear();
+    this.indexed.clear();
+  }
+
   /** Checks a sheet anew whose rows came, went or moved, with what refers to it. */
   *rebuild(sheet: EngineSheet): Work {
-    this.editors.clear();
+    this.forget();
     this.changed.set(sheet.entity.name, null);
     resetSheet(sheet);
     yield* checkSheetItself(sheet);
@@ -90,11 +98,26 @@ export class SheetEditor {
   }
 
   private *setCells(sheet: EngineSheet, { field, from, cells }: SheetEdit & { kind: 'cells' }): Work {
+    yield* this.indexReferrers(sheet);
     if (cells.length === 1) this.editor(sheet, field).set(from, cells[0] ?? '');
     else
       yield* inSlices(cells.length, 8, (index) => {
         this.editor(sheet, field).set(from + index, cells[index] ?? '');
       });
+  }
+
+  /** Readies what finds the rows that refer to the rows of a sheet, and those that refer to these. */
+  private *indexReferrers(sheet: EngineSheet): Work {
+    if (this.indexed.has(sheet)) return;
+    this.indexed.add(sheet);
+    for (const { sheet: other, reference } of this.sheets.referrersOf(sheet)) {
+      const fields = [reference.column.name];
+      if (!other.hasIndex(fields)) {
+        const index = other.emptyIndex(fields);
+        yield* inSlices(other.rowCount, 1, (row) => index.append(row));
+      }
+      yield* this.indexReferrers(other);
+    }
   }
 
   private editor(sheet: EngineSheet, field: string): CellEditor {

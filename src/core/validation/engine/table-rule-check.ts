@@ -53,7 +53,8 @@ export class TableRuleCheck implements SheetCheck {
     for (const [entity, columns] of changed) {
       const needed = this.needs.get(entity);
       if (!needed) continue;
-      if (columns === null || [...columns].some((field) => needed.has(field))) return true;
+      if (columns === null) return true;
+      for (const field of columns) if (needed.has(field)) return true;
     }
     return false;
   }

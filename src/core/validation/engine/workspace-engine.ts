@@ -93,7 +93,11 @@ export class WorkspaceEngine {
     this.stands = true;
   }
 
-  /** Brings everything up to date with what somebody changed. */
+  /**
+   * Brings everything up to date with what somebody changed. One cell takes some microseconds, and longer where others hang
+   * on it: rows that refer to its row or share its key, rules over whole sheets that read it. Rows that came, went or moved
+   * cost a check of their sheet.
+   */
   edit(edits: readonly SheetEdit[]): void {
     const steps = this.editing(edits);
     while (steps.next().done !== true) continue;
@@ -184,6 +188,7 @@ export class WorkspaceEngine {
 
   private *checkAll(): Work {
     const all = this.sheets.all();
+    this.editor.forget();
     for (const sheet of all) {
       resetSheet(sheet);
       yield* checkSheetItself(sheet);
