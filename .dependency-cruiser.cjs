@@ -4,6 +4,7 @@ const rooms = [
   'smartbilling',
   'sources',
   'workflows',
+  'checking',
   'taskpane',
   'functions',
   'commands',
@@ -83,15 +84,20 @@ module.exports = {
       'A workflow is where core, workbook and server meet; who pressed the button is not its business.',
     ),
     room(
+      'checking',
+      ['core/'],
+      'Between a thread and who asked it go values of the core only; which thread it is, pane and command line decide.',
+    ),
+    room(
       'taskpane',
-      ['core/', 'workflows/', 'commands/ribbon-requests'],
+      ['core/', 'checking/', 'workflows/', 'commands/ribbon-requests'],
       'A screen shows and asks; what happens is a workflow, so that the command line can do the same.',
     ),
     room('functions', ['core/', 'excel/', 'workflows/'], 'A cell function is a thin door to a workflow.'),
     room('commands', ['core/', 'workflows/'], 'A ribbon button only opens the pane or starts a workflow.'),
     room(
       'cli',
-      ['core/', 'excel/', 'smartbilling/', 'sources/', 'workflows/', 'host/', 'server/'],
+      ['core/', 'checking/', 'excel/', 'smartbilling/', 'sources/', 'workflows/', 'host/', 'server/'],
       'The command line runs the workflows on our own host and can start the server; it shows no screen.',
     ),
     room(
