@@ -102,21 +102,23 @@ function numbered(texts: readonly string[]): Int32Array {
   });
 }
 
+type EachBlock = (value: number, visit: (block: number) => void) => void;
+
 /** By number of the trait's value: the blocks it belongs to whatever else the row says. */
-function blocksOf(trait: Trait, texts: readonly string[], blocks: Blocks): readonly (readonly number[])[] {
+function blocksOf(trait: Trait, texts: readonly string[], blocks: Blocks): EachBlock | undefined {
   if (trait.compare === 'value') {
-    if (trait.same < tellingValue) return [];
+    if (trait.same < tellingValue) return undefined;
     const first = blocks.reserve(texts.length);
-    return texts.map((_, value) => [first + value]);
+    return (value, visit) => visit(first + value);
   }
   const keysOf = trait.compare === 'street' ? streetKeys : trait.compare === 'words' ? nameKeys : undefined;
-  if (!keysOf) return [];
+  if (!keysOf) return undefined;
   const numbers = new Map<string, number>();
-  return texts.map((text) =>
-    keysOf(text)
-      .filter((key) => key !== '')
-      .map((key) => blocks.number(numbers, key)),
-  );
+  const own = texts.map((text) => {
+    const keys = keysOf(text).filter((key) => key !== '');
+    return keys.map((key) => blocks.number(numbers, key));
+  });
+  return (value, visit) => own[value]?.forEach(visit);
 }
 
 /**
@@ -130,7 +132,11 @@ export function eachCandidatePair(
 ): void {
   const { profiles, values, texts } = read;
   const blocks = new Blocks();
-  const own = traits.map((trait, at) => blocksOf(trait, texts[at] ?? [], blocks));
+  const own = traits.flatMap((trait, at) => {
+    const eachBlock = blocksOf(trait, texts[at] ?? [], blocks);
+    const said = values[at];
+    return eachBlock && said ? [{ eachBlock, said }] : [];
+  });
   const combined = combinedBlocks(traits, read, blocks);
   const seenBy = new Int32Array(profiles.length).fill(-1);
   let newcomer = 0;
@@ -141,9 +147,7 @@ export function eachCandidatePair(
   };
   const join = (block: number): void => blocks.join(block, newcomer, visitOnce);
   for (newcomer = 0; newcomer < profiles.length; newcomer += 1) {
-    own.forEach((blocksOfValue, at) =>
-      values[at]?.forEach(newcomer, (value) => blocksOfValue[value]?.forEach(join)),
-    );
+    for (const { eachBlock, said } of own) said.forEach(newcomer, (value) => eachBlock(value, join));
     combined(newcomer, join);
   }
 }

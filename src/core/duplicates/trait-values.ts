@@ -47,13 +47,11 @@ export class TraitValues {
 
   /** Text by text, who says less first. */
   order(a: number, b: number, texts: readonly string[]): number {
-    if (this.one(a) === this.one(b) && this.one(a) !== several) return 0;
-    const [one, other] = [this.all(a), this.all(b)];
-    for (let at = 0; at < Math.max(one.length, other.length); at += 1) {
-      const [mine = '', theirs = ''] = [texts[one[at] ?? -1], texts[other[at] ?? -1]];
-      if (mine !== theirs) return mine < theirs ? -1 : 1;
-    }
-    return 0;
+    const mine = this.one(a);
+    const theirs = this.one(b);
+    if (mine === theirs && mine !== several) return 0;
+    if (mine >= 0 && theirs >= 0) return (texts[mine] ?? '') < (texts[theirs] ?? '') ? -1 : 1;
+    return orderOfTexts(this.all(a), this.all(b), texts);
   }
 
   /** Of these in their order, numbered from 0. */
@@ -67,4 +65,12 @@ export class TraitValues {
     }
     return picked;
   }
+}
+
+function orderOfTexts(one: readonly number[], other: readonly number[], texts: readonly string[]): number {
+  for (let at = 0; at < Math.max(one.length, other.length); at += 1) {
+    const [mine = '', theirs = ''] = [texts[one[at] ?? -1], texts[other[at] ?? -1]];
+    if (mine !== theirs) return mine < theirs ? -1 : 1;
+  }
+  return 0;
 }

@@ -30,14 +30,31 @@ function weighed({ compare, values }: TraitColumn, a: number, b: number): Weighe
   const one = values.one(a);
   const other = values.one(b);
   if (one >= 0 && other >= 0) return compare(one, other);
-  if (!values.says(a) || !values.says(b)) return silent;
+  return values.says(a) && values.says(b) ? bestWeighed(compare, values.all(a), values.all(b)) : silent;
+}
+
+function bestWeighed(compare: Compare, all: readonly number[], others: readonly number[]): Weighed {
   let best: Weighed | undefined;
-  for (const mine of values.all(a))
-    for (const theirs of values.all(b)) {
+  for (const mine of all)
+    for (const theirs of others) {
       const found = compare(mine, theirs);
       if (!best || found.adds > best.adds) best = found;
     }
   return best ?? silent;
+}
+
+/** What each profile says trait by trait, and its family last, side by side: a pair is weighed out of two places. */
+function sideBySide(columns: readonly TraitColumn[], { profiles }: Profiles): Int32Array {
+  const width = columns.length + 1;
+  const said = new Int32Array(profiles.length * width);
+  const families = new Map([['', -1]]);
+  profiles.forEach(({ family }, profile) => {
+    const number = families.get(family) ?? families.size;
+    families.set(family, number);
+    columns.forEach(({ values }, at) => (said[profile * width + at] = values.one(profile)));
+    said[profile * width + columns.length] = number;
+  });
+  return said;
 }
 
 /** Profiles are spoken of by their numbers. */
@@ -58,15 +75,21 @@ export function pairWeigher(traits: readonly Trait[], profiles: Profiles): PairW
   const mostFrom = columns.map((_, from) =>
     columns.slice(from).reduce((sum, { trait }) => sum + Math.max(0, trait.same), 0),
   );
-  const families = profiles.profiles.map(({ family }) => family);
+  const said = sideBySide(columns, profiles);
+  const width = columns.length + 1;
   return {
     chance(a, b, least = 0) {
       const enough = least <= 0 ? -Infinity : Math.log(least / (1 - least));
-      let odds = before + (families[a] !== '' && families[a] === families[b] ? ofOneFamily : 0);
+      const [ofA, ofB] = [a * width, b * width];
+      const family = said[ofA + columns.length] ?? -1;
+      let odds = before + (family >= 0 && family === said[ofB + columns.length] ? ofOneFamily : 0);
       for (let at = 0; at < columns.length; at += 1) {
         if (odds + (mostFrom[at] ?? 0) < enough) return 0;
+        const one = said[ofA + at] ?? -1;
+        const other = said[ofB + at] ?? -1;
         const column = columns[at];
-        if (column) odds += weighed(column, a, b).adds;
+        if (one === -1 || other === -1 || !column) continue;
+        odds += (one >= 0 && other >= 0 ? column.compare(one, other) : weighed(column, a, b)).adds;
       }
       return odds < enough ? 0 : chanceOf(odds);
     },
