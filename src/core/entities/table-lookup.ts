@@ -67,14 +67,24 @@ export function groupRows(
   const columns = fields.map((field) => table.column(field));
   const groups = new Map<string, number[]>();
   for (let rowIndex = 0; rowIndex < table.rowCount; rowIndex += 1) {
-    const values = columns.map((column) => column[rowIndex] ?? null);
-    if (values.includes(null)) continue;
-    const key = groupKey(values);
+    const key = keyAt(columns, rowIndex);
+    if (key === undefined) continue;
     const group = groups.get(key);
     if (group) group.push(rowIndex);
     else groups.set(key, [rowIndex]);
   }
   return groups;
+}
+
+/** As `groupKey` of the row's values, without making a list of them; undefined where one is blank. */
+function keyAt(columns: readonly (readonly Canonical[])[], rowIndex: number): string | undefined {
+  let key: string | undefined;
+  for (const column of columns) {
+    const value = column[rowIndex] ?? null;
+    if (value === null) return undefined;
+    key = key === undefined ? String(value) : `${key}\n${String(value)}`;
+  }
+  return key;
 }
 
 /** The key under which `groupRows` files these values. */

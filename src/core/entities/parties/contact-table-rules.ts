@@ -1,6 +1,6 @@
 import type { Severity } from '../../kernel/issue';
 import { foldText } from '../../kernel/text';
-import type { TableRule } from '../../entity/entity';
+import type { DecodedTable, TableRule } from '../../entity/entity';
 import { ownerNames } from './party-fields';
 import { groupRows, lookup, rowReader, type Referable, type RowReader } from '../table-lookup';
 
@@ -26,13 +26,29 @@ const oneContactIsPrimary: TableRule = {
 
 const ownerOf = (row: RowReader): string => ownerNames.map((owner) => row(owner) ?? '').join('\n');
 
-const identities = (row: RowReader): string[] => {
+const ways = ['email', 'phone'] as const;
+
+/** The addresses and numbers that more than one contact has: nobody else is there twice. */
+function sharedWays(table: DecodedTable): ReadonlySet<string> {
+  const [seen, shared] = [new Set<string>(), new Set<string>()];
+  for (const way of ways)
+    for (const address of table.column(way)) {
+      if (address === null || address === '') continue;
+      const written = String(address).toLowerCase();
+      if (seen.has(written)) shared.add(written);
+      else seen.add(written);
+    }
+  return shared;
+}
+
+function identities(row: RowReader, shared: ReadonlySet<string>): readonly string[] {
+  const addresses = ways
+    .map((way) => String(row(way) ?? '').toLowerCase())
+    .filter((address) => shared.has(address));
+  if (addresses.length === 0) return addresses;
   const name = foldText(`${row('firstName') ?? ''} ${row('lastName') ?? ''}`);
-  return ['email', 'phone'].flatMap((way) => {
-    const address = row(way);
-    return name === '' || address === null ? [] : [`${name}\n${String(address).toLowerCase()}`];
-  });
-};
+  return name === '' ? [] : addresses.map((address) => `${name}\n${address}`);
+}
 
 /** V116: same name and same e-mail or phone, inside one owner or across owners (domain.md 3.5). */
 const sameContactTwice = (severity: Severity, inOneOwner: boolean): TableRule => ({
@@ -40,11 +56,14 @@ const sameContactTwice = (severity: Severity, inOneOwner: boolean): TableRule =>
   severity,
   reads: [...ownerNames, 'firstName', 'lastName', 'email', 'phone'],
   check(table) {
+    const shared = sharedWays(table);
     const ownersOf = new Map<string, Set<string>>();
     return Array.from({ length: table.rowCount }, (_, rowIndex) => rowIndex).flatMap((rowIndex) => {
       const row = rowReader(table, rowIndex);
+      const own = identities(row, shared);
+      if (own.length === 0) return [];
       const owner = ownerOf(row);
-      const known = identities(row).map((identity) => {
+      const known = own.map((identity) => {
         const owners = ownersOf.get(identity) ?? new Set<string>();
         const before = inOneOwner ? owners.has(owner) : owners.size > 0 && !owners.has(owner);
         ownersOf.set(identity, owners.add(owner));

@@ -18,19 +18,17 @@ const foundMax = 80;
 
 const shorten = (text: string): string => (text.length > foundMax ? `${text.slice(0, foundMax)}…` : text);
 
-const shownExpected = new WeakMap<Bilingual, Bilingual>();
-
-/** What is expected, without card numbers it may quote; a column's cells share it. */
-function expectedShown(expected: Bilingual): Bilingual {
-  const known = shownExpected.get(expected);
-  if (known) return known;
-  const shown = { en: shownValue(expected.en, false), fr: shownValue(expected.fr, false) };
-  shownExpected.set(expected, shown);
-  return shown;
+/** What is expected, without card numbers it may quote. */
+function withoutNumbers(expected: Bilingual): Bilingual {
+  const [en, fr] = [shownValue(expected.en, false), shownValue(expected.fr, false)];
+  return en === expected.en && fr === expected.fr ? expected : { en, fr };
 }
 
 /** Makes issues of what the checks of a sheet say, passwords and card numbers masked. */
 export class IssueMaker {
+  /** What was expected last, which a column's cells share, and how it is shown. */
+  private expected: Bilingual | undefined;
+  private shown: Bilingual | undefined;
   private readonly secretOn: ((row: number) => readonly string[]) | undefined;
 
   constructor(
@@ -100,11 +98,18 @@ export class IssueMaker {
     let found = shorten(shownValue(cellText(this.sheet.cells.at(field, rowIndex)), false));
     const secret = found === '' ? undefined : this.secretField(field, rowIndex);
     if (secret) found = shownValue(found, true);
-    const expected = secret ? kindOf(secret).expected(secret) : expectedShown(fault.expected);
+    const expected = secret ? kindOf(secret).expected(secret) : this.expectedOf(fault);
     // Spelled out: spreading costs more than all else here.
     return example === undefined || secret
       ? { code, severity, entity, field, rowIndex, found, expected }
       : { code, severity, entity, field, rowIndex, found, expected, example: shownValue(example, false) };
+  }
+
+  private expectedOf({ expected }: ValueFault): Bilingual {
+    if (this.shown && this.expected === expected) return this.shown;
+    this.expected = expected;
+    this.shown = withoutNumbers(expected);
+    return this.shown;
   }
 
   /** The field where it holds a password on this row. */
