@@ -1,4 +1,5 @@
 import type { Trait } from './compared-traits';
+import { numbered } from './numbered-texts';
 import type { Profiles } from './row-profiles';
 
 /** A key that more rows share is compared with the nearest rows by name only, or it would cost its square. */
@@ -90,16 +91,6 @@ function combinedBlocks(
         if (begin > 0) visit(blocks.number(numbers, code * begins.length + begin));
       });
   };
-}
-
-/** A number for each text, the same for the same; 0 for a blank one. */
-function numbered(texts: readonly string[]): Int32Array {
-  const known = new Map([['', 0]]);
-  return Int32Array.from(texts, (text) => {
-    const number = known.get(text) ?? known.size;
-    known.set(text, number);
-    return number;
-  });
 }
 
 type EachBlock = (value: number, visit: (block: number) => void) => void;

@@ -1,6 +1,7 @@
 import type { Trait } from './compared-traits';
 import { knownNames } from './known-names';
 import { nameLikeness, tellingOf } from './name-likeness';
+import { numbered } from './numbered-texts';
 import type { Profiles } from './row-profiles';
 import { wordLikeness } from './word-likeness';
 
@@ -56,23 +57,25 @@ function streetLikeness(a: readonly string[], b: readonly string[]): number {
   return shared / (short.length + (long.length - short.length) / 2);
 }
 
-const clash = (a: string, b: string): boolean => a !== b && a !== '' && b !== '';
+/** Both are known, and they are others; 0 stands for what is not known. */
+const clash = (a: number, b: number): boolean => a !== b && a !== 0 && b !== 0;
 
 /** A unit or civic number known on one side only says nothing. */
 function compareStreets({ same, differs }: Trait, texts: readonly string[]): Compare {
-  const places = texts.map((text) => {
-    const [civic = '', unit = '', street = ''] = text.split('|');
-    return { civic, unit, street, words: street.split(' ') };
-  });
+  const parts = texts.map((text) => text.split('|'));
+  const civics = numbered(parts.map(([civic = '']) => civic));
+  const units = numbered(parts.map(([, unit = '']) => unit));
+  const streets = numbered(parts.map(([, , street = '']) => street));
+  const wordsOf = (at: number): readonly string[] => parts[at]?.[2]?.split(' ') ?? [];
+  const unlike: Weighed = { alike: 0, adds: differs };
   return (a, b) => {
-    const [one, other] = [places[a], places[b]];
-    if (!one || !other) return silent;
-    const sameStreet = one.street === other.street;
-    if (clash(one.civic, other.civic)) return sameStreet ? otherDoor : { alike: 0, adds: differs };
-    const alike = sameStreet ? 1 : streetLikeness(one.words, other.words);
-    if (alike < alikeName) return { alike, adds: differs };
-    if (clash(one.unit, other.unit)) return otherDoor;
-    return { alike, adds: same * alike * (one.civic === '' || other.civic === '' ? 0.5 : 1) };
+    const [civic = 0, other = 0] = [civics[a], civics[b]];
+    const sameStreet = streets[a] === streets[b];
+    if (clash(civic, other)) return sameStreet ? otherDoor : unlike;
+    const alike = sameStreet ? 1 : streetLikeness(wordsOf(a), wordsOf(b));
+    if (alike < alikeName) return unlike;
+    if (clash(units[a] ?? 0, units[b] ?? 0)) return otherDoor;
+    return { alike, adds: same * alike * (civic === 0 || other === 0 ? 0.5 : 1) };
   };
 }
 

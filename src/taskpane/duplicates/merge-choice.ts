@@ -26,7 +26,7 @@ export interface FieldChoice extends ComparedField {
   readonly chosen: number;
 }
 
-export interface ChosenFields {
+interface ChosenFields {
   readonly differing: readonly FieldChoice[];
   readonly agreeing: readonly ComparedField[];
   readonly choice: MergeChoice;

@@ -36,7 +36,7 @@ interface Session {
   readonly last?: Settled;
 }
 
-export interface MergeOrder {
+interface MergeOrder {
   readonly cluster: FoundCluster;
   readonly rows: readonly number[];
   readonly choice: MergeChoice;
