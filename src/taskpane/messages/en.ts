@@ -583,7 +583,8 @@ export const en = {
   'duplicates.effects': 'What will change',
   'duplicates.repointed':
     '{count, plural, one {# reference} other {# references}} in {column} will lead to {key}',
-  'duplicates.repointed.none': 'Nothing refers to {count, plural, one {the other row} other {the other rows}}.',
+  'duplicates.repointed.none':
+    'Nothing refers to {count, plural, one {the other row} other {the other rows}}.',
   'duplicates.emptied':
     '{cells} will be emptied, and the history keeps what {count, plural, one {it} other {they}} said.',
   'duplicates.collision':
