@@ -1,4 +1,5 @@
 import type { ExcelHost } from '../excel-host';
+import { historyTable } from './history-words';
 import { workspaceNames } from './workspace-names';
 
 const { plan, readMe, issues, totals } = workspaceNames;
@@ -10,6 +11,8 @@ export const reportSheets = (host: ExcelHost): Promise<ReadonlySet<string>> =>
     const cells = anchors.map((name) =>
       context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().worksheet.load('name'),
     );
+    // The history has no name of its own: it is found by its table.
+    cells.push(context.workbook.tables.getItemOrNullObject(historyTable).worksheet.load('name'));
     await context.sync();
     return new Set(cells.flatMap((sheet) => (sheet.isNullObject ? [] : [sheet.name])));
   });
