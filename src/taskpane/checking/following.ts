@@ -49,7 +49,12 @@ export class Following {
     this.#passes += 1;
     this.#live ??= this.#start();
     const live = await this.#live;
-    return live.check(watching);
+    try {
+      return await live.check(watching);
+    } catch (error) {
+      if (watching.signal?.aborted !== true) this.#drop();
+      throw error;
+    }
   }
 
   /** Reads the sheets again after we wrote in them ourselves. */
@@ -70,6 +75,11 @@ export class Following {
     await live?.close();
   }
 
+  /** The next check begins anew, with a thread that is alive. */
+  #drop(): void {
+    this.close().catch(() => undefined);
+  }
+
   /** The check and its rules are loaded only now: the pane shows without them. */
   async #start(): Promise<LiveCheck> {
     try {
@@ -81,7 +91,10 @@ export class Following {
         wait,
         onChecked: (check) => this.#say({ ...this.#now, check, failure: undefined }),
         onFreshness: (freshness) => this.#say({ ...this.#now, freshness }),
-        onFailure: (failure) => this.#say({ ...this.#now, freshness: 'stale', failure }),
+        onFailure: (failure) => {
+          this.#say({ ...this.#now, freshness: 'stale', failure });
+          this.#drop();
+        },
       });
     } catch (error) {
       // Whoever asks again gets another try.
