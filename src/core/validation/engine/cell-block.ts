@@ -12,17 +12,19 @@ export interface CellSpan {
 export const cellIn = ({ rows, column, first }: CellSpan, index: number): Cell =>
   rows[first + index]?.[column] ?? '';
 
-/** Cells as they came in; they are never changed. */
+/**
+ * Cells as they came in; they are never changed. Classes, not closures: what the engine has compiled for one sheet is then
+ * good for the next.
+ */
 export interface CellSource {
   has(field: string): boolean;
   /** Blank where the source has no such field. */
   at(field: string, row: number): Cell;
   copy(field: string, from: number, count: number, into: Cell[], at: number): void;
   /** The whole column, where the source has it as one. */
-  readonly column: (field: string) => readonly Cell[] | undefined;
-  /** Where the source has rows: those, and where a field stands in each. */
-  readonly rows?: CellSpan['rows'];
-  readonly place: (field: string) => number | undefined;
+  column(field: string): readonly Cell[] | undefined;
+  /** Cells where they stand in rows, where the source has rows. */
+  span(field: string, first: number, count: number): CellSpan | undefined;
   readonly fields: readonly string[];
   readonly rowCount: number;
 }
@@ -33,42 +35,78 @@ function putBlanks(into: Cell[], at: number, count: number): void {
 }
 
 /** Row-major cells, as Office.js gives them in `values`. */
-export function sourceOfRows(
-  rows: readonly (readonly Cell[])[],
-  columnOf: ReadonlyMap<string, number>,
-): CellSource {
-  return {
-    rowCount: rows.length,
-    fields: [...columnOf.keys()],
-    has: (field) => columnOf.has(field),
-    at: (field, row) => rows[row]?.[columnOf.get(field) ?? -1] ?? '',
-    column: () => undefined,
-    rows,
-    place: (field) => columnOf.get(field),
-    copy(field, from, count, into, at) {
-      const column = columnOf.get(field);
-      if (column === undefined) putBlanks(into, at, count);
-      else
-        for (let index = 0; index < count; index += 1) into[at + index] = rows[from + index]?.[column] ?? '';
-    },
-  };
+export class RowSource implements CellSource {
+  readonly rowCount: number;
+
+  constructor(
+    private readonly rows: readonly (readonly Cell[])[],
+    private readonly columnOf: ReadonlyMap<string, number>,
+  ) {
+    this.rowCount = rows.length;
+  }
+
+  get fields(): readonly string[] {
+    return [...this.columnOf.keys()];
+  }
+
+  has(field: string): boolean {
+    return this.columnOf.has(field);
+  }
+
+  at(field: string, row: number): Cell {
+    return this.rows[row]?.[this.columnOf.get(field) ?? -1] ?? '';
+  }
+
+  column(): undefined {
+    return undefined;
+  }
+
+  span(field: string, first: number, count: number): CellSpan | undefined {
+    const column = this.columnOf.get(field);
+    return column === undefined ? undefined : { rows: this.rows, column, first, count };
+  }
+
+  copy(field: string, from: number, count: number, into: Cell[], at: number): void {
+    const column = this.columnOf.get(field);
+    if (column === undefined) putBlanks(into, at, count);
+    else
+      for (let index = 0; index < count; index += 1)
+        into[at + index] = this.rows[from + index]?.[column] ?? '';
+  }
 }
 
 /** Cells by column, each as long as `rowCount`. */
-export function sourceOfColumns(columns: ReadonlyMap<string, readonly Cell[]>, rowCount: number): CellSource {
-  return {
-    rowCount,
-    fields: [...columns.keys()],
-    has: (field) => columns.has(field),
-    at: (field, row) => columns.get(field)?.[row] ?? '',
-    column: (field) => columns.get(field),
-    place: () => undefined,
-    copy(field, from, count, into, at) {
-      const cells = columns.get(field);
-      if (cells === undefined) putBlanks(into, at, count);
-      else for (let index = 0; index < count; index += 1) into[at + index] = cells[from + index] ?? '';
-    },
-  };
+export class ColumnSource implements CellSource {
+  constructor(
+    private readonly columns: ReadonlyMap<string, readonly Cell[]>,
+    readonly rowCount: number,
+  ) {}
+
+  get fields(): readonly string[] {
+    return [...this.columns.keys()];
+  }
+
+  has(field: string): boolean {
+    return this.columns.has(field);
+  }
+
+  at(field: string, row: number): Cell {
+    return this.columns.get(field)?.[row] ?? '';
+  }
+
+  column(field: string): readonly Cell[] | undefined {
+    return this.columns.get(field);
+  }
+
+  span(): undefined {
+    return undefined;
+  }
+
+  copy(field: string, from: number, count: number, into: Cell[], at: number): void {
+    const cells = this.columns.get(field);
+    if (cells === undefined) putBlanks(into, at, count);
+    else for (let index = 0; index < count; index += 1) into[at + index] = cells[from + index] ?? '';
+  }
 }
 
 /** Some rows of a source, and the columns of them that somebody has written to since. */
@@ -102,10 +140,7 @@ export class CellBlock {
 
   /** Rows `from` on of a field where they came in; undefined where they came as columns, or were written to. */
   span(field: string, from: number, count: number): CellSpan | undefined {
-    const { rows } = this.source;
-    const column = this.source.place(field);
-    if (!rows || column === undefined || this.own.has(field)) return undefined;
-    return { rows, column, first: this.offset + from, count };
+    return this.own.has(field) ? undefined : this.source.span(field, this.offset + from, count);
   }
 
   /** Rows `from` to before `to` as a block of its own. */
@@ -132,5 +167,5 @@ export function joinBlocks(blocks: readonly CellBlock[]): CellBlock {
     for (const block of blocks) block.copy(field, 0, block.count, cells, cells.length);
     columns.set(field, cells);
   }
-  return new CellBlock(sourceOfColumns(columns, count), 0, count);
+  return new CellBlock(new ColumnSource(columns, count), 0, count);
 }

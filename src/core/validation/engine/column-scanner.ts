@@ -15,7 +15,7 @@ import { variantScanner } from './scanners/variant-scanner';
 /** The cells of a peer field, and what such a cell means. */
 export interface PeerSpan {
   readonly span: CellSpan;
-  readonly meaning: (cell: Cell) => Canonical;
+  readonly column: { meaning(cell: Cell): Canonical };
 }
 
 /** Decides quickly which cells of a column are certainly without fault; the others are for `CellJudge` to judge. */

@@ -93,9 +93,10 @@ export function* holdRows(sheet: EngineSheet): Work {
 /** Counts anew the rows in which one sentence gives way to another, or a warning is let stand; then says which have errors. */
 export function closeSheet(sheet: EngineSheet, waived: ReadonlySet<string>): void {
   for (const row of sheet.particularRows()) countRow(sheet, row);
+  const { tallies } = sheet;
   if (waived.size > 0)
-    sheet.tallies.eachRow('warning', (row) => {
+    for (let row = tallies.nextRow('warning', 0); row >= 0; row = tallies.nextRow('warning', row + 1))
       if (waived.has(sheet.cells.rowId(row))) countRow(sheet, row);
-    });
-  sheet.tallies.eachRow('error', (row) => closeRow(sheet, row));
+  for (let row = tallies.nextRow('error', 0); row >= 0; row = tallies.nextRow('error', row + 1))
+    closeRow(sheet, row);
 }

@@ -54,7 +54,9 @@ export class JudgedColumn implements SheetCheck {
   }
 
   /** What a cell of the column means, wherever it stands. */
-  meaning = (cell: Cell): Canonical => this.judge.valueOf(cell);
+  meaning(cell: Cell): Canonical {
+    return this.judge.valueOf(cell);
+  }
 
   /** All values; kept until rows come or go. */
   values(): readonly Canonical[] {
@@ -81,7 +83,7 @@ export class JudgedColumn implements SheetCheck {
     for (let index = 0; index < doubtful; index += 1) {
       const at = doubts[index] ?? 0;
       const row = from + at;
-      const peer = peers ? peers.meaning(cellIn(peers.span, at)) : null;
+      const peer = peers ? peers.column.meaning(cellIn(peers.span, at)) : null;
       const { faults, readable } = this.judge.judge(cellIn(span, at), peer);
       if (faults.length === 0 || blank.has(row)) continue;
       this.marks.set(row, true);
@@ -115,7 +117,7 @@ export class JudgedColumn implements SheetCheck {
 
   private peersOf(from: number, to: number, room: ScanRoom): PeerSpan | undefined {
     const column = this.peer === undefined ? undefined : room.columns.get(this.peer);
-    return column && { span: this.cells().span(column.name, from, to, room.peers), meaning: column.meaning };
+    return column && { span: this.cells().span(column.name, from, to, room.peers), column };
   }
 
   private judgedAt(row: number): JudgedCell {

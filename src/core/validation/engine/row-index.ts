@@ -27,6 +27,14 @@ export class RowIndex {
     if (rowCount > this.slots.length * fullest) this.rebuild(rowCount);
   }
 
+  /** Looks at where texts would stand, so that adding them next finds that part of the table at hand. */
+  approach(texts: readonly (string | undefined)[]): number {
+    let seen = 0;
+    for (const text of texts)
+      if (text !== undefined) seen ^= this.slots[this.startOf(hashText(text))] ?? empty;
+    return seen;
+  }
+
   /** Adds a row (0 to 2,097,148) that is not in the index; gives the lowest row its text had before, or -1. */
   add(row: number, text: string): number {
     if (row >= maxRows) throw new RangeError(`an index holds ${String(maxRows)} rows at most`);
@@ -112,7 +120,9 @@ export class RowIndex {
     return lowest;
   }
 
-  private headAt = (slot: number): number => ((this.slots[slot] ?? 0) & rowMask) - 1;
+  private headAt(slot: number): number {
+    return ((this.slots[slot] ?? 0) & rowMask) - 1;
+  }
 
   private setHead(slot: number, row: number): void {
     this.slots[slot] = ((this.slots[slot] ?? 0) & ~rowMask) | (row + 1);

@@ -24,10 +24,11 @@ export class RowTallies {
     return row < rows.length ? (rows[row] ?? 0) : 0;
   }
 
-  /** Hears of every row with issues of a severity, ascending. */
-  eachRow(severity: Severity, visit: (row: number) => void): void {
+  /** The first row from `row` on with issues of a severity; -1 where there is none. */
+  nextRow(severity: Severity, row: number): number {
     const rows = this.rows[severity];
-    for (let row = 0; row < rows.length; row += 1) if (rows[row] !== 0) visit(row);
+    for (let next = row; next < rows.length; next += 1) if (rows[next] !== 0) return next;
+    return -1;
   }
 
   add(row: number, severity: Severity, rowCount: number): void {

@@ -84,6 +84,7 @@ function appendKeys(
       return into;
     })
     .reduce(joinedTexts);
+  index.rows.approach(texts);
   for (let at = 0; at < to - from; at += 1)
     if (key.append(from + at, index.appendText(from + at, texts[at])))
       sheet.tallies.add(from + at, 'error', sheet.rowCount);

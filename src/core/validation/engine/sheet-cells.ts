@@ -1,14 +1,7 @@
 import type { Cell } from '../../entity/cell';
 import { cellText } from '../../entity/kinds/read-text';
 import type { SheetRows } from '../checker';
-import {
-  CellBlock,
-  joinBlocks,
-  sourceOfColumns,
-  sourceOfRows,
-  type CellSource,
-  type CellSpan,
-} from './cell-block';
+import { CellBlock, ColumnSource, joinBlocks, RowSource, type CellSource, type CellSpan } from './cell-block';
 import type { SpanRoom } from './span-room';
 
 /** Rows of a block: few enough that writing to one is quick, enough that finding one is. */
@@ -32,12 +25,12 @@ export class SheetCells {
 
   /** Adds rows as Office.js gives them; `columnOf` says where each field stands, the Row Id as `rowId`. */
   appendRows(rows: readonly (readonly Cell[])[], columnOf: ReadonlyMap<string, number>): void {
-    this.append(sourceOfRows(rows, columnOf));
+    this.append(new RowSource(rows, columnOf));
   }
 
   /** Adds rows given as columns, each as long as `rowIds`. */
   appendColumns(columns: ReadonlyMap<string, readonly Cell[]>, rowIds: readonly string[]): void {
-    this.append(sourceOfColumns(new Map([...columns, [rowIdField, rowIds]]), rowIds.length));
+    this.append(new ColumnSource(new Map([...columns, [rowIdField, rowIds]]), rowIds.length));
   }
 
   has = (field: string): boolean => this.blocks.some((block) => block.has(field));
@@ -88,7 +81,7 @@ export class SheetCells {
   /** Takes out `removed` rows from `at` on and puts `inserted` in their place. */
   splice(at: number, removed: number, inserted: SheetRows): void {
     const { rowIds, columns } = inserted;
-    const source = sourceOfColumns(new Map([...columns, [rowIdField, rowIds]]), rowIds.length);
+    const source = new ColumnSource(new Map([...columns, [rowIdField, rowIds]]), rowIds.length);
     const parts = [...this.part(0, at), ...blocksOf(source), ...this.part(at + removed, this.rows)];
     this.blocks = joinSmall(parts);
     this.place();

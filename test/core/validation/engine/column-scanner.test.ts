@@ -133,7 +133,7 @@ const spanOf = (cells: readonly Cell[]): CellSpan => ({
 
 const doubtsBeside = (scanner: ColumnScanner, cells: readonly Cell[], peer: Canonical): ReadonlySet<number> =>
   doubtsOf((into) => {
-    const peers = { span: spanOf(cells.map(() => 'peer')), meaning: () => peer };
+    const peers = { span: spanOf(cells.map(() => 'peer')), column: { meaning: () => peer } };
     return scanner.scanBeside?.(spanOf(cells), peers, into) ?? scanner.scan(spanOf(cells), into);
   }, cells.length);
 

@@ -44,16 +44,16 @@ export function postalCodeScanner(field: FieldOf<'postalCode'>, lists: Reference
       }
       return doubtful;
     },
-    scanBeside({ rows, column, first, count }, { span: peers, meaning }, doubts) {
+    scanBeside({ rows, column, first, count }, { span: peers, column: country }, doubts) {
       let doubtful = 0;
-      let country: Cell = '';
+      let said: Cell = '';
       let inCanada = true;
       for (let index = 0; index < count; index += 1) {
         const cell = rows[first + index]?.[column];
         const peer = peers.rows[peers.first + index]?.[peers.column] ?? '';
-        if (peer !== country) {
-          country = peer;
-          inCanada = peer === 'CA' || isHere(meaning(peer));
+        if (peer !== said) {
+          said = peer;
+          inCanada = peer === 'CA' || isHere(country.meaning(peer));
         }
         if (typeof cell === 'string') {
           if (cell === '' ? blankFine : inCanada && isCanadian(cell)) continue;
