@@ -43,12 +43,20 @@ const planted: Record<string, { text: string; breaks: string[] }> = {
     breaks: [],
   },
   'src/taskpane/screen.tsx': {
-    text: `import '../workflows/push'; import 'react'; import '../commands/ribbon-requests';`,
+    text: `import '../workflows/push'; import 'react'; import '../commands/ribbon-requests'; import '../checking/thread';`,
     breaks: [],
   },
   'src/taskpane/eager.tsx': {
     text: `import 'axios'; import '../excel/sheet';`,
-    breaks: ['axios-only-in-smartbilling', 'taskpane-imports-only-core-workflows-commands-ribbon-requests'],
+    breaks: [
+      'axios-only-in-smartbilling',
+      'taskpane-imports-only-core-checking-workflows-commands-ribbon-requests',
+    ],
+  },
+  'src/checking/thread.ts': { text: `import '../core/schema';`, breaks: [] },
+  'src/checking/reaching.ts': {
+    text: `import '../workflows/push';`,
+    breaks: ['checking-imports-only-core'],
   },
   'src/commands/ribbon-requests.ts': { text: `export const request = 1;`, breaks: [] },
   'src/server/route.ts': { text: `import '../core/schema'; import 'fastify'; import 'node:fs';`, breaks: [] },
