@@ -109,9 +109,10 @@ export class ColumnSource implements CellSource {
   }
 }
 
-/** Some rows of a source, and the columns of them that somebody has written to since. */
+/** Some rows of a source, and the cells of them that somebody has written to since. */
 export class CellBlock {
-  private readonly own = new Map<string, Cell[]>();
+  /** By row: a column copied at its first edit would cost that edit two thousand cells. */
+  private readonly own = new Map<string, Map<number, Cell>>();
 
   constructor(
     readonly source: CellSource,
@@ -122,20 +123,18 @@ export class CellBlock {
   has = (field: string): boolean => this.source.has(field) || this.own.has(field);
 
   at(field: string, row: number): Cell {
-    return this.own.get(field)?.[row] ?? this.source.at(field, this.offset + row);
+    return this.own.get(field)?.get(row) ?? this.source.at(field, this.offset + row);
   }
 
   set(field: string, row: number, cell: Cell): void {
-    const own = this.own.get(field) ?? [];
-    if (own.length === 0) this.source.copy(field, this.offset, this.count, own, 0);
-    own[row] = cell;
-    this.own.set(field, own);
+    const own = this.own.get(field) ?? new Map<number, Cell>();
+    this.own.set(field, own.set(row, cell));
   }
 
   copy(field: string, from: number, count: number, into: Cell[], at: number): void {
-    const own = this.own.get(field);
-    if (!own) this.source.copy(field, this.offset + from, count, into, at);
-    else for (let index = 0; index < count; index += 1) into[at + index] = own[from + index] ?? '';
+    this.source.copy(field, this.offset + from, count, into, at);
+    for (const [row, cell] of this.own.get(field) ?? [])
+      if (row >= from && row < from + count) into[at + row - from] = cell;
   }
 
   /** Rows `from` on of a field where they came in; undefined where they came as columns, or were written to. */
@@ -146,7 +145,8 @@ export class CellBlock {
   /** Rows `from` to before `to` as a block of its own. */
   slice(from: number, to: number): CellBlock {
     const part = new CellBlock(this.source, this.offset + from, to - from);
-    for (const [field, cells] of this.own) part.own.set(field, cells.slice(from, to));
+    for (const [field, cells] of this.own)
+      for (const [row, cell] of cells) if (row >= from && row < to) part.set(field, row - from, cell);
     return part;
   }
 
