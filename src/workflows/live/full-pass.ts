@@ -61,7 +61,8 @@ async function stoppable<T>(
   signal: AbortSignal | undefined,
   work: () => Promise<T>,
 ): Promise<T> {
-  const stop = (): void => void checker.stop();
+  // A thread that has ended needs no stopping.
+  const stop = (): void => void checker.stop().catch(() => undefined);
   signal?.throwIfAborted();
   signal?.addEventListener('abort', stop);
   try {
