@@ -69,11 +69,8 @@ export class HostBridge {
     this.stats.requestBytes += size;
     this.stats.largestRequest = Math.max(this.stats.largestRequest, size);
     const { id, message } = JSON.parse(text) as RequestMessage;
-    const body = size > payloadLimit ? requestTooLarge : this.#process(message.body);
-    this.later(() => {
-      const answer = this.#limited(body, id);
-      this.later(() => this.#send(answer));
-    });
+    const answer = this.#limited(size > payloadLimit ? requestTooLarge : this.#process(message.body), id);
+    this.later(() => this.#send(answer));
   }
 
   #process(body: string | RequestBody): ResponseBody {
