@@ -1,25 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { useEffect, useRef } from 'react';
-import { ActOutcome } from '../act/act-outcome';
-import { useWords, type Words } from '../messages/use-words';
-import { usePane } from '../pane/pane-context';
+import { TurnBar } from '../elements/turn-bar';
+import type { Words } from '../messages/use-words';
 import type { Duplicates, Settled } from './use-duplicates';
-
-const useStyles = makeStyles({
-  bar: {
-    flexShrink: 0,
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    backgroundColor: tokens.colorBrandBackground2,
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-    outlineStyle: 'none',
-  },
-  figures: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-});
 
 /** What was decided, in figures; cells that could not be written are told by their number and the reason. */
 function figuresOf(last: Settled, { say }: Words): string {
@@ -39,30 +20,13 @@ interface SettledBarProps extends Pick<Duplicates, 'last' | 'turn'> {
   readonly onDismiss: () => void;
 }
 
-/** What was decided last, with the way back and forth; the focus comes here when it is done. */
-export function SettledBar({ last, turn, onDismiss }: SettledBarProps) {
-  const styles = useStyles();
-  const words = useWords();
-  const { working } = usePane();
-  const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (last) bar.current?.focus();
-  }, [last]);
-  if (!last) return null;
-  return (
-    <div ref={bar} role="status" tabIndex={-1} className={styles.bar}>
-      <span className={styles.figures}>{figuresOf(last, words)}</span>
-      <Button size="small" disabled={working !== undefined} onClick={() => turn.start(last)}>
-        {words.say(last.isUndone ? 'duplicates.redo' : 'duplicates.undo')}
-      </Button>
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={<DismissRegular />}
-        aria-label={words.say('check.panel.close')}
-        onClick={onDismiss}
-      />
-      <ActOutcome state={turn.state} onCancel={turn.cancel} onRetry={() => turn.start(last)} />
-    </div>
-  );
-}
+/** What was decided last, with the way back and forth. */
+export const SettledBar = ({ last, turn, onDismiss }: SettledBarProps) => (
+  <TurnBar
+    last={last}
+    figures={figuresOf}
+    label={({ isUndone }, { say }) => say(isUndone ? 'duplicates.redo' : 'duplicates.undo')}
+    turn={turn}
+    onDismiss={onDismiss}
+  />
+);
