@@ -1,6 +1,14 @@
 import { createRequire } from 'node:module';
 import { z } from 'zod';
-import { benchFields, fieldNames, planIds, type BenchRecord, type PeerRule } from './validation-sheet';
+import {
+  benchFields,
+  fieldNames,
+  longNumber,
+  planIds,
+  tidyText,
+  type BenchRecord,
+  type PeerRule,
+} from './validation-sheet';
 
 /** Wrong cells as `row × number of fields + field`, in any order. */
 export type FoundCells = number[];
@@ -32,6 +40,8 @@ function checkRelations(records: readonly BenchRecord[], found: FoundCells): voi
   });
 }
 
+const anyText = { type: 'string', pattern: tidyText, not: { pattern: longNumber } };
+
 function jsonSchema(rule: PeerRule | undefined): object {
   switch (rule?.type) {
     case 'pattern':
@@ -42,9 +52,9 @@ function jsonSchema(rule: PeerRule | undefined): object {
     case 'number':
       return { type: rule.whole ? 'integer' : 'number', minimum: rule.min, maximum: rule.max };
     case 'text':
-      return { type: 'string', minLength: rule.required ? 1 : 0, maxLength: rule.maxLength };
+      return { ...anyText, minLength: rule.required ? 1 : 0, maxLength: rule.maxLength };
     default:
-      return { type: 'string', minLength: 1, maxLength: rule?.maxLength };
+      return { ...anyText, minLength: 1, maxLength: rule?.maxLength };
   }
 }
 
@@ -74,6 +84,12 @@ export function ajvPeer(): Peer {
   };
 }
 
+const long = new RegExp(longNumber);
+const plainText = z
+  .string()
+  .regex(new RegExp(tidyText))
+  .refine((text) => !long.test(text));
+
 function zodType(rule: PeerRule | undefined): z.ZodType {
   switch (rule?.type) {
     case 'pattern':
@@ -85,15 +101,9 @@ function zodType(rule: PeerRule | undefined): z.ZodType {
     case 'number':
       return (rule.whole ? z.int() : z.number()).min(rule.min).max(rule.max);
     case 'text':
-      return z
-        .string()
-        .min(rule.required ? 1 : 0)
-        .max(rule.maxLength);
+      return plainText.min(rule.required ? 1 : 0).max(rule.maxLength);
     default:
-      return z
-        .string()
-        .min(1)
-        .max(rule?.maxLength ?? 0);
+      return plainText.min(1).max(rule?.maxLength ?? 0);
   }
 }
 
@@ -122,8 +132,10 @@ type ImportCheck = (
 
 const escaped = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+const regex = (value: string): object[] => [{ rule: 'regex', value, errorMessage: 'wrong' }];
+const anyImported = [...regex(tidyText), ...regex(`^(?!.*?${longNumber})`)];
+
 function importRule(rule: PeerRule | undefined): object[] {
-  const regex = (value: string): object[] => [{ rule: 'regex', value, errorMessage: 'wrong' }];
   switch (rule?.type) {
     case 'pattern':
     case 'date':
@@ -131,11 +143,11 @@ function importRule(rule: PeerRule | undefined): object[] {
     case 'choice':
       return regex(`^(?:${rule.values.map(escaped).join('|')})$`);
     case 'text':
-      return regex(`^.{${rule.required ? 1 : 0},${rule.maxLength}}$`);
+      return [...regex(`^.{${rule.required ? 1 : 0},${rule.maxLength}}$`), ...anyImported];
     case 'number':
       return [];
     default:
-      return [{ rule: 'required' }];
+      return [{ rule: 'required' }, ...anyImported];
   }
 }
 

@@ -5,7 +5,15 @@ import * as kind from '../src/core/entity/fields';
 import { serialFromDate } from '../src/core/kernel/excel-serial';
 import { parseIsoDate } from '../src/core/kernel/calendar-date';
 
-/** What a peer holds a value to, in terms all of them have. */
+/**
+ * What every text of a workspace is held to (domain.md 6.1: V007, V008, V118), as patterns a peer can be given: single
+ * blanks between letters that neither stray blanks, curly quotes nor damaged accents are among, and no number as long as
+ * that of a card.
+ */
+export const tidyText = '^(?:[!-~\\u00C0\\u00C1\\u00C4-\\u00FF]+(?: [!-~\\u00C0\\u00C1\\u00C4-\\u00FF]+)*)?$';
+export const longNumber = '\\d(?:[ -]?\\d){8}';
+
+/** What a peer holds a value to, in terms all of them have; texts, keys and references to `tidyText` and `longNumber` too. */
 export type PeerRule =
   | { readonly type: 'text'; readonly maxLength: number; readonly required: boolean }
   | { readonly type: 'pattern'; readonly pattern: string }
@@ -47,7 +55,11 @@ const text = (
   ours: kind.text({ ...words(name), maxLength, ...(required ? { required: 'always' as const } : {}) }),
   rule: { type: 'text', maxLength, required },
   right,
-  wrong: () => (required ? '' : 'x'.repeat(maxLength + 1)),
+  wrong: (row, random) => {
+    const untidy = [`  ${name} ${String(row)}`, `${name}  ${String(row)}`, `TÃ©lÃ©com ${String(row)}`];
+    const wrong = [...untidy, `${name} 4111 1111 1111 1111`, required ? '' : 'x'.repeat(maxLength + 1)];
+    return oneOf(random, wrong);
+  },
 });
 
 const choice = (
@@ -238,5 +250,13 @@ export function benchSheet(rowCount: number, seed = 4): BenchSheet {
     );
     records.push(record);
   }
-  return { values, records };
+  return { values: parsed(values), records: parsed(records) };
+}
+
+/** Rows as they are at hand where they come from Office.js or from a server: parsed from JSON. */
+function parsed<Row>(rows: readonly Row[]): Row[] {
+  const all: Row[] = [];
+  for (let from = 0; from < rows.length; from += 10_000)
+    all.push(...(JSON.parse(JSON.stringify(rows.slice(from, from + 10_000))) as Row[]));
+  return all;
 }

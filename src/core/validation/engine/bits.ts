@@ -1,3 +1,6 @@
+/** A first stretch long enough that a sheet's set grows a few times only. */
+const fewestWords = 64;
+
 /** A set of row numbers as bits; it takes no memory until the first is put in. */
 export class Bits {
   private words = new Uint32Array(0);
@@ -52,7 +55,7 @@ export class Bits {
   }
 
   private widen(length: number): void {
-    const wider = new Uint32Array(Math.max(length, Math.ceil(this.words.length * 1.5)));
+    const wider = new Uint32Array(Math.max(length, this.words.length * 2, fewestWords));
     wider.set(this.words);
     this.words = wider;
   }

@@ -27,10 +27,10 @@ export function peerFieldOf(field: Field): string | undefined {
   return field.kind === 'variant' ? field.typeField : undefined;
 }
 
-const cacheMax = 4096;
+const cacheMax = 512;
 const cachedLength = 200;
 
-/** Judges the cells of one column and remembers the last few thousand, because faults of a column repeat. */
+/** Judges the cells of one column and remembers the last few hundred, because faults of a column repeat. */
 export class CellJudge {
   private readonly judged = new Map<Canonical, Map<Cell, JudgedCell>>();
   private size = 0;

@@ -27,19 +27,26 @@ export class RowIndex {
     if (rowCount > this.slots.length * fullest) this.rebuild(rowCount);
   }
 
-  /** Looks at where texts would stand, so that adding them next finds that part of the table at hand. */
-  approach(texts: readonly (string | undefined)[]): number {
+  /**
+   * Hashes the first `count` texts and looks at where they would stand, so that adding them next, with these hashes, finds
+   * that part of the table at hand.
+   */
+  approach(texts: readonly (string | undefined)[], hashes: Int32Array, count: number): number {
     let seen = 0;
-    for (const text of texts)
-      if (text !== undefined) seen ^= this.slots[this.startOf(hashText(text))] ?? empty;
+    for (let at = 0; at < count; at += 1) {
+      const text = texts[at];
+      if (text === undefined) continue;
+      const hash = hashText(text);
+      hashes[at] = hash;
+      seen ^= this.slots[this.startOf(hash)] ?? empty;
+    }
     return seen;
   }
 
   /** Adds a row (0 to 2,097,148) that is not in the index; gives the lowest row its text had before, or -1. */
-  add(row: number, text: string): number {
+  add(row: number, text: string, hash = hashText(text)): number {
     if (row >= maxRows) throw new RangeError(`an index holds ${String(maxRows)} rows at most`);
     this.makeRoom(row);
-    const hash = hashText(text);
     if (this.used + 1 > this.slots.length * fullest) this.rebuild(0);
     const { slots } = this;
     const tag = hashTag(hash);

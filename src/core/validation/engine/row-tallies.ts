@@ -1,45 +1,66 @@
 import type { Severity } from '../../kernel/issue';
 
-const severities: readonly Severity[] = ['error', 'warning', 'info'];
+/** How many issues of one severity each row of a sheet has, and all rows together. */
+class Tally {
+  rows = new Uint16Array(0);
+  total = 0;
+
+  reset(): void {
+    this.rows = new Uint16Array(0);
+    this.total = 0;
+  }
+
+  of(row: number): number {
+    return row < this.rows.length ? (this.rows[row] ?? 0) : 0;
+  }
+
+  set(row: number, count: number, rowCount: number): void {
+    const before = this.of(row);
+    if (before === count) return;
+    if (this.rows.length === 0) this.rows = new Uint16Array(rowCount);
+    this.rows[row] = count;
+    this.total += count - before;
+  }
+}
 
 /** How many issues of each severity each row of a sheet has, and all of them together. */
 export class RowTallies {
-  private readonly rows: Record<Severity, Uint16Array> = {
-    error: new Uint16Array(0),
-    warning: new Uint16Array(0),
-    info: new Uint16Array(0),
-  };
-  readonly counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  private readonly error = new Tally();
+  private readonly warning = new Tally();
+  private readonly info = new Tally();
+
+  get counts(): Readonly<Record<Severity, number>> {
+    return { error: this.error.total, warning: this.warning.total, info: this.info.total };
+  }
 
   /** Begins anew, with nothing against any of the rows. */
   reset(): void {
-    for (const severity of severities) {
-      this.rows[severity] = new Uint16Array(0);
-      this.counts[severity] = 0;
-    }
+    for (const tally of [this.error, this.warning, this.info]) tally.reset();
   }
 
   of(row: number, severity: Severity): number {
-    const rows = this.rows[severity];
-    return row < rows.length ? (rows[row] ?? 0) : 0;
+    return this.tally(severity).of(row);
   }
 
   /** The first row from `row` on with issues of a severity; -1 where there is none. */
   nextRow(severity: Severity, row: number): number {
-    const rows = this.rows[severity];
+    const { rows } = this.tally(severity);
     for (let next = row; next < rows.length; next += 1) if (rows[next] !== 0) return next;
     return -1;
   }
 
   add(row: number, severity: Severity, rowCount: number): void {
-    this.set(row, severity, this.of(row, severity) + 1, rowCount);
+    const tally = this.tally(severity);
+    tally.set(row, tally.of(row) + 1, rowCount);
   }
 
   set(row: number, severity: Severity, count: number, rowCount: number): void {
-    const before = this.of(row, severity);
-    if (before === count) return;
-    if (this.rows[severity].length === 0) this.rows[severity] = new Uint16Array(rowCount);
-    this.rows[severity][row] = count;
-    this.counts[severity] += count - before;
+    this.tally(severity).set(row, count, rowCount);
+  }
+
+  /** Spelt out, because a look-up by a name that varies is many times slower. */
+  private tally(severity: Severity): Tally {
+    if (severity === 'error') return this.error;
+    return severity === 'warning' ? this.warning : this.info;
   }
 }

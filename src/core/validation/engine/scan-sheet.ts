@@ -13,15 +13,28 @@ const closeLook = 16;
 /** Cells scanned between two pauses: some milliseconds. */
 const sliceCells = 65_536;
 /** As many rows as come together at most, so that a block's cells stay at hand while its columns are scanned. */
-const blockRows = 512;
+const blockRows = 256;
+
+/** A key under check: its index, and room for the texts of a block, by field, and their hashes. */
+interface KeyPass {
+  readonly key: KeyCheck;
+  readonly index: SheetIndex;
+  readonly texts: (string | undefined)[][];
+  readonly hashes: Int32Array;
+}
+
+function keyPass(sheet: EngineSheet, key: KeyCheck): KeyPass {
+  const index = sheet.emptyIndex(key.fields);
+  index.rows.reserve(sheet.rowCount);
+  return { key, index, texts: [], hashes: new Int32Array(blockRows) };
+}
 
 /** Judges the cells of a sheet that has been reset and finds equal keys, block by block in one pass over its rows. */
 export function* scanSheet(sheet: EngineSheet): Work {
   const { columns, blank, tallies, rowCount } = sheet;
   const [cells, peers] = [new SpanRoom(), new SpanRoom()];
   const room: ScanRoom = { columns, blank, tallies, cells, peers, doubts: new Int32Array(blockRows) };
-  const keys = sheet.keys.map((key) => [key, sheet.emptyIndex(key.fields)] as const);
-  for (const [, index] of keys) index.rows.reserve(rowCount);
+  const keys = sheet.keys.map((key) => keyPass(sheet, key));
   const passes = sheet.references
     .filter((reference) => reference.leadsBefore())
     .map((reference) => new ReferencePass(sheet, reference));
@@ -35,7 +48,7 @@ export function* scanSheet(sheet: EngineSheet): Work {
       yield work;
       work = 0;
     }
-    for (const [key, index] of keys) appendKeys(sheet, key, index, from, to, room);
+    for (const pass of keys) appendKeys(sheet, pass, from, to, room);
     for (const pass of passes) pass.review(from, to);
     work += (to - from) * (keys.length + passes.length);
   }
@@ -71,21 +84,19 @@ function markBlankRows(
 
 function appendKeys(
   sheet: EngineSheet,
-  key: KeyCheck,
-  index: SheetIndex,
+  { key, index, texts, hashes }: KeyPass,
   from: number,
   to: number,
   room: ScanRoom,
 ): void {
-  const texts = key.fields
-    .map((field) => {
-      const into: (string | undefined)[] = [];
-      sheet.columns.get(field)?.texts(from, to, room.cells, into);
-      return into;
-    })
-    .reduce(joinedTexts);
-  index.rows.approach(texts);
+  const [first = [], ...others] = key.fields.map((field, place) => {
+    const into = (texts[place] ??= new Array<string | undefined>(blockRows));
+    sheet.columns.get(field)?.texts(from, to, room.cells, into);
+    return into;
+  });
+  const all = others.reduce(joinedTexts, first);
+  index.rows.approach(all, hashes, to - from);
   for (let at = 0; at < to - from; at += 1)
-    if (key.append(from + at, index.appendText(from + at, texts[at])))
+    if (key.append(from + at, index.appendText(from + at, all[at], hashes[at])))
       sheet.tallies.add(from + at, 'error', sheet.rowCount);
 }

@@ -41,10 +41,10 @@ export class SheetIndex {
     return this.appendText(row, this.textAt(row));
   }
 
-  /** The same where the text is at hand. */
-  appendText(row: number, text: string | undefined): number {
+  /** The same where the text is at hand, and perhaps its hash. */
+  appendText(row: number, text: string | undefined, hash?: number): number {
     if (text === undefined) return -1;
-    const first = this.rows.add(row, text);
+    const first = this.rows.add(row, text, hash);
     return first < 0 ? row : first;
   }
 }

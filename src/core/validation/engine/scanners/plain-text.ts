@@ -31,14 +31,17 @@ export const hash = code('#');
 export const holdsNoSensitiveNumber = (text: string, digits: number): boolean =>
   digits < sensitiveDigits || sensitiveNumbers(text).length === 0;
 
-/** Whether a text that is not empty is certainly tidy, undamaged, no error value and holds no sensitive number. */
+/**
+ * Whether a text that is not empty is certainly tidy, undamaged, no error value and holds no sensitive number. Two blanks
+ * in a row shift into the doubtful bit; what two digits shift into is not looked at.
+ */
 export function isPlainText(text: string, classes: LetterClasses): boolean {
   let before = blank;
   let seen = 0;
   let digits = 0;
   for (let index = 0; index < text.length; index += 1) {
     const now = classes[text.charCodeAt(index)] ?? doubtful;
-    seen |= now | ((now & before & blank) << 1);
+    seen |= now | ((now & before) << 1);
     digits += now & digit;
     before = now;
   }
