@@ -34,6 +34,8 @@ export interface RuleFinding<Name extends string = string> {
   readonly field: Name;
   readonly expected?: Bilingual;
   readonly example?: string;
+  /** Canonical values any of which mends it, where the rule knows them; of several a person must choose. */
+  readonly mends?: readonly (string | number | boolean)[];
   /** Where this case weighs less than the rule. */
   readonly severity?: Severity;
 }

@@ -44,6 +44,8 @@ export interface FixCell<F extends Field = Field> {
   readonly beside: readonly (readonly Cell[])[];
   /** In which order the column's dates of three numbers are, as far as they say. */
   readonly dateOrder: () => DateOrder;
+  /** What the rules of the code would have in the cell, where they know. */
+  readonly named: () => readonly Exclude<Canonical, null>[];
   /** The values by which rows of another sheet are referred to. */
   readonly targets: (entity: string) => TargetIndex | undefined;
 }

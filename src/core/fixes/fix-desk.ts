@@ -9,6 +9,7 @@ import type { Issue } from '../kernel/issue';
 import type { CheckedTables } from '../validation/checked-tables';
 import type { FixCell } from './candidate';
 import { dateOrderOf, type DateOrder } from './date-order';
+import { NamedValues } from './named-values';
 import { RowCheck } from './row-check';
 import { TargetIndex } from './target-index';
 import { workbookLanguage } from './workbook-language';
@@ -29,6 +30,7 @@ interface SheetDesk {
 export class FixDesk {
   readonly decoded: ReadonlyMap<string, DecodedTable>;
   private readonly writing: WriteContext;
+  private readonly named: NamedValues;
   private readonly sheets = new Map<string, SheetDesk | undefined>();
   private readonly orders = new Map<string, DateOrder>();
   private readonly indexes = new Map<string, TargetIndex | undefined>();
@@ -43,6 +45,9 @@ export class FixDesk {
       dateSystem: checked.tables.dateSystem,
       language: workbookLanguage(checked),
     };
+    const byName = new Map(checked.registry.map((entity) => [entity.name, entity]));
+    const { lists, facts } = checked;
+    this.named = new NamedValues(this.decoded, { ...facts, lists, entity: (name) => byName.get(name) });
   }
 
   sheet(name: string): SheetDesk | undefined {
@@ -67,7 +72,8 @@ export class FixDesk {
   }
 
   /** The cell of an issue holding `cell`; undefined where there is none, or nobody may see it. */
-  cellOf({ entity: name, field: fieldName, rowIndex }: Issue, cell: Cell): FixCell | undefined {
+  cellOf(issue: Issue, cell: Cell): FixCell | undefined {
+    const { entity: name, field: fieldName, rowIndex } = issue;
     const sheet = this.sheet(name);
     const field = sheet && fieldOf(sheet.entity, fieldName);
     if (!sheet || !field || sheet.isSecret(rowIndex, fieldName)) return undefined;
@@ -84,6 +90,7 @@ export class FixDesk {
       peer: (peer): Canonical => decoded.column(peer)[rowIndex] ?? null,
       beside: this.beside.get(name) ?? [],
       dateOrder: () => this.dateOrder(name, fieldName, table),
+      named: () => this.named.of(entity, issue),
       targets: (target) => this.targets(target),
     };
   }

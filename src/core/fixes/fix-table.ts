@@ -6,8 +6,8 @@ import { proposeDate } from './propose-date';
 import { proposeCountry, proposeListValue, proposeProvince, proposeYesNo } from './propose-list-value';
 import { proposeNumber } from './propose-number';
 import { proposePostalCode, proposeProvinceOfPostalCode, proposeZipZeros } from './propose-place';
-import { proposeReference } from './propose-reference';
-import { proposeFrench, proposeNoPeriod, proposeSafeDay } from './propose-rule';
+import { proposeExisting, proposeReference } from './propose-reference';
+import { proposeFrench, proposeMasked, proposeNamed, proposeNoPeriod, proposeSafeDay } from './propose-rule';
 import { proposeAccents, proposeTidy } from './propose-tidy';
 
 type ByKind = { readonly [Kind in FieldKind]?: (cell: FixCell<FieldOf<Kind>>) => Proposal };
@@ -44,12 +44,24 @@ const proposers: Readonly<Record<string, ByKind | Proposer>> = {
   V104: { email: proposeEmail, emailList: proposeEmailList },
   V109: { choice: proposeFrench },
   V113: { integer: proposeSafeDay },
+  V114: proposeNamed,
+  V118: proposeMasked,
   V203: { choice: proposeNoPeriod },
+  V205: proposeNamed,
+  V206: { reference: proposeExisting },
+  V211: proposeNamed,
+  V307: proposeNamed,
+  V403: proposeNamed,
+  V414: proposeNamed,
   V417: references,
+  V504: proposeNamed,
+  V509: proposeNamed,
   V602: references,
+  V604: proposeNamed,
+  V704: proposeNamed,
 };
 
-/** What may mend the cell; V007 and V008 are of the text, whatever it means. */
+/** What may mend the cell; V007, V008 and V118 are of the text, whatever it means, and a value a rule names has its kind. */
 export function proposalOf(code: string, cell: FixCell): Proposal {
   const known = proposers[code];
   if (!known) return nothing;

@@ -14,8 +14,8 @@ interface MendedCell {
   readonly lost: readonly BeyondRecovery[];
 }
 
-/** Found by looking at other sheets; that a value mends them is seen there, not in the row. */
-const leadsNowhere: ReadonlySet<string> = new Set(['V005', 'V417', 'V602']);
+/** Found by looking at other rows or sheets; that a value mends them is seen there, not in the row. */
+const seenElsewhere: ReadonlySet<string> = new Set(['V005', 'V114', 'V414', 'V417', 'V504', 'V602', 'V604']);
 
 const has = (faults: readonly RowFault[], { field, code }: Issue): boolean =>
   faults.some((fault) => fault.field === field && fault.code === code);
@@ -34,7 +34,7 @@ function fitting(desk: FixDesk, issue: Issue, candidates: readonly Candidate[]):
     if (from === undefined || from === to) return false;
     const before = check.faults(field, rowIndex, from);
     const after = check.faults(field, rowIndex, to);
-    const isKnown = leadsNowhere.has(issue.code) || has(before, issue);
+    const isKnown = seenElsewhere.has(issue.code) || has(before, issue);
     return isKnown && !has(after, issue) && bringsNoError(before, after);
   });
 }
@@ -78,7 +78,7 @@ export function mendCell(desk: FixDesk, issues: readonly Issue[]): MendedCell {
     const sheet = desk.sheet(entity);
     if (!sheet) continue;
     const stands = fix ? fix.edit.to : (sheet.table.columns.get(field)?.[rowIndex] ?? '');
-    if (fix && !leadsNowhere.has(code) && !has(sheet.check.faults(field, rowIndex, stands), issue)) {
+    if (fix && !seenElsewhere.has(code) && !has(sheet.check.faults(field, rowIndex, stands), issue)) {
       mended.push(issue);
       continue;
     }

@@ -32,3 +32,12 @@ export function proposeReference({ cell, field, peer, targets }: FixCell<FieldOf
   const certainty = certaintyOf(near, text);
   return near.values.map((to) => ({ to, certainty, why: meant(to), label: { en: to, fr: to } }));
 }
+
+const oneOfThese: Bilingual = { en: 'one of those there are', fr: 'l’un de ceux qui existent' };
+
+/** V206: which tax code is meant only a person knows; offered where the workbook has few. */
+export function proposeExisting({ field, peer, targets }: FixCell<FieldOf<'reference'>>): Proposal {
+  const target = targetOf(field, peer);
+  const choices = target === undefined ? [] : (targets(target)?.choices(mostChoices) ?? []);
+  return choices.map((to) => ({ to, certainty: 'choice', why: oneOfThese, label: { en: to, fr: to } }));
+}

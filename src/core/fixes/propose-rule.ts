@@ -1,7 +1,9 @@
 import type { FieldOf } from '../entity/field';
 import { kindOf } from '../entity/field-kinds';
 import type { Bilingual } from '../kernel/bilingual';
-import { nothing, type FixCell, type Proposal } from './candidate';
+import { cellText } from '../entity/kinds/read-text';
+import { maskSensitiveNumbers } from '../kernel/sensitive-number';
+import { nothing, type FixCell, type Proposal, type Proposer } from './candidate';
 
 const inEveryMonth = [28, 1];
 const safeDay: Bilingual = {
@@ -41,3 +43,27 @@ export const proposeNoPeriod = ({ cell }: FixCell<FieldOf<'choice'>>): Proposal 
   cell === ''
     ? nothing
     : [{ to: '', certainty: 'choice', why: noPeriod, label: { en: 'blank', fr: 'vide' } }];
+
+const asRuled: Bilingual = {
+  en: 'what the rule makes of the other cells',
+  fr: 'ce que la règle déduit des autres cellules',
+};
+
+/** The value that the rule itself names; where it allows several, a person chooses. */
+export const proposeNamed: Proposer = ({ named, field, writing }) => {
+  const values = named().map((value) => kindOf(field).write(value, field, writing));
+  const certainty = values.length > 1 ? 'choice' : 'likely';
+  return values.map((to) => ({ to, certainty, why: asRuled }));
+};
+
+const lastFour: Bilingual = {
+  en: 'only the last four digits kept',
+  fr: 'seuls les quatre derniers chiffres sont gardés',
+};
+
+/** V118. */
+export const proposeMasked: Proposer = ({ cell }) => {
+  const text = cellText(cell);
+  const to = maskSensitiveNumbers(text);
+  return to === text ? nothing : [{ to, certainty: 'likely', why: lastFour }];
+};

@@ -82,6 +82,9 @@ export class TargetIndex {
 
   has = (value: string): boolean => this.values.has(value);
 
+  /** All of them, where they are few enough to choose from. */
+  choices = (most: number): readonly string[] => (this.values.size <= most ? [...this.values] : []);
+
   /** What a person most likely meant; undefined where nothing is near. */
   near(text: string): NearTargets | undefined {
     const word = squeezed(text);

@@ -125,6 +125,7 @@ const zeroPriceIsShown: RowRule<PriceRow, keyof PriceRow> = {
             fr: 'Oui : à un prix de 0, la ligne ne paraît jamais sur une facture',
           },
           example: 'Yes',
+          mends: [true],
         }
       : undefined,
 };
@@ -171,6 +172,7 @@ export const passwordNeverShown: readonly RowRule<IdentifierRow, LabelName | Sho
               fr: 'Non : un mot de passe n’est jamais imprimé sur une facture',
             },
             example: 'No',
+            mends: [false],
           }
         : undefined,
   }));

@@ -49,6 +49,7 @@ const noBonusOnMigrated: TableRule = {
           fr: `aucune prime avant la première facture SmartBilling des abonnements migrés (${String(count)} chez les agents de ce plan)`,
         },
         example: '0',
+        mends: ['0'],
       };
     });
   },

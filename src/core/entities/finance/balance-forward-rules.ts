@@ -24,6 +24,7 @@ export const ageingAddsUp: RowRule<AgeingRow, keyof AgeingRow> = {
         en: `${centsText(sum)}, the sum of the ageing (difference ${centsText(subtract(balance, sum))})`,
         fr: `${centsText(sum)}, la somme des tranches d’âge (écart ${centsText(subtract(balance, sum))})`,
       },
+      mends: [centsText(sum)],
     };
   },
 };
@@ -66,6 +67,7 @@ function openItemFinding(row: RowReader, { owed, unused }: OpenItems): RuleFindi
         fr: `${text}, ce qui reste des paiements et crédits`,
       },
       example: text,
+      mends: [text],
     };
   }
   const [balance, wanted] = [amountOf(row('balanceForwardAmount')), subtract(owed(key), credits)];
@@ -78,6 +80,7 @@ function openItemFinding(row: RowReader, { owed, unused }: OpenItems): RuleFindi
       fr: `${text} : postes ouverts ${centsText(owed(key))} moins non imputés ${centsText(credits)} (écart ${delta})`,
     },
     example: text,
+    mends: [text],
   };
 }
 

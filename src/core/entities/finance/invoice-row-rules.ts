@@ -32,6 +32,7 @@ export const balanceIsWhatIsLeft: RowRule<BalanceRow, keyof BalanceRow> = {
               fr: `${text}, le total moins ce qui est imputé`,
             },
       example: text,
+      mends: [text],
     };
   },
 };
@@ -66,6 +67,7 @@ export const statusFitsBalance: RowRule<BalanceRow, keyof BalanceRow> = {
         fr: `${fitting.map((one) => frenchStatus[one]).join(' ou ')}, puisque le solde est de ${centsText(left)}`,
       },
       example: fitting[0] ?? '',
+      mends: fitting,
     };
   },
 };

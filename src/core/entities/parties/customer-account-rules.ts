@@ -68,6 +68,7 @@ const currencyOfCompany: TableRule = {
           fr: `${String(wanted)}, la devise du nom commercial`,
         },
         example: String(wanted),
+        mends: [String(wanted)],
       };
     });
   },

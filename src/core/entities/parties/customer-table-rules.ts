@@ -16,11 +16,14 @@ const childFindings = (
   field: string,
   expected: Bilingual,
   clash: (child: RowReader, parent: RowReader) => boolean,
+  mendOf: (parent: RowReader) => TableFinding['mends'] = () => undefined,
 ): TableFinding[] => {
   const accountOf = lookup(customers, () => table);
   return rowsOf(table).flatMap((child, rowIndex) => {
     const parent = accountOf(child('parentAccount'));
-    return parent && clash(child, parent) ? [{ rowIndex, field, expected }] : [];
+    if (!parent || !clash(child, parent)) return [];
+    const mends = mendOf(parent);
+    return [{ rowIndex, field, expected, ...(mends ? { mends } : {}) }];
   });
 };
 
@@ -38,6 +41,7 @@ const currencyOfParent: TableRule = {
         const [own, above] = [child('currency'), parent('currency')];
         return own !== null && above !== null && own !== above;
       },
+      (parent) => [String(parent('currency'))],
     ),
 };
 

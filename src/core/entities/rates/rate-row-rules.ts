@@ -65,13 +65,15 @@ export const minimumFitsIncrement = <Minimum extends string, Increment extends s
     const [first, step] = [row[minimum], row[increment]];
     if (typeof first !== 'number' || typeof step !== 'number' || step === 0 || first % step === 0)
       return undefined;
+    const fitting = Math.ceil(first / step) * step;
     return {
       field: minimum,
       expected: {
         en: `a multiple of the increment, ${String(step)}`,
         fr: `un multiple de l’incrément, ${String(step)}`,
       },
-      example: String(Math.ceil(first / step) * step),
+      example: String(fitting),
+      mends: [fitting],
     };
   },
 });

@@ -136,6 +136,7 @@ const oneTimeSaysBilled: TableRule = {
               fr: 'Oui si l’ancien système l’a facturé, Non si SmartBilling doit le faire',
             },
             example: 'Yes',
+            mends: [true, false],
           }
         : undefined,
     );

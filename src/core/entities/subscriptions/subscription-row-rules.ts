@@ -25,6 +25,7 @@ const billingStartsNextDay: RowRule<BillingStartRow, keyof BillingStartRow> = {
         fr: `le ${nextDay}, le lendemain du dernier jour facturé`,
       },
       example: nextDay,
+      mends: [nextDay],
     };
   },
 };

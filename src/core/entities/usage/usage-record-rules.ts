@@ -59,6 +59,7 @@ const durationFitsTimes: RowRule<DurationRow, keyof DurationRow> = {
         fr: `${String(measured)}, les secondes de la réponse à la fin, à ${String(durationTolerance)} près`,
       },
       example: String(measured),
+      mends: [measured],
     };
   },
 };
