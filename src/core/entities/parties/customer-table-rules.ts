@@ -1,14 +1,11 @@
 import type { Bilingual } from '../../kernel/bilingual';
 import { foldText } from '../../kernel/text';
-import type { DecodedTable, TableFinding, TableRule } from '../../entity/entity';
+import type { DecodedTable, TableRule } from '../../entity/entity';
 import { activeCustomerIsServed } from '../subscriptions/unserved-customer-rule';
 import { customerAccountRules } from './customer-account-rules';
-import { lookup, rowReader, type Referable, type RowReader } from '../table-lookup';
+import { eachRow, lookup, type FindingSteps, type Referable, type RowReader } from '../table-lookup';
 
 const customers: Referable = { name: 'customer', referenceBy: 'legacyId' };
-
-const rowsOf = (table: DecodedTable): readonly RowReader[] =>
-  Array.from({ length: table.rowCount }, (_, rowIndex) => rowReader(table, rowIndex));
 
 /** Each child whose parent account is there and does not get along with it. */
 const childFindings = (
@@ -16,11 +13,11 @@ const childFindings = (
   field: string,
   expected: Bilingual,
   clash: (child: RowReader, parent: RowReader) => boolean,
-): TableFinding[] => {
+): FindingSteps => {
   const accountOf = lookup(customers, () => table);
-  return rowsOf(table).flatMap((child, rowIndex) => {
+  return eachRow(table, (child) => {
     const parent = accountOf(child('parentAccount'));
-    return parent && clash(child, parent) ? [{ rowIndex, field, expected }] : [];
+    return parent && clash(child, parent) ? { field, expected } : undefined;
   });
 };
 
@@ -106,7 +103,7 @@ const possibleDuplicates: readonly TableRule[] = likenesses.map(({ field, reads,
   reads: [...reads, 'legacyId', 'parentAccount'],
   check(table) {
     const first = new Map<string, RowReader>();
-    return rowsOf(table).flatMap((row, rowIndex) => {
+    return eachRow(table, (row) => {
       const twin = of(row)
         .filter((likeness) => likeness !== '')
         .map((likeness) => {
@@ -115,7 +112,7 @@ const possibleDuplicates: readonly TableRule[] = likenesses.map(({ field, reads,
           return earlier;
         })
         .find((earlier) => earlier && !sameFamily(earlier, row));
-      return twin ? [{ rowIndex, field, expected: unlike(twin) }] : [];
+      return twin ? { field, expected: unlike(twin) } : undefined;
     });
   },
 }));

@@ -195,7 +195,7 @@ export class WorkspaceEngine {
     }
     for (const sheet of all) yield* checkSheetAmongOthers(sheet);
     for (const sheet of all) yield* checkTableRules(sheet);
-    for (const sheet of all) closeSheet(sheet, this.sheets.waivedIn(sheet));
+    for (const sheet of all) yield* closeSheet(sheet, this.sheets.waivedIn(sheet));
     for (const sheet of all) yield* holdRows(sheet);
   }
 
