@@ -69,7 +69,7 @@ export function* checkSheetAmongOthers(sheet: EngineSheet): Work {
     }
   }
   for (const circle of sheet.circles) {
-    circle.reviewAll(rowCount);
+    for (const _ of circle.reviewAll(rowCount)) yield 0;
     for (const row of circle.marks) tallies.add(row, 'error', rowCount);
     yield 0;
   }
