@@ -4,6 +4,7 @@ import { registry } from '../../src/core/entities/registry';
 import type { Language } from '../../src/core/kernel/bilingual';
 import { buildWorkspace } from '../../src/excel/workspace/build-workspace';
 import { openNodeSession } from '../../src/host/client/node-session';
+import type { Later } from '../../src/host/client/host-bridge';
 import type { HostSession, SessionOptions } from '../../src/host/client/session';
 import { createWorkbook } from '../../src/host/workbook/workbook';
 
@@ -14,12 +15,14 @@ export function countingIds(): () => string {
 }
 
 /** A blank workbook with the client over it. */
-export const newSession = (options: SessionOptions = {}): HostSession =>
-  openNodeSession(createWorkbook(), options);
+export const newSession = (options: SessionOptions = {}, later?: Later): HostSession =>
+  openNodeSession(createWorkbook(), options, later);
 
 interface WorkspaceOptions extends SessionOptions {
   /** Beside the Lists sheet; all when left out. */
   readonly entities?: readonly string[];
+  /** When the host works and answers. */
+  readonly later?: Later;
 }
 
 /** Makes a workspace through the real client in the session's workbook. */
@@ -40,9 +43,9 @@ export const buildIn = (
 /** A new workbook with a workspace. */
 export async function newWorkspace(
   language: Language = 'en',
-  { entities, ...options }: WorkspaceOptions = {},
+  { entities, later, ...options }: WorkspaceOptions = {},
 ): Promise<HostSession> {
-  const session = newSession(options);
+  const session = newSession(options, later);
   await buildIn(session, language, entities);
   return session;
 }

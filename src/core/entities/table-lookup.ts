@@ -18,17 +18,33 @@ export const rowReader =
   (field) =>
     table.column(field)[rowIndex] ?? null;
 
+/** Findings, and pauses between them; gives a result where others build on one. */
+export type FindingSteps<Result = void> = Generator<TableFinding | undefined, Result>;
+
+/** Whether so many rows were gone through that others may go first: some milliseconds. */
+export const isSliceEnd = (rowIndex: number): boolean => (rowIndex & 1023) === 1023;
+
 /** What `check` has against each row, in the order of the sheet. */
-export function eachRow(
+export function* eachRow(
   table: DecodedTable,
   check: (row: RowReader, rowIndex: number) => RuleFinding | undefined,
-): TableFinding[] {
-  const findings: TableFinding[] = [];
+): FindingSteps {
   for (let rowIndex = 0; rowIndex < table.rowCount; rowIndex += 1) {
     const finding = check(rowReader(table, rowIndex), rowIndex);
-    if (finding) findings.push({ ...finding, rowIndex });
+    if (finding) yield { ...finding, rowIndex };
+    if (isSliceEnd(rowIndex)) yield undefined;
   }
-  return findings;
+}
+
+/** As `eachRow`, where there may be several things against one row. */
+export function* eachRowAll(
+  table: DecodedTable,
+  check: (row: RowReader) => readonly RuleFinding[],
+): FindingSteps {
+  for (let rowIndex = 0; rowIndex < table.rowCount; rowIndex += 1) {
+    for (const finding of check(rowReader(table, rowIndex))) yield { ...finding, rowIndex };
+    if (isSliceEnd(rowIndex)) yield undefined;
+  }
 }
 
 /** Rows of a sheet by what others refer to them by; always undefined when the sheet is not there (V005 says the rest). */
@@ -64,9 +80,22 @@ export function groupRows(
   table: DecodedTable,
   fields: readonly string[],
 ): ReadonlyMap<string, readonly number[]> {
+  const steps = groupingRows(table, fields);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** As `groupRows`, with pauses: for sheets of which there may be many rows. */
+export function* groupingRows(
+  table: DecodedTable,
+  fields: readonly string[],
+): FindingSteps<ReadonlyMap<string, readonly number[]>> {
   const columns = fields.map((field) => table.column(field));
   const groups = new Map<string, number[]>();
   for (let rowIndex = 0; rowIndex < table.rowCount; rowIndex += 1) {
+    if (isSliceEnd(rowIndex)) yield undefined;
     const key = keyAt(columns, rowIndex);
     if (key === undefined) continue;
     const group = groups.get(key);

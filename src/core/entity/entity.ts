@@ -74,12 +74,15 @@ export interface TableRule {
     table: DecodedTable,
     others: (entity: string) => DecodedTable | undefined,
     facts: TableFacts,
-  ) => TableFinding[];
+  ) => Findings;
 }
 
 export interface TableFinding extends RuleFinding {
   readonly rowIndex: number;
 }
+
+/** What a rule over a sheet finds, worked out as it is asked for; undefined now and then, where others may go first. */
+export type Findings = Iterable<TableFinding | undefined>;
 
 /** Fields that hold a password on some rows (domain.md 3, rule for secrets). */
 export interface SecretFields {

@@ -1,4 +1,5 @@
 import type { Canonical } from '../entity/cell';
+import { allFindings } from '../entity/all-findings';
 import type { AnyEntity, DecodedTable, RuleFinding, TableFacts } from '../entity/entity';
 import type { Issue } from '../kernel/issue';
 
@@ -44,7 +45,9 @@ export class NamedValues {
   private askAll(entity: AnyEntity, code: string): ReadonlyMap<string, Named> {
     const table = this.tables.get(entity.name);
     const found = entity.tableRules.flatMap((rule) =>
-      table && rule.code === code ? rule.check(table, (name) => this.tables.get(name), this.facts) : [],
+      table && rule.code === code
+        ? allFindings(rule.check(table, (name) => this.tables.get(name), this.facts))
+        : [],
     );
     return new Map(
       found.flatMap(({ field, rowIndex, mends }) =>

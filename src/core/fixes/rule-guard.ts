@@ -1,3 +1,4 @@
+import { allFindings } from '../entity/all-findings';
 import type { AnyEntity, DecodedTable, TableFacts, TableFinding, TableRule } from '../entity/entity';
 import { changedTables, listening, type ValueChange } from './changed-tables';
 
@@ -76,7 +77,7 @@ export class RuleGuard {
 
   private findings({ entity, rule }: SheetRule, tables: ReadonlyMap<string, DecodedTable>): Findings {
     const table = tables.get(entity.name);
-    const found = table ? rule.check(table, (name) => tables.get(name), this.facts) : [];
+    const found = table ? allFindings(rule.check(table, (name) => tables.get(name), this.facts)) : [];
     const cellOf = ({ field, rowIndex }: TableFinding): string => `${field}\n${String(rowIndex)}`;
     const errors = found.filter(({ severity = rule.severity }) => severity === 'error');
     return { cells: new Set(found.map(cellOf)), errors: new Set(errors.map(cellOf)) };

@@ -18,13 +18,15 @@ import {
   type SheetRows,
 } from './checker';
 import { WorkspaceEngine } from './engine/workspace-engine';
-import { takeTexts } from './rows-between';
 
 const neverOpened = (): CodedError =>
   new CodedError('CHECK_NOT_OPEN', 'notDone', 'The check has no rows: open it first.');
 
 const stopped = (): CodedError =>
   new CodedError('CHECK_STOPPED', 'notDone', 'The check was stopped before its end.');
+
+/** Rows whose texts are made between two pauses: some milliseconds. */
+const textsAtOnce = 1_000;
 
 function engineOf({ today, lists, customColumns, ...basis }: CheckBasis): WorkspaceEngine {
   return new WorkspaceEngine(customisedRegistry(registry, customColumns), {
@@ -38,7 +40,6 @@ function engineOf({ today, lists, customColumns, ...basis }: CheckBasis): Worksp
 export class LocalChecker implements Checker {
   readonly #pause: () => Promise<void>;
   #engine: WorkspaceEngine | undefined;
-  #untold: readonly RowTextsPart[] = [];
   #stops = 0;
   #last: Promise<unknown> = Promise.resolve();
 
@@ -50,7 +51,6 @@ export class LocalChecker implements Checker {
   open(basis: CheckBasis): Promise<void> {
     return this.#inTurn(() => {
       this.#engine = engineOf(basis);
-      this.#untold = [];
     });
   }
 
@@ -78,11 +78,16 @@ export class LocalChecker implements Checker {
   }
 
   freshTexts(language: Language): Promise<readonly RowTextsPart[]> {
-    return this.#inTurn(() => {
-      if (this.#untold.length === 0) this.#untold = this.#open().freshTexts(language);
-      const { taken, left } = takeTexts(this.#untold, mostFreshTexts);
-      this.#untold = left;
-      return taken;
+    return this.#inTurn(async () => {
+      const told: RowTextsPart[] = [];
+      for (let room = mostFreshTexts; room > 0;) {
+        const parts = this.#open().freshTexts(language, Math.min(room, textsAtOnce));
+        if (parts.length === 0) break;
+        told.push(...parts);
+        room -= parts.reduce((sum, { rows }) => sum + rows.length, 0);
+        await this.#pause();
+      }
+      return told;
     });
   }
 
@@ -106,7 +111,6 @@ export class LocalChecker implements Checker {
   close(): void {
     this.#stops += 1;
     this.#engine = undefined;
-    this.#untold = [];
   }
 
   /** One call after the other; one that fails does not hold up the next. */

@@ -5,6 +5,17 @@ export const maxCells = 100_000;
 /** Of cells alone: names, paths and escapes around them stay within 1.5 MB together. */
 export const maxBytes = 1_200_000;
 
+/** What one request may carry: cells, and their bytes as JSON. */
+export interface Load {
+  readonly cells: number;
+  readonly bytes: number;
+}
+
+export const usualLoad: Load = { cells: maxCells, bytes: maxBytes };
+
+/** For two columns of texts of a whole sheet: names, paths and escapes around them stay below Excel's 5 MB. */
+export const heavyLoad: Load = { cells: 200_000, bytes: 4_000_000 };
+
 function textBytes(text: string): number {
   let bytes = 3;
   for (let index = 0; index < text.length; index += 1) {

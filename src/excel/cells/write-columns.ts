@@ -1,6 +1,6 @@
 import type { Cell } from '../../core/entity/cell';
 import type { Progress } from '../excel-host';
-import { cellBytes, isPayloadFault, maxBytes, maxCells } from './payload';
+import { cellBytes, isPayloadFault, usualLoad, type Load } from './payload';
 import { rangeOf } from './sheet-area';
 import { safeCell } from './safe-cell';
 
@@ -65,10 +65,9 @@ function rowsThatFit(
 }
 
 /** As many rows, of as many parts, as a request may carry; at least one row, whatever it weighs. */
-function nextSlices(parts: readonly ColumnsPart[], start: Place, mostCells: number): Slice[] {
+function nextSlices(parts: readonly ColumnsPart[], start: Place, load: Load): Slice[] {
   const slices: Slice[] = [];
-  let cells = mostCells;
-  let bytes = maxBytes;
+  let { cells, bytes } = load;
   for (let { part, from } = start; part < parts.length; part += 1, from = 0) {
     const { columns = [], rowCount = 0 } = parts[part] ?? {};
     if (columns.length === 0 || from >= rowCount) continue;
@@ -94,6 +93,24 @@ export function writeQuietly(context: Excel.RequestContext): void {
   context.application.suspendScreenUpdatingUntilNextSync();
 }
 
+/** Sends our own writes with events on again at their end, so that nothing is missed that people do between two requests. */
+async function sendQuietly(context: Excel.RequestContext): Promise<void> {
+  context.runtime.enableEvents = true;
+  try {
+    await context.sync();
+  } catch (error) {
+    // A request refused for its size did nothing; another may have ended half way.
+    if (!isPayloadFault(error)) await turnEventsOn(context);
+    throw error;
+  }
+}
+
+/** Turns events on again, in a sync of its own. */
+async function turnEventsOn(context: Excel.RequestContext): Promise<void> {
+  context.runtime.enableEvents = true;
+  await context.sync();
+}
+
 function putSlice(
   context: Excel.RequestContext,
   { sheet, firstRow, columns }: ColumnsPart,
@@ -107,19 +124,20 @@ function putSlice(
 }
 
 /**
- * Writes columns of several sheets in slices of at most 100,000 cells and about 1.2 MB, one sync each; a slice refused
- * for its size is written by halves. Stops between slices when `signal` says so. Leaves events off: see `withoutEvents`.
+ * Writes columns of several sheets in slices of at most 100,000 cells and about 1.2 MB, or what `load` says, one sync each; a
+ * slice refused for its size is written by halves. Stops between slices when `signal` says so. Leaves events off: see `withoutEvents`.
  */
 export async function writeParts(
   context: Excel.RequestContext,
   parts: readonly ColumnsPart[],
   onProgress?: Progress,
   signal?: AbortSignal,
+  load: Load = usualLoad,
 ): Promise<void> {
   const total = parts.reduce((sum, { rowCount }) => sum + rowCount, 0);
-  let mostCells = maxCells;
+  let most = load;
   let done = 0;
-  let slices = nextSlices(parts, { part: 0, from: 0 }, mostCells);
+  let slices = nextSlices(parts, { part: 0, from: 0 }, most);
   while (slices.length > 0) {
     signal?.throwIfAborted();
     writeQuietly(context);
@@ -131,21 +149,20 @@ export async function writeParts(
     const [first, last] = [slices[0], slices.at(-1)];
     if (!first || !last) return;
     try {
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one sync is one slice of at most 1.5 MB
-      await context.sync();
+      await sendQuietly(context);
     } catch (error) {
       if (!isPayloadFault(error) || rows === 1) throw error;
       const cells = slices.reduce(
         (sum, slice) => sum + slice.rows * (parts[slice.part]?.columns.length ?? 0),
         0,
       );
-      mostCells = Math.max(1, Math.floor(cells / 2));
-      slices = nextSlices(parts, first, mostCells);
+      most = { ...load, cells: Math.max(1, Math.floor(cells / 2)) };
+      slices = nextSlices(parts, first, most);
       continue;
     }
     done += rows;
     onProgress?.(done, total);
-    slices = nextSlices(parts, { part: last.part, from: last.from + last.rows }, mostCells);
+    slices = nextSlices(parts, { part: last.part, from: last.from + last.rows }, most);
   }
 }
 
@@ -164,7 +181,6 @@ export async function withoutEvents<T>(context: Excel.RequestContext, work: () =
   try {
     return await work();
   } finally {
-    context.runtime.enableEvents = true;
-    await context.sync();
+    await turnEventsOn(context);
   }
 }

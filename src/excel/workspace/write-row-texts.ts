@@ -1,4 +1,5 @@
 import type { AnyEntity } from '../../core/entity/entity';
+import { heavyLoad } from '../cells/payload';
 import { maxCellText } from '../cells/safe-cell';
 import { writeParts, writeQuietly, type ColumnsPart } from '../cells/write-columns';
 import type { ExcelHost, Progress } from '../excel-host';
@@ -30,7 +31,7 @@ const partOf = ({ entity, place, from, statuses, messages }: TextRun): ColumnsPa
 });
 
 /**
- * Writes statuses and messages of single rows at places just read: as many syncs as the cells need and one more.
+ * Writes statuses and messages of single rows at places just read: as many syncs as the cells need.
  * `filters` says whether those of the tables stay as people set them; bulk writes want them off. The sheets must
  * not be protected.
  */
@@ -46,11 +47,6 @@ export async function writeRowTexts(
     writeQuietly(context);
     const tables = new Set(filters === 'off' ? runs.map(({ place }) => place.table) : []);
     for (const table of tables) context.workbook.tables.getItem(table).clearFilters();
-    try {
-      await writeParts(context, runs.map(partOf), onProgress, signal);
-    } finally {
-      context.runtime.enableEvents = true;
-      await context.sync();
-    }
+    await writeParts(context, runs.map(partOf), onProgress, signal, heavyLoad);
   });
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createContext, Script } from 'node:vm';
 import type { Workbook } from '../workbook/workbook';
-import { HostBridge } from './host-bridge';
+import { HostBridge, type Later } from './host-bridge';
 import { createOfficeShim } from './office-shim';
 import { assembleSession } from './open-session';
 import type { ClientLibrary, HostSession, SessionOptions } from './session';
@@ -53,9 +53,16 @@ function browserGlobals(bridge: HostBridge): Record<string, unknown> {
   return globals;
 }
 
-/** Runs Microsoft's client library in this process over the workbook. Each session has its own copy of the library's state. */
-export function openNodeSession(workbook: Workbook, options: SessionOptions = {}): HostSession {
-  const bridge = new HostBridge(workbook);
+/**
+ * Runs Microsoft's client library in this process over the workbook. Each session has its own copy of the library's state.
+ * `later` says when the host works and answers; at once when left out.
+ */
+export function openNodeSession(
+  workbook: Workbook,
+  options: SessionOptions = {},
+  later?: Later,
+): HostSession {
+  const bridge = new HostBridge(workbook, later);
   const globals = browserGlobals(bridge);
   clientScript().runInContext(createContext(globals));
   const office = createOfficeShim(workbook, options);

@@ -79,11 +79,8 @@ function editsOf(sheet: StandingSheet, slice: RowSlice, fields: ReadonlySet<stri
   const same = sameRows(sheet, slice, rowIds);
   remember(sheet, slice, rowIds);
   if (!same) {
-    const gap = Math.max(0, from - known);
-    const before: SheetEdit[] =
-      gap > 0 ? [{ kind: 'rows', entity, at: known, removed: 0, inserted: blankRows(gap) }] : [];
-    const removed = Math.max(0, Math.min(known, end) - from);
-    return [...before, { kind: 'rows', entity, at: from, removed, inserted: { columns, rowIds } }];
+    const removed = Math.min(known, end) - from;
+    return [{ kind: 'rows', entity, at: from, removed, inserted: { columns, rowIds } }];
   }
   const touched = [...columns].filter(([field]) => fields.has(field));
   const first = dataFields(sheet.entity)[0]?.[0] ?? '';

@@ -86,6 +86,21 @@ function joined(ranges: readonly TouchedRange[]): TouchedRange[] {
 }
 
 /**
+ * The ranges a batch asks for, as rows to read; undefined where one begins below the table. What begins after the last row known
+ * is read from there on: blank rows in between may show something.
+ */
+function rowsToRead(
+  { place, rowIds }: StandingSheet,
+  ranges: readonly TouchedRange[],
+  shift: RowShift | undefined,
+): TouchedRange[] | undefined {
+  const more = shift ? shift.inserted - shift.removed : 0;
+  const wanted = ranges.filter(({ from, end }) => end > from);
+  if (joined(wanted).some(({ from }) => from > place.bodyRows + more)) return undefined;
+  return joined(wanted.map((range) => ({ ...range, from: Math.min(range.from, rowIds.length + more) })));
+}
+
+/**
  * What the edits of one sheet, in their order, ask for. Rows are shifted only where the address is certain: one shift among the
  * edits, and none heard right after a reading, which may have seen more than was told.
  */
@@ -111,9 +126,6 @@ export function workOf(sheet: StandingSheet, edits: readonly HeardEdit[]): Sheet
       }
     }
   }
-  return {
-    kind: 'rows',
-    ranges: joined(ranges.filter(({ from, end }) => end > from)),
-    ...(shift ? { shift } : {}),
-  };
+  const read = rowsToRead(sheet, ranges, shift);
+  return read ? { kind: 'rows', ranges: read, ...(shift ? { shift } : {}) } : whole;
 }

@@ -1,4 +1,5 @@
 import type { Canonical, Cell } from '../../../src/core/entity/cell';
+import { allFindings } from '../../../src/core/entity/all-findings';
 import { decodeTable } from '../../../src/core/entity/decode-table';
 import type { AnyEntity, DecodedTable } from '../../../src/core/entity/entity';
 import { judgeRules, type CanonicalRow } from '../../../src/core/entity/judge-row';
@@ -38,8 +39,8 @@ export function sheetFindings(
   const table = readSheet(entity, rows);
   const tables = new Map(others.map(([other, sheet]) => [other.name, readSheet(other, sheet)]));
   return entity.tableRules.flatMap((rule) =>
-    rule
-      .check(table, (name) => tables.get(name), { ...facts, entity: findEntity })
-      .map(({ field, rowIndex }) => `${rule.code} ${field} ${String(rowIndex)}`),
+    allFindings(rule.check(table, (name) => tables.get(name), { ...facts, entity: findEntity })).map(
+      ({ field, rowIndex }) => `${rule.code} ${field} ${String(rowIndex)}`,
+    ),
   );
 }

@@ -1,5 +1,5 @@
 import type { TableRule } from '../../entity/entity';
-import { groupKey, groupRows } from '../table-lookup';
+import { groupKey, groupingRows, groupRows } from '../table-lookup';
 
 /** V215: the same name twice among rows that agree in `scope`; the later ones are pointed at. */
 export const sameNameTwice = (scope: readonly string[]): TableRule => ({
@@ -30,15 +30,15 @@ export const neverSubscribed = (
   code: 'V212',
   severity: 'warning',
   reads: [code, 'active'],
-  check(table, others) {
+  *check(table, others) {
     const subscribed = others(subscribedIn.entity);
-    if (!subscribed || subscribed.rowCount === 0) return [];
+    if (!subscribed || subscribed.rowCount === 0) return;
     const { kind } = subscribedIn;
     const fields = kind === undefined ? [subscribedIn.field] : ['itemKind', subscribedIn.field];
-    const used = groupRows(subscribed, fields);
+    const used = yield* groupingRows(subscribed, fields);
     const nominated = new Set(kind === 'Charge' ? others('operationalParameter')?.column('value') : []);
     const active = table.column('active');
-    return table.column(code).flatMap((value, rowIndex) =>
+    yield* table.column(code).flatMap((value, rowIndex) =>
       value === null ||
       active[rowIndex] === false ||
       nominated.has(value) ||

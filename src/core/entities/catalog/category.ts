@@ -1,29 +1,32 @@
+import type { Canonical } from '../../entity/cell';
 import { defineEntity, type TableRule } from '../../entity/entity';
 import { code, integer, reference, text, yesNo } from '../../entity/fields';
+import { eachRow, isSliceEnd } from '../table-lookup';
 
 /** V202: a parent has no parent itself; a category that is its own parent is a cycle (V013). */
 const twoLevels: TableRule = {
   code: 'V202',
   severity: 'error',
   reads: ['categoryName', 'parentCategory'],
-  check(table) {
-    const names = table.column('categoryName');
+  *check(table) {
     const parents = table.column('parentCategory');
-    const parentOf = new Map(names.map((name, rowIndex) => [name, parents[rowIndex] ?? null]));
-    return parents.flatMap((parent, rowIndex) => {
+    const parentOf = new Map<Canonical, Canonical>();
+    for (const [rowIndex, name] of table.column('categoryName').entries()) {
+      parentOf.set(name, parents[rowIndex] ?? null);
+      if (isSliceEnd(rowIndex)) yield undefined;
+    }
+    yield* eachRow(table, (row) => {
+      const parent = row('parentCategory');
       const grandparent = parent === null ? null : (parentOf.get(parent) ?? null);
-      if (grandparent === null || parent === names[rowIndex] || parent === grandparent) return [];
-      return [
-        {
-          rowIndex,
-          field: 'parentCategory',
-          expected: {
-            en: `a first-level category: ${String(parent)} already stands under ${String(grandparent)}`,
-            fr: `une catégorie de premier niveau : ${String(parent)} est déjà sous ${String(grandparent)}`,
-          },
-          example: String(grandparent),
+      if (grandparent === null || parent === row('categoryName') || parent === grandparent) return undefined;
+      return {
+        field: 'parentCategory',
+        expected: {
+          en: `a first-level category: ${String(parent)} already stands under ${String(grandparent)}`,
+          fr: `une catégorie de premier niveau : ${String(parent)} est déjà sous ${String(grandparent)}`,
         },
-      ];
+        example: String(grandparent),
+      };
     });
   },
 };

@@ -1,11 +1,18 @@
 import type { Bilingual } from '../../kernel/bilingual';
 import type { Canonical } from '../../entity/cell';
-import type { DecodedTable, RuleFinding, TableFinding, TableRule } from '../../entity/entity';
+import type { DecodedTable, RuleFinding, TableRule } from '../../entity/entity';
 import { toE164 } from '../../entity/kinds/communication';
 import { isMacAddress } from '../../entity/kinds/identity';
 import { overlapping, type Dated } from '../date-ranges';
 import { identifierSlots, type IdentifierSlot } from './identifier-fields';
-import { rowReader, type OtherTables, type RowReader } from '../table-lookup';
+import {
+  eachRowAll,
+  isSliceEnd,
+  rowReader,
+  type FindingSteps,
+  type OtherTables,
+  type RowReader,
+} from '../table-lookup';
 
 interface IdentifierFormat {
   readonly matches: (text: string) => boolean;
@@ -83,17 +90,13 @@ export const identifiersAsAsked = (reads: readonly string[], definitionOf: Defin
   reads: [...reads, ...identifierSlots.map(valueField)],
   check(table, others) {
     const find = definitionOf(others);
-    const findings: TableFinding[] = [];
-    for (let rowIndex = 0; rowIndex < table.rowCount; rowIndex += 1) {
-      const row = rowReader(table, rowIndex);
+    return eachRowAll(table, (row) => {
       const definition = find(row);
-      if (!definition) continue;
-      for (const slot of identifierSlots) {
-        const fault = identifierFault(definition, row(valueField(slot)), slot);
-        if (fault) findings.push({ ...fault, rowIndex });
-      }
-    }
-    return findings;
+      if (!definition) return [];
+      return identifierSlots.flatMap(
+        (slot) => identifierFault(definition, row(valueField(slot)), slot) ?? [],
+      );
+    });
   },
 });
 
@@ -108,12 +111,13 @@ const isUnique = (definition: RowReader, slot: IdentifierSlot): boolean => {
 };
 
 /** Every value that must be unique with where it stands, by label and value without its punctuation. */
-function usesByValue(
+function* usesByValue(
   table: DecodedTable,
   find: ReturnType<DefinitionOf>,
-): ReadonlyMap<string, readonly Use[]> {
+): FindingSteps<ReadonlyMap<string, readonly Use[]>> {
   const uses = new Map<string, Use[]>();
   for (let rowIndex = 0; rowIndex < table.rowCount; rowIndex += 1) {
+    if (isSliceEnd(rowIndex)) yield undefined;
     const row = rowReader(table, rowIndex);
     const definition = find(row);
     if (!definition) continue;
@@ -136,15 +140,17 @@ export const identifiersUsedOnce = (reads: readonly string[], definitionOf: Defi
   code: 'V408',
   severity: 'error',
   reads: [...reads, 'effectiveFrom', 'effectiveTo', ...identifierSlots.map(valueField)],
-  check: (table, others) =>
-    [...usesByValue(table, definitionOf(others)).values()].flatMap((uses) =>
-      overlapping(uses).map(({ rowIndex, field }) => ({
-        rowIndex,
-        field,
-        expected: {
-          en: 'an identifier that no other item has at the same time',
-          fr: 'un identifiant qu’aucun autre élément n’a en même temps',
-        },
-      })),
-    ),
+  *check(table, others) {
+    const uses = yield* usesByValue(table, definitionOf(others));
+    for (const ofValue of uses.values())
+      for (const { rowIndex, field } of overlapping(ofValue))
+        yield {
+          rowIndex,
+          field,
+          expected: {
+            en: 'an identifier that no other item has at the same time',
+            fr: 'un identifiant qu’aucun autre élément n’a en même temps',
+          },
+        };
+  },
 });

@@ -28,13 +28,14 @@ export const sameCustomer: TableRule = {
   code: 'V005',
   severity: 'error',
   reads: ['customer', ...Object.keys(ofCustomer)],
-  check: (table, others) =>
-    Object.entries(ofCustomer).flatMap(([field, name]) => {
+  *check(table, others) {
+    for (const [field, name] of Object.entries(ofCustomer)) {
       const find = lookup({ name, referenceBy: 'legacyId' }, others);
-      return eachRow(table, (row) => {
+      yield* eachRow(table, (row) => {
         const owner = find(row(field))?.('customer') ?? null;
         const customer = row('customer');
         return owner === null || customer === null || owner === customer ? undefined : { field, expected };
       });
-    }),
+    }
+  },
 };

@@ -2,7 +2,15 @@ import type { Severity } from '../../kernel/issue';
 import { foldText } from '../../kernel/text';
 import type { DecodedTable, TableRule } from '../../entity/entity';
 import { ownerNames } from './party-fields';
-import { groupRows, lookup, rowReader, type Referable, type RowReader } from '../table-lookup';
+import {
+  eachRow,
+  groupingRows,
+  isSliceEnd,
+  lookup,
+  type FindingSteps,
+  type Referable,
+  type RowReader,
+} from '../table-lookup';
 
 const onePrimary = {
   en: 'Yes on exactly one contact of the customer',
@@ -14,13 +22,14 @@ const oneContactIsPrimary: TableRule = {
   code: 'V117',
   severity: 'error',
   reads: ['customer', 'isPrimary'],
-  check(table) {
+  *check(table) {
     const primary = table.column('isPrimary');
-    return [...groupRows(table, ['customer']).values()].flatMap((rows) => {
+    const groups = yield* groupingRows(table, ['customer']);
+    for (const rows of groups.values()) {
       const primaries = rows.filter((rowIndex) => primary[rowIndex] === true);
       const toMend = primaries.length === 0 ? rows.slice(0, 1) : primaries.slice(1);
-      return toMend.map((rowIndex) => ({ rowIndex, field: 'isPrimary', expected: onePrimary }));
-    });
+      for (const rowIndex of toMend) yield { rowIndex, field: 'isPrimary', expected: onePrimary };
+    }
   },
 };
 
@@ -29,10 +38,11 @@ const ownerOf = (row: RowReader): string => ownerNames.map((owner) => row(owner)
 const ways = ['email', 'phone'] as const;
 
 /** The addresses and numbers that more than one contact has: nobody else is there twice. */
-function sharedWays(table: DecodedTable): ReadonlySet<string> {
+function* sharedWays(table: DecodedTable): FindingSteps<ReadonlySet<string>> {
   const [seen, shared] = [new Set<string>(), new Set<string>()];
   for (const way of ways)
-    for (const address of table.column(way)) {
+    for (const [rowIndex, address] of table.column(way).entries()) {
+      if (isSliceEnd(rowIndex)) yield undefined;
       if (address === null || address === '') continue;
       const written = String(address).toLowerCase();
       if (seen.has(written)) shared.add(written);
@@ -55,13 +65,12 @@ const sameContactTwice = (severity: Severity, inOneOwner: boolean): TableRule =>
   code: 'V116',
   severity,
   reads: [...ownerNames, 'firstName', 'lastName', 'email', 'phone'],
-  check(table) {
-    const shared = sharedWays(table);
+  *check(table) {
+    const shared = yield* sharedWays(table);
     const ownersOf = new Map<string, Set<string>>();
-    return Array.from({ length: table.rowCount }, (_, rowIndex) => rowIndex).flatMap((rowIndex) => {
-      const row = rowReader(table, rowIndex);
+    yield* eachRow(table, (row) => {
       const own = identities(row, shared);
-      if (own.length === 0) return [];
+      if (own.length === 0) return undefined;
       const owner = ownerOf(row);
       const known = own.map((identity) => {
         const owners = ownersOf.get(identity) ?? new Set<string>();
@@ -69,7 +78,7 @@ const sameContactTwice = (severity: Severity, inOneOwner: boolean): TableRule =>
         ownersOf.set(identity, owners.add(owner));
         return before;
       });
-      return known.includes(true) ? [{ rowIndex, field: 'lastName', expected: once }] : [];
+      return known.includes(true) ? { field: 'lastName', expected: once } : undefined;
     });
   },
 });
@@ -88,18 +97,14 @@ const locationOfOwner: TableRule = {
   reads: ['customer', 'location'],
   check(table, others) {
     const locationOf = lookup(locations, others);
-    const owners = table.column('customer');
-    return table.column('location').flatMap((reference, rowIndex) => {
-      const location = locationOf(reference);
-      return location && location('customer') !== owners[rowIndex]
-        ? [
-            {
-              rowIndex,
-              field: 'location',
-              expected: { en: 'a location of the same customer', fr: 'un emplacement du même client' },
-            },
-          ]
-        : [];
+    return eachRow(table, (row) => {
+      const location = locationOf(row('location'));
+      return location && location('customer') !== row('customer')
+        ? {
+            field: 'location',
+            expected: { en: 'a location of the same customer', fr: 'un emplacement du même client' },
+          }
+        : undefined;
     });
   },
 };

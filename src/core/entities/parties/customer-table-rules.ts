@@ -1,14 +1,11 @@
 import type { Bilingual } from '../../kernel/bilingual';
 import { foldText } from '../../kernel/text';
-import type { DecodedTable, TableFinding, TableRule } from '../../entity/entity';
+import type { DecodedTable, RuleFinding, TableRule } from '../../entity/entity';
 import { activeCustomerIsServed } from '../subscriptions/unserved-customer-rule';
 import { customerAccountRules } from './customer-account-rules';
-import { lookup, rowReader, type Referable, type RowReader } from '../table-lookup';
+import { eachRow, lookup, type FindingSteps, type Referable, type RowReader } from '../table-lookup';
 
 const customers: Referable = { name: 'customer', referenceBy: 'legacyId' };
-
-const rowsOf = (table: DecodedTable): readonly RowReader[] =>
-  Array.from({ length: table.rowCount }, (_, rowIndex) => rowReader(table, rowIndex));
 
 /** Each child whose parent account is there and does not get along with it. */
 const childFindings = (
@@ -16,14 +13,14 @@ const childFindings = (
   field: string,
   expected: Bilingual,
   clash: (child: RowReader, parent: RowReader) => boolean,
-  mendOf: (parent: RowReader) => TableFinding['mends'] = () => undefined,
-): TableFinding[] => {
+  mendOf: (parent: RowReader) => RuleFinding['mends'] = () => undefined,
+): FindingSteps => {
   const accountOf = lookup(customers, () => table);
-  return rowsOf(table).flatMap((child, rowIndex) => {
+  return eachRow(table, (child) => {
     const parent = accountOf(child('parentAccount'));
-    if (!parent || !clash(child, parent)) return [];
+    if (!parent || !clash(child, parent)) return undefined;
     const mends = mendOf(parent);
-    return [{ rowIndex, field, expected, ...(mends ? { mends } : {}) }];
+    return { field, expected, ...(mends ? { mends } : {}) };
   });
 };
 
@@ -110,7 +107,7 @@ const possibleDuplicates: readonly TableRule[] = likenesses.map(({ field, reads,
   reads: [...reads, 'legacyId', 'parentAccount'],
   check(table) {
     const first = new Map<string, RowReader>();
-    return rowsOf(table).flatMap((row, rowIndex) => {
+    return eachRow(table, (row) => {
       const twin = of(row)
         .filter((likeness) => likeness !== '')
         .map((likeness) => {
@@ -119,7 +116,7 @@ const possibleDuplicates: readonly TableRule[] = likenesses.map(({ field, reads,
           return earlier;
         })
         .find((earlier) => earlier && !sameFamily(earlier, row));
-      return twin ? [{ rowIndex, field, expected: unlike(twin) }] : [];
+      return twin ? { field, expected: unlike(twin) } : undefined;
     });
   },
 }));

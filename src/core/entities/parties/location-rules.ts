@@ -1,6 +1,6 @@
 import { requiredWhen } from '../../entity/row-rules';
 import type { TableRule } from '../../entity/entity';
-import { groupRows, lookup, type Referable } from '../table-lookup';
+import { eachRow, groupingRows, lookup, type Referable } from '../table-lookup';
 
 /** V001: a street type or direction says nothing without its street (domain.md 3.4). */
 export const streetOfType = requiredWhen(
@@ -15,9 +15,10 @@ const oneBillingLocation: TableRule = {
   code: 'V110',
   severity: 'error',
   reads: ['customer', 'locationType'],
-  check(table) {
+  *check(table) {
     const types = table.column('locationType');
-    return [...groupRows(table, ['customer', 'locationType']).values()]
+    const groups = yield* groupingRows(table, ['customer', 'locationType']);
+    yield* [...groups.values()]
       .filter(([first]) => first !== undefined && types[first] === 'Billing')
       .flatMap(([, ...later]) => later)
       .map((rowIndex) => ({
@@ -37,17 +38,19 @@ const nameOnceInCustomer: TableRule = {
   code: 'V004',
   severity: 'error',
   reads: ['customer', 'locationName'],
-  check: (table) =>
-    [...groupRows(table, ['customer', 'locationName']).values()]
-      .flatMap(([, ...later]) => later)
-      .map((rowIndex) => ({
-        rowIndex,
-        field: 'locationName',
-        expected: {
-          en: 'a name no other location of the customer has',
-          fr: 'un nom qu’aucun autre emplacement du client ne porte',
-        },
-      })),
+  *check(table) {
+    const groups = yield* groupingRows(table, ['customer', 'locationName']);
+    for (const [, ...later] of groups.values())
+      for (const rowIndex of later)
+        yield {
+          rowIndex,
+          field: 'locationName',
+          expected: {
+            en: 'a name no other location of the customer has',
+            fr: 'un nom qu’aucun autre emplacement du client ne porte',
+          },
+        };
+  },
 };
 
 const contacts: Referable = { name: 'contact', referenceBy: 'legacyId' };
@@ -59,18 +62,14 @@ const siteContactOfCustomer: TableRule = {
   reads: ['customer', 'siteContact'],
   check(table, others) {
     const contactOf = lookup(contacts, others);
-    const owners = table.column('customer');
-    return table.column('siteContact').flatMap((reference, rowIndex) => {
-      const contact = contactOf(reference);
-      return contact && contact('customer') !== owners[rowIndex]
-        ? [
-            {
-              rowIndex,
-              field: 'siteContact',
-              expected: { en: 'a contact of the same customer', fr: 'un contact du même client' },
-            },
-          ]
-        : [];
+    return eachRow(table, (row) => {
+      const contact = contactOf(row('siteContact'));
+      return contact && contact('customer') !== row('customer')
+        ? {
+            field: 'siteContact',
+            expected: { en: 'a contact of the same customer', fr: 'un contact du même client' },
+          }
+        : undefined;
     });
   },
 };

@@ -79,11 +79,11 @@ const referenceLeadsSomewhere: TableRule = {
   code: 'V005',
   severity: 'error',
   reads: ['type', 'value'],
-  check: (table, others) =>
-    Object.entries(targets).flatMap(([type, target]) => {
+  *check(table, others) {
+    for (const [type, target] of Object.entries(targets)) {
       const sheet = others(target.name);
       const find = lookup(target, others);
-      return eachRow(table, (row) => {
+      yield* eachRow(table, (row) => {
         const value = row('value');
         if (row('type') !== type || value === null || !sheet || find(value)) return undefined;
         return {
@@ -92,7 +92,8 @@ const referenceLeadsSomewhere: TableRule = {
           ...(sheet.rowCount > 0 ? { example: String(rowReader(sheet, 0)(target.referenceBy) ?? '') } : {}),
         };
       });
-    }),
+    }
+  },
 };
 
 export const parameterTableRules: readonly TableRule[] = [

@@ -1,7 +1,7 @@
-import type { TableFinding, TableRule } from '../../entity/entity';
+import type { TableRule } from '../../entity/entity';
 import { toE164 } from '../../entity/kinds/communication';
 import { identifierSlots, type IdentifierSlot } from '../catalog/identifier-fields';
-import { rowReader, type OtherTables, type RowReader } from '../table-lookup';
+import { eachRowAll, type OtherTables, type RowReader } from '../table-lookup';
 
 type RowOf = (others: OtherTables) => (row: RowReader) => RowReader | undefined;
 
@@ -24,23 +24,20 @@ export const areaCodeOfProvince = (
     const [define, locate] = [definitionOf(others), locationOf(others)];
     const provinceOf = (number: string): string | undefined =>
       number.startsWith('+1') ? lists.find('areaCode', number.slice(2, 5))?.parent : undefined;
-    const findings: TableFinding[] = [];
-    for (let rowIndex = 0; rowIndex < table.rowCount; rowIndex += 1) {
-      const row = rowReader(table, rowIndex);
+    return eachRowAll(table, (row) => {
       const [definition, province] = [define(row), locate(row)?.('province') ?? null];
-      if (!definition || province === null) continue;
-      for (const slot of identifierSlots) {
+      if (!definition || province === null) return [];
+      return identifierSlots.flatMap((slot) => {
         const field = `billingIdentifier${slot}`;
         const number = isTelephoneNumber(definition, slot) ? toE164(String(row(field) ?? '')) : undefined;
         const home = number === undefined ? undefined : provinceOf(number);
-        if (home === undefined || home === province) continue;
+        if (home === undefined || home === province) return [];
         const expected = {
           en: `a number of ${String(province)}, where it is served: this one is of ${home}`,
           fr: `un numéro de ${String(province)}, où il est desservi : celui-ci est de ${home}`,
         };
-        findings.push({ rowIndex, field, expected });
-      }
-    }
-    return findings;
+        return [{ field, expected }];
+      });
+    });
   },
 });

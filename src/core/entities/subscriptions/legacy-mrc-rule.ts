@@ -14,7 +14,15 @@ import { divideRounded } from '../../kernel/rounding';
 import { catalogItems } from '../catalog/catalog-item';
 import { standingPrices, type StandingPrice } from '../catalog/standing-price';
 import { includesDay } from '../date-ranges';
-import { eachRow, groupKey, groupRows, rowReader, type OtherTables, type RowReader } from '../table-lookup';
+import {
+  eachRow,
+  groupKey,
+  groupingRows,
+  rowReader,
+  type FindingSteps,
+  type OtherTables,
+  type RowReader,
+} from '../table-lookup';
 
 /** How often a year each period is billed: amounts are compared by the year so that no division rounds them. */
 const timesPerYear: Readonly<Record<string, number>> = { Weekly: 52, Monthly: 12, Quarterly: 4, Annually: 1 };
@@ -51,11 +59,11 @@ function yearlyAmount(
 }
 
 /** What the items of each subscription bring in a year; undefined when one of them cannot be told. */
-function yearlyTotals(
+function* yearlyTotals(
   items: DecodedTable,
   others: OtherTables,
-): (subscription: RowReader) => Decimal | undefined {
-  const bySubscription = groupRows(items, ['subscription']);
+): FindingSteps<(subscription: RowReader) => Decimal | undefined> {
+  const bySubscription = yield* groupingRows(items, ['subscription']);
   const catalogRowOf = catalogItems(others);
   const priceOf = standingPrices(others);
   return (subscription) => {
@@ -77,11 +85,11 @@ export const itemsAddUpToLegacyMrc: TableRule = {
   code: 'V412',
   severity: 'warning',
   reads: ['legacyId', 'service', 'priceList', 'contractType', 'billingStartDate', 'status', 'legacyMrc'],
-  check(table, others) {
+  *check(table, others) {
     const items = others('subscriptionItem');
-    if (!items) return [];
-    const totalOf = yearlyTotals(items, others);
-    return eachRow(table, (row) => {
+    if (!items) return;
+    const totalOf = yield* yearlyTotals(items, others);
+    yield* eachRow(table, (row) => {
       if (row('status') === 'Closed' || row('billingStartDate') === null) return undefined;
       const legacy = parseDecimal(String(row('legacyMrc')));
       const yearly = legacy && totalOf(row);

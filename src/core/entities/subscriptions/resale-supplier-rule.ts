@@ -1,7 +1,7 @@
 import type { TableRule } from '../../entity/entity';
 import { catalogItems } from '../catalog/catalog-item';
 import { service } from '../catalog/service';
-import { eachRow, groupKey, groupRows, lookup, rowReader } from '../table-lookup';
+import { eachRow, groupKey, groupingRows, lookup, rowReader } from '../table-lookup';
 import { isOpen } from './subscribed-service-rules';
 
 /** V415: something bought to be sold on, with no supplier on the subscription, its service or the item itself. */
@@ -9,12 +9,12 @@ export const resoldHasSupplier: TableRule = {
   code: 'V415',
   severity: 'warning',
   reads: ['legacyId', 'service', 'supplier', 'status'],
-  check(table, others) {
+  *check(table, others) {
     const serviceOf = lookup(service, others);
     const catalogRowOf = catalogItems(others);
     const items = others('subscriptionItem');
-    const bySubscription = items && groupRows(items, ['subscription']);
-    return eachRow(table, (row) => {
+    const bySubscription = items && (yield* groupingRows(items, ['subscription']));
+    yield* eachRow(table, (row) => {
       const plan = serviceOf(row('service'));
       if (!isOpen(row) || row('supplier') !== null || (plan?.('supplier') ?? null) !== null) return undefined;
       const unsupplied = (bySubscription?.get(groupKey([row('legacyId')])) ?? [])

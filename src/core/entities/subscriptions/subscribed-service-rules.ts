@@ -1,6 +1,6 @@
 import type { Canonical } from '../../entity/cell';
 import type { DecodedTable, TableRule } from '../../entity/entity';
-import { eachRow, groupKey, groupRows, rowReader, type RowReader } from '../table-lookup';
+import { eachRow, groupKey, groupingRows, groupRows, rowReader, type RowReader } from '../table-lookup';
 
 /** Nothing more is billed on a closed subscription; it is loaded for its history only (domain.md 3.19, B2). */
 export const isOpen = (row: RowReader): boolean => row('status') !== 'Closed';
@@ -57,14 +57,14 @@ export const hasItsItems: TableRule = {
   code: 'V405',
   severity: 'error',
   reads: ['legacyId', 'service', 'status'],
-  check(table, others) {
+  *check(table, others) {
     const subscribed = others('subscriptionItem');
-    if (!subscribed) return [];
-    const filled = groupRows(subscribed, ['subscription']);
-    const present = groupRows(subscribed, ['subscription', 'itemKind', 'item']);
+    if (!subscribed) return;
+    const filled = yield* groupingRows(subscribed, ['subscription']);
+    const present = yield* groupingRows(subscribed, ['subscription', 'itemKind', 'item']);
     const serviceItems = others('serviceItem');
     const mandatory = serviceItems ? mandatoryItems(serviceItems) : new Map<string, readonly Wanted[]>();
-    return eachRow(table, (row) => {
+    yield* eachRow(table, (row) => {
       const subscription = row('legacyId');
       if (subscription === null || !isOpen(row)) return undefined;
       if (!filled.has(groupKey([subscription])))

@@ -7,7 +7,15 @@ import { serviceLocation } from '../parties/service-location';
 import { areaCodeOfProvince } from './area-code-rule';
 import { overrideNearStandingPrice } from './price-override-rule';
 import { subscription } from './subscription';
-import { eachRow, groupKey, groupRows, lookup, rowReader, type RowReader } from '../table-lookup';
+import {
+  eachRow,
+  groupKey,
+  groupingRows,
+  groupRows,
+  lookup,
+  rowReader,
+  type RowReader,
+} from '../table-lookup';
 
 const outside = (field: string, day: Canonical, before: boolean): RuleFinding => ({
   field,
@@ -44,10 +52,10 @@ const subChargeUnderItsParent: TableRule = {
   code: 'V209',
   severity: 'error',
   reads: ['legacyId', 'subscription', 'customer', 'itemKind', 'item', 'parentItem'],
-  check(table, others) {
+  *check(table, others) {
     const catalogRowOf = catalogItems(others);
-    const rows = groupRows(table, ['legacyId']);
-    return eachRow(table, (row) => {
+    const rows = yield* groupingRows(table, ['legacyId']);
+    yield* eachRow(table, (row) => {
       const parentIndex = rows.get(groupKey([row('parentItem')]))?.[0];
       if (row('itemKind') !== 'Sub-Charge' || parentIndex === undefined) return undefined;
       const parent = rowReader(table, parentIndex);

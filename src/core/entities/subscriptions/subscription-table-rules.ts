@@ -13,28 +13,32 @@ import { service } from '../catalog/service';
 import { serviceLocation } from '../parties/service-location';
 import { contractTypeOfService, hasItsItems, isOpen } from './subscribed-service-rules';
 import { supplier } from '../parties/supplier';
-import { eachRow, groupRows, lookup, rowReader, type Referable } from '../table-lookup';
+import { eachRow, groupingRows, lookup, rowReader, type Referable } from '../table-lookup';
 
 /** V404 (B4). */
 const identifierActiveOnce: TableRule = {
   code: 'V404',
   severity: 'error',
   reads: ['subscriptionIdentifier', 'effectiveFrom', 'effectiveTo'],
-  check: (table) =>
-    [...groupRows(table, ['subscriptionIdentifier']).values()].flatMap((group) => {
+  *check(table) {
+    const groups = yield* groupingRows(table, ['subscriptionIdentifier']);
+    for (const group of groups.values()) {
+      if (group.length < 2) continue;
       const periods = group.map((rowIndex) => {
         const row = rowReader(table, rowIndex);
         return { rowIndex, from: row('effectiveFrom'), to: row('effectiveTo') };
       });
-      return overlapping(periods).map(({ rowIndex }) => ({
-        rowIndex,
-        field: 'subscriptionIdentifier',
-        expected: {
-          en: 'an identifier no other subscription has at the same time',
-          fr: 'un identifiant qu’aucun autre abonnement n’a en même temps',
-        },
-      }));
-    }),
+      for (const { rowIndex } of overlapping(periods))
+        yield {
+          rowIndex,
+          field: 'subscriptionIdentifier',
+          expected: {
+            en: 'an identifier no other subscription has at the same time',
+            fr: 'un identifiant qu’aucun autre abonnement n’a en même temps',
+          },
+        };
+    }
+  },
 };
 
 /** V111: the location a subscription is served at belongs to its customer, or to one above or below (domain.md 3.4). */

@@ -15,10 +15,12 @@ export class CircleCheck implements SheetCheck {
 
   constructor(readonly reference: ReferenceCheck) {}
 
-  /** Marks the rows of all circles anew. */
-  reviewAll(rowCount: number): void {
+  /** Marks the rows of all circles anew, pausing now and then. */
+  *reviewAll(rowCount: number): Generator<undefined, void> {
     this.marks.clear();
-    for (const row of rowsOnCycles(rowCount, this.parentOf)) this.marks.set(row, true);
+    for (const row of rowsOnCycles(rowCount, this.parentOf))
+      if (row === undefined) yield undefined;
+      else this.marks.set(row, true);
   }
 
   /** Before the parents of these rows change: takes apart the circles they lie on. */

@@ -1,3 +1,4 @@
+import type { Severity } from '../../kernel/issue';
 import type { EngineSheet } from './engine-sheet';
 import { ReferencePass } from './reference-pass';
 import { scanSheet } from './scan-sheet';
@@ -16,6 +17,18 @@ export function* inSlices(count: number, unit: number, each: (index: number) => 
     const to = Math.min(from + rows, count);
     for (let index = from; index < to; index += 1) each(index);
     yield (to - from) * unit;
+  }
+}
+
+/** Does something for each of these rows, pausing after `sliceWork` units, which are not counted as progress. */
+function* eachInSlices(rows: Iterable<number>, unit: number, each: (row: number) => void): Work {
+  let work = 0;
+  for (const row of rows) {
+    each(row);
+    work += unit;
+    if (work < sliceWork) continue;
+    work = 0;
+    yield 0;
   }
 }
 
@@ -56,7 +69,7 @@ export function* checkSheetAmongOthers(sheet: EngineSheet): Work {
     }
   }
   for (const circle of sheet.circles) {
-    circle.reviewAll(rowCount);
+    for (const _ of circle.reviewAll(rowCount)) yield 0;
     for (const row of circle.marks) tallies.add(row, 'error', rowCount);
     yield 0;
   }
@@ -66,7 +79,7 @@ export function* checkSheetAmongOthers(sheet: EngineSheet): Work {
 export function* checkTableRules(sheet: EngineSheet): Work {
   const { rowCount, tallies } = sheet;
   for (const rule of sheet.tableRules) {
-    rule.run(() => undefined);
+    for (const _ of rule.run(() => undefined)) yield 0;
     for (const row of rule.marks)
       if (!sheet.blank.has(row))
         rule.eachFault(row, (_field, { severity }) => tallies.add(row, severity, rowCount));
@@ -91,12 +104,18 @@ export function* holdRows(sheet: EngineSheet): Work {
 }
 
 /** Counts anew the rows in which one sentence gives way to another, or a warning is let stand; then says which have errors. */
-export function closeSheet(sheet: EngineSheet, waived: ReadonlySet<string>): void {
-  for (const row of sheet.particularRows()) countRow(sheet, row);
-  const { tallies } = sheet;
+export function* closeSheet(sheet: EngineSheet, waived: ReadonlySet<string>): Work {
+  yield* eachInSlices(sheet.particularRows(), 8, (row) => {
+    countRow(sheet, row);
+  });
   if (waived.size > 0)
-    for (let row = tallies.nextRow('warning', 0); row >= 0; row = tallies.nextRow('warning', row + 1))
+    yield* eachInSlices(tallied(sheet, 'warning'), 1, (row) => {
       if (waived.has(sheet.cells.rowId(row))) countRow(sheet, row);
-  for (let row = tallies.nextRow('error', 0); row >= 0; row = tallies.nextRow('error', row + 1))
-    closeRow(sheet, row);
+    });
+  yield* eachInSlices(tallied(sheet, 'error'), 2, (row) => void closeRow(sheet, row));
+}
+
+/** The rows with issues of a severity, ascending. */
+function* tallied({ tallies }: EngineSheet, severity: Severity): Generator<number> {
+  for (let row = tallies.nextRow(severity, 0); row >= 0; row = tallies.nextRow(severity, row + 1)) yield row;
 }

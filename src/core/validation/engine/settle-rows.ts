@@ -1,6 +1,7 @@
 import type { Severity } from '../../kernel/issue';
 import type { EngineSheet } from './engine-sheet';
 import type { EngineSheets } from './engine-sheets';
+import type { Work } from './full-check';
 
 /** Counts anew what is said of a row; `ownErrors` and `errors` follow from `closeRow`. */
 export function countRow(sheet: EngineSheet, row: number): void {
@@ -23,6 +24,9 @@ export function closeRow(sheet: EngineSheet, row: number): boolean {
   return sheet.errors.set(row, errors > 0) || own;
 }
 
+/** Rows settled between two pauses: each is asked about by every check that speaks of it. */
+const settledAtOnce = 512;
+
 /** Rows whose marks changed, until they are settled: counted anew, with the rows that refer to them held or let go. */
 export class OpenRows {
   private readonly waiting: (readonly [EngineSheet, number])[] = [];
@@ -41,10 +45,16 @@ export class OpenRows {
     this.waiting.push([sheet, row]);
   }
 
-  /** Settles all rows that wait; ends, because a sheet hears of held rows only from sheets loaded before it. */
-  settle(): void {
+  /**
+   * Settles all rows that wait, pausing now and then; ends, because a sheet hears of held rows only from sheets loaded before
+   * it.
+   */
+  *settle(): Work {
+    let work = 0;
     for (let next = this.waiting.pop(); next; next = this.waiting.pop()) {
       const [sheet, row] = next;
+      work += 1;
+      if (work % settledAtOnce === 0) yield 0;
       this.queued.get(sheet)?.delete(row);
       if (row >= sheet.rowCount) continue;
       countRow(sheet, row);

@@ -66,7 +66,7 @@ export class SheetEditor {
     resetSheet(sheet);
     yield* checkSheetItself(sheet);
     yield* checkSheetAmongOthers(sheet);
-    closeSheet(sheet, this.sheets.waivedIn(sheet));
+    yield* closeSheet(sheet, this.sheets.waivedIn(sheet));
     yield* holdRows(sheet);
     for (const { sheet: other, reference, held } of this.sheets.referrersOf(sheet))
       if (other !== sheet)
@@ -83,13 +83,14 @@ export class SheetEditor {
       for (const sheet of this.sheets.all())
         for (const rule of sheet.tableRules) {
           if (!rule.isTouchedBy(changed)) continue;
-          rule.run((row) => {
+          const steps = rule.run((row) => {
             this.open.add(sheet, row);
           });
+          for (const _ of steps) yield 0;
           yield sheet.rowCount;
         }
     changed.clear();
-    this.open.settle();
+    yield* this.open.settle();
   }
 
   /** A row of which something else is to be said. */

@@ -59,8 +59,8 @@ export class TableRuleCheck implements SheetCheck {
     return false;
   }
 
-  /** Runs the rule anew; `onRow` hears of every row it objects to or did before. */
-  run(onRow: RowListener): void {
+  /** Runs the rule anew, pausing where it does; `onRow` hears of every row it objects to or did before. */
+  *run(onRow: RowListener): Generator<undefined, void> {
     const needs: Needs = new Map();
     const table = recorded(this.sheet.entity.name, this.sheet.decoded, needs) ?? this.sheet.decoded;
     const others = (name: string): DecodedTable | undefined =>
@@ -68,7 +68,9 @@ export class TableRuleCheck implements SheetCheck {
     for (const row of this.found.keys()) onRow(row);
     this.found = new Map();
     this.marks.clear();
-    for (const finding of this.rule.check(table, others, this.around.facts)) this.keep(finding);
+    for (const finding of this.rule.check(table, others, this.around.facts))
+      if (finding) this.keep(finding);
+      else yield undefined;
     this.needs = needs;
     for (const row of this.found.keys()) onRow(row);
   }

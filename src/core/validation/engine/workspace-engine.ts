@@ -138,10 +138,10 @@ export class WorkspaceEngine {
     return sheet ? this.report.rowTexts(sheet, language) : { statuses: [], messages: [] };
   }
 
-  /** Statuses and messages of rows that were touched, or speak otherwise, since this was asked last. */
-  freshTexts(language: Language): readonly RowTextsPart[] {
+  /** Statuses and messages of at most so many rows that were touched, or speak otherwise, since they were handed over last. */
+  freshTexts(language: Language, most = Infinity): readonly RowTextsPart[] {
     this.requireCheck();
-    return this.touched.take().map(([sheet, rows]) => ({
+    return this.touched.take(most).map(([sheet, rows]) => ({
       entity: sheet.entity.name,
       rows,
       ...this.report.textsOf(sheet, rows, language),
@@ -195,7 +195,7 @@ export class WorkspaceEngine {
     }
     for (const sheet of all) yield* checkSheetAmongOthers(sheet);
     for (const sheet of all) yield* checkTableRules(sheet);
-    for (const sheet of all) closeSheet(sheet, this.sheets.waivedIn(sheet));
+    for (const sheet of all) yield* closeSheet(sheet, this.sheets.waivedIn(sheet));
     for (const sheet of all) yield* holdRows(sheet);
   }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { SheetEdit } from '../../../../src/core/validation/checker';
+import type { RowTextsPart, SheetEdit } from '../../../../src/core/validation/checker';
 import {
   afterEdits,
   checkWhole,
@@ -149,5 +149,32 @@ test('rows spoken of otherwise are among the fresh ones', () => {
       }
     }),
     { numRuns: 15 },
+  );
+});
+
+test('texts handed over in portions are those handed over at once', () => {
+  fc.assert(
+    fc.property(someEdits(3), someEdits(3), fc.integer({ min: 1, max: 9 }), (before, after, most) => {
+      const [whole, portioned] = [engineOf(plainSheets()), engineOf(plainSheets())];
+      const rowsOf = (parts: readonly RowTextsPart[]): unknown =>
+        parts
+          .flatMap(({ entity, rows, statuses, messages }) =>
+            rows.map((row, at) => [entity, row, statuses[at], messages[at]].join(' ')),
+          )
+          .sort();
+      const took: number[] = [];
+      for (const edits of [before, after]) {
+        for (const engine of [whole, portioned]) checkWhole(engine).edit(edits);
+        const parts: RowTextsPart[] = [];
+        for (let some = portioned.freshTexts('en', most); some.length > 0;) {
+          took.push(some.reduce((sum, { rows }) => sum + rows.length, 0));
+          parts.push(...some);
+          some = portioned.freshTexts('en', most);
+        }
+        expect(rowsOf(parts)).toEqual(rowsOf(whole.freshTexts('en')));
+      }
+      expect(Math.max(...took)).toBeLessThanOrEqual(most);
+    }),
+    { numRuns: 10 },
   );
 });
