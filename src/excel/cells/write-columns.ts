@@ -3,6 +3,7 @@ import type { Progress } from '../excel-host';
 import { cellBytes, isPayloadFault, usualLoad, type Load } from './payload';
 import { rangeOf } from './sheet-area';
 import { safeCell } from './safe-cell';
+import { sendQuietly, turnEventsOn } from './send-quietly';
 
 /** One column to write, from the first row on. */
 export interface ColumnCells {
@@ -91,24 +92,6 @@ const valuesOf = (group: Group, from: number, rows: number): Cell[][] =>
 export function writeQuietly(context: Excel.RequestContext): void {
   context.runtime.enableEvents = false;
   context.application.suspendScreenUpdatingUntilNextSync();
-}
-
-/** Sends our own writes with events on again at their end, so that nothing is missed that people do between two requests. */
-async function sendQuietly(context: Excel.RequestContext): Promise<void> {
-  context.runtime.enableEvents = true;
-  try {
-    await context.sync();
-  } catch (error) {
-    // A request refused for its size did nothing; another may have ended half way.
-    if (!isPayloadFault(error)) await turnEventsOn(context);
-    throw error;
-  }
-}
-
-/** Turns events on again, in a sync of its own. */
-async function turnEventsOn(context: Excel.RequestContext): Promise<void> {
-  context.runtime.enableEvents = true;
-  await context.sync();
 }
 
 function putSlice(
