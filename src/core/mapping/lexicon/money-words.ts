@@ -19,7 +19,7 @@ export const moneyWords: readonly WordEntry[] = [
   ],
   [
     'usage',
-    'balancedue, balance due, montant a payer, amount due, outstanding, outstanding balance, reste a payer, remaining, restant, impaye, outstanding amount, amount outstanding, open balance, solde a payer, remaining amount, amount remaining, amount residual, montant restant, unpaid balance, unpaid amount, solde restant',
+    'balancedue, balance due, reste a encaisser, a payer, a recevoir, amount to pay, due amount, total outstanding, owing, montant a payer, amount due, outstanding, outstanding balance, reste a payer, remaining, restant, impaye, outstanding amount, amount outstanding, open balance, solde a payer, remaining amount, amount remaining, amount residual, montant restant, unpaid balance, unpaid amount, solde restant',
   ],
   [
     'usage',

@@ -57,7 +57,7 @@ export const partyWords: readonly WordEntry[] = [
   ['usage', 'home, domicile, maison, residence, residentiel, personnel'],
   [
     'vCard (RFC 6350)',
-    'address, adresse, addr, adr, adrs, street address, address line, adresse ligne, addr line, ligne d adresse, address street, adresse municipale, adresse civique, street 1, rue, street, voie, street line, adresse postale, postal address, ligne adresse, thoroughfare',
+    'address, adresse, addr, adress, adresses, addresses, address 0, street and number, rue et numero, numero et rue, street name and number, address lines, address full, adr, adrs, street address, address line, adresse ligne, addr line, ligne d adresse, address street, adresse municipale, adresse civique, street 1, rue, street, voie, street line, adresse postale, postal address, ligne adresse, thoroughfare',
   ],
   [
     'vCard (RFC 6350)',
@@ -65,7 +65,7 @@ export const partyWords: readonly WordEntry[] = [
   ],
   [
     'ISO 20022',
-    'province, region, prov, etat province, state province, province state, province etat, province territoire, county, departement, subdivision, administrative area, state code, province code, code province, region code, state county, state region, prov state, etat region',
+    'province, region, prov, etat province, state province, province state, province etat, province territoire, county, departement, subdivision, administrative area, canton, departement canton, state or province, etat departement, prefecture, state code, province code, code province, region code, state county, state region, prov state, etat region',
   ],
   [
     'Postes Canada',

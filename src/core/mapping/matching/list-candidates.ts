@@ -18,7 +18,7 @@ import { shapesOf, type Form, type Shapes } from './value-shapes';
 /** Keys of rows the workbook has, by entity: what references lead to. */
 export type KnownKeys = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** How often a person chose a field for a heading. */
+/** How often a person chose a field for a heading; below 0 where they left such a column out. */
 export type Remembered = (heading: string, entity: string, field: string) => number;
 
 export interface CandidateContext {
@@ -137,6 +137,7 @@ function ofEntity(
   const headings = new Map(matcher.match(column.heading).map((match) => [match.field, match]));
   return dataFields(entity).flatMap((entry) => {
     const [name, field] = entry;
+    if (context.remembered(column.heading, entity.name, name) < 0) return [];
     const heading = headings.get(name);
     const telling =
       heading !== undefined ||

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { phrasesOf, type WordEntry } from '../lexicon/lexicon-entry';
 import { headingTokens } from './heading-tokens';
 
@@ -62,10 +63,24 @@ function initialed(token: string, { phrases }: Index): readonly string[] | undef
   return group !== undefined && rest.length >= shortestPart && phrases.has(rest) ? [group, rest] : undefined;
 }
 
+/** The one word, of several of the same meaning, that an unknown short one begins: `custo`, `tele`, `descrip`. */
+function abbreviated(token: string, { known, phrases }: Index): string | undefined {
+  if (token.length < 4) return undefined;
+  const longer = [...known].filter((word) => word.startsWith(token) || oneApart(word, token));
+  const meant = new Set(longer.map((word) => phrases.get(word) ?? word));
+  return meant.size === 1 ? longer[0] : undefined;
+}
+
+const longEnough = 6;
+
+/** A slip of the pen in a longer word. */
+const oneApart = (word: string, token: string): boolean =>
+  token.length >= longEnough && Math.abs(word.length - token.length) <= 1 && distance(word, token) === 1;
+
 function split(token: string, index: Index): readonly string[] {
   if (index.known.has(token) || index.phrases.has(token) || /\d/.test(token)) return [token];
   if (token.endsWith('s') && index.known.has(token.slice(0, -1))) return [token.slice(0, -1)];
-  return parted(token, index) ?? initialed(token, index) ?? [token];
+  return parted(token, index) ?? initialed(token, index) ?? [abbreviated(token, index) ?? token];
 }
 
 function meanings(tokens: readonly string[], phrases: Index['phrases']): string[] {
