@@ -42,10 +42,10 @@ export const ownWords: Readonly<Record<string, readonly string[]>> = {
 /** Entities a row of another is likely to feed besides, the likeliest first. */
 export const companions: Readonly<Record<string, readonly string[]>> = {
   customer: [
+    'contact',
     'serviceLocation',
     'subscription',
     'balanceForward',
-    'contact',
     'subscriptionItem',
     'note',
     'contract',

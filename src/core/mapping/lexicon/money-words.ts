@@ -117,7 +117,7 @@ export const moneyWords: readonly WordEntry[] = [
   ['usage', 'subscription, abonnement, sub, abo, subscr, subs, souscription, abonnements, subscriptions'],
   [
     'TM Forum Open API',
-    'product, produit, prod, prd, offering, sku, product name, nom du produit, offre, package, forfait, bundle, plan, tariff plan, product code, code produit, service plan, plan name, plan tarifaire, nom du forfait, pack, rate plan, plan code, code forfait',
+    'product, produit, prod, prd, offering, sku, offre, package, forfait, bundle, plan, tariff plan, service plan, plan tarifaire, pack, rate plan, plan code, code forfait',
   ],
   ['TM Forum Open API', 'service, svc, srv, services, prestation'],
   [

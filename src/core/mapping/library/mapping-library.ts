@@ -60,7 +60,7 @@ export function chosenFor(library: MappingLibrary): (heading: string) => Choice 
 }
 
 /** A library from outside; throws LIBRARY_INVALID. */
-export function readLibrary(value: unknown, name: string): MappingLibrary {
+function readLibrary(value: unknown, name: string): MappingLibrary {
   const parsed = mappingLibrarySchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const where = parsed.error.issues[0]?.path.join('.') ?? '';
@@ -70,4 +70,15 @@ export function readLibrary(value: unknown, name: string): MappingLibrary {
     `${name} is no mapping library${where === '' ? '' : ` (${where})`}: choose a file saved as one.`,
     { name },
   );
+}
+
+/** A library file as text; throws LIBRARY_INVALID, also for what is no JSON at all. */
+export function libraryFromText(text: string, name: string): MappingLibrary {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    json = undefined;
+  }
+  return readLibrary(json, name);
 }

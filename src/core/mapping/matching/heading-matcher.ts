@@ -118,7 +118,7 @@ function entityMatcher(
 ): EntityMatcher {
   const heaviest = [...names].sort((a, b) => a.weight - b.weight);
   const entries = [
-    ...new Map(heaviest.map((name) => [`${name.field} ${keyOf(name.meanings)}`, name])).values(),
+    ...new Map(heaviest.map((name) => [`${name.field} ${name.meanings.join(' ')}`, name])).values(),
   ].map((name) => ({ ...name, bare: without(name.meanings, own) }));
   const byMeaning = new Map<string, (typeof entries)[number][]>();
   for (const entry of entries) {
