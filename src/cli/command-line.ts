@@ -193,6 +193,8 @@ function addDataCommands(program: Command, context: CommandContext, run: Run): v
     .addOption(new Option('--profile <file>', 'the mapping profile to apply').conflicts('suggest'))
     .option('--suggest', 'suggest a mapping and write nothing', false)
     .option('--save-profile <file>', 'with --suggest: write the suggested profile here')
+    .option('--about <entity>', 'with --suggest: the entity the source is about, when the guess is wrong')
+    .option('--library <file>', 'what was chosen for headings before; a profile brought in adds to it')
     .option('--encoding <name>', 'of a text file, when the detected one is wrong')
     .option('--delimiter <mark>', 'of a text file, when the detected one is wrong', delimiterMark)
     .option('--header-row <number>', 'line or row of the headings, from 1', rowNumber)

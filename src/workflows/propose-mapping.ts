@@ -2,15 +2,42 @@ import { shippedLists } from '../core/entities/lists/reference-lists';
 import { registry } from '../core/entities/registry';
 import type { AnyEntity } from '../core/entity/entity';
 import type { ReferenceLists } from '../core/entity/reference-list';
+import { chosenFor, emptyLibrary, type MappingLibrary } from '../core/mapping/library/mapping-library';
 import type { MappingProfile } from '../core/mapping/mapping-profile';
+import type { Feed } from '../core/mapping/matching/feed';
+import type { KnownKeys, Remembered } from '../core/mapping/matching/list-candidates';
+import { matchColumns, matcherOf } from '../core/mapping/matching/match-columns';
+import { proposeFeeds } from '../core/mapping/matching/propose-feeds';
 import { profileFromSuggestions } from '../core/mapping/profile-from-suggestions';
 import type { SourceTable } from '../core/mapping/source-table';
-import { suggestMapping, type Suggestion } from '../core/mapping/suggest-mapping';
+import { suggestionsOf, type Suggestion } from '../core/mapping/suggest-mapping';
 
 /** Where the columns of a source probably go, and the profile that puts them there. */
 export interface MappingProposal {
   readonly suggestions: readonly Suggestion[];
   readonly profile: MappingProfile;
+  /** The entities the source feeds, the one it is about first. */
+  readonly feeds: readonly Feed[];
+}
+
+export interface ProposalOptions {
+  /** What consultants chose before. */
+  readonly library?: MappingLibrary;
+  /** The entity a person says the source is about. */
+  readonly about?: string;
+  /** Keys of the rows the workbook has, by entity. */
+  readonly keys?: KnownKeys;
+}
+
+/** A choice of a library as the matcher asks for it; −1 where people left such a column out. */
+function rememberedOf(library: MappingLibrary): Remembered {
+  const choiceOf = chosenFor(library);
+  return (heading, entity, field) => {
+    const choice = choiceOf(heading);
+    if (!choice) return 0;
+    if (choice.to === null) return -1;
+    return choice.to.entity === entity && choice.to.field === field ? choice.count : 0;
+  };
 }
 
 /** Looks at headings and values of a source and proposes a mapping into `entities`; nothing is written. */
@@ -18,7 +45,19 @@ export function proposeMapping(
   source: SourceTable,
   lists: ReferenceLists = shippedLists,
   entities: readonly AnyEntity[] = registry,
+  { library = emptyLibrary, ...known }: ProposalOptions = {},
 ): MappingProposal {
-  const suggestions = suggestMapping(source, entities, { dateSystem: '1900', lists });
-  return { suggestions, profile: profileFromSuggestions(source, suggestions, entities) };
+  const matches = matchColumns(
+    source,
+    entities,
+    { dateSystem: '1900', lists },
+    { ...known, remembered: rememberedOf(library) },
+  );
+  const feeds = proposeFeeds(source, matches, matcherOf(entities));
+  const turned = new Set(feeds.flatMap(({ mapping, columns }) => (mapping ? columns : [])));
+  const suggestions = suggestionsOf(source, matches);
+  const alone = suggestions.filter(({ column }) => !turned.has(column));
+  const profile = profileFromSuggestions(source, alone, entities);
+  const unpivots = feeds.flatMap(({ mapping }) => mapping ?? []);
+  return { suggestions, feeds, profile: { ...profile, entities: [...profile.entities, ...unpivots] } };
 }

@@ -121,6 +121,7 @@ describe('sbm map, validate and push', () => {
         confidence: expect.any(Number),
         reason: { en: expect.any(String), fr: expect.any(String) },
         alternatives: expect.any(Array),
+        decision: expect.stringMatching(/^(accepted|ask)$/),
       });
     }
     expect(JSON.parse(folder.bytes('suggested.json').toString())).toMatchObject({ version: 1 });

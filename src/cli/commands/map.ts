@@ -1,24 +1,26 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readProfile } from '../../core/mapping/read-profile';
+import { rememberProfile } from '../../core/mapping/library/remember-profile';
 import type { MappingProfile } from '../../core/mapping/mapping-profile';
 import { CodedError } from '../../core/kernel/coded-error';
-import type { SourceTable } from '../../core/mapping/source-table';
 import type { SourceOptions } from '../../sources/source-options';
 import { mapSource, type MapSummary } from '../../workflows/map-source';
 import { openSource } from '../../workflows/open-source';
-import { proposeMapping } from '../../workflows/propose-mapping';
-import { requireWorkspace } from '../../workflows/require-workspace';
 import type { CommandContext } from '../command-context';
 import { exitCodes, UsageError, type ExitCode } from '../exit-code';
+import { readLibraryFile, writeLibraryFile } from '../library-file';
 import { printResult, withProgress } from '../output';
-import { editWorkbookFile, readBytes, writeBytes } from '../workbook-file';
+import { editWorkbookFile, readBytes } from '../workbook-file';
+import { suggestCommand } from './suggest-mapping';
 
 export interface MapOptions {
   readonly into: string;
   readonly profile?: string;
   readonly suggest: boolean;
   readonly saveProfile?: string;
+  readonly library?: string;
+  readonly about?: string;
   readonly encoding?: string;
   readonly delimiter?: string;
   readonly headerRow?: number;
@@ -83,28 +85,9 @@ const linesOf = (summary: MapSummary): string[] => [
   ),
 ];
 
-const percent = (share: number): string => `${String(Math.round(share * 100))} %`;
-
-async function suggest(context: CommandContext, table: SourceTable, options: MapOptions): Promise<ExitCode> {
-  const { lists, registry } = await editWorkbookFile(
-    options.into,
-    (session) => requireWorkspace(session),
-    null,
-  );
-  const { suggestions, profile } = proposeMapping(table, lists, registry);
-  if (options.saveProfile !== undefined)
-    await writeBytes(options.saveProfile, `${JSON.stringify(profile, null, 2)}\n`);
-  const homeless = table.headings.filter((heading) => !suggestions.some(({ column }) => column === heading));
-  const result = { rowsIn: table.rows.length, rowsOut: {}, unproduced: [], suggestions, notes: table.notes };
-  printResult(context, options.json, result, [
-    `${String(table.rows.length)} rows, ${String(table.headings.length)} columns; nothing was written.`,
-    ...suggestions.map(
-      ({ column, entity, field, confidence, reason }) =>
-        `  ${column} → ${entity}.${field} ${percent(confidence)}: ${reason.en}`,
-    ),
-    ...homeless.map((column) => `  ${column} → no suggestion`),
-  ]);
-  return exitCodes.done;
+/** Keeps what the profile does with each column in the library file, for the next source. */
+async function remember(path: string, profile: MappingProfile): Promise<void> {
+  await writeLibraryFile(path, rememberProfile(await readLibraryFile(path), profile));
 }
 
 /** `sbm map SOURCE --into FILE.xlsx`: brings a legacy file into a workspace by a profile, or suggests one. */
@@ -123,13 +106,14 @@ export async function mapCommand(
   const profile = options.profile === undefined ? undefined : await loadProfile(options.profile);
   const reading = sourceOptions(options, sheet, profile?.source);
   const table = await openSource(await readBytes(path), basename(path), reading);
-  if (!profile) return suggest(context, table, options);
+  if (!profile) return suggestCommand(context, table, options);
   const { newRowId } = context;
   const summary = await withProgress(context, (onProgress) =>
     editWorkbookFile(options.into, (session) =>
       mapSource(session, table, profile, { newRowId }, { onProgress }),
     ),
   );
+  if (options.library !== undefined) await remember(options.library, profile);
   printResult(context, options.json, { ...summary, suggestions: [], notes: table.notes }, linesOf(summary));
   return summary.problems.length > 0 ? exitCodes.dataErrors : exitCodes.done;
 }

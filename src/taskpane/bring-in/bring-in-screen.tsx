@@ -1,10 +1,11 @@
-import { useReducer } from 'react';
+import { useReducer, useRef } from 'react';
+import { rememberInWorkbook } from '../../workflows/stored-library';
 import { mapSource } from '../../workflows/map-source';
 import { ActOutcome } from '../act/act-outcome';
 import { newRowId } from '../act/new-row-id';
 import { useAct } from '../act/use-act';
 import { usePane } from '../pane/pane-context';
-import { bringInReducer, type Mapping } from './bring-in-state';
+import { bringInReducer, type BringInEvent, type Mapping } from './bring-in-state';
 import { BringInResult } from './bring-in-result';
 import { ChooseSource } from './choose-source';
 import { MapColumns } from './map-columns';
@@ -20,6 +21,16 @@ export function BringInScreen() {
   const bringing = useAct('bringIn', ({ source, profile }: Mapping, watching) =>
     mapSource(host, source, profile, { newRowId }, watching),
   );
+  const remembering = useRef(Promise.resolve());
+  /** A correction is kept in the workbook for the next source, one after the other; what cannot be kept is only not remembered. */
+  const change = (event: BringInEvent) => {
+    dispatch(event);
+    if (event.type !== 'retargeted') return;
+    const { column, target = null } = event;
+    remembering.current = remembering.current
+      .then(() => rememberInWorkbook(host, column, target))
+      .catch(() => undefined);
+  };
   const leave = () => {
     opening.reset();
     bringing.reset();
@@ -40,7 +51,7 @@ export function BringInScreen() {
   return (
     <MapColumns
       mapping={mapping}
-      onChange={dispatch}
+      onChange={change}
       onLeave={leave}
       onBringIn={bring}
       outcome={<ActOutcome state={bringing.state} onCancel={bringing.cancel} onRetry={bring} />}

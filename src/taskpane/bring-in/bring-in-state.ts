@@ -1,4 +1,5 @@
 import type { MappingProfile } from '../../core/mapping/mapping-profile';
+import type { Feed } from '../../core/mapping/matching/feed';
 import { readProfile } from '../../core/mapping/read-profile';
 import type { SourceTable } from '../../core/mapping/source-table';
 import type { SuggestedField, Suggestion } from '../../core/mapping/suggest-mapping';
@@ -10,6 +11,8 @@ export interface Mapping {
   /** What we proposed, with reasons; none for columns nothing speaks for. */
   readonly suggestions: readonly Suggestion[];
   readonly profile: MappingProfile;
+  /** The sheets the source feeds and how, as we proposed. */
+  readonly feeds: readonly Feed[];
   /** Columns whose place a person has decided. */
   readonly decided: ReadonlySet<string>;
   /** Whether the profile is a kept one, so that the suggestions no longer say why. */

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { findEntity } from '../../core/entities/registry';
 import type { MappingProfile } from '../../core/mapping/mapping-profile';
+import type { Feed } from '../../core/mapping/matching/feed';
 import { Section } from '../elements/section';
 import { useWords } from '../messages/use-words';
 
@@ -22,10 +23,15 @@ const useStyles = makeStyles({
   },
 });
 
-/** The sheets this source will fill. */
-export function FeedsSection({ profile }: { profile: MappingProfile }) {
+/** The sheets this source will fill, and how where it is not simply a row for a row. */
+export function FeedsSection({ profile, feeds }: { profile: MappingProfile; feeds: readonly Feed[] }) {
   const styles = useStyles();
   const { say, of } = useWords();
+  const wayOf = (entity: string): string => {
+    const way = feeds.find((feed) => feed.entity === entity && feed.how !== 'row');
+    if (!way || way.how === 'row') return '';
+    return ` (${say(`bringIn.feeds.${way.how}`, { count: way.columns.length, key: way.key ?? '' })})`;
+  };
   const names = [...new Set(profile.entities.map((mapping) => mapping.entity))];
   return (
     <Section title={say('bringIn.feeds')}>
@@ -36,6 +42,7 @@ export function FeedsSection({ profile }: { profile: MappingProfile }) {
           {names.map((name) => (
             <li key={name} className={styles.chip}>
               {of(findEntity(name)?.sheet ?? { en: name, fr: name })}
+              {wayOf(name)}
             </li>
           ))}
         </ul>

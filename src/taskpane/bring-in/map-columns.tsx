@@ -33,7 +33,7 @@ export function MapColumns({
       fact={say('bringIn.source.fact', { count: rows, name: source.name })}
       under={<SourceLine source={source} onLeave={onLeave} />}
     >
-      <FeedsSection profile={profile} />
+      <FeedsSection profile={profile} feeds={mapping.feeds} />
       <PrimaryAct disabled={profile.entities.length === 0 || rows === 0} onClick={onBringIn}>
         {say('bringIn.act', { count: rows })}
       </PrimaryAct>

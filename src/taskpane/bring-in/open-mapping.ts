@@ -3,6 +3,7 @@ import { demoLegacyExport } from '../../core/demo/legacy-export';
 import type { MappingProfile } from '../../core/mapping/mapping-profile';
 import type { SourceTable } from '../../core/mapping/source-table';
 import { openSheetAsSource, openSource } from '../../workflows/open-source';
+import { storedLibrary } from '../../workflows/stored-library';
 import { proposeMapping } from '../../workflows/propose-mapping';
 import type { WorkspaceHost } from '../../workflows/workspace-host';
 import type { Mapping } from './bring-in-state';
@@ -35,8 +36,10 @@ export async function openMapping(host: WorkspaceHost, choice: SourceChoice): Pr
   const decided = new Set<string>();
   if (choice.kind === 'demo') {
     const { source, profile } = await openDemo();
-    return { source, profile, suggestions: proposeMapping(source).suggestions, decided, kept: true };
+    const { suggestions, feeds } = proposeMapping(source);
+    return { source, profile, suggestions, feeds, decided, kept: true };
   }
   const source = await openChoice(host, choice);
-  return { source, ...proposeMapping(source), decided, kept: false };
+  const library = await storedLibrary(host);
+  return { source, ...proposeMapping(source, undefined, undefined, { library }), decided, kept: false };
 }

@@ -12,6 +12,7 @@ import { useWords } from '../messages/use-words';
 import { usePane } from '../pane/pane-context';
 import { profileFromText, type BringInEvent } from './bring-in-state';
 import { downloadText } from './download-text';
+import { LibraryButtons } from './library-buttons';
 
 const useStyles = makeStyles({
   teach: { color: tokens.colorNeutralForeground2 },
@@ -68,6 +69,7 @@ export function ProfileSection({ profile, onChange }: ProfileSectionProps) {
         </FileButton>
         <Button onClick={save}>{say('bringIn.profile.save')}</Button>
       </div>
+      <LibraryButtons />
       <StoredProfiles onUse={take} />
       {used !== undefined && <Note live>{say('bringIn.profile.loaded', { name: used })}</Note>}
       {failure && <FailureCard failure={failure} />}

@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { registry } from '../src/core/entities/registry';
+import { shippedLists } from '../src/core/entities/lists/reference-lists';
+import { guessEntity } from '../src/core/mapping/matching/guess-entity';
+import { matcherOf } from '../src/core/mapping/matching/match-columns';
+import { suggestMapping } from '../src/core/mapping/suggest-mapping';
+import { benchRow, type BenchArea, type BenchRow } from './bench-report';
+import { matchSystems, sourceOfTable } from './mapping/match-systems';
+import { measureHalf, type HalfMeasure } from './mapping/measure-half';
+import { readSystems, type Half } from './mapping/read-systems';
+import { wideSource } from './mapping/wide-source';
+
+const folder = join(import.meta.dirname, 'mapping');
+const context = { dateSystem: '1900', lists: shippedLists } as const;
+
+const exact = (name: string, unit: string, value: number): BenchRow => benchRow(name, unit, [value]);
+
+const percent = (name: string, share: number): BenchRow => exact(name, '%', share * 100);
+
+function rowsOf(name: string, measure: HalfMeasure): BenchRow[] {
+  return [
+    exact(`${name}: columns`, '', measure.columns),
+    exact(`${name}: labelled`, '', measure.labelled),
+    percent(`${name}: top-1`, measure.top1),
+    percent(`${name}: top-3`, measure.top3),
+    exact(`${name}: accepted unasked`, '', measure.accepted),
+    percent(`${name}: accepted and right`, measure.acceptedPrecision),
+    ...measure.calibration.flatMap(({ from, count, said, right }) => [
+      percent(`${name}: ${count} from ${Math.round(from * 100)} % sure, said`, said),
+      percent(`${name}: ${count} from ${Math.round(from * 100)} % sure, right`, right),
+    ]),
+  ];
+}
+
+/** Tables whose entity is the first guess, or among the first three. */
+function entityRows(name: string, half: Half): BenchRow[] {
+  const matcher = matcherOf(registry);
+  const places = readSystems(folder, half).flatMap(({ system }) =>
+    system.tables.map((table) =>
+      guessEntity(sourceOfTable(table), registry, matcher).findIndex(({ entity }) => entity === table.entity),
+    ),
+  );
+  const within = (most: number): number =>
+    places.filter((place) => place >= 0 && place < most).length / places.length;
+  return [percent(`${name}: entity first`, within(1)), percent(`${name}: entity in three`, within(3))];
+}
+
+const half = (name: string, which: Half): BenchRow[] => [
+  ...rowsOf(name, measureHalf(matchSystems(readSystems(folder, which).map(({ system }) => system)))),
+  ...entityRows(name, which),
+];
+
+/** Seconds to suggest for 300 columns, judged by ten thousand rows. */
+function speed(rounds: number): BenchRow {
+  const source = wideSource(300, 10_000);
+  suggestMapping(wideSource(3, 10), registry, context);
+  const times = Array.from({ length: rounds }, () => {
+    const began = performance.now();
+    suggestMapping(source, registry, context);
+    return (performance.now() - began) / 1000;
+  });
+  return benchRow('300 columns × 10,000 rows', 's', times);
+}
+
+const bothHalves = (): BenchRow[] => {
+  const systems = (['tuning', 'held-out'] as const).flatMap((which) => readSystems(folder, which));
+  return rowsOf('overall', measureHalf(matchSystems(systems.map(({ system }) => system))));
+};
+
+/**
+ * How often matching is right on real headings, by half, and how long it takes. Of the held-out half there are only
+ * totals; while tuning, `BENCH_TUNING_ONLY=1` leaves it out altogether, and `mapping/README.md` lists every look at it.
+ */
+export const mapping: BenchArea = (rounds, say) => {
+  const rows = half('tuning', 'tuning');
+  if (process.env['BENCH_TUNING_ONLY'] === '1') say('the tuning half only');
+  else rows.push(...half('held-out', 'held-out'), ...bothHalves());
+  rows.push(speed(rounds));
+  return Promise.resolve({ area: 'mapping', equal: true, rows, ratios: {} });
+};

@@ -1,0 +1,70 @@
+import type { Feed } from '../../core/mapping/matching/feed';
+import type { SourceTable } from '../../core/mapping/source-table';
+import type { Suggestion } from '../../core/mapping/suggest-mapping';
+import { proposeMapping } from '../../workflows/propose-mapping';
+import { requireWorkspace } from '../../workflows/require-workspace';
+import type { CommandContext } from '../command-context';
+import { exitCodes, type ExitCode } from '../exit-code';
+import { readLibraryFile } from '../library-file';
+import { printResult } from '../output';
+import { editWorkbookFile, writeBytes } from '../workbook-file';
+
+export interface SuggestOptions {
+  readonly into: string;
+  readonly saveProfile?: string;
+  readonly library?: string;
+  readonly about?: string;
+  readonly json: boolean;
+}
+
+const percent = (share: number): string => `${String(Math.round(share * 100))} %`;
+
+const ways: Readonly<Record<Feed['how'], string>> = {
+  row: 'a row each',
+  unpivot: 'a row for each of the columns',
+  header: 'a row for each key',
+  detail: 'a row under it',
+};
+
+const feedLine = ({ entity, how, columns, share, key }: Feed): string =>
+  `  feeds ${entity}, ${ways[how]}${key === undefined ? '' : ` (${key})`}: ${String(columns.length)} columns, ${percent(share)}`;
+
+const suggestionLine = ({ column, entity, field, confidence, reason, decision }: Suggestion): string =>
+  `  ${column} → ${entity}.${field} ${percent(confidence)}${decision === 'ask' ? ', to confirm' : ''}: ${reason.en}`;
+
+/** `sbm map SOURCE --into FILE.xlsx --suggest`: says what the source feeds and where its columns go; writes no row. */
+export async function suggestCommand(
+  context: CommandContext,
+  table: SourceTable,
+  options: SuggestOptions,
+): Promise<ExitCode> {
+  const { lists, registry } = await editWorkbookFile(
+    options.into,
+    (session) => requireWorkspace(session),
+    null,
+  );
+  const known = options.library === undefined ? {} : { library: await readLibraryFile(options.library) };
+  const about = options.about === undefined ? {} : { about: options.about };
+  const { suggestions, profile, feeds } = proposeMapping(table, lists, registry, { ...known, ...about });
+  if (options.saveProfile !== undefined)
+    await writeBytes(options.saveProfile, `${JSON.stringify(profile, null, 2)}\n`);
+  const turned = new Set(feeds.flatMap(({ mapping, columns }) => (mapping ? columns : [])));
+  const homeless = table.headings.filter(
+    (heading) => !turned.has(heading) && !suggestions.some(({ column }) => column === heading),
+  );
+  const result = {
+    rowsIn: table.rows.length,
+    rowsOut: {},
+    unproduced: [],
+    suggestions,
+    feeds,
+    notes: table.notes,
+  };
+  printResult(context, options.json, result, [
+    `${String(table.rows.length)} rows, ${String(table.headings.length)} columns; nothing was written.`,
+    ...feeds.map(feedLine),
+    ...suggestions.map(suggestionLine),
+    ...homeless.map((column) => `  ${column} → no suggestion`),
+  ]);
+  return exitCodes.done;
+}

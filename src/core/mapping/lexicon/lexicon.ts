@@ -1,0 +1,29 @@
+import { commonWords } from './common-words';
+import { companions, groupWords, homeless, ownWords } from './context-words';
+import { deskNames } from './desk-names';
+import { financeNames } from './finance-names';
+import type { EntityNames, WordEntry } from './lexicon-entry';
+import { moneyWords } from './money-words';
+import { partyNames } from './party-names';
+import { partyWords } from './party-words';
+import { serviceNames } from './service-names';
+import { usageWords } from './usage-words';
+
+/** What is known of the words of legacy headings beyond the declarations of the entities, English and French. */
+export interface Lexicon {
+  readonly words: readonly WordEntry[];
+  readonly names: readonly EntityNames[];
+  readonly ownWords: Readonly<Record<string, readonly string[]>>;
+  readonly companions: Readonly<Record<string, readonly string[]>>;
+  readonly groupWords: readonly string[];
+  readonly homeless: readonly string[];
+}
+
+export const lexicon: Lexicon = {
+  words: [...usageWords, ...moneyWords, ...partyWords, ...commonWords],
+  names: [...partyNames, ...financeNames, ...serviceNames, ...deskNames],
+  ownWords,
+  companions,
+  groupWords,
+  homeless,
+};

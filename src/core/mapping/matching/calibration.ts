@@ -1,0 +1,42 @@
+import type { Candidate } from './candidate';
+import { coefficients } from './calibration-data';
+
+/** What a candidate is judged by; the order is that of the coefficients. */
+export function featuresOf(candidate: Candidate, margin: number): readonly number[] {
+  const { heading, evidence, elsewhere, named, presence, homeless, blank, score } = candidate;
+  const alike = heading?.score ?? 0;
+  return [
+    1,
+    score,
+    alike,
+    alike >= 0.93 ? 1 : 0,
+    Math.max(0, evidence),
+    Math.max(0, -evidence),
+    elsewhere ? 1 : 0,
+    elsewhere && !named ? 1 : 0,
+    presence,
+    Math.max(-0.5, Math.min(0.5, margin)),
+    heading?.explained ?? 0,
+    Math.min(1.5, heading?.telling ?? 0),
+    homeless ? 1 : 0,
+    blank ? 1 : 0,
+  ];
+}
+
+const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
+
+/** Which way each may count: 1 for, −1 against, 0 either. Doubt in the values never makes a place likelier. */
+export const directions: readonly number[] = [0, 1, 1, 1, 1, -1, -1, -1, 1, 1, 1, 1, -1, -1];
+
+/**
+ * Where nobody said what a table is about it may well be about several things: a place elsewhere is then so much likelier,
+ * on the scale of log-odds. Set by hand: the labelled tables are all about one thing.
+ */
+const undecided = 1.5;
+
+/** How likely a candidate is right, `margin` being its score above the best other of its column. */
+export const confidenceOf = (candidate: Candidate, margin: number, decided = true): number =>
+  sigmoid(
+    (candidate.elsewhere && !decided && candidate.presence > 0 ? undecided : 0) +
+      featuresOf(candidate, margin).reduce((logit, value, at) => logit + value * (coefficients[at] ?? 0), 0),
+  );

@@ -1,0 +1,44 @@
+import { foldText } from '../../kernel/text';
+
+/** What a heading says in brackets of how its values are written, and nothing of what they are. */
+const units = new Set(
+  (
+    'utc gmt cad usd eur cdn s sec secs second seconds secondes ms min mins minutes h hr hrs kb mb gb ko mo go bytes ' +
+    'yyyy mm dd aaaa jj hh ss optional required facultatif obligatoire requis iso'
+  ).split(' '),
+);
+
+const isUnit = (inside: string): boolean => {
+  const words = foldText(inside).split(' ');
+  return words.every((word) => word === '' || units.has(word) || /^[ymdajhs]{2,8}$/.test(word));
+};
+
+/** Articles and linking words, which tell no field from another. */
+const stopWords = new Set(
+  'de du des la le les d l of the a an and et ou or un une pour for in is if with your'.split(' '),
+);
+
+const withSigns = (heading: string): string =>
+  heading
+    .normalize('NFC')
+    .replace(/\(([^()]*)\)|\[([^[\]]*)\]/g, (whole, round?: string, square?: string) =>
+      isUnit(round ?? square ?? '') ? ' ' : whole,
+    )
+    .replace(/\b[Nn][°º]|№|#/g, ' number ')
+    .replace(/%/g, ' percent ');
+
+const apart = (heading: string): string =>
+  heading
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .replace(/(\p{L})(\d)/gu, '$1 $2')
+    .replace(/(\d)(\p{L})/gu, '$1 $2');
+
+/** The words of a heading, folded: camelCase, marks and digits parted, units in brackets and articles dropped. */
+export function headingTokens(heading: string): readonly string[] {
+  const tokens = foldText(apart(withSigns(heading)))
+    .split(' ')
+    .filter((token) => token !== '');
+  const telling = tokens.filter((token) => !stopWords.has(token));
+  return telling.length > 0 ? telling : tokens;
+}

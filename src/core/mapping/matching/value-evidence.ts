@@ -1,0 +1,110 @@
+import type { Field } from '../../entity/field';
+import type { Shapes } from './value-shapes';
+
+/** What is known of a column's values when they are held against a field. */
+export interface ColumnFacts {
+  readonly shapes: Shapes;
+  readonly distinctShare: number;
+  /** Cells that hold something. */
+  readonly filled: number;
+}
+
+/** Values of a form of their own that a plain text or a code never has. */
+const strange = ({ email, url, date, sentence }: Shapes): number =>
+  Math.max(email, url, date, sentence * 0.5);
+
+const both = (share: number): number => 2 * share - 1;
+
+const against = (share: number): number => (share > 0.5 ? -share : 0);
+
+const numberEvidence = (
+  { numeric, date, phone, digits }: Shapes,
+  whole: boolean,
+  fraction: number,
+): number => {
+  if (date > 0.5) return -1;
+  if (phone > 0.8 && digits > 0.8) return -0.8;
+  return numeric < 0.5 ? both(numeric) : whole && fraction > 0.5 ? -0.3 : 0.3 * numeric;
+};
+
+const textEvidence = ({ shapes }: ColumnFacts, name: string): number => {
+  const { yesNo, numeric, date, email, url, street, macAddress, ipAddress, letters } = shapes;
+  if (/website/i.test(name)) return both(url);
+  if (/address1/i.test(name)) return street > 0.5 ? 0.5 : against(Math.max(email, url, date, numeric));
+  if (/name|city/i.test(name) && letters < 0.5) return -0.8;
+  return against(Math.max(yesNo, numeric * 0.7, date, email, url, macAddress, ipAddress));
+};
+
+const codeEvidence = (
+  { shapes, distinctShare, filled }: ColumnFacts,
+  isKey: boolean,
+  name: string,
+): number => {
+  if (/^(calling|called|billing)Number$/.test(name)) return both(Math.max(shapes.phone, shapes.digits));
+  const doubt = against(Math.max(strange(shapes), shapes.fraction * 0.8, shapes.yesNo));
+  return isKey && filled > 20 && distinctShare < 0.9 ? Math.min(doubt, -0.5) : doubt;
+};
+
+const choiceEvidence = ({ shapes, distinctShare, filled }: ColumnFacts, fit: number): number => {
+  if (fit >= 0.5) return fit;
+  const strangeness = against(Math.max(strange(shapes), shapes.fraction));
+  return filled > 40 && distinctShare > 0.6 ? Math.min(strangeness, -0.5) : strangeness;
+};
+
+const dateEvidence = ({ date, epoch, dateTime }: Shapes, timed: boolean): number => {
+  const share = Math.max(date, dateTime, timed ? epoch : 0);
+  return share > 0.5 ? share : both(share);
+};
+
+const otherText = (shapes: Shapes): number =>
+  against(Math.max(shapes.email, shapes.url, shapes.date, shapes.fraction));
+
+/**
+ * What the values say, from −1 against the field to 1 for it; 0 where they could be anything. `fit` is the share that the
+ * field reads as right values of its own.
+ */
+export function valueEvidence(
+  facts: ColumnFacts,
+  field: Field,
+  name: string,
+  isKey: boolean,
+  fit: number,
+): number {
+  const { shapes } = facts;
+  if (facts.filled === 0) return 0;
+  switch (field.kind) {
+    case 'email':
+    case 'emailList':
+      return both(shapes.email);
+    case 'phone':
+      return shapes.phone > 0.5 ? shapes.phone : both(shapes.phone);
+    case 'postalCode':
+      return shapes.postalCode > 0.5 ? shapes.postalCode : both(shapes.postalCode);
+    case 'macAddress':
+      return both(shapes.macAddress);
+    case 'province':
+    case 'country':
+      return fit > 0.5 ? fit : Math.min(-0.15, against(Math.max(strange(shapes), shapes.numeric)));
+    case 'date':
+    case 'dateTime':
+      return dateEvidence(shapes, field.kind === 'dateTime');
+    case 'money':
+    case 'decimal':
+    case 'percent':
+      return numberEvidence(shapes, false, shapes.fraction);
+    case 'integer':
+      return numberEvidence(shapes, true, shapes.fraction);
+    case 'yesNo':
+      return shapes.yesNo > 0.5 ? shapes.yesNo : both(Math.max(shapes.yesNo, fit));
+    case 'choice':
+      return choiceEvidence(facts, fit);
+    case 'reference':
+      return Math.min(otherText(shapes), against(shapes.yesNo * 0.9));
+    case 'code':
+      return codeEvidence(facts, isKey, name);
+    case 'text':
+    case 'variant':
+    case 'system':
+      return textEvidence(facts, name);
+  }
+}
