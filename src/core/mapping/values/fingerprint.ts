@@ -1,5 +1,11 @@
-/** The words of a text sorted and once each: what differs only in order, case, accents or punctuation has the same. */
-export const fingerprint = (folded: string): string => [...new Set(folded.split(' '))].sort().join(' ');
+const smallWords: ReadonlySet<string> = new Set('de du des la le les d l et of the and'.split(' '));
+
+/** The words of a text sorted and once each, articles aside: what differs in order, case or punctuation has the same. */
+export function fingerprint(folded: string): string {
+  const words = [...new Set(folded.split(' '))].sort();
+  const telling = words.filter((word) => !smallWords.has(word));
+  return (telling.length > 0 ? telling : words).join(' ');
+}
 
 /** The pairs of neighbouring letters, sorted and once each, blanks aside (OpenRefine's n-gram fingerprint). */
 export function gramFingerprint(folded: string): string {
