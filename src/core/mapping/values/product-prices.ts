@@ -80,7 +80,11 @@ function groupProducts(source: SourceTable, columns: PricedColumns): Group[] {
     const name = cells[product] ?? '';
     if (isBlank(name)) continue;
     const key = matchKey(name);
-    const group = groups.get(key) ?? { product: cleanText(cellText(name)), prices: new Map(), unpriced: 0 };
+    const group: Group = groups.get(key) ?? {
+      product: cleanText(cellText(name)),
+      prices: new Map(),
+      unpriced: 0,
+    };
     groups.set(key, group);
     const cell = cells[price] ?? '';
     const amount =
