@@ -1,23 +1,30 @@
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
 import { readProfile } from '../../core/mapping/read-profile';
 import type { MappingProfile } from '../../core/mapping/mapping-profile';
 import { CodedError } from '../../core/kernel/coded-error';
-import type { SourceTable } from '../../core/mapping/source-table';
+import { columnNotes } from '../../core/mapping/column-notes/column-notes';
+import type { OddRowCode } from '../../core/mapping/source-table';
 import type { SourceOptions } from '../../sources/source-options';
 import { mapSource, type MapSummary } from '../../workflows/map-source';
-import { openSource } from '../../workflows/open-source';
 import { proposeMapping } from '../../workflows/propose-mapping';
+import { readTargets } from '../../workflows/propose-values';
 import { requireWorkspace } from '../../workflows/require-workspace';
 import type { CommandContext } from '../command-context';
 import { exitCodes, UsageError, type ExitCode } from '../exit-code';
 import { printResult, withProgress } from '../output';
+import { joinLines, openFiles, type FileOptions, type OpenedFiles } from './map-files';
+import { mapValues } from './map-values';
+import { noteLines } from './note-lines';
 import { editWorkbookFile, readBytes, writeBytes } from '../workbook-file';
 
-export interface MapOptions {
+export interface MapOptions extends FileOptions {
   readonly into: string;
   readonly profile?: string;
   readonly suggest: boolean;
+  /** A column, or true for all whose values become a list's. */
+  readonly values?: string | true;
+  readonly leaveOut?: readonly OddRowCode[];
+  readonly headerRows?: number;
   readonly saveProfile?: string;
   readonly encoding?: string;
   readonly delimiter?: string;
@@ -59,6 +66,8 @@ const sourceOptions = (
   ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
   ...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
   ...(options.headerRow === undefined ? {} : { headerRow: options.headerRow }),
+  ...(options.headerRows === undefined ? {} : { headerRows: options.headerRows }),
+  ...(options.leaveOut === undefined ? {} : { leaveOut: options.leaveOut }),
 });
 
 const list = (counts: Readonly<Record<string, number>>): string =>
@@ -85,26 +94,68 @@ const linesOf = (summary: MapSummary): string[] => [
 
 const percent = (share: number): string => `${String(Math.round(share * 100))} %`;
 
-async function suggest(context: CommandContext, table: SourceTable, options: MapOptions): Promise<ExitCode> {
+/** The profile with what was said of the files, so that the next extract is read the same way. */
+const withSource = (profile: MappingProfile, { kept }: OpenedFiles, options: MapOptions): MappingProfile => ({
+  ...profile,
+  source: {
+    ...profile.source,
+    ...kept,
+    ...(options.leaveOut === undefined ? {} : { leaveOut: [...options.leaveOut] }),
+    ...(options.headerRow === undefined ? {} : { headerRow: options.headerRow }),
+    ...(options.headerRows === undefined ? {} : { headerRows: options.headerRows }),
+  },
+});
+
+async function saveProfile(profile: MappingProfile, path: string | undefined): Promise<void> {
+  if (path !== undefined) await writeBytes(path, `${JSON.stringify(profile, null, 2)}\n`);
+}
+
+async function suggest(context: CommandContext, opened: OpenedFiles, options: MapOptions): Promise<ExitCode> {
+  const { table, joins } = opened;
   const { lists, registry } = await editWorkbookFile(
     options.into,
     (session) => requireWorkspace(session),
     null,
   );
   const { suggestions, profile } = proposeMapping(table, lists, registry);
-  if (options.saveProfile !== undefined)
-    await writeBytes(options.saveProfile, `${JSON.stringify(profile, null, 2)}\n`);
+  await saveProfile(withSource(profile, opened, options), options.saveProfile);
   const homeless = table.headings.filter((heading) => !suggestions.some(({ column }) => column === heading));
-  const result = { rowsIn: table.rows.length, rowsOut: {}, unproduced: [], suggestions, notes: table.notes };
+  const notes = [...table.notes, ...columnNotes(table)];
+  const result = { rowsIn: table.rows.length, rowsOut: {}, unproduced: [], suggestions, notes, joins };
   printResult(context, options.json, result, [
     `${String(table.rows.length)} rows, ${String(table.headings.length)} columns; nothing was written.`,
+    ...joinLines(joins),
     ...suggestions.map(
       ({ column, entity, field, confidence, reason }) =>
         `  ${column} → ${entity}.${field} ${percent(confidence)}: ${reason.en}`,
     ),
     ...homeless.map((column) => `  ${column} → no suggestion`),
+    ...noteLines(notes),
   ]);
   return exitCodes.done;
+}
+
+async function showValues(
+  context: CommandContext,
+  opened: OpenedFiles,
+  known: MappingProfile | undefined,
+  options: MapOptions,
+): Promise<ExitCode> {
+  const targets = await editWorkbookFile(options.into, (session) => readTargets(session), null);
+  const { table } = opened;
+  const started = known ?? proposeMapping(table, targets.lists, targets.registry).profile;
+  const column = options.values === true ? undefined : options.values;
+  const { profile, result, lines } = mapValues(table, started, targets, column);
+  await saveProfile(withSource(profile, opened, options), options.saveProfile);
+  printResult(context, options.json, result, lines);
+  return exitCodes.done;
+}
+
+function checkOptions({ profile, suggest: asked, values, saveProfile: saved }: MapOptions): void {
+  if (profile === undefined && !asked && values === undefined)
+    throw new UsageError('Say --profile FILE, or --suggest for a first one.');
+  if (saved !== undefined && !asked && values === undefined)
+    throw new UsageError('--save-profile goes with --suggest.');
 }
 
 /** `sbm map SOURCE --into FILE.xlsx`: brings a legacy file into a workspace by a profile, or suggests one. */
@@ -114,22 +165,20 @@ export async function mapCommand(
   options: MapOptions,
 ): Promise<ExitCode> {
   const { path, sheet } = splitSource(source);
-  if (options.profile === undefined && !options.suggest) {
-    throw new UsageError('Say --profile FILE, or --suggest for a first one.');
-  }
-  if (options.saveProfile !== undefined && !options.suggest) {
-    throw new UsageError('--save-profile goes with --suggest.');
-  }
+  checkOptions(options);
   const profile = options.profile === undefined ? undefined : await loadProfile(options.profile);
   const reading = sourceOptions(options, sheet, profile?.source);
-  const table = await openSource(await readBytes(path), basename(path), reading);
-  if (!profile) return suggest(context, table, options);
+  const opened = await openFiles(path, reading, options, profile?.source);
+  const { table, joins } = opened;
+  if (options.values !== undefined) return showValues(context, opened, profile, options);
+  if (!profile) return suggest(context, opened, options);
   const { newRowId } = context;
   const summary = await withProgress(context, (onProgress) =>
     editWorkbookFile(options.into, (session) =>
       mapSource(session, table, profile, { newRowId }, { onProgress }),
     ),
   );
-  printResult(context, options.json, { ...summary, suggestions: [], notes: table.notes }, linesOf(summary));
+  const result = { ...summary, suggestions: [], notes: table.notes, joins };
+  printResult(context, options.json, result, [...joinLines(joins), ...linesOf(summary)]);
   return summary.problems.length > 0 ? exitCodes.dataErrors : exitCodes.done;
 }
