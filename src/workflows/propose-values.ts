@@ -1,3 +1,5 @@
+import { shippedLists } from '../core/entities/lists/reference-lists';
+import { registry } from '../core/entities/registry';
 import type { MappingProfile } from '../core/mapping/mapping-profile';
 import type { SourceTable } from '../core/mapping/source-table';
 import { catalogItems } from '../core/mapping/values/catalog-items';
@@ -15,10 +17,16 @@ export interface ValueProposals {
   readonly products: readonly ProductPrices[];
 }
 
+/** What values are chosen from where there is no workspace yet. */
+export const shippedTargets: TargetContext = {
+  ...{ lists: shippedLists, registry, dateSystem: '1900' },
+  tables: new Map(),
+};
+
 /** What values are chosen from in this workspace: its lists, its sheets, its custom fields. */
 export async function readTargets(host: WorkspaceHost): Promise<TargetContext> {
-  const { lists, tables, registry } = await requireWorkspace(host);
-  return { lists, registry, dateSystem: tables.dateSystem, tables: tables.tables };
+  const { lists, tables, registry: entities } = await requireWorkspace(host);
+  return { lists, registry: entities, dateSystem: tables.dateSystem, tables: tables.tables };
 }
 
 /** Looks at the values of a source's columns; nothing is written. */

@@ -1,5 +1,6 @@
 import { demoProfile } from '../../core/demo/demo-profile';
 import { demoLegacyExport } from '../../core/demo/legacy-export';
+import { columnNotes } from '../../core/mapping/column-notes/column-notes';
 import type { MappingProfile } from '../../core/mapping/mapping-profile';
 import type { SourceTable } from '../../core/mapping/source-table';
 import { openSheetAsSource, openSource } from '../../workflows/open-source';
@@ -37,6 +38,7 @@ export async function openMapping(host: WorkspaceHost, choice: SourceChoice): Pr
     const { source, profile } = await openDemo();
     return { source, profile, suggestions: proposeMapping(source).suggestions, decided, kept: true };
   }
-  const source = await openChoice(host, choice);
+  const read = await openChoice(host, choice);
+  const source = { ...read, notes: [...read.notes, ...columnNotes(read)] };
   return { source, ...proposeMapping(source), decided, kept: false };
 }

@@ -3,7 +3,7 @@ import type { MappingProfile, Otherwise } from '../mapping-profile';
 import type { SourceTable } from '../source-table';
 import { clusterValues, type ValueCluster } from './cluster-values';
 import { distinctValues, type DistinctValue } from './distinct-values';
-import { mappedValues, valueMapOf, valuePlaces, type ValuePlace } from './value-map';
+import { mappedValues, valueMapOf, valuePlaces, type ValueMap, type ValuePlace } from './value-map';
 import { sure, valueProposer, type ValueProposal } from './value-proposer';
 import { valueTargets, type TargetContext, type ValueTarget } from './value-target';
 
@@ -97,6 +97,16 @@ export const sureChanges = ({ lines }: Pick<ColumnValues, 'lines'>): readonly (r
       ? [[text, proposal.target.value] as const]
       : [],
   );
+
+/** The values as another map of the same place has them; proposals and clusters are those made before. */
+export function withValueMap(values: ColumnValues, map: ValueMap): ColumnValues {
+  const mapped = mappedValues(map);
+  const lines = values.lines.map(({ mapped: _before, ...line }): ValueLine => {
+    const to = mapped(line.key);
+    return to === undefined ? line : { ...line, mapped: String(to) };
+  });
+  return { ...values, lines, otherwise: map.otherwise, translated: Object.keys(map.values).length > 0 };
+}
 
 /** The values of every column that is to become a list's. */
 export const allColumnValues = (

@@ -49,7 +49,11 @@ export function valueMapOf(profile: MappingProfile, { column, entity, field }: V
 function withMap(expression: FromColumn, { values, otherwise }: ValueMap): FromColumn {
   const [first, ...later] = expression.steps ?? [];
   const rest = first && !isMap(first) ? [first, ...later] : later;
-  return { ...expression, steps: [{ do: 'map', values: { ...values }, otherwise }, ...rest] };
+  // A map of nothing would make every value a problem; without one the field reads them itself.
+  const maps = otherwise !== 'problem' || Object.keys(values).length > 0;
+  const steps: Step[] = maps ? [{ do: 'map', values: { ...values }, otherwise }, ...rest] : rest;
+  const { steps: _before, ...bare } = expression;
+  return steps.length === 0 ? bare : { ...bare, steps };
 }
 
 /** The profile with this value map as the first step of the place. */
