@@ -7,6 +7,7 @@ const transformed = [
   '@electric-sql',
   'd3-[a-z-]+',
   'internmap',
+  'double-metaphone',
 ];
 
 /** @type {import('jest').Config} */

@@ -6,7 +6,9 @@ import type { CommandContext } from './command-context';
 import { describeCommand } from './commands/describe';
 import { fixCommand, type FixOptions } from './commands/fix';
 import { duplicatesCommand, type DuplicatesOptions } from './commands/duplicates';
-import { mapCommand, type MapOptions } from './commands/map';
+import { oddRowCodes } from '../core/mapping/source-table';
+import { mapCommand } from './commands/map';
+import type { MapOptions } from './commands/map-options';
 import { packageCommand, type PackageOptions } from './commands/package';
 import { pushCommand, type PushCommandOptions } from './commands/push';
 import { serveCommand, type ServeOptions } from './commands/serve';
@@ -25,6 +27,9 @@ import { exitCodes, type ExitCode } from './exit-code';
 import { printFailure } from './output';
 
 type Run = (act: () => ExitCode | Promise<ExitCode>, options: { json: boolean }) => Promise<void>;
+
+/** A value of an option that may be given several times. */
+const gathered = (value: string, before: readonly string[]): readonly string[] => [...before, value];
 
 const json = (): Option => new Option('--json', 'one JSON document instead of text').default(false);
 const language = (): Option =>
@@ -192,9 +197,18 @@ function addDataCommands(program: Command, context: CommandContext, run: Run): v
     .requiredOption('--into <file>', 'the workspace .xlsx')
     .addOption(new Option('--profile <file>', 'the mapping profile to apply').conflicts('suggest'))
     .option('--suggest', 'suggest a mapping and write nothing', false)
-    .option('--save-profile <file>', 'with --suggest: write the suggested profile here')
     .option('--about <entity>', 'with --suggest: the entity the source is about, when the guess is wrong')
     .option('--library <file>', 'what was chosen for headings before; a profile brought in adds to it')
+    .option('--values [column]', 'show the values of a column, or of all, and what they probably mean')
+    .option('--save-profile <file>', 'with --suggest or --values: write the profile here')
+    .option('--join <file>', 'another file whose rows belong to the source by key; repeatable', gathered, [])
+    .option('--on <headings>', 'of a joined file: HEADING=ITS HEADING, several parted by &', gathered, [])
+    .option('--keep-unmatched', 'rows of joined files without a row of the source become rows', false)
+    .option('--stack <file>', 'a file of the same headings whose rows follow; repeatable', gathered, [])
+    .addOption(
+      new Option('--leave-out <kinds...>', 'rows that are no data and are left out').choices(oddRowCodes),
+    )
+    .option('--header-rows <number>', 'how many rows the headings take', rowNumber)
     .option('--encoding <name>', 'of a text file, when the detected one is wrong')
     .option('--delimiter <mark>', 'of a text file, when the detected one is wrong', delimiterMark)
     .option('--header-row <number>', 'line or row of the headings, from 1', rowNumber)

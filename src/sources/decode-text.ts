@@ -1,5 +1,6 @@
 import { CodedError } from '../core/kernel/coded-error';
 import type { NoteCollector } from '../core/mapping/source-notes';
+import { decodeMixed } from './decode-mixed';
 
 export interface DecodedText {
   readonly text: string;
@@ -68,6 +69,15 @@ function strictUtf8(bytes: Uint8Array): DecodedText | undefined {
   }
 }
 
+/** A file that two systems wrote into: lines of UTF-8 with letters, and others that are Windows-1252. */
+function mixedUtf8(bytes: Uint8Array, notes: NoteCollector): DecodedText | undefined {
+  const mark = markedEncoding(bytes) === 'utf-8' ? 3 : 0;
+  const mixed = decodeMixed(bytes.subarray(mark), withWindowsHigh);
+  if (!mixed) return undefined;
+  for (const { line, text } of mixed.changed) notes.add('mixedEncoding', line, { example: text });
+  return { text: mixed.text, encoding: 'utf-8' };
+}
+
 const notText = (file: string): CodedError =>
   new CodedError(
     'FILE_NOT_TEXT',
@@ -77,8 +87,8 @@ const notText = (file: string): CodedError =>
   );
 
 /**
- * Text of a file: by its byte order mark, else as UTF-16 where the zeros say so, else as strict UTF-8, else as
- * Windows-1252, which old systems here write. Throws FILE_NOT_TEXT for binary files, ENCODING_UNKNOWN for `wanted`.
+ * Text of a file: by its byte order mark, else as UTF-16 where the zeros say so, else as strict UTF-8, else line by line
+ * where some lines are UTF-8, else as Windows-1252, which old systems here write. Throws FILE_NOT_TEXT for binary files, ENCODING_UNKNOWN for `wanted`.
  */
 export function decodeText(
   bytes: Uint8Array,
@@ -86,10 +96,14 @@ export function decodeText(
   notes: NoteCollector,
   wanted?: string,
 ): DecodedText {
-  const known = wanted ?? markedEncoding(bytes) ?? unmarkedUtf16(bytes);
+  const marked = markedEncoding(bytes);
+  if (wanted === undefined && marked === 'utf-8') {
+    return strictUtf8(bytes) ?? mixedUtf8(bytes, notes) ?? decodeNoting(bytes, marked, notes);
+  }
+  const known = wanted ?? marked ?? unmarkedUtf16(bytes);
   if (known !== undefined) return decodeNoting(bytes, known, notes);
   if (bytes.includes(0)) throw notText(file);
-  const utf8 = strictUtf8(bytes);
+  const utf8 = strictUtf8(bytes) ?? mixedUtf8(bytes, notes);
   if (utf8) return utf8;
   notes.add('encodingGuessed', 1);
   return decodeNoting(bytes, 'windows-1252', notes);

@@ -2,6 +2,7 @@ import { CodedError } from '../core/kernel/coded-error';
 import { createNoteCollector } from '../core/mapping/source-notes';
 import type { SourceTable } from '../core/mapping/source-table';
 import { tableFromGrid } from '../core/mapping/table-from-grid';
+import { recutRows } from './changed-delimiter';
 import { readCsvRecords } from './csv-records';
 import { decodeText } from './decode-text';
 import { detectDelimiter } from './detect-delimiter';
@@ -49,10 +50,14 @@ export function readCsvSource(bytes: Uint8Array, name: string, options: SourceOp
   const delimiter = options.delimiter ?? detectDelimiter(text);
   const grid = readGrid(text, delimiter, name);
   for (const line of grid.unclosed) notes.add('unclosedQuote', line);
-  const { headerRow } = options;
+  const { headerRow, headerRows } = options;
   const table = tableFromGrid(
-    grid.rows,
-    { rowNumbers: grid.lines, rectangular: false, ...(headerRow === undefined ? {} : { headerRow }) },
+    recutRows(grid.rows, grid.lines, delimiter, notes),
+    {
+      ...{ rowNumbers: grid.lines, rectangular: false },
+      ...(headerRow === undefined ? {} : { headerRow }),
+      ...(headerRows === undefined ? {} : { headerRows }),
+    },
     notes,
   );
   return { name, format: 'csv', encoding, delimiter, ...table, notes: notes.notes() };

@@ -1,10 +1,21 @@
 import { fileEmpty, fileTooLarge, looksLikeWorkbook, workbookLimits } from '../core/kernel/workbook-bytes';
+import { leaveOutRows } from '../core/mapping/leave-out-rows';
 import type { SourceTable } from '../core/mapping/source-table';
 import { readCsvSource } from './read-csv-source';
 import { readXlsxSource } from './read-xlsx-source';
 import type { SourceOptions } from './source-options';
 
 const workbookName = /\.xls[xm]$/i;
+
+async function readTable(bytes: Uint8Array, name: string, options: SourceOptions): Promise<SourceTable> {
+  if (bytes.length === 0) throw fileEmpty(name);
+  if (bytes.length > workbookLimits.fileBytes)
+    throw fileTooLarge(name, bytes.length, workbookLimits.fileBytes);
+  if (looksLikeWorkbook(bytes) || workbookName.test(name)) return readXlsxSource(bytes, name, options);
+  const table = readCsvSource(bytes, name, options);
+  if (table.headings.length === 0) throw fileEmpty(name);
+  return table;
+}
 
 /**
  * Reads a legacy extract, delimited text or .xlsx, the same in Node and in the browser; what it is, is seen from its
@@ -16,11 +27,6 @@ export async function readSourceFile(
   name: string,
   options: SourceOptions = {},
 ): Promise<SourceTable> {
-  if (bytes.length === 0) throw fileEmpty(name);
-  if (bytes.length > workbookLimits.fileBytes)
-    throw fileTooLarge(name, bytes.length, workbookLimits.fileBytes);
-  if (looksLikeWorkbook(bytes) || workbookName.test(name)) return readXlsxSource(bytes, name, options);
-  const table = readCsvSource(bytes, name, options);
-  if (table.headings.length === 0) throw fileEmpty(name);
-  return table;
+  const table = await readTable(bytes, name, options);
+  return options.leaveOut === undefined ? table : leaveOutRows(table, options.leaveOut);
 }

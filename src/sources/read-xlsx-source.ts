@@ -77,13 +77,15 @@ export async function readXlsxSource(
   const notes = createNoteCollector();
   if (options.sheet === undefined && sheets.filter(hasData).length > 1) notes.add('sheetChosen', 1);
   const grid = gridOf(sheet, notes);
-  const { headerRow } = options;
+  const { headerRow, headerRows } = options;
   const table = tableFromGrid(
     grid,
     {
       rowNumbers: grid.map((_row, index) => index + 1),
       rectangular: true,
+      merges: sheet.merges ?? [],
       ...(headerRow === undefined ? {} : { headerRow }),
+      ...(headerRows === undefined ? {} : { headerRows }),
     },
     notes,
   );

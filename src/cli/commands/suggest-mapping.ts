@@ -1,5 +1,5 @@
+import { columnNotes } from '../../core/mapping/column-notes/column-notes';
 import type { Feed } from '../../core/mapping/matching/feed';
-import type { SourceTable } from '../../core/mapping/source-table';
 import type { Suggestion } from '../../core/mapping/suggest-mapping';
 import { proposeMapping } from '../../workflows/propose-mapping';
 import { requireWorkspace } from '../../workflows/require-workspace';
@@ -7,15 +7,10 @@ import type { CommandContext } from '../command-context';
 import { exitCodes, type ExitCode } from '../exit-code';
 import { readLibraryFile } from '../library-file';
 import { printResult } from '../output';
-import { editWorkbookFile, writeBytes } from '../workbook-file';
-
-export interface SuggestOptions {
-  readonly into: string;
-  readonly saveProfile?: string;
-  readonly library?: string;
-  readonly about?: string;
-  readonly json: boolean;
-}
+import { editWorkbookFile } from '../workbook-file';
+import { joinLines, type OpenedFiles } from './map-files';
+import { saveProfile, type MapOptions } from './map-options';
+import { noteLines } from './note-lines';
 
 const percent = (share: number): string => `${String(Math.round(share * 100))} %`;
 
@@ -35,9 +30,10 @@ const suggestionLine = ({ column, entity, field, confidence, reason, decision }:
 /** `sbm map SOURCE --into FILE.xlsx --suggest`: says what the source feeds and where its columns go; writes no row. */
 export async function suggestCommand(
   context: CommandContext,
-  table: SourceTable,
-  options: SuggestOptions,
+  opened: OpenedFiles,
+  options: MapOptions,
 ): Promise<ExitCode> {
+  const { table, joins } = opened;
   const { lists, registry } = await editWorkbookFile(
     options.into,
     (session) => requireWorkspace(session),
@@ -46,25 +42,28 @@ export async function suggestCommand(
   const known = options.library === undefined ? {} : { library: await readLibraryFile(options.library) };
   const about = options.about === undefined ? {} : { about: options.about };
   const { suggestions, profile, feeds } = proposeMapping(table, lists, registry, { ...known, ...about });
-  if (options.saveProfile !== undefined)
-    await writeBytes(options.saveProfile, `${JSON.stringify(profile, null, 2)}\n`);
+  await saveProfile(profile, opened, options);
   const turned = new Set(feeds.flatMap(({ mapping, columns }) => (mapping ? columns : [])));
   const homeless = table.headings.filter(
     (heading) => !turned.has(heading) && !suggestions.some(({ column }) => column === heading),
   );
+  const notes = [...table.notes, ...columnNotes(table)];
   const result = {
     rowsIn: table.rows.length,
     rowsOut: {},
     unproduced: [],
     suggestions,
     feeds,
-    notes: table.notes,
+    notes,
+    joins,
   };
   printResult(context, options.json, result, [
     `${String(table.rows.length)} rows, ${String(table.headings.length)} columns; nothing was written.`,
+    ...joinLines(joins),
     ...feeds.map(feedLine),
     ...suggestions.map(suggestionLine),
     ...homeless.map((column) => `  ${column} → no suggestion`),
+    ...noteLines(notes),
   ]);
   return exitCodes.done;
 }

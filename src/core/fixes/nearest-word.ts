@@ -5,7 +5,7 @@ export const slipsIn = (text: string): number =>
   text.length < 3 ? 0 : text.length < 6 ? 1 : text.length < 12 ? 2 : 3;
 
 /** Swapped neighbours count as one slip, which plain edit distance counts as two. */
-function slipsBetween(a: string, b: string): number {
+export function slipsBetween(a: string, b: string): number {
   const far = distance(a, b);
   return far === 2 && a.length === b.length && isSwap(a, b) ? 1 : far;
 }

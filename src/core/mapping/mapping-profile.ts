@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { parseIsoDate } from '../kernel/calendar-date';
+import { sourceFiles } from './joins/join-schema';
+import { sourceRepairs } from './source-repairs';
 
 /** A value as a profile states it: a code, a label, a decimal text, an ISO date, yes or no. */
 const stated = z.union([z.string(), z.number(), z.boolean()]);
@@ -143,6 +145,8 @@ export const mappingProfileSchema = z.strictObject({
       encoding: z.string().optional(),
       delimiter: z.string().length(1).optional(),
       headerRow: z.int().min(1).optional(),
+      ...sourceRepairs,
+      ...sourceFiles,
     })
     .optional(),
   setup: z.array(setupRows).optional(),

@@ -14,16 +14,56 @@ export type SourceNoteCode =
   | 'encodingGuessed'
   | 'dateCells'
   | 'formulaErrors'
-  | 'sheetChosen';
+  | 'sheetChosen'
+  | 'headingRows'
+  | 'delimiterChanged'
+  | 'footerRow'
+  | 'repeatedHeader'
+  | 'rowsLeftOut'
+  | 'mergedCells'
+  | 'mergedNumbers'
+  | 'mixedEncoding'
+  | 'numberFormats'
+  | 'ambiguousNumbers'
+  | 'notNumbers'
+  | 'dateFormats'
+  | 'ambiguousDates'
+  | 'notDates'
+  | 'repeatedKey';
+
+/** Rows that look as if they were no data; they stay unless a person chooses to leave them out. */
+export const oddRowCodes = ['totalsRow', 'footerRow', 'repeatedHeader'] as const;
+
+export type OddRowCode = (typeof oddRowCodes)[number];
+
+export interface NoteExample {
+  /** File line or sheet row. */
+  readonly row: number;
+  readonly text: string;
+}
 
 /** Something worth knowing of how a source was read; never a reason to refuse it. */
 export interface SourceNote {
   readonly code: SourceNoteCode;
   readonly message: Bilingual;
+  /** What can be done about it. */
+  readonly proposal?: Bilingual;
+  /** The column it is of, where it is of one. */
+  readonly column?: string;
   /** How often it happened. */
   readonly count: number;
   /** Where: file lines or sheet rows, the first few. */
   readonly rows: readonly number[];
+  /** The first few different ones. */
+  readonly examples: readonly NoteExample[];
+}
+
+/** A row a person chose not to bring in. */
+export interface LeftOutRow {
+  readonly code: OddRowCode;
+  /** File line or sheet row. */
+  readonly row: number;
+  readonly cells: readonly Cell[];
 }
 
 /** A legacy extract as read: one heading per column, all rows as wide as the headings. */
@@ -43,4 +83,6 @@ export interface SourceTable {
   /** File line or sheet row of each row, from 1. */
   readonly rowNumbers: readonly number[];
   readonly notes: readonly SourceNote[];
+  /** Rows left out by choice; with `rows` they are all that was read but blank rows. */
+  readonly leftOutRows?: readonly LeftOutRow[];
 }

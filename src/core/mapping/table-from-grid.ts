@@ -1,6 +1,10 @@
 import { isBlank, isFormulaError, type Cell } from '../entity/cell';
 import { cleanText, foldText } from '../kernel/text';
+import { fillMerged, type MergedRange } from './fill-merged';
 import { findHeaderRow } from './header-row';
+import { headingSpan, joinHeadings } from './heading-rows';
+import { rowText } from './leave-out-rows';
+import { oddRows } from './odd-rows';
 import type { NoteCollector } from './source-notes';
 import type { SourceTable } from './source-table';
 
@@ -14,6 +18,10 @@ export interface GridOptions {
   readonly rowNumbers: readonly number[];
   /** The row number of the headings when the user knows better. */
   readonly headerRow?: number;
+  /** How many rows the headings take, when the user knows better. */
+  readonly headerRows?: number;
+  /** Merged cells of a sheet. */
+  readonly merges?: readonly MergedRange[];
   /** Whether rows may be narrower than the headings, as those of a sheet are. */
   readonly rectangular: boolean;
 }
@@ -34,21 +42,6 @@ function nameHeadings(raw: Row, width: number, row: number, notes: NoteCollector
   });
 }
 
-const totalWords = new Set([
-  'total',
-  'totals',
-  'totaux',
-  'grand total',
-  'total general',
-  'sous total',
-  'subtotal',
-]);
-
-const looksLikeTotals = (row: Row): boolean => {
-  const first = row.find((cell) => !isBlank(cell));
-  return typeof first === 'string' && totalWords.has(foldText(first));
-};
-
 const widthOf = (row: Row): number => {
   const trailing = row.findLastIndex((cell) => !isBlank(cell));
   return trailing + 1;
@@ -59,53 +52,94 @@ function padded(row: Row, width: number): Row {
   return Array.from({ length: width }, (_unused, index) => row[index] ?? '');
 }
 
-function headerIndex(grid: readonly Row[], options: GridOptions, notes: NoteCollector): number {
-  if (options.headerRow !== undefined) return Math.max(0, options.rowNumbers.indexOf(options.headerRow));
-  const found = findHeaderRow(grid);
-  if (found === undefined) notes.add('noHeadings', options.rowNumbers[0] ?? 1);
-  const index = found ?? 0;
-  if (index > 0) notes.add('titleRows', options.rowNumbers[0] ?? 1, index);
-  return index;
+interface HeadingRows {
+  readonly first: number;
+  readonly last: number;
 }
 
-function noteRow(
-  row: Row,
-  number: number,
-  headings: number,
-  options: GridOptions,
+/** Where the headings stand: as a person says, else as found, with what stands above noted. */
+function headingRows(grid: readonly Row[], options: GridOptions, notes: NoteCollector): HeadingRows {
+  const { headerRow, headerRows, rowNumbers } = options;
+  if (headerRow !== undefined) {
+    const first = Math.max(0, rowNumbers.indexOf(headerRow));
+    return { first, last: first + (headerRows ?? 1) - 1 };
+  }
+  const found = findHeaderRow(grid);
+  if (found === undefined) notes.add('noHeadings', rowNumbers[0] ?? 1, { example: rowText(grid[0] ?? []) });
+  const [first, last] = found === undefined ? [0, 0] : headingSpan(grid, found);
+  if (first > 0) {
+    const example =
+      grid
+        .slice(0, first)
+        .map(rowText)
+        .find((text) => text !== '') ?? '';
+    notes.add('titleRows', rowNumbers[0] ?? 1, { count: first, example });
+  }
+  return { first, last: headerRows === undefined ? last : first + headerRows - 1 };
+}
+
+function headingsOf(
+  grid: readonly Row[],
+  { first, last }: HeadingRows,
+  row: number,
   notes: NoteCollector,
-): void {
-  const ragged = options.rectangular ? widthOf(row) > headings : row.length !== headings;
-  if (ragged) notes.add('raggedRow', number);
-  if (looksLikeTotals(row)) notes.add('totalsRow', number);
+): Row {
+  const headings = joinHeadings(grid.slice(first, last + 1));
+  if (last > first) notes.add('headingRows', row, { count: last - first + 1, example: rowText(headings) });
+  return headings;
+}
+
+function noteRow(row: Row, number: number, width: number, options: GridOptions, notes: NoteCollector): void {
+  const ragged = options.rectangular ? widthOf(row) > width : row.length !== width;
+  if (ragged) notes.add('raggedRow', number, { example: rowText(row) });
   const errors = row.filter(isFormulaError).length;
   if (errors > 0) notes.add('formulaErrors', number, errors);
 }
 
-/** Finds the headings of a grid, makes them distinct, leaves out blank rows and says so; every other cell is kept. */
-export function tableFromGrid(grid: readonly Row[], options: GridOptions, notes: NoteCollector): GridTable {
-  const header = headerIndex(grid, options, notes);
-  const headerRow = options.rowNumbers[header] ?? 1;
-  const headingWidth = widthOf(grid[header] ?? []);
+interface KeptRows {
+  readonly rows: readonly Row[];
+  readonly rowNumbers: readonly number[];
+  readonly width: number;
+}
+
+function keepRows(
+  grid: readonly Row[],
+  from: number,
+  headings: Row,
+  options: GridOptions,
+  notes: NoteCollector,
+): KeptRows {
   const kept: Row[] = [];
   const rowNumbers: number[] = [];
-  let width = headingWidth;
-  for (let index = header + 1; index < grid.length; index += 1) {
+  const headingWidth = options.rectangular ? widthOf(headings) : headings.length;
+  let width = widthOf(headings);
+  for (let index = from; index < grid.length; index += 1) {
     const row = grid[index] ?? [];
     const number = options.rowNumbers[index] ?? index + 1;
     if (isBlankRow(row)) {
       notes.add('blankRow', number);
       continue;
     }
-    noteRow(row, number, options.rectangular ? headingWidth : (grid[header]?.length ?? 0), options, notes);
+    noteRow(row, number, headingWidth, options, notes);
     width = Math.max(width, widthOf(row));
     kept.push(row);
     rowNumbers.push(number);
   }
-  return {
-    headerRow,
-    headings: nameHeadings(grid[header] ?? [], width, headerRow, notes),
-    rows: kept.map((row) => padded(row, width)),
-    rowNumbers,
-  };
+  return { rows: kept.map((row) => padded(row, width)), rowNumbers, width };
+}
+
+/**
+ * Finds the headings of a grid, joined where they stand in two rows, makes them distinct, leaves out blank rows and says
+ * so; every other cell is kept.
+ */
+export function tableFromGrid(grid: readonly Row[], options: GridOptions, notes: NoteCollector): GridTable {
+  const filled = fillMerged(grid, options.merges ?? [], notes);
+  const span = headingRows(filled, options, notes);
+  const headerRow = options.rowNumbers[span.first] ?? 1;
+  const raw = headingsOf(filled, span, headerRow, notes);
+  const { rows, rowNumbers, width } = keepRows(filled, span.last + 1, raw, options, notes);
+  const headings = nameHeadings(raw, width, headerRow, notes);
+  for (const [index, code] of oddRows(rows, headings))
+    notes.add(code, rowNumbers[index] ?? 1, { example: rowText(rows[index] ?? []) });
+  return { headerRow, headings, rows, rowNumbers };
 }

@@ -1,7 +1,8 @@
 import type { MappingProfile } from '../../core/mapping/mapping-profile';
 import type { Feed } from '../../core/mapping/matching/feed';
 import { readProfile } from '../../core/mapping/read-profile';
-import type { SourceTable } from '../../core/mapping/source-table';
+import { leaveOutRows } from '../../core/mapping/leave-out-rows';
+import type { OddRowCode, SourceTable } from '../../core/mapping/source-table';
 import type { SuggestedField, Suggestion } from '../../core/mapping/suggest-mapping';
 import { retargetColumn } from './retarget-column';
 
@@ -25,9 +26,22 @@ export type BringInEvent =
   | { readonly type: 'opened'; readonly mapping: Mapping }
   | { readonly type: 'retargeted'; readonly column: string; readonly target: Target | undefined }
   | { readonly type: 'profileChosen'; readonly profile: MappingProfile }
+  | { readonly type: 'valuesMapped'; readonly profile: MappingProfile }
+  | { readonly type: 'rowsLeftOut'; readonly codes: readonly OddRowCode[] }
   | { readonly type: 'left' };
 
 export type Target = Pick<SuggestedField, 'entity' | 'field'>;
+
+/** Rows that are no data leave the source, and the profile remembers that they do. */
+function withoutRows(mapping: Mapping, codes: readonly OddRowCode[]): Mapping {
+  const { source, profile } = mapping;
+  const leaveOut = [...new Set([...(profile.source?.leaveOut ?? []), ...codes])];
+  return {
+    ...mapping,
+    source: leaveOutRows(source, codes),
+    profile: { ...profile, source: { ...profile.source, leaveOut } },
+  };
+}
 
 export function bringInReducer(state: BringInState, event: BringInEvent): BringInState {
   switch (event.type) {
@@ -36,7 +50,17 @@ export function bringInReducer(state: BringInState, event: BringInEvent): BringI
     case 'left':
       return undefined;
     case 'profileChosen':
-      return state && { ...state, profile: event.profile, decided: new Set(), kept: true };
+      return (
+        state && {
+          ...state,
+          source: leaveOutRows(state.source, event.profile.source?.leaveOut ?? []),
+          ...{ profile: event.profile, decided: new Set(), kept: true },
+        }
+      );
+    case 'valuesMapped':
+      return state && { ...state, profile: event.profile };
+    case 'rowsLeftOut':
+      return state && withoutRows(state, event.codes);
     case 'retargeted':
       return (
         state && {

@@ -3,12 +3,14 @@ import { isBlank } from '../../core/entity/cell';
 import { isSecretHeading, shownValue } from '../../core/kernel/shown-value';
 import type { SourceTable } from '../../core/mapping/source-table';
 import type { Suggestion } from '../../core/mapping/suggest-mapping';
+import type { ValuePlace } from '../../core/mapping/values/value-map';
 import { useWords } from '../messages/use-words';
 import type { Target } from './bring-in-state';
 import type { ColumnPlace } from './column-places';
 import { placeLabel } from './place-label';
 import { TargetCombobox } from './target-combobox';
 import { TranslationList } from './translation-list';
+import { ValuesLink } from './values/values-link';
 
 const useStyles = makeStyles({
   detail: {
@@ -44,6 +46,7 @@ export function ColumnDetail({
   reason,
   places,
   onChange,
+  onValues,
 }: {
   column: string;
   index: number;
@@ -52,6 +55,7 @@ export function ColumnDetail({
   reason: string | undefined;
   places: readonly ColumnPlace[];
   onChange: (target: Target | undefined) => void;
+  onValues: (place: ValuePlace) => void;
 }) {
   const styles = useStyles();
   const words = useWords();
@@ -83,6 +87,7 @@ export function ColumnDetail({
         )}
       </dl>
       <TargetCombobox column={column} place={alone} suggestion={suggestion} onChange={onChange} />
+      {alone && <ValuesLink source={source} column={column} place={alone} onOpen={onValues} />}
       <TranslationList places={places} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState } from 'react';
+import type { ValuePlace } from '../../core/mapping/values/value-map';
 import { useWords } from '../messages/use-words';
 import type { Mapping, Target } from './bring-in-state';
 import { ColumnDetail } from './column-detail';
@@ -52,12 +53,14 @@ export function ColumnItem({
   mapping,
   places,
   onChange,
+  onValues,
 }: {
   column: string;
   index: number;
   mapping: Mapping;
   places: readonly ColumnPlace[];
   onChange: (target: Target | undefined) => void;
+  onValues: (place: ValuePlace) => void;
 }) {
   const styles = useStyles();
   const words = useWords();
@@ -95,6 +98,7 @@ export function ColumnItem({
             reason={why.reason}
             places={places}
             onChange={onChange}
+            onValues={onValues}
           />
         )}
       </div>

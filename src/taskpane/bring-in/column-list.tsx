@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import type { ValuePlace } from '../../core/mapping/values/value-map';
 import { Card, Section } from '../elements/section';
 import { ShownPart } from '../elements/shown-part';
 import { useWords } from '../messages/use-words';
@@ -17,10 +18,12 @@ export function ColumnList({
   mapping,
   places,
   onChange,
+  onValues,
 }: {
   mapping: Mapping;
   places: ReadonlyMap<string, readonly ColumnPlace[]>;
   onChange: (event: BringInEvent) => void;
+  onValues: (place: ValuePlace) => void;
 }) {
   const styles = useStyles();
   const { say } = useWords();
@@ -42,6 +45,7 @@ export function ColumnList({
                 mapping={mapping}
                 places={places.get(column) ?? []}
                 onChange={(target) => onChange({ type: 'retargeted', column, target })}
+                onValues={onValues}
               />
             )}
           </ShownPart>

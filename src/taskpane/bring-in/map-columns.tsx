@@ -1,4 +1,5 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { ValuePlace } from '../../core/mapping/values/value-map';
 import { PrimaryAct } from '../elements/primary-act';
 import { Screen } from '../elements/screen';
 import { useWords } from '../messages/use-words';
@@ -9,6 +10,7 @@ import { FeedsSection } from './feeds-section';
 import { PreviewSection } from './preview-section';
 import { ProfileSection } from './profile-section';
 import { SourceLine } from './source-line';
+import { ValuesPage } from './values/values-page';
 
 /** What the source feeds and which column goes where; nothing is written before the button is pressed. */
 export function MapColumns({
@@ -28,17 +30,24 @@ export function MapColumns({
   const { source, profile } = mapping;
   const places = useMemo(() => columnPlaces(profile), [profile]);
   const rows = source.rows.length;
+  const [valuesOf, setValuesOf] = useState<ValuePlace>();
+  if (valuesOf) {
+    const back = () => setValuesOf(undefined);
+    return (
+      <ValuesPage source={source} profile={profile} place={valuesOf} onChange={onChange} onBack={back} />
+    );
+  }
   return (
     <Screen
       fact={say('bringIn.source.fact', { count: rows, name: source.name })}
-      under={<SourceLine source={source} onLeave={onLeave} />}
+      under={<SourceLine source={source} onLeave={onLeave} onChange={onChange} />}
     >
       <FeedsSection profile={profile} feeds={mapping.feeds} />
       <PrimaryAct disabled={profile.entities.length === 0 || rows === 0} onClick={onBringIn}>
         {say('bringIn.act', { count: rows })}
       </PrimaryAct>
       {outcome}
-      <ColumnList mapping={mapping} places={places} onChange={onChange} />
+      <ColumnList mapping={mapping} places={places} onChange={onChange} onValues={setValuesOf} />
       <PreviewSection source={source} profile={profile} />
       <ProfileSection profile={profile} onChange={onChange} />
     </Screen>

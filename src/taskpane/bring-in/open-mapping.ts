@@ -1,5 +1,6 @@
 import { demoProfile } from '../../core/demo/demo-profile';
 import { demoLegacyExport } from '../../core/demo/legacy-export';
+import { columnNotes } from '../../core/mapping/column-notes/column-notes';
 import type { MappingProfile } from '../../core/mapping/mapping-profile';
 import type { SourceTable } from '../../core/mapping/source-table';
 import { openSheetAsSource, openSource } from '../../workflows/open-source';
@@ -39,7 +40,8 @@ export async function openMapping(host: WorkspaceHost, choice: SourceChoice): Pr
     const { suggestions, feeds } = proposeMapping(source);
     return { source, profile, suggestions, feeds, decided, kept: true };
   }
-  const source = await openChoice(host, choice);
+  const read = await openChoice(host, choice);
+  const source = { ...read, notes: [...read.notes, ...columnNotes(read)] };
   const library = await storedLibrary(host);
   return { source, ...proposeMapping(source, undefined, undefined, { library }), decided, kept: false };
 }

@@ -1,6 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { SourceTable } from '../../core/mapping/source-table';
 import { useWords } from '../messages/use-words';
+import type { BringInEvent } from './bring-in-state';
+import { SourceNoteItem } from './source-note-item';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
@@ -12,9 +14,17 @@ const useStyles = makeStyles({
 const delimiterNames: Readonly<Record<string, string>> = { '\t': 'TAB' };
 
 /** How the source was read: encoding, separator, heading row, and what is worth knowing of it. */
-export function SourceLine({ source, onLeave }: { source: SourceTable; onLeave: () => void }) {
+export function SourceLine({
+  source,
+  onLeave,
+  onChange,
+}: {
+  source: SourceTable;
+  onLeave: () => void;
+  onChange: (event: BringInEvent) => void;
+}) {
   const styles = useStyles();
-  const { say, of, number } = useWords();
+  const { say } = useWords();
   const { encoding, delimiter, sheet, headerRow, notes } = source;
   const facts = [
     encoding,
@@ -35,9 +45,7 @@ export function SourceLine({ source, onLeave }: { source: SourceTable; onLeave: 
           <summary className={styles.summary}>{say('bringIn.source.notes', { count: notes.length })}</summary>
           <ul className={styles.list}>
             {notes.map((note) => (
-              <li key={note.code}>
-                {number(note.count)} {of(note.message)}
-              </li>
+              <SourceNoteItem key={`${note.code} ${note.column ?? ''}`} note={note} onChange={onChange} />
             ))}
           </ul>
         </details>

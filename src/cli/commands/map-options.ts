@@ -1,0 +1,62 @@
+import type { MappingProfile } from '../../core/mapping/mapping-profile';
+import type { OddRowCode } from '../../core/mapping/source-table';
+import type { SourceOptions } from '../../sources/source-options';
+import { UsageError } from '../exit-code';
+import { writeBytes } from '../workbook-file';
+import type { FileOptions, OpenedFiles } from './map-files';
+
+export interface MapOptions extends FileOptions {
+  readonly into: string;
+  readonly profile?: string;
+  readonly suggest: boolean;
+  /** A column, or true for all whose values become a list's. */
+  readonly values?: string | true;
+  readonly leaveOut?: readonly OddRowCode[];
+  readonly headerRows?: number;
+  readonly saveProfile?: string;
+  readonly library?: string;
+  readonly about?: string;
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  readonly headerRow?: number;
+  readonly json: boolean;
+}
+
+export function checkMapOptions({ profile, suggest, values, saveProfile: saved }: MapOptions): void {
+  if (profile === undefined && !suggest && values === undefined)
+    throw new UsageError('Say --profile FILE, or --suggest for a first one.');
+  if (saved !== undefined && !suggest && values === undefined)
+    throw new UsageError('--save-profile goes with --suggest.');
+}
+
+/** How to read the source: as the profile says, unless the command line says otherwise. */
+export const sourceOptions = (
+  options: MapOptions,
+  sheet: string | undefined,
+  said: MappingProfile['source'],
+): SourceOptions => ({
+  ...Object.fromEntries(Object.entries(said ?? {}).filter(([, value]) => value !== undefined)),
+  ...(sheet === undefined ? {} : { sheet }),
+  ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+  ...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
+  ...(options.headerRow === undefined ? {} : { headerRow: options.headerRow }),
+  ...(options.headerRows === undefined ? {} : { headerRows: options.headerRows }),
+  ...(options.leaveOut === undefined ? {} : { leaveOut: options.leaveOut }),
+});
+
+/** Writes a proposed profile, with what was said of the files, so that the next extract is read the same way. */
+export async function saveProfile(
+  profile: MappingProfile,
+  { kept }: OpenedFiles,
+  { saveProfile: path, leaveOut, headerRow, headerRows }: MapOptions,
+): Promise<void> {
+  if (path === undefined) return;
+  const source = {
+    ...profile.source,
+    ...kept,
+    ...(leaveOut === undefined ? {} : { leaveOut: [...leaveOut] }),
+    ...(headerRow === undefined ? {} : { headerRow }),
+    ...(headerRows === undefined ? {} : { headerRows }),
+  };
+  await writeBytes(path, `${JSON.stringify({ ...profile, source }, null, 2)}\n`);
+}

@@ -1,0 +1,86 @@
+import type { MappingProfile } from '../../core/mapping/mapping-profile';
+import type { SourceTable } from '../../core/mapping/source-table';
+import { sureChanges, unsettledLines, type ColumnValues } from '../../core/mapping/values/column-values';
+import type { ProductPrices } from '../../core/mapping/values/product-prices';
+import { setValueMap, valueMapOf, withValues } from '../../core/mapping/values/value-map';
+import { proposeValues } from '../../workflows/propose-values';
+import type { TargetContext } from '../../core/mapping/values/value-target';
+import { UsageError } from '../exit-code';
+
+export interface MappedValues {
+  /** With the sure proposals of these columns in their value maps. */
+  readonly profile: MappingProfile;
+  readonly result: object;
+  readonly lines: readonly string[];
+}
+
+const percent = (share: number): string => `${String(Math.round(share * 100))} %`;
+
+function shownColumn(column: ColumnValues) {
+  const { targets: _targets, lines, clusters, ...rest } = column;
+  return {
+    ...rest,
+    values: lines.map(({ key: _key, proposal, ...line }) => ({
+      ...line,
+      ...(proposal
+        ? { proposed: proposal.target.value, confidence: proposal.confidence, reason: proposal.reason }
+        : {}),
+    })),
+    clusters: clusters.map(({ leader, members }) => ({
+      leader: leader.text,
+      members: members.map(({ value, likeness }) => ({ value: value.text, likeness })),
+    })),
+    unsettled: unsettledLines(column).length,
+  };
+}
+
+const columnLines = (column: ColumnValues): string[] => [
+  `${column.column} → ${column.entity}.${column.field}: ${String(column.lines.length)} values, ${String(column.blanks)} blank`,
+  ...column.lines.map(({ text, count, mapped, proposal }) => {
+    const to =
+      mapped ??
+      (proposal
+        ? `${proposal.target.value} ${percent(proposal.confidence)}: ${proposal.reason.en}`
+        : 'no proposal');
+    return `  ${text} (${String(count)}) → ${to}`;
+  }),
+];
+
+const productLines = ({
+  product,
+  subscribers,
+  item,
+  prices,
+  overridden,
+  overrides,
+}: ProductPrices): string[] => [
+  `${product}: ${String(subscribers)} subscribers → ${item ? `${item.code} at ${item.price}: ${item.reason.en}` : 'no item'}; ${String(overridden)} overrides, ${overrides} in all`,
+  ...prices.map(
+    ({ price, subscribers: count, difference }) =>
+      `  ${price} × ${String(count)}${difference === undefined ? '' : ` (${difference} each)`}`,
+  ),
+];
+
+/** `sbm map --values`: the values of one column, or of all that are to become a list's, and what they probably mean. */
+export function mapValues(
+  table: SourceTable,
+  profile: MappingProfile,
+  context: TargetContext,
+  column: string | undefined,
+): MappedValues {
+  const { columns: all, products } = proposeValues(table, profile, context);
+  const columns = column === undefined ? all : all.filter((values) => values.column === column);
+  if (column !== undefined && columns.length === 0) {
+    const known = all.map((values) => values.column).join(', ') || 'none';
+    throw new UsageError(`${column} has no values to map. Columns that have: ${known}.`);
+  }
+  const withSure = columns.reduce(
+    (made, values) => setValueMap(made, values, withValues(valueMapOf(made, values), sureChanges(values))),
+    profile,
+  );
+  return {
+    profile: withSure,
+    result: { rowsIn: table.rows.length, columns: columns.map(shownColumn), products },
+    lines: [...columns.flatMap(columnLines), ...products.flatMap(productLines)],
+  };
+}

@@ -1,0 +1,43 @@
+import { shippedLists } from '../core/entities/lists/reference-lists';
+import { registry } from '../core/entities/registry';
+import type { MappingProfile } from '../core/mapping/mapping-profile';
+import type { SourceTable } from '../core/mapping/source-table';
+import { catalogItems } from '../core/mapping/values/catalog-items';
+import { allColumnValues, type ColumnValues } from '../core/mapping/values/column-values';
+import { pricedColumns } from '../core/mapping/values/priced-columns';
+import { productPrices, type ProductPrices } from '../core/mapping/values/product-prices';
+import type { TargetContext } from '../core/mapping/values/value-target';
+import { requireWorkspace } from './require-workspace';
+import type { WorkspaceHost } from './workspace-host';
+
+/** The values of a source beside the lists and the catalog they map to. */
+export interface ValueProposals {
+  readonly columns: readonly ColumnValues[];
+  /** Products and their prices; none where the profile has not both columns. */
+  readonly products: readonly ProductPrices[];
+}
+
+/** What values are chosen from where there is no workspace yet. */
+export const shippedTargets: TargetContext = {
+  ...{ lists: shippedLists, registry, dateSystem: '1900' },
+  tables: new Map(),
+};
+
+/** What values are chosen from in this workspace: its lists, its sheets, its custom fields. */
+export async function readTargets(host: WorkspaceHost): Promise<TargetContext> {
+  const { lists, tables, registry: entities } = await requireWorkspace(host);
+  return { lists, registry: entities, dateSystem: tables.dateSystem, tables: tables.tables };
+}
+
+/** Looks at the values of a source's columns; nothing is written. */
+export function proposeValues(
+  source: SourceTable,
+  profile: MappingProfile,
+  context: TargetContext,
+): ValueProposals {
+  const priced = pricedColumns(profile);
+  return {
+    columns: allColumnValues(source, profile, context),
+    products: priced ? productPrices(source, priced, catalogItems(context)) : [],
+  };
+}

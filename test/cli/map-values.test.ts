@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import type { MappingProfile } from '../../src/core/mapping/mapping-profile';
+import { csvText } from '../sources/csv-file';
+import { cellsOf, Folder, sbm, sbmJson } from './terminal';
+
+const folder = new Folder();
+const workbook = folder.file('atlas.xlsx');
+const json = (path: string): MappingProfile => JSON.parse(readFileSync(path, 'utf-8')) as MappingProfile;
+
+beforeAll(async () => {
+  await sbm(['workspace', 'create', workbook]);
+});
+afterAll(() => {
+  folder.remove();
+});
+
+const customers = folder.write(
+  'clients.csv',
+  csvText([
+    ['Legacy ID', 'Customer Status', 'Billing Province'],
+    ['C-1', 'Résilié', 'Quebek'],
+    ['C-2', 'Actif', 'QC'],
+    ['C-3', 'actif', 'QC'],
+    ['C-4', '???', 'ON'],
+    ['Total', '4', ''],
+  ]),
+);
+
+interface Values {
+  readonly columns: readonly {
+    readonly column: string;
+    readonly blanks: number;
+    readonly unsettled: number;
+    readonly values: readonly { text: string; count: number; proposed?: string }[];
+  }[];
+}
+
+test('--values shows the values with counts beside what they mean, and saves the sure ones as a map', async () => {
+  const saved = folder.file('values.json');
+  const { exitCode, result } = await sbmJson<Values>([
+    ...['map', customers, '--into', workbook, '--values', 'Customer Status', '--save-profile', saved],
+    ...['--leave-out', 'totalsRow'],
+  ]);
+  expect(exitCode).toBe(0);
+  expect(result.columns).toEqual([
+    expect.objectContaining({ column: 'Customer Status', blanks: 0, unsettled: 1 }),
+  ]);
+  expect(result.columns[0]?.values.map(({ text, count, proposed }) => [text, count, proposed])).toEqual([
+    ['Actif', 2, 'Active'],
+    ['Résilié', 1, 'Inactive'],
+    ['???', 1, undefined],
+  ]);
+  const profile = json(saved);
+  expect(profile.source?.leaveOut).toEqual(['totalsRow']);
+  expect(profile.entities[0]?.fields['customerStatus']?.steps).toEqual([
+    { do: 'map', values: { Actif: 'Active', Résilié: 'Inactive' }, otherwise: 'problem' },
+  ]);
+  const applied = await sbmJson<{ rowsIn: number; problems: { found: string }[] }>([
+    ...['map', customers, '--into', workbook, '--profile', saved],
+  ]);
+  expect(applied.result.rowsIn).toBe(4);
+  expect(applied.result.problems.map(({ found }) => found)).toContain('???');
+  const unknown = await sbm(['map', customers, '--into', workbook, '--values', 'Legacy ID']);
+  expect([unknown.exitCode, unknown.err]).toEqual([2, expect.stringContaining('Customer Status')]);
+});
+
+test('--join adds the columns of another file by key, and the profile joins it again', async () => {
+  folder.write(
+    'emails.csv',
+    csvText([
+      ['Compte', 'E-mail'],
+      ['c-1', 'a@b.ca'],
+      ['C-9', 'z@b.ca'],
+    ]),
+  );
+  const saved = folder.file('joined.json');
+  const joined = ['--join', folder.file('emails.csv'), '--on', 'Legacy ID=Compte'];
+  const { result } = await sbmJson<{ joins: object[]; notes: { code: string }[] }>([
+    ...['map', customers, '--into', workbook, '--suggest', '--save-profile', saved, ...joined],
+  ]);
+  expect(result.joins).toEqual([
+    expect.objectContaining({
+      file: 'emails.csv',
+      unmatched: { count: 4, examples: expect.arrayContaining([{ row: 3, text: 'C-2' }]) },
+      joinedUnmatched: { count: 1, examples: [{ row: 3, text: 'C-9' }] },
+    }),
+  ]);
+  expect(result.notes.map(({ code }) => code)).toContain('totalsRow');
+  expect(json(saved).source?.joins).toEqual([
+    { file: 'emails.csv', on: [{ column: 'Legacy ID', joined: 'Compte' }], unmatched: 'list' },
+  ]);
+  const again = await sbmJson<{ joins: object[] }>([
+    'map',
+    customers,
+    '--into',
+    workbook,
+    '--profile',
+    saved,
+  ]);
+  expect(again.result.joins).toEqual(result.joins);
+  expect((await cellsOf(workbook, 'Customers')).flat()).toContain('a@b.ca');
+});
+
+test('--stack puts files of the same headings one after another', async () => {
+  const more = folder.write(
+    'more.csv',
+    csvText([
+      ['Customer Status', 'Legacy ID'],
+      ['Actif', 'C-7'],
+    ]),
+  );
+  const { result } = await sbmJson<{ rowsIn: number }>([
+    ...['map', customers, '--into', workbook, '--suggest', '--stack', more],
+  ]);
+  expect(result.rowsIn).toBe(6);
+});
