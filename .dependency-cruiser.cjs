@@ -46,7 +46,7 @@ module.exports = {
     {
       name: 'core-packages',
       comment:
-        'The core decides and is the same in a worker, a server and a test, so it may lean only on zod, the phone tables and an edit distance.',
+        'The core decides and is the same in a worker, a server and a test, so it may lean only on zod, the phone tables, an edit distance and a parser of expressions.',
       severity: 'error',
       from: { path: '^src/core/' },
       to: {
@@ -55,6 +55,7 @@ module.exports = {
           '(^|/)node_modules/zod/',
           '(^|/)node_modules/libphonenumber-js/',
           '(^|/)node_modules/fastest-levenshtein/',
+          '(^|/)node_modules/jsep/',
         ],
       },
     },

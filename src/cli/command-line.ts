@@ -6,7 +6,8 @@ import type { CommandContext } from './command-context';
 import { describeCommand } from './commands/describe';
 import { fixCommand, type FixOptions } from './commands/fix';
 import { duplicatesCommand, type DuplicatesOptions } from './commands/duplicates';
-import { mapCommand, type MapOptions } from './commands/map';
+import { mapOrExplain, type MapCommandOptions } from './commands/map-or-explain';
+import type { NamedTable } from './commands/map';
 import { packageCommand, type PackageOptions } from './commands/package';
 import { pushCommand, type PushCommandOptions } from './commands/push';
 import { serveCommand, type ServeOptions } from './commands/serve';
@@ -47,6 +48,13 @@ function rowNumber(text: string): number {
   const row = Number(text);
   if (!Number.isInteger(row) || row < 1) throw new InvalidArgumentError('rows count from 1');
   return row;
+}
+
+/** `carriers=carriers.csv`, gathered over its repetitions. */
+function namedTable(text: string, before: readonly NamedTable[]): readonly NamedTable[] {
+  const at = text.indexOf('=');
+  if (at < 1) throw new InvalidArgumentError('a name, =, and a file');
+  return [...before, { name: text.slice(0, at), path: text.slice(at + 1) }];
 }
 
 /** Shells make a tab hard to type. */
@@ -188,8 +196,11 @@ function addDataCommands(program: Command, context: CommandContext, run: Run): v
   program
     .command('map')
     .description('bring a legacy file into a workspace')
-    .argument('<source>', 'a .csv or .xlsx file; FILE.xlsx#Sheet chooses a sheet')
-    .requiredOption('--into <file>', 'the workspace .xlsx')
+    .argument('[source]', 'a .csv or .xlsx file; FILE.xlsx#Sheet chooses a sheet')
+    .option('--into <file>', 'the workspace .xlsx')
+    .option('--explain [profile]', 'say in sentences what a profile does, and write nothing')
+    .option('--table <name=file>', 'a table the profile looks into; may be repeated', namedTable, [])
+    .addOption(language())
     .addOption(new Option('--profile <file>', 'the mapping profile to apply').conflicts('suggest'))
     .option('--suggest', 'suggest a mapping and write nothing', false)
     .option('--save-profile <file>', 'with --suggest: write the suggested profile here')
@@ -198,8 +209,8 @@ function addDataCommands(program: Command, context: CommandContext, run: Run): v
     .option('--header-row <number>', 'line or row of the headings, from 1', rowNumber)
     .addOption(json())
     .addHelpText('after', example('sbm map clients.csv --profile atlas.json --into atlas.xlsx'))
-    .action((source: string, options: MapOptions) =>
-      run(() => mapCommand(context, source, options), options),
+    .action((source: string | undefined, options: MapCommandOptions) =>
+      run(() => mapOrExplain(context, source, options), options),
     );
   program
     .command('validate')

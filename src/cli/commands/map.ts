@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { readProfile } from '../../core/mapping/read-profile';
 import type { MappingProfile } from '../../core/mapping/mapping-profile';
-import { CodedError } from '../../core/kernel/coded-error';
 import type { SourceTable } from '../../core/mapping/source-table';
 import type { SourceOptions } from '../../sources/source-options';
 import { mapSource, type MapSummary } from '../../workflows/map-source';
@@ -11,8 +9,15 @@ import { proposeMapping } from '../../workflows/propose-mapping';
 import { requireWorkspace } from '../../workflows/require-workspace';
 import type { CommandContext } from '../command-context';
 import { exitCodes, UsageError, type ExitCode } from '../exit-code';
+import { loadProfile } from '../load-profile';
 import { printResult, withProgress } from '../output';
 import { editWorkbookFile, readBytes, writeBytes } from '../workbook-file';
+
+/** A table a profile looks into, by the name it gives it. */
+export interface NamedTable {
+  readonly name: string;
+  readonly path: string;
+}
 
 export interface MapOptions {
   readonly into: string;
@@ -22,6 +27,7 @@ export interface MapOptions {
   readonly encoding?: string;
   readonly delimiter?: string;
   readonly headerRow?: number;
+  readonly table: readonly NamedTable[];
   readonly json: boolean;
 }
 
@@ -31,22 +37,6 @@ function splitSource(source: string): { path: string; sheet?: string } {
   return hash < 0 || existsSync(source)
     ? { path: source }
     : { path: source.slice(0, hash), sheet: source.slice(hash + 1) };
-}
-
-async function loadProfile(path: string): Promise<MappingProfile> {
-  const text = new TextDecoder().decode(await readBytes(path));
-  try {
-    return readProfile(JSON.parse(text), path);
-  } catch (cause) {
-    if (!(cause instanceof SyntaxError)) throw cause;
-    throw new CodedError(
-      'PROFILE_INVALID',
-      'notDone',
-      `${path} is not JSON: ${cause.message}.`,
-      { path },
-      { cause },
-    );
-  }
 }
 
 const sourceOptions = (
@@ -60,6 +50,16 @@ const sourceOptions = (
   ...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
   ...(options.headerRow === undefined ? {} : { headerRow: options.headerRow }),
 });
+
+async function openTables(named: readonly NamedTable[]): Promise<ReadonlyMap<string, SourceTable>> {
+  const tables = new Map<string, SourceTable>();
+  for (const { name, path: whole } of named) {
+    const { path, sheet } = splitSource(whole);
+    const reading = sheet === undefined ? {} : { sheet };
+    tables.set(name, await openSource(await readBytes(path), basename(path), reading));
+  }
+  return tables;
+}
 
 const list = (counts: Readonly<Record<string, number>>): string =>
   Object.entries(counts)
@@ -125,9 +125,10 @@ export async function mapCommand(
   const table = await openSource(await readBytes(path), basename(path), reading);
   if (!profile) return suggest(context, table, options);
   const { newRowId } = context;
+  const tables = await openTables(options.table);
   const summary = await withProgress(context, (onProgress) =>
     editWorkbookFile(options.into, (session) =>
-      mapSource(session, table, profile, { newRowId }, { onProgress }),
+      mapSource(session, table, profile, { newRowId, tables }, { onProgress }),
     ),
   );
   printResult(context, options.json, { ...summary, suggestions: [], notes: table.notes }, linesOf(summary));
