@@ -5,9 +5,10 @@
 import { parseArgs } from 'node:util';
 import { tableOf, type BenchArea } from './bench-report';
 import { journey } from './journey';
+import { transform } from './transform';
 import { validation } from './validation';
 
-const areas: Readonly<Record<string, BenchArea>> = { journey, validation };
+const areas: Readonly<Record<string, BenchArea>> = { journey, transform, validation };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

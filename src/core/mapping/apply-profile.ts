@@ -89,8 +89,8 @@ export interface RunningProfile {
   totals(): Omit<MappingResult, keyof MappedBlock | 'setup'>;
 }
 
-/** Rows mapped at once: enough that values repeat, few enough that a block stays in a processor's own memory. */
-const blockLength = 16_384;
+/** Rows mapped at once: enough that values repeat, few enough that what is made meanwhile stays small. */
+export const blockLength = 65_536;
 
 /**
  * Makes a profile ready for a source of these headings. Throws PROFILE_COLUMN_MISSING, PROFILE_UNKNOWN_FIELD,

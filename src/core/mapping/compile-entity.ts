@@ -13,7 +13,7 @@ import { valuePlacer, type PlacedValue } from './place-value';
 import { profileField } from './profile-fields';
 import type { RowBuilder } from './row-builder';
 import { pickedRows, type Member, type SourceRows } from './source-rows';
-import { spread, type Vector } from './vector';
+import { spread, vectorOf, type Vector } from './vector';
 
 /** Makes this entity's rows of a block of the source and marks, with 1, the rows of the block that made any. */
 export type ProduceRows = (block: SourceRows, numbers: readonly number[], made: Uint8Array) => void;
@@ -148,9 +148,10 @@ export function compileEntity(
 function placeAll(
   { place }: CompiledField,
   rows: SourceRows,
-  { values, codes }: Vector,
+  made: Vector,
   hear: (row: number, value: Cell, placed: PlacedValue) => void,
 ): readonly Cell[] {
+  const { values, codes } = made.codes ? made : vectorOf(made.values);
   const faulty = new Map<number, PlacedValue>();
   const cells = values.map((value, index) => {
     const placed = place(value);

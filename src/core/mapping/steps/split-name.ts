@@ -1,4 +1,5 @@
 import { foldText, tidyText } from '../../kernel/text';
+import { remember } from '../remember';
 
 /** The parts of a name; blank where it has none. */
 export interface NameParts {
@@ -26,11 +27,13 @@ const particles = new Set(
 
 const titles = /^(?:mr|mrs|ms|miss|dr|prof|m|mme|mlle|me|monsieur|madame|mademoiselle)\.?\s+(?=\S)/i;
 
+/** Few words make up most names, so each is looked at once. */
+const isCompanyWord = remember((word: string): boolean =>
+  companyWords.has(foldText(word.replaceAll('.', ''))),
+);
+
 const isCompany = (text: string): boolean =>
-  /^\d|[&@]|\d{3,}|\s\d+$/.test(text) ||
-  foldText(text.replace(/(\p{L})\.(?=\p{L}|\s|$)/gu, '$1'))
-    .split(' ')
-    .some((word) => companyWords.has(word));
+  /^\d|[&@]|\d{3,}|\s\d+$/.test(text) || text.split(/[ ,\-/()]/).some(isCompanyWord);
 
 const nothing: NameParts = { first: '', last: '', company: '' };
 
