@@ -2,6 +2,8 @@ import type { MappingProfile } from '../../core/mapping/mapping-profile';
 import { readProfile } from '../../core/mapping/read-profile';
 import type { SourceTable } from '../../core/mapping/source-table';
 import type { SuggestedField, Suggestion } from '../../core/mapping/suggest-mapping';
+import type { Step } from '../../core/mapping/steps/step-schema';
+import { changeSteps } from './steps/change-steps';
 import { retargetColumn } from './retarget-column';
 
 /** A source and what is to become of it, before anything is written. */
@@ -22,6 +24,7 @@ export type BringInEvent =
   | { readonly type: 'opened'; readonly mapping: Mapping }
   | { readonly type: 'retargeted'; readonly column: string; readonly target: Target | undefined }
   | { readonly type: 'profileChosen'; readonly profile: MappingProfile }
+  | { readonly type: 'stepsChanged'; readonly target: Target; readonly steps: readonly Step[] }
   | { readonly type: 'left' };
 
 export type Target = Pick<SuggestedField, 'entity' | 'field'>;
@@ -34,6 +37,8 @@ export function bringInReducer(state: BringInState, event: BringInEvent): BringI
       return undefined;
     case 'profileChosen':
       return state && { ...state, profile: event.profile, decided: new Set(), kept: true };
+    case 'stepsChanged':
+      return state && { ...state, profile: changeSteps(state.profile, event.target, event.steps) };
     case 'retargeted':
       return (
         state && {

@@ -3,10 +3,13 @@ import { isBlank } from '../../core/entity/cell';
 import { isSecretHeading, shownValue } from '../../core/kernel/shown-value';
 import type { SourceTable } from '../../core/mapping/source-table';
 import type { Suggestion } from '../../core/mapping/suggest-mapping';
+import type { MappingProfile } from '../../core/mapping/mapping-profile';
+import type { Step } from '../../core/mapping/steps/step-schema';
 import { useWords } from '../messages/use-words';
 import type { Target } from './bring-in-state';
 import type { ColumnPlace } from './column-places';
 import { placeLabel } from './place-label';
+import { ColumnSteps } from './steps/column-steps';
 import { TargetCombobox } from './target-combobox';
 import { TranslationList } from './translation-list';
 
@@ -40,18 +43,22 @@ export function ColumnDetail({
   column,
   index,
   source,
+  profile,
   suggestion,
   reason,
   places,
   onChange,
+  onSteps,
 }: {
   column: string;
   index: number;
   source: SourceTable;
+  profile: MappingProfile;
   suggestion: Suggestion | undefined;
   reason: string | undefined;
   places: readonly ColumnPlace[];
   onChange: (target: Target | undefined) => void;
+  onSteps: (target: Target, steps: readonly Step[]) => void;
 }) {
   const styles = useStyles();
   const words = useWords();
@@ -84,6 +91,7 @@ export function ColumnDetail({
       </dl>
       <TargetCombobox column={column} place={alone} suggestion={suggestion} onChange={onChange} />
       <TranslationList places={places} />
+      <ColumnSteps source={source} profile={profile} places={places} onSteps={onSteps} />
     </div>
   );
 }

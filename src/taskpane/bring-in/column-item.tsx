@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState } from 'react';
+import type { Step } from '../../core/mapping/steps/step-schema';
 import { useWords } from '../messages/use-words';
 import type { Mapping, Target } from './bring-in-state';
 import { ColumnDetail } from './column-detail';
@@ -52,12 +53,14 @@ export function ColumnItem({
   mapping,
   places,
   onChange,
+  onSteps,
 }: {
   column: string;
   index: number;
   mapping: Mapping;
   places: readonly ColumnPlace[];
   onChange: (target: Target | undefined) => void;
+  onSteps: (target: Target, steps: readonly Step[]) => void;
 }) {
   const styles = useStyles();
   const words = useWords();
@@ -91,10 +94,12 @@ export function ColumnItem({
             column={column}
             index={index}
             source={mapping.source}
+            profile={mapping.profile}
             suggestion={mapping.suggestions.find((suggestion) => suggestion.column === column)}
             reason={why.reason}
             places={places}
             onChange={onChange}
+            onSteps={onSteps}
           />
         )}
       </div>

@@ -42,6 +42,7 @@ export function ColumnList({
                 mapping={mapping}
                 places={places.get(column) ?? []}
                 onChange={(target) => onChange({ type: 'retargeted', column, target })}
+                onSteps={(target, steps) => onChange({ type: 'stepsChanged', target, steps })}
               />
             )}
           </ShownPart>
