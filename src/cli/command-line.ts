@@ -2,6 +2,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { usualMinScore } from '../core/duplicates/find-duplicates';
 import { duplicateModes } from '../core/push/wire';
 import { workspaceParts } from '../core/template/workspace-parts';
+import { mostRows } from '../sources/source-options';
 import type { CommandContext } from './command-context';
 import { describeCommand } from './commands/describe';
 import { fixCommand, type FixOptions } from './commands/fix';
@@ -198,6 +199,8 @@ function addDataCommands(program: Command, context: CommandContext, run: Run): v
     .description('bring a legacy file into a workspace')
     .argument('[source]', 'a .csv or .xlsx file; FILE.xlsx#Sheet chooses a sheet')
     .option('--into <file>', 'the workspace .xlsx')
+    .option('--parts <folder>', 'map a text of any length into CSV files here, as it is read')
+    .option('--part-rows <number>', 'rows of one such file', rowNumber, mostRows - 1)
     .option('--explain [profile]', 'say in sentences what a profile does, and write nothing')
     .option('--table <name=file>', 'a table the profile looks into; may be repeated', namedTable, [])
     .addOption(language())

@@ -3,12 +3,16 @@ import type { CommandContext } from '../command-context';
 import { UsageError, type ExitCode } from '../exit-code';
 import { mapCommand, type MapOptions } from './map';
 import { explainCommand } from './map-explain';
+import { partsCommand } from './map-parts';
 
 export interface MapCommandOptions extends Omit<MapOptions, 'into'> {
   readonly into?: string;
   /** A profile, or the one of `--profile`. */
   readonly explain?: string | true;
   readonly lang: Language;
+  /** The folder of CSV files to map into, instead of a workbook. */
+  readonly parts?: string;
+  readonly partRows: number;
 }
 
 /** `sbm map`: brings a source in, or with `--explain` says what its profile does. */
@@ -24,6 +28,23 @@ export async function mapOrExplain(
     return explainCommand(context, path, options);
   }
   if (source === undefined) throw new UsageError('Say which file to bring in.');
-  if (into === undefined) throw new UsageError('Say --into FILE.xlsx.');
+  if (options.parts !== undefined) return mapIntoParts(context, source, options.parts, options);
+  if (into === undefined)
+    throw new UsageError('Say --into FILE.xlsx, or --parts FOLDER for what no sheet holds.');
   return mapCommand(context, source, { ...options, into });
+}
+
+function mapIntoParts(
+  context: CommandContext,
+  source: string,
+  parts: string,
+  { profile, encoding, delimiter, headerRow, ...options }: MapCommandOptions,
+): Promise<ExitCode> {
+  if (profile === undefined) throw new UsageError('--parts goes with --profile.');
+  const reading = {
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(headerRow === undefined ? {} : { headerRow }),
+  };
+  return partsCommand(context, source, { ...options, parts, profile, reading });
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PreviewedRow } from '../../../core/mapping/preview-steps';
+import type { PreviewedRow, PreviewedValue } from '../../../core/mapping/preview-steps';
 import { shownValue } from '../../../core/kernel/shown-value';
 import { useWords } from '../../messages/use-words';
 
@@ -30,9 +30,9 @@ export function StepExamples({
   return (
     <ul className={styles.list} aria-label={say('bringIn.step.examples')}>
       {rows.map(({ row, before, after }) => {
-        const from = at === 0 ? { cell: before } : after[at - 1];
+        const from: PreviewedValue | undefined = at === 0 ? { cell: before } : after[at - 1];
         const to = after[at];
-        if (!from || !to || ('expected' in from && from.expected)) return null;
+        if (!from || !to || from.expected) return null;
         const [was, is] = [from.cell, to.cell].map((cell) => shownValue(String(cell), secret));
         if (to.expected)
           return (
