@@ -2,13 +2,14 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { usualMinScore } from '../core/duplicates/find-duplicates';
 import { duplicateModes } from '../core/push/wire';
 import { workspaceParts } from '../core/template/workspace-parts';
+import { mostRows } from '../sources/source-options';
 import type { CommandContext } from './command-context';
 import { describeCommand } from './commands/describe';
 import { fixCommand, type FixOptions } from './commands/fix';
 import { duplicatesCommand, type DuplicatesOptions } from './commands/duplicates';
 import { oddRowCodes } from '../core/mapping/source-table';
-import { mapCommand } from './commands/map';
-import type { MapOptions } from './commands/map-options';
+import { mapOrExplain, type MapCommandOptions } from './commands/map-or-explain';
+import type { NamedTable } from './commands/map-tables';
 import { packageCommand, type PackageOptions } from './commands/package';
 import { pushCommand, type PushCommandOptions } from './commands/push';
 import { serveCommand, type ServeOptions } from './commands/serve';
@@ -52,6 +53,13 @@ function rowNumber(text: string): number {
   const row = Number(text);
   if (!Number.isInteger(row) || row < 1) throw new InvalidArgumentError('rows count from 1');
   return row;
+}
+
+/** `carriers=carriers.csv`, gathered over its repetitions. */
+function namedTable(text: string, before: readonly NamedTable[]): readonly NamedTable[] {
+  const at = text.indexOf('=');
+  if (at < 1) throw new InvalidArgumentError('a name, =, and a file');
+  return [...before, { name: text.slice(0, at), path: text.slice(at + 1) }];
 }
 
 /** Shells make a tab hard to type. */
@@ -193,8 +201,13 @@ function addDataCommands(program: Command, context: CommandContext, run: Run): v
   program
     .command('map')
     .description('bring a legacy file into a workspace')
-    .argument('<source>', 'a .csv or .xlsx file; FILE.xlsx#Sheet chooses a sheet')
-    .requiredOption('--into <file>', 'the workspace .xlsx')
+    .argument('[source]', 'a .csv or .xlsx file; FILE.xlsx#Sheet chooses a sheet')
+    .option('--into <file>', 'the workspace .xlsx')
+    .option('--parts <folder>', 'map a text of any length into CSV files here, as it is read')
+    .option('--part-rows <number>', 'rows of one such file', rowNumber, mostRows - 1)
+    .option('--explain [profile]', 'say in sentences what a profile does, and write nothing')
+    .option('--table <name=file>', 'a table the profile looks into; may be repeated', namedTable, [])
+    .addOption(language())
     .addOption(new Option('--profile <file>', 'the mapping profile to apply').conflicts('suggest'))
     .option('--suggest', 'suggest a mapping and write nothing', false)
     .option('--about <entity>', 'with --suggest: the entity the source is about, when the guess is wrong')
@@ -214,8 +227,8 @@ function addDataCommands(program: Command, context: CommandContext, run: Run): v
     .option('--header-row <number>', 'line or row of the headings, from 1', rowNumber)
     .addOption(json())
     .addHelpText('after', example('sbm map clients.csv --profile atlas.json --into atlas.xlsx'))
-    .action((source: string, options: MapOptions) =>
-      run(() => mapCommand(context, source, options), options),
+    .action((source: string | undefined, options: MapCommandOptions) =>
+      run(() => mapOrExplain(context, source, options), options),
     );
   program
     .command('validate')

@@ -48,7 +48,7 @@ function decoderFor(encoding: string, fatal: boolean): TextDecoder {
 const windowsHigh = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /** Some versions of Node decode Windows-1252 as Latin-1, which loses `’`, `œ` and `€`. */
-const withWindowsHigh = (text: string): string =>
+export const withWindowsHigh = (text: string): string =>
   text.replace(/[\u0080-\u009F]/g, (letter) => windowsHigh[letter.charCodeAt(0) - 0x80] ?? letter);
 
 function decodeNoting(bytes: Uint8Array, encoding: string, notes: NoteCollector): DecodedText {

@@ -3,6 +3,7 @@ import type { AnyEntity } from '../core/entity/entity';
 import type { WriteContext } from '../core/entity/kind-spec';
 import { loadOrder } from '../core/entity/load-order';
 import { applyProfile } from '../core/mapping/apply-profile';
+import type { LookupTables } from '../core/mapping/expression-context';
 import type { MappingProfile } from '../core/mapping/mapping-profile';
 import type { MappedRows, MappingResult } from '../core/mapping/mapping-result';
 import { mergeRows } from '../core/mapping/merge-rows';
@@ -30,6 +31,8 @@ export interface MapSummary extends Omit<MappingResult, 'entities' | 'setup'> {
 
 export interface MapOptions {
   readonly newRowId: () => string;
+  /** Other tables the profile looks into, by the name it gives them. */
+  readonly tables?: LookupTables;
 }
 
 /** Mapped rows without a sheet would vanish, so nothing is written then. */
@@ -91,14 +94,18 @@ export async function mapSource(
   host: WorkspaceHost,
   source: SourceTable,
   profile: MappingProfile,
-  { newRowId }: MapOptions,
+  { newRowId, tables: lookup }: MapOptions,
   { onProgress, signal }: Watching = {},
 ): Promise<MapSummary> {
   const snapshot = await requireWorkspace(host);
   const { lists, language, tables, registry } = snapshot;
   const context: WriteContext = { lists, language, dateSystem: tables.dateSystem };
   onProgress?.({ stage: 'mapping', done: 0, total: source.rows.length });
-  const { entities, setup, ...report } = applyProfile(source, profile, { ...context, registry });
+  const { entities, setup, ...report } = applyProfile(source, profile, {
+    ...context,
+    registry,
+    ...(lookup ? { tables: lookup } : {}),
+  });
   requireSheets(snapshot, [...entities.keys(), ...setup.keys()]);
   const [draft = ''] = statusLabels(['Draft'], lists, language);
   const merged = loadOrder(registry).flatMap(({ entity }) => {

@@ -4,6 +4,7 @@ import type { SourceOptions } from '../../sources/source-options';
 import { UsageError } from '../exit-code';
 import { writeBytes } from '../workbook-file';
 import type { FileOptions, OpenedFiles } from './map-files';
+import type { NamedTable } from './map-tables';
 
 export interface MapOptions extends FileOptions {
   readonly into: string;
@@ -19,6 +20,7 @@ export interface MapOptions extends FileOptions {
   readonly encoding?: string;
   readonly delimiter?: string;
   readonly headerRow?: number;
+  readonly table: readonly NamedTable[];
   readonly json: boolean;
 }
 

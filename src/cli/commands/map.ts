@@ -12,6 +12,7 @@ import { mapLines } from './map-lines';
 import { checkMapOptions, sourceOptions, type MapOptions } from './map-options';
 import { showValues } from './map-show-values';
 import { splitSource } from './map-source-name';
+import { openTables } from './map-tables';
 import { suggestCommand } from './suggest-mapping';
 
 /** Keeps what the profile does with each column in the library file, for the next source. */
@@ -38,9 +39,10 @@ export async function mapCommand(
   if (!profile) return suggestCommand(context, opened, options);
   const { table, joins } = opened;
   const { newRowId } = context;
+  const tables = await openTables(options.table);
   const summary = await withProgress(context, (onProgress) =>
     editWorkbookFile(options.into, (session) =>
-      mapSource(session, table, profile, { newRowId }, { onProgress }),
+      mapSource(session, table, profile, { newRowId, tables }, { onProgress }),
     ),
   );
   if (options.library !== undefined) await remember(options.library, profile);

@@ -20,8 +20,13 @@ const lastMark = (text: string): DecimalMark | undefined => {
   return point > comma ? '.' : ',';
 };
 
+const grouped: Readonly<Record<DecimalMark, RegExp>> = {
+  '.': /^[+-]?\d{1,3}(\.\d{3})+$/,
+  ',': /^[+-]?\d{1,3}(,\d{3})+$/,
+};
+
 const groupedThousands = (text: string, mark: DecimalMark): boolean =>
-  new RegExp(`^[+-]?\\d{1,3}(\\${mark}\\d{3})+$`).test(text) && !text.startsWith('0');
+  grouped[mark].test(text) && !text.startsWith('0');
 
 /**
  * Reads a number as people and systems write it: `1 234,56 $`, `1,234.56`, `(12.50)`. `mark` settles what `1,234`

@@ -1,24 +1,28 @@
-import { isBlank } from '../entity/cell';
 import type { AnyEntity } from '../entity/entity';
 import type { WriteContext } from '../entity/kind-spec';
 import type { Bilingual } from '../kernel/bilingual';
 import { parseIsoDate, type CalendarDate } from '../kernel/calendar-date';
 import { CodedError } from '../kernel/coded-error';
 import { compileEntity, type ProduceRows } from './compile-entity';
-import type { ExpressionContext } from './compile-expression';
+import type { ExpressionContext, LookupTables } from './expression-context';
 import { describeCondition } from './condition';
 import type { MappingProfile } from './mapping-profile';
-import type { LeftOutColumn, MappingResult } from './mapping-result';
+import { countLeftOut } from './left-out-columns';
+import { createMappedSum } from './mapped-sum';
+import type { MappingResult } from './mapping-result';
 import { createMappingTally, type MappingTally } from './mapping-tally';
 import { profileEntity } from './profile-fields';
 import { createRowBuilder, type RowBuilder } from './row-builder';
 import { placeSetupRows } from './setup-rows';
-import { sourceColumns, type SourceColumns } from './source-columns';
+import { sourceColumns } from './source-columns';
+import { blockRows } from './source-rows';
 import type { SourceTable } from './source-table';
 
 /** How values become cells, and which entities there are. */
 export interface MappingContext extends WriteContext {
   readonly registry: readonly AnyEntity[];
+  /** Other tables the profile looks into, by the name it gives them. */
+  readonly tables?: LookupTables;
 }
 
 function asOfDay(profile: MappingProfile): CalendarDate {
@@ -52,21 +56,6 @@ function reasonForNothing(profile: MappingProfile, registry: readonly AnyEntity[
   };
 }
 
-function leftOutColumns(
-  source: SourceTable,
-  columns: SourceColumns,
-  reasons: Readonly<Record<string, string>>,
-): LeftOutColumn[] {
-  return source.headings.flatMap((column, index) => {
-    if (columns.isUsed(index)) return [];
-    const count = source.rows.reduce((sum, row) => sum + (isBlank(row[index] ?? '') ? 0 : 1), 0);
-    const reason = reasons[column];
-    return [
-      { column, count, blanks: source.rows.length - count, ...(reason === undefined ? {} : { reason }) },
-    ];
-  });
-}
-
 interface Producers {
   readonly produce: readonly ProduceRows[];
   readonly builders: ReadonlyMap<string, RowBuilder>;
@@ -88,36 +77,78 @@ function compileProfile(
   return { produce, builders };
 }
 
+/** Rows of the source mapped since the last time, with what is to be said of them. */
+export type MappedBlock = Pick<MappingResult, 'entities' | 'unproduced' | 'problems'>;
+
+/** A profile at work on a source that comes in blocks; what it answers for a block it forgets. */
+export interface RunningProfile {
+  readonly setup: MappingResult['setup'];
+  /** Maps the next rows of the source; `numbers` are their file lines or sheet rows. */
+  map(rows: SourceTable['rows'], numbers: readonly number[]): MappedBlock;
+  /** What is counted over all blocks so far. */
+  totals(): Omit<MappingResult, keyof MappedBlock | 'setup'>;
+}
+
+/** Rows mapped at once: enough that values repeat, few enough that what is made meanwhile stays small. */
+export const blockLength = 65_536;
+
+/**
+ * Makes a profile ready for a source of these headings. Throws PROFILE_COLUMN_MISSING, PROFILE_UNKNOWN_FIELD,
+ * PROFILE_TABLE_MISSING or PROFILE_INVALID before anything is made.
+ */
+export function startProfile(
+  source: Pick<SourceTable, 'name' | 'headings'>,
+  profile: MappingProfile,
+  context: MappingContext,
+): RunningProfile {
+  const columns = sourceColumns(source);
+  const tally = createMappingTally();
+  const expressions = {
+    columns: columns.find,
+    asOf: () => asOfDay(profile),
+    tables: context.tables ?? new Map<string, SourceTable>(),
+  };
+  const { produce, builders } = compileProfile(profile, expressions, context, tally);
+  const setup = placeSetupRows(profile.setup ?? [], context.registry, context);
+  columns.assertAllFound();
+  const nothing = reasonForNothing(profile, context.registry);
+  const leftOut = countLeftOut(source.headings, columns, profile.leftOut ?? {});
+  let [rowsIn, produced] = [0, 0];
+  return {
+    setup,
+    map(rows, numbers) {
+      const block = blockRows(rows);
+      const made = new Uint8Array(rows.length);
+      for (const produceRows of produce) produceRows(block, numbers, made);
+      leftOut.add(rows);
+      const unproduced = numbers.flatMap((row, index) =>
+        made[index] === 1 ? [] : [{ row, reason: nothing }],
+      );
+      rowsIn += rows.length;
+      produced += rows.length - unproduced.length;
+      const entities = new Map([...builders].map(([name, builder]) => [name, builder.take()]));
+      return { entities, unproduced, problems: tally.closeBlock(numbers) };
+    },
+    totals: () => ({ rowsIn, produced, leftOut: leftOut.columns(), ...tally.totals() }),
+  };
+}
+
 /**
  * Makes the rows of a profile's entities out of a source. Every source row makes rows or is listed with the reason, every
- * column is used or listed, every value arrives converted or as it stood. Throws PROFILE_COLUMN_MISSING,
- * PROFILE_UNKNOWN_FIELD or PROFILE_INVALID before anything is made.
+ * column is used or listed, every value arrives converted or as it stood. `rowsAtOnce` changes nothing but the speed.
  */
 export function applyProfile(
   source: SourceTable,
   profile: MappingProfile,
   context: MappingContext,
+  rowsAtOnce = blockLength,
 ): MappingResult {
-  const columns = sourceColumns(source);
-  const tally = createMappingTally();
-  const expressions = { columns: columns.find, asOf: () => asOfDay(profile) };
-  const { produce, builders } = compileProfile(profile, expressions, context, tally);
-  const setup = placeSetupRows(profile.setup ?? [], context.registry, context);
-  columns.assertAllFound();
-  const nothing = reasonForNothing(profile, context.registry);
-  const unproduced: { row: number; reason: Bilingual }[] = [];
-  source.rows.forEach((cells, index) => {
-    const row = source.rowNumbers[index] ?? index + 1;
-    const made = produce.reduce((sum, rows) => sum + rows(cells, row), 0);
-    if (made === 0) unproduced.push({ row, reason: nothing });
-  });
-  return {
-    rowsIn: source.rows.length,
-    produced: source.rows.length - unproduced.length,
-    entities: new Map([...builders].map(([name, builder]) => [name, builder.rows()])),
-    setup,
-    unproduced,
-    leftOut: leftOutColumns(source, columns, profile.leftOut ?? {}),
-    ...tally.totals(),
-  };
+  const running = startProfile(source, profile, context);
+  const all = createMappedSum(profile.entities.map(({ entity }) => entity));
+  for (let first = 0; first < source.rows.length; first += rowsAtOnce) {
+    const rows = source.rows.slice(first, first + rowsAtOnce);
+    const numbers = rows.map((_row, index) => source.rowNumbers[first + index] ?? first + index + 1);
+    all.add(running.map(rows, numbers));
+  }
+  return { ...running.totals(), setup: running.setup, ...all.sum() };
 }

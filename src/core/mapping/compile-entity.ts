@@ -1,38 +1,36 @@
 import type { Cell } from '../entity/cell';
 import type { AnyEntity } from '../entity/entity';
-import { cellText } from '../entity/kinds/read-text';
 import type { WriteContext } from '../entity/kind-spec';
-import { compileCondition, type RowTest } from './condition';
-import {
-  columnsOf,
-  compileExpression,
-  type Evaluate,
-  type ExpressionContext,
-  type Member,
-} from './compile-expression';
-import { compileBalance, compileRepeat, type BalancePrice, type ListMembers } from './compile-repeat';
+import { columnsOf } from './columns-of';
+import { compileCondition, rowsThatHold, type RowsTest } from './condition';
+import { compileExpression, type Evaluate } from './compile-expression';
+import { compileBalance, compileRepeat, type BalancePrices, type ListMembers } from './compile-repeat';
+import type { ExpressionContext } from './expression-context';
+import type { Hearing } from './hearing';
 import type { EntityMapping } from './mapping-profile';
 import type { MappingTally } from './mapping-tally';
 import { valuePlacer, type PlacedValue } from './place-value';
 import { profileField } from './profile-fields';
 import type { RowBuilder } from './row-builder';
+import { pickedRows, type Member, type SourceRows } from './source-rows';
+import { spread, vectorOf, type Vector } from './vector';
 
-/** Makes this entity's rows of one source row; answers how many. */
-export type ProduceRows = (cells: readonly Cell[], sourceRow: number) => number;
+/** Makes this entity's rows of a block of the source and marks, with 1, the rows of the block that made any. */
+export type ProduceRows = (block: SourceRows, numbers: readonly number[], made: Uint8Array) => void;
 
 interface CompiledField {
   readonly name: string;
   readonly columns: string;
   readonly evaluate: Evaluate;
   readonly place: (value: Cell) => PlacedValue;
+  readonly hear: Hearing;
 }
 
 interface Parts {
-  readonly entity: AnyEntity;
-  readonly holds: RowTest | undefined;
+  readonly holds: RowsTest | undefined;
   readonly fields: readonly CompiledField[];
   readonly members: ListMembers | undefined;
-  readonly balance: { readonly field: CompiledField; readonly price: BalancePrice } | undefined;
+  readonly balance: { readonly field: CompiledField; readonly prices: BalancePrices } | undefined;
 }
 
 function compileParts(
@@ -40,29 +38,56 @@ function compileParts(
   entity: AnyEntity,
   context: ExpressionContext,
   write: WriteContext,
+  tally: MappingTally,
 ): Parts {
   const compiledField = (name: string, evaluate: Evaluate, columns: string): CompiledField => ({
     name,
     columns,
     evaluate,
     place: valuePlacer(profileField(entity, name), write),
+    hear: tally.hearing(entity.name, name),
   });
   const { balance } = mapping.repeat ?? {};
   return {
-    entity,
     holds: mapping.when && compileCondition(mapping.when, context.columns),
     fields: Object.entries(mapping.fields).map(([name, expression]) =>
       compiledField(name, compileExpression(expression, context), columnsOf(expression)),
     ),
     members: mapping.repeat && compileRepeat(mapping.repeat, context),
     balance: balance && {
-      field: compiledField(balance.field, () => '', columnsOf(balance.total)),
-      price: compileBalance(balance, context),
+      field: compiledField(balance.field, () => ({ values: [] }), columnsOf(balance.total)),
+      prices: compileBalance(balance, context),
     },
   };
 }
 
-/** Makes one entity of a profile ready to run over the source rows. */
+/** A row for each member, with the price its first one carries. */
+interface Unpivoted {
+  readonly rows: SourceRows;
+  readonly prices: readonly (string | undefined)[];
+}
+
+/** One row for every member of every row. */
+function unpivot(
+  block: SourceRows,
+  rows: SourceRows,
+  members: readonly (readonly Member[])[],
+  prices: readonly (string | undefined)[] = [],
+): Unpivoted {
+  const places: number[] = [];
+  const flat: Member[] = [];
+  const carried: (string | undefined)[] = [];
+  members.forEach((made, row) => {
+    made.forEach((member, index) => {
+      places.push(rows.at(row));
+      flat.push(member);
+      carried.push(index === 0 ? prices[row] : undefined);
+    });
+  });
+  return { rows: pickedRows(block, Int32Array.from(places), flat), prices: carried };
+}
+
+/** Makes one entity of a profile ready to run over blocks of the source. */
 export function compileEntity(
   mapping: EntityMapping,
   entity: AnyEntity,
@@ -71,35 +96,73 @@ export function compileEntity(
   builder: RowBuilder,
   tally: MappingTally,
 ): ProduceRows {
-  const { holds, fields, members, balance } = compileParts(mapping, entity, context, write);
-  const names = [...fields.map((field) => field.name), ...(balance ? [balance.field.name] : [])];
-  const place = (field: CompiledField, value: Cell, sourceRow: number): Cell => {
-    const placed = field.place(value);
-    if (placed.expected) {
-      const found = cellText(value);
-      tally.problem(sourceRow, field.columns, entity.name, field.name, found, placed.expected);
-    }
-    return placed.cell;
-  };
-  const addRow = (cells: readonly Cell[], sourceRow: number, member?: Member, price?: string): void => {
-    const made = fields.map((field) => {
-      const hear = tally.listener(sourceRow, entity.name, field.name);
-      return place(field, field.evaluate(cells, member, hear), sourceRow);
+  const { holds, fields, members, balance } = compileParts(mapping, entity, context, write, tally);
+  const hearOfEntity = tally.hearing(entity.name, '');
+  const balanceField = balance?.field.name ?? '';
+  const place = (field: CompiledField, rows: SourceRows, values: Vector): readonly Cell[] => {
+    const { hear } = field;
+    return placeAll(field, rows, values, (row, value, { expected }) => {
+      if (expected) hear.fault(rows.at(row), field.columns, value, expected);
     });
-    if (balance) made.push(place(balance.field, price ?? '', sourceRow));
-    if (price !== undefined && balance) tally.balanced(entity.name, balance.field.name);
-    builder.add(sourceRow, names, made);
   };
-  return (cells, sourceRow) => {
-    if (holds && !holds(cells)) return 0;
-    if (!members) {
-      addRow(cells, sourceRow);
-      return 1;
+  const addRows = (
+    rows: SourceRows,
+    prices: readonly (string | undefined)[],
+    numbers: readonly number[],
+  ): void => {
+    const columns = new Map<string, readonly Cell[]>();
+    for (const field of fields) {
+      const values = field.evaluate(rows, field.hear);
+      columns.set(field.name, place(field, rows, values));
     }
-    const hear = tally.listener(sourceRow, entity.name, balance?.field.name ?? '');
-    const made = members(cells, hear);
-    const price = balance?.price(cells, made, hear);
-    made.forEach((member, index) => addRow(cells, sourceRow, member, index === 0 ? price : undefined));
-    return made.length;
+    if (balance) {
+      columns.set(balanceField, place(balance.field, rows, { values: prices.map((price) => price ?? '') }));
+      for (const price of prices) if (price !== undefined) tally.balanced(entity.name, balanceField);
+    }
+    builder.addBlock(
+      columns,
+      Array.from({ length: rows.count }, (_unused, row) => numbers[rows.at(row)] ?? rows.at(row) + 1),
+    );
   };
+  const chosenRows = (block: SourceRows): SourceRows => {
+    if (!holds) return block;
+    const hear = hearOfEntity;
+    return block.pick(
+      rowsThatHold(
+        holds(block, (row, columns, found, expected) => hear.fault(block.at(row), columns, found, expected)),
+      ),
+    );
+  };
+  return (block, numbers, made) => {
+    const rows = chosenRows(block);
+    const hear = balance?.field.hear ?? hearOfEntity;
+    const listed = members?.(rows, hear);
+    const unpivoted = listed && unpivot(block, rows, listed, balance?.prices(rows, listed, hear));
+    const making = unpivoted?.rows ?? rows;
+    for (let row = 0; row < making.count; row += 1) made[making.at(row)] = 1;
+    if (making.count > 0) addRows(making, unpivoted?.prices ?? [], numbers);
+  };
+}
+
+/** Places every value, those that repeat once; `hear` gets each row whose value could not be. */
+function placeAll(
+  { place }: CompiledField,
+  rows: SourceRows,
+  made: Vector,
+  hear: (row: number, value: Cell, placed: PlacedValue) => void,
+): readonly Cell[] {
+  const { values, codes } = made.codes ? made : vectorOf(made.values);
+  const faulty = new Map<number, PlacedValue>();
+  const cells = values.map((value, index) => {
+    const placed = place(value);
+    if (placed.expected) faulty.set(index, placed);
+    return placed.cell;
+  });
+  if (faulty.size > 0)
+    for (let row = 0; row < rows.count; row += 1) {
+      const index = codes ? (codes[row] ?? 0) : row;
+      const placed = faulty.get(index);
+      if (placed) hear(row, values[index] ?? '', placed);
+    }
+  return spread({ values: cells, ...(codes ? { codes } : {}) });
 }

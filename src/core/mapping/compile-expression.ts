@@ -1,86 +1,56 @@
 import { isBlank, type Cell } from '../entity/cell';
-import { cellText } from '../entity/kinds/read-text';
+import { formatIsoDate } from '../kernel/calendar-date';
 import { assertNever } from '../kernel/assert-never';
-import type { Bilingual } from '../kernel/bilingual';
-import { formatIsoDate, type CalendarDate } from '../kernel/calendar-date';
-import { cleanText } from '../kernel/text';
-import { compileCondition } from './condition';
-import { compileStep } from './compile-step';
+import { columnsOf } from './columns-of';
+import { compileCondition, rowsThatHold } from './condition';
+import { compileFormula } from './compile-formula';
+import { compileLookup } from './compile-lookup';
+import { compileTemplate, tidyCell } from './compile-template';
+import type { ExpressionContext } from './expression-context';
+import type { Hearing } from './hearing';
 import type { Expression } from './mapping-profile';
-import { matchKey } from './match-key';
-import { remember } from './remember';
-import type { ColumnFinder } from './source-columns';
-import { expectedOneOf, otherwiseValue } from './value-table';
+import type { SourceRows } from './source-rows';
+import { compileSteps } from './step-chain';
+import { cellAt, constantVector, mapVector, spread, type Vector } from './vector';
 
-/** What a repetition knows of the row it makes. */
-export interface Member {
-  readonly item: string;
-  readonly column: string;
-  readonly value: string;
-  readonly listPrice: string;
-}
-
-/** Hears what is to be said of a value while it is made. */
-export interface ValueListener {
-  fault(columns: string, found: Cell, expected: Bilingual): void;
-  placeholder(): void;
-}
-
-/** Makes the value of a field from a source row; blank is `''`. */
-export type Evaluate = (cells: readonly Cell[], member: Member | undefined, hear: ValueListener) => Cell;
-
-export interface ExpressionContext {
-  readonly columns: ColumnFinder;
-  /** The day the extract speaks of; throws PROFILE_INVALID where the profile states none. */
-  asOf(): CalendarDate;
-}
+/** Makes the values of a field for rows of the source; blank is `''`. */
+export type Evaluate = (rows: SourceRows, hear: Hearing) => Vector;
 
 type ExpressionOf<From extends Expression['from']> = Extract<Expression, { from: From }>;
 
-const alreadyTidy = /^[!-~]*$/;
+/** Puts the values made for some rows among those of all. */
+function scatter(into: Cell[], rows: Int32Array, values: Vector): void {
+  spread(values).forEach((cell, index) => (into[rows[index] ?? 0] = cell));
+}
 
-const tidy = (cell: Cell): Cell =>
-  typeof cell === 'string' && !alreadyTidy.test(cell) ? cleanText(cell) : cell;
-
-function templateValue({ template }: ExpressionOf<'template'>, { columns }: ExpressionContext): Evaluate {
-  const parts = template.split(/\{([^{}]+)\}/);
-  const readers = parts.map((part, index) => {
-    if (index % 2 === 0) return () => part;
-    if (part.startsWith('@')) {
-      const known = part.slice(1) as keyof Member;
-      return (_cells: readonly Cell[], member: Member | undefined) => member?.[known] ?? '';
+/** Asks each option only about the rows that those before it left blank. */
+function firstOf({ of }: ExpressionOf<'firstOf'>, context: ExpressionContext): Evaluate {
+  const options = of.map((option) => compileExpression(option, context));
+  return (rows, hear) => {
+    const made = new Array<Cell>(rows.count).fill('');
+    let open = Int32Array.from({ length: rows.count }, (_unused, row) => row);
+    for (const option of options) {
+      if (open.length === 0) break;
+      scatter(made, open, option(open.length === rows.count ? rows : rows.pick(open), hear));
+      open = open.filter((row) => isBlank(made[row] ?? ''));
     }
-    const column = columns(part);
-    return (cells: readonly Cell[]) => cellText(tidy(cells[column] ?? ''));
-  });
-  return (cells, member) => {
-    let filled = !parts.some((part, index) => index % 2 === 1 && !part.startsWith('@'));
-    const texts = readers.map((read, index) => {
-      const text = read(cells, member);
-      if (index % 2 === 1 && text !== '' && !parts[index]?.startsWith('@')) filled = true;
-      return text;
-    });
-    return filled ? texts.join('').replace(/ {2,}/g, ' ').trim() : '';
+    for (const row of open) made[row] = '';
+    return { values: made };
   };
 }
 
-function lookupValue(lookup: ExpressionOf<'lookup'>, { columns }: ExpressionContext): Evaluate {
-  const indexes = lookup.columns.map(columns);
-  const keyOf = remember(matchKey);
-  const table = lookup.table.map(({ is, value }) => ({
-    keys: is.map((text) => (text === null ? null : matchKey(text))),
-    value,
-  }));
-  const expected = expectedOneOf(lookup.table.map(({ is }) => is.map((text) => text ?? '*').join(' + ')));
-  return (cells, _member, hear) => {
-    const found = indexes.map((index) => cells[index] ?? '');
-    const keys = found.map(keyOf);
-    const row = table.find((line) => line.keys.every((key, index) => key === null || key === keys[index]));
-    if (row) return row.value;
-    const text = found.map(cellText).join(' + ');
-    const value = otherwiseValue(lookup.otherwise, text);
-    if (value === undefined) hear.fault(lookup.columns.join(' + '), text, expected);
-    return value ?? text;
+function formulaValue({ formula }: ExpressionOf<'formula'>, { columns }: ExpressionContext): Evaluate {
+  const compiled = compileFormula(formula, columns);
+  return (rows, hear) => {
+    const faulty: number[] = [];
+    const made = compiled.run(rows, undefined, (row, expected) => {
+      faulty.push(row);
+      hear.fault(rows.at(row), compiled.columns, compiled.foundAt(rows, row), expected);
+    });
+    if (faulty.length === 0) return made;
+    const cells = [...spread(made)];
+    for (const row of faulty) cells[row] = '';
+    return { values: cells };
   };
 }
 
@@ -88,60 +58,62 @@ function origin(expression: Expression, context: ExpressionContext): Evaluate {
   switch (expression.from) {
     case 'column': {
       const index = context.columns(expression.column);
-      return (cells) => tidy(cells[index] ?? '');
+      return (rows) => mapVector(rows.column(index), tidyCell);
     }
     case 'constant':
-      return () => expression.value;
+      return (rows) => constantVector(expression.value, rows.count);
     case 'template':
-      return templateValue(expression, context);
+      return compileTemplate(expression.template, context.columns);
     case 'lookup':
-      return lookupValue(expression, context);
+      return compileLookup(expression, context.columns);
     case 'member':
-      return (_cells, member) => member?.[expression.part] ?? '';
-    case 'firstOf': {
-      const options = expression.of.map((option) => compileExpression(option, context));
-      return (cells, member, hear) => {
-        for (const option of options) {
-          const value = option(cells, member, hear);
-          if (!isBlank(value)) return value;
-        }
-        return '';
-      };
-    }
+      return ({ count, members }) => ({
+        values: Array.from({ length: count }, (_unused, row) => members?.[row]?.[expression.part] ?? ''),
+      });
+    case 'firstOf':
+      return firstOf(expression, context);
+    case 'formula':
+      return formulaValue(expression, context);
     case 'asOf': {
       const day = formatIsoDate(context.asOf());
-      return () => day;
+      return (rows) => constantVector(day, rows.count);
     }
     default:
       return assertNever(expression);
   }
 }
 
-/** The columns a value comes from, as a problem names them. */
-export function columnsOf(expression: Expression): string {
-  if (expression.from === 'column') return expression.column;
-  if (expression.from === 'lookup') return expression.columns.join(' + ');
-  if (expression.from === 'firstOf')
-    return expression.of.map(columnsOf).find((columns) => columns !== '') ?? '';
-  return expression.from === 'template' ? expression.template : '';
+function withSteps(expression: Expression, context: ExpressionContext): Evaluate {
+  const read = origin(expression, context);
+  const { steps = [] } = expression;
+  if (steps.length === 0) return read;
+  const chain = compileSteps(steps, context);
+  const columns = columnsOf(expression);
+  return (rows, hear) => {
+    const raw = read(rows, hear);
+    return chain(rows, raw, (row, expected) => hear.fault(rows.at(row), columns, cellAt(raw, row), expected));
+  };
 }
 
-function withSteps(expression: Expression, context: ExpressionContext, read: Evaluate): Evaluate {
-  const steps = (expression.steps ?? []).map((step) => compileStep(step, () => context.asOf()));
-  if (steps.length === 0) return read;
-  const columns = columnsOf(expression);
-  return (cells, member, hear) => {
-    const raw = read(cells, member, hear);
-    let value = raw;
-    for (const step of steps) {
-      const next = step.run(value);
-      if (next === undefined) {
-        hear.fault(columns, raw, step.expected);
-        return raw;
-      }
-      value = next;
-    }
-    return value;
+/** How many rows hold something. */
+function countFilled({ values, codes }: Vector): number {
+  const filled = Uint8Array.from(values, (cell) => (isBlank(cell) ? 0 : 1));
+  if (!codes) return filled.reduce((sum, bit) => sum + bit, 0);
+  return codes.reduce((sum, code) => sum + (filled[code] ?? 0), 0);
+}
+
+/** The value as it is, or what stands in for a blank, with what is made up counted. */
+function withStandIn(expression: Expression, read: Evaluate): Evaluate {
+  const { ifBlank } = expression;
+  const isPlaceholder = 'placeholder' in expression && expression.placeholder === true;
+  if (!ifBlank && !isPlaceholder) return read;
+  return (rows, hear) => {
+    const values = read(rows, hear);
+    const filled = countFilled(values);
+    if (isPlaceholder && filled > 0) hear.placeholders(filled);
+    if (!ifBlank) return values;
+    if (ifBlank.placeholder === true && filled < rows.count) hear.placeholders(rows.count - filled);
+    return mapVector(values, (cell) => (isBlank(cell) ? ifBlank.value : cell));
   };
 }
 
@@ -150,18 +122,18 @@ function withSteps(expression: Expression, context: ExpressionContext, read: Eva
  * stands in the source, so that the check shows it.
  */
 export function compileExpression(expression: Expression, context: ExpressionContext): Evaluate {
-  const read = withSteps(expression, context, origin(expression, context));
-  const holds = expression.when && compileCondition(expression.when, context.columns);
-  const isPlaceholder = 'placeholder' in expression && expression.placeholder === true;
-  const { ifBlank } = expression;
-  return (cells, member, hear) => {
-    if (holds && !holds(cells)) return '';
-    const value = read(cells, member, hear);
-    if (isBlank(value) && ifBlank) {
-      if (ifBlank.placeholder === true) hear.placeholder();
-      return ifBlank.value;
-    }
-    if (isPlaceholder && !isBlank(value)) hear.placeholder();
-    return value;
+  const read = withStandIn(expression, withSteps(expression, context));
+  if (!expression.when) return read;
+  const test = compileCondition(expression.when, context.columns);
+  return (rows, hear) => {
+    const mask = test(rows, (row, columns, found, expected) =>
+      hear.fault(rows.at(row), columns, found, expected),
+    );
+    const chosen = rowsThatHold(mask);
+    if (chosen.length === rows.count) return read(rows, hear);
+    if (chosen.length === 0) return constantVector('', rows.count);
+    const made = new Array<Cell>(rows.count).fill('');
+    scatter(made, chosen, read(rows.pick(chosen), hear));
+    return { values: made };
   };
 }

@@ -1,24 +1,30 @@
 import { isBlank, type Cell } from '../entity/cell';
 import { cellText } from '../entity/kinds/read-text';
-import { addDecimals, formatDecimal, negateDecimal, parseDecimal, zero } from '../kernel/decimal';
+import {
+  addDecimals,
+  formatDecimal,
+  negateDecimal,
+  parseDecimal,
+  zero,
+  type Decimal,
+} from '../kernel/decimal';
 import { parseNumberText } from '../kernel/number-text';
 import { cleanText } from '../kernel/text';
-import {
-  columnsOf,
-  compileExpression,
-  type Evaluate,
-  type ExpressionContext,
-  type Member,
-  type ValueListener,
-} from './compile-expression';
+import { columnsOf } from './columns-of';
+import { compileExpression } from './compile-expression';
+import type { ExpressionContext } from './expression-context';
+import type { Hearing } from './hearing';
 import type { Repeat, RepeatedColumn } from './mapping-profile';
 import { matchKey } from './match-key';
-import { remember } from './remember';
 import type { ColumnFinder } from './source-columns';
+import type { Member, SourceRows } from './source-rows';
+import { cellAt } from './vector';
 import { expectedOneOf } from './value-table';
 
-/** The rows a source row makes by its repeated columns, in the order of the profile. */
-export type ListMembers = (cells: readonly Cell[], hear: ValueListener) => readonly Member[];
+/** The rows each source row makes by its repeated columns, in the order of the profile. */
+export type ListMembers = (rows: SourceRows, hear: Hearing) => readonly (readonly Member[])[];
+
+const nobody: readonly Member[] = [];
 
 function columnMembers(repeated: RepeatedColumn, columns: ColumnFinder): ListMembers {
   const { column, separator } = repeated;
@@ -33,7 +39,7 @@ function columnMembers(repeated: RepeatedColumn, columns: ColumnFinder): ListMem
     ...repeated.items.flatMap((entry) => entry.values),
     ...(repeated.nothing ?? []),
   ]);
-  const read = remember((cell: Cell): { members: readonly Member[]; unknown: readonly string[] } => {
+  const read = (cell: Cell): { members: readonly Member[]; unknown: readonly string[] } => {
     const text = cleanText(cellText(cell));
     const values = separator === undefined ? [text] : text.split(separator).map((part) => part.trim());
     const unknown = values.filter((value) => !items.has(matchKey(value)) && !nothing.has(matchKey(value)));
@@ -42,18 +48,25 @@ function columnMembers(repeated: RepeatedColumn, columns: ColumnFinder): ListMem
       return made ? [{ column, value, ...made }] : [];
     });
     return { members, unknown };
-  });
-  return (cells, hear) => {
-    const { members, unknown } = read(cells[index] ?? '');
-    for (const value of unknown) hear.fault(column, value, expected);
-    return members;
+  };
+  return (rows, hear) => {
+    const { values, codes } = rows.column(index);
+    const made = values.map(read);
+    return Array.from({ length: rows.count }, (_unused, row) => {
+      const { members = nobody, unknown = [] } = made[codes ? (codes[row] ?? 0) : row] ?? {};
+      for (const value of unknown) hear.fault(rows.at(row), column, value, expected);
+      return members;
+    });
   };
 }
 
 /** Makes the repeated columns of an entity ready to run on source rows. */
 export function compileRepeat({ columns }: Repeat, context: ExpressionContext): ListMembers {
   const lists = columns.map((column) => columnMembers(column, context.columns));
-  return (cells, hear) => lists.flatMap((list) => list(cells, hear));
+  return (rows, hear) => {
+    const made = lists.map((list) => list(rows, hear));
+    return Array.from({ length: rows.count }, (_unused, row) => made.flatMap((list) => list[row] ?? nobody));
+  };
 }
 
 const noCarrier = {
@@ -61,12 +74,24 @@ const noCarrier = {
   fr: 'au moins un élément pour porter ce prix, ou aucun prix',
 };
 
-/** What the first member's price must be so that all prices together are the legacy total; undefined: its list price. */
-export type BalancePrice = (
-  cells: readonly Cell[],
-  members: readonly Member[],
-  hear: ValueListener,
-) => string | undefined;
+/**
+ * What the first member's price of each row must be so that all prices together are the legacy total; undefined: its list
+ * price.
+ */
+export type BalancePrices = (
+  rows: SourceRows,
+  members: readonly (readonly Member[])[],
+  hear: Hearing,
+) => readonly (string | undefined)[];
+
+/** The price that closes the gap to a legacy total. */
+function closingPrice(legacy: Decimal, [first, ...others]: readonly Member[]): string | undefined {
+  const rest = others.reduce((sum, { listPrice }) => addDecimals(sum, parseDecimal(listPrice) ?? zero), zero);
+  const price = addDecimals(legacy, negateDecimal(rest));
+  const list = parseDecimal(first?.listPrice ?? '');
+  const same = list && addDecimals(price, negateDecimal(list)).units === 0;
+  return same ? undefined : formatDecimal(price);
+}
 
 /**
  * Puts the whole difference between the legacy total and the list prices on the first row made, so that the items sum to
@@ -75,24 +100,18 @@ export type BalancePrice = (
 export function compileBalance(
   balance: NonNullable<Repeat['balance']>,
   context: ExpressionContext,
-): BalancePrice {
-  const total: Evaluate = compileExpression(balance.total, context);
+): BalancePrices {
+  const total = compileExpression(balance.total, context);
   const columns = columnsOf(balance.total);
-  return (cells, members, hear) => {
-    const found = total(cells, undefined, hear);
-    if (isBlank(found)) return undefined;
-    const legacy = parseNumberText(cellText(found));
-    if (!legacy) return undefined;
-    if (members.length === 0) {
-      if (legacy.units !== 0) hear.fault(columns, found, noCarrier);
+  return (rows, members, hear) => {
+    const totals = total(rows, hear);
+    return members.map((made, row) => {
+      const found = cellAt(totals, row);
+      const legacy = isBlank(found) ? undefined : parseNumberText(cellText(found));
+      if (!legacy) return undefined;
+      if (made.length > 0) return closingPrice(legacy, made);
+      if (legacy.units !== 0) hear.fault(rows.at(row), columns, found, noCarrier);
       return undefined;
-    }
-    const others = members
-      .slice(1)
-      .reduce((sum, { listPrice }) => addDecimals(sum, parseDecimal(listPrice) ?? zero), zero);
-    const price = addDecimals(legacy, negateDecimal(others));
-    const list = parseDecimal(members[0]?.listPrice ?? '');
-    const same = list && addDecimals(price, negateDecimal(list)).units === 0;
-    return same ? undefined : formatDecimal(price);
+    });
   };
 }

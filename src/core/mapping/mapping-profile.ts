@@ -1,49 +1,12 @@
 import { z } from 'zod';
 import { parseIsoDate } from '../kernel/calendar-date';
+import { condition } from './condition-schema';
 import { sourceFiles } from './joins/join-schema';
 import { sourceRepairs } from './source-repairs';
-
-/** A value as a profile states it: a code, a label, a decimal text, an ISO date, yes or no. */
-const stated = z.union([z.string(), z.number(), z.boolean()]);
+import { otherwise, stated } from './stated-value';
+import { step } from './steps/step-schema';
 
 const isoDate = z.string().refine((text) => parseIsoDate(text) !== undefined, 'a date, year-month-day');
-
-/** What becomes of a value that no table names: a problem to mend, nothing, the value itself, or one stated value. */
-const otherwise = z.union([z.enum(['problem', 'blank', 'keep']), z.strictObject({ value: stated })]);
-
-/** Holds for a source row; texts are compared without regard to case and blanks. */
-export type Condition =
-  | { readonly column: string; readonly is: readonly string[] }
-  | { readonly column: string; readonly isNot: readonly string[] }
-  | { readonly column: string; readonly blank: boolean }
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] };
-
-const condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    z.strictObject({ column: z.string(), is: z.array(z.string()).min(1) }),
-    z.strictObject({ column: z.string(), isNot: z.array(z.string()).min(1) }),
-    z.strictObject({ column: z.string(), blank: z.boolean() }),
-    z.strictObject({ all: z.array(condition).min(1) }),
-    z.strictObject({ any: z.array(condition).min(1) }),
-  ]),
-);
-
-/** One transformation of a value, done in the order listed; a blank passes through all but `map`. */
-const step = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('case'), to: z.enum(['upper', 'lower']) }),
-  /** The part between separators, counted from 1, or from the end when negative. */
-  z.strictObject({ do: z.literal('split'), by: z.string().min(1), part: z.int() }),
-  z.strictObject({ do: z.literal('map'), values: z.record(z.string(), stated), otherwise }),
-  /** Formats of `yyyy yy MMM MM M dd d` and literal marks, tried in order. */
-  z.strictObject({ do: z.literal('date'), formats: z.array(z.string().min(1)).min(1) }),
-  z.strictObject({ do: z.literal('number'), decimalMark: z.enum(['.', ',']).optional() }),
-  /** A number of months becomes the day so many months before the profile's as-of date. */
-  z.strictObject({ do: z.literal('monthsBefore') }),
-  z.strictObject({ do: z.literal('addDays'), days: z.int() }),
-  /** The first or last day of the term that holds the as-of date, terms of `months` following one another from this date. */
-  z.strictObject({ do: z.literal('currentTerm'), months: z.int().min(1), edge: z.enum(['first', 'last']) }),
-]);
 
 const always = {
   steps: z.array(step).optional(),
@@ -84,6 +47,8 @@ const simpleExpressions = [
     ...always,
   }),
   z.strictObject({ from: z.literal('asOf'), ...always }),
+  /** An expression over `{Heading}`s. */
+  z.strictObject({ from: z.literal('formula'), formula: z.string().min(1), ...always }),
 ] as const;
 
 const simpleExpression = z.discriminatedUnion('from', simpleExpressions);
@@ -158,9 +123,10 @@ export const mappingProfileSchema = z.strictObject({
 export type MappingProfile = z.infer<typeof mappingProfileSchema>;
 export type EntityMapping = z.infer<typeof entityMapping>;
 export type Expression = z.infer<typeof expression>;
-export type Step = z.infer<typeof step>;
 export type Repeat = z.infer<typeof repeat>;
 export type RepeatedColumn = z.infer<typeof repeatedColumn>;
 export type SetupRows = z.infer<typeof setupRows>;
 export type Otherwise = z.infer<typeof otherwise>;
 export type StatedValue = z.infer<typeof stated>;
+export type { Condition } from './condition-schema';
+export type { Step } from './steps/step-schema';

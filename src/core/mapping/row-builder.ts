@@ -3,33 +3,38 @@ import type { MappedRows } from './mapping-result';
 
 /** Gathers rows of one entity as columns; fields a row does not fill are blank. */
 export interface RowBuilder {
-  /** Cells in the order of `fields`; the arrays may be reused by the caller. */
-  add(sourceRow: number, fields: readonly string[], cells: readonly Cell[]): void;
-  rows(): MappedRows;
+  /** Rows by field, each column as long as `sourceRows`. */
+  addBlock(columns: ReadonlyMap<string, readonly Cell[]>, sourceRows: readonly number[]): void;
+  /** The rows gathered since the last time. */
+  take(): MappedRows;
 }
 
 export function createRowBuilder(entity: string): RowBuilder {
-  const columns = new Map<string, Cell[]>();
-  const sourceRows: number[] = [];
+  let columns = new Map<string, Cell[]>();
+  let sourceRows: number[] = [];
   const columnFor = (field: string): Cell[] => {
     const column = columns.get(field) ?? [];
     columns.set(field, column);
     return column;
   };
+  const fillTo = (column: Cell[], length: number): void => {
+    while (column.length < length) column.push('');
+  };
   return {
-    add(sourceRow, fields, cells) {
-      fields.forEach((field, index) => {
-        columnFor(field)[sourceRows.length] = cells[index] ?? '';
-      });
-      sourceRows.push(sourceRow);
+    addBlock(block, rows) {
+      for (const [field, cells] of block) {
+        const column = columnFor(field);
+        fillTo(column, sourceRows.length);
+        for (const cell of cells) column.push(cell);
+      }
+      for (const row of rows) sourceRows.push(row);
     },
-    rows() {
-      const rowCount = sourceRows.length;
-      const filled = [...columns].map(
-        ([field, cells]) =>
-          [field, Array.from({ length: rowCount }, (_unused, index) => cells[index] ?? '')] as const,
-      );
-      return { entity, rowCount, columns: new Map(filled), sourceRows };
+    take() {
+      for (const column of columns.values()) fillTo(column, sourceRows.length);
+      const rows = { entity, rowCount: sourceRows.length, columns, sourceRows };
+      columns = new Map([...columns.keys()].map((field) => [field, []]));
+      sourceRows = [];
+      return rows;
     },
   };
 }

@@ -20,18 +20,13 @@ export function placeSetupRows(
     const builder = builders.get(name) ?? createRowBuilder(name);
     builders.set(name, builder);
     for (const row of rows) {
-      const values = Object.entries({ ...common, ...row });
-      const cells = values.map(
-        ([field, value]) => valuePlacer(profileField(entity, field), context)(value).cell,
+      const cells = Object.entries({ ...common, ...row }).map(
+        ([field, value]) => [field, [valuePlacer(profileField(entity, field), context)(value).cell]] as const,
       );
-      builder.add(
-        0,
-        values.map(([field]) => field),
-        cells,
-      );
+      builder.addBlock(new Map(cells), [0]);
     }
   }
-  return new Map([...builders].map(([name, builder]) => [name, builder.rows()]));
+  return new Map([...builders].map(([name, builder]) => [name, builder.take()]));
 }
 
 /** The setup rows whose key the sheet does not have yet; mapping the same extract twice makes them once. */

@@ -13,7 +13,9 @@ export interface SourceColumns {
   assertAllFound(): void;
 }
 
-const missingColumns = (source: SourceTable, missing: readonly string[]): CodedError =>
+type NamedHeadings = Pick<SourceTable, 'name' | 'headings'>;
+
+const missingColumns = (source: NamedHeadings, missing: readonly string[]): CodedError =>
   new CodedError(
     'PROFILE_COLUMN_MISSING',
     'notDone',
@@ -22,7 +24,7 @@ const missingColumns = (source: SourceTable, missing: readonly string[]): CodedE
   );
 
 /** Finds columns by heading, exactly or but for accents, case and punctuation, and remembers which were asked for. */
-export function sourceColumns(source: SourceTable): SourceColumns {
+export function sourceColumns(source: NamedHeadings): SourceColumns {
   const exact = new Map(source.headings.map((heading, index) => [heading, index]));
   const folded = new Map(source.headings.map((heading, index) => [foldText(heading), index]));
   const used = new Set<number>();

@@ -4,6 +4,8 @@ import { readProfile } from '../../core/mapping/read-profile';
 import { leaveOutRows } from '../../core/mapping/leave-out-rows';
 import type { OddRowCode, SourceTable } from '../../core/mapping/source-table';
 import type { SuggestedField, Suggestion } from '../../core/mapping/suggest-mapping';
+import type { Step } from '../../core/mapping/steps/step-schema';
+import { changeSteps } from './steps/change-steps';
 import { retargetColumn } from './retarget-column';
 
 /** A source and what is to become of it, before anything is written. */
@@ -28,6 +30,7 @@ export type BringInEvent =
   | { readonly type: 'profileChosen'; readonly profile: MappingProfile }
   | { readonly type: 'valuesMapped'; readonly profile: MappingProfile }
   | { readonly type: 'rowsLeftOut'; readonly codes: readonly OddRowCode[] }
+  | { readonly type: 'stepsChanged'; readonly target: Target; readonly steps: readonly Step[] }
   | { readonly type: 'left' };
 
 export type Target = Pick<SuggestedField, 'entity' | 'field'>;
@@ -61,6 +64,8 @@ export function bringInReducer(state: BringInState, event: BringInEvent): BringI
       return state && { ...state, profile: event.profile };
     case 'rowsLeftOut':
       return state && withoutRows(state, event.codes);
+    case 'stepsChanged':
+      return state && { ...state, profile: changeSteps(state.profile, event.target, event.steps) };
     case 'retargeted':
       return (
         state && {

@@ -4,10 +4,13 @@ import { isSecretHeading, shownValue } from '../../core/kernel/shown-value';
 import type { SourceTable } from '../../core/mapping/source-table';
 import type { Suggestion } from '../../core/mapping/suggest-mapping';
 import type { ValuePlace } from '../../core/mapping/values/value-map';
+import type { MappingProfile } from '../../core/mapping/mapping-profile';
+import type { Step } from '../../core/mapping/steps/step-schema';
 import { useWords } from '../messages/use-words';
 import type { Target } from './bring-in-state';
 import type { ColumnPlace } from './column-places';
 import { placeLabel } from './place-label';
+import { ColumnSteps } from './steps/column-steps';
 import { TargetCombobox } from './target-combobox';
 import { TranslationList } from './translation-list';
 import { ValuesLink } from './values/values-link';
@@ -42,20 +45,24 @@ export function ColumnDetail({
   column,
   index,
   source,
+  profile,
   suggestion,
   reason,
   places,
   onChange,
   onValues,
+  onSteps,
 }: {
   column: string;
   index: number;
   source: SourceTable;
+  profile: MappingProfile;
   suggestion: Suggestion | undefined;
   reason: string | undefined;
   places: readonly ColumnPlace[];
   onChange: (target: Target | undefined) => void;
   onValues: (place: ValuePlace) => void;
+  onSteps: (target: Target, steps: readonly Step[]) => void;
 }) {
   const styles = useStyles();
   const words = useWords();
@@ -89,6 +96,7 @@ export function ColumnDetail({
       <TargetCombobox column={column} place={alone} suggestion={suggestion} onChange={onChange} />
       {alone && <ValuesLink source={source} column={column} place={alone} onOpen={onValues} />}
       <TranslationList places={places} />
+      <ColumnSteps source={source} profile={profile} places={places} onSteps={onSteps} />
     </div>
   );
 }

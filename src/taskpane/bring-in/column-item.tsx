@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState } from 'react';
 import type { ValuePlace } from '../../core/mapping/values/value-map';
+import type { Step } from '../../core/mapping/steps/step-schema';
 import { useWords } from '../messages/use-words';
 import type { Mapping, Target } from './bring-in-state';
 import { ColumnDetail } from './column-detail';
@@ -54,6 +55,7 @@ export function ColumnItem({
   places,
   onChange,
   onValues,
+  onSteps,
 }: {
   column: string;
   index: number;
@@ -61,6 +63,7 @@ export function ColumnItem({
   places: readonly ColumnPlace[];
   onChange: (target: Target | undefined) => void;
   onValues: (place: ValuePlace) => void;
+  onSteps: (target: Target, steps: readonly Step[]) => void;
 }) {
   const styles = useStyles();
   const words = useWords();
@@ -94,11 +97,13 @@ export function ColumnItem({
             column={column}
             index={index}
             source={mapping.source}
+            profile={mapping.profile}
             suggestion={mapping.suggestions.find((suggestion) => suggestion.column === column)}
             reason={why.reason}
             places={places}
             onChange={onChange}
             onValues={onValues}
+            onSteps={onSteps}
           />
         )}
       </div>

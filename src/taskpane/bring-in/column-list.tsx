@@ -46,6 +46,7 @@ export function ColumnList({
                 places={places.get(column) ?? []}
                 onChange={(target) => onChange({ type: 'retargeted', column, target })}
                 onValues={onValues}
+                onSteps={(target, steps) => onChange({ type: 'stepsChanged', target, steps })}
               />
             )}
           </ShownPart>

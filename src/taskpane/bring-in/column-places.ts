@@ -1,3 +1,4 @@
+import { formulaColumns, stepColumns } from '../../core/mapping/step-columns';
 import type { Expression, MappingProfile, StatedValue } from '../../core/mapping/mapping-profile';
 
 /** One value of the source and what it becomes. */
@@ -20,7 +21,7 @@ interface Mention {
 
 const templateColumn = /\{([^{}@][^{}]*)\}/g;
 
-/** The source columns an expression reads. */
+/** The source columns an expression starts from. */
 function mentionsOf(expression: Expression): readonly Mention[] {
   const part = (column: string): Mention => ({ column, alone: false });
   switch (expression.from) {
@@ -32,12 +33,18 @@ function mentionsOf(expression: Expression): readonly Mention[] {
       return expression.columns.map(part);
     case 'firstOf':
       return expression.of.flatMap(mentionsOf).map(({ column }) => part(column));
+    case 'formula':
+      return formulaColumns(expression.formula).map(part);
     case 'constant':
     case 'member':
     case 'asOf':
       return [];
   }
 }
+
+/** The source columns its steps look at besides. */
+const stepMentions = ({ steps = [] }: Expression): readonly Mention[] =>
+  steps.flatMap(stepColumns).map((column) => ({ column, alone: false }));
 
 const translationsOf = ({ steps = [] }: Expression): readonly Translation[] =>
   steps.flatMap((step) => (step.do === 'map' ? Object.entries(step.values) : []));
@@ -50,7 +57,7 @@ export function columnPlaces({ entities }: MappingProfile): ReadonlyMap<string, 
   };
   for (const { entity, fields, repeat } of entities) {
     for (const [field, expression] of Object.entries(fields)) {
-      for (const { column, alone } of mentionsOf(expression)) {
+      for (const { column, alone } of [...mentionsOf(expression), ...stepMentions(expression)]) {
         add(column, { entity, field, alone, translations: translationsOf(expression) });
       }
     }

@@ -281,6 +281,18 @@ export const fr: Messages = {
   'bringIn.values.reading': 'Lecture des listes et du catalogue…',
   'bringIn.values.noList':
     'Rien à choisir : la feuille à laquelle cette colonne fait référence n’a pas encore de lignes.',
+  'bringIn.steps': 'Étapes vers {place}',
+  'bringIn.step.add': 'Ajouter une étape',
+  'bringIn.step.up': 'Étape {number, number} : plus tôt',
+  'bringIn.step.down': 'Étape {number, number} : plus tard',
+  'bringIn.step.edit': 'Étape {number, number} : modifier',
+  'bringIn.step.remove': 'Étape {number, number} : retirer',
+  'bringIn.step.option':
+    '{option, select, to {Vers} by {Par} part {Partie} columns {Colonnes} pattern {Motif} otherwise {Toute autre valeur} find {Chercher} with {Avec} values {Traductions} formats {Formats} order {Ordre du jour et du mois} decimalMark {Séparateur décimal} as {Comme} table {Table} key {Colonne clé} answer {Colonne de réponse} when {Si} then {Alors} else {Sinon} decimals {Décimales} from {À partir de} digits {Chiffres} formula {Expression} days {Jours} months {Mois} edge {Premier ou dernier jour} other {Option}}',
+  'bringIn.step.wrong': 'Illisible; l’étape reste telle qu’elle était.',
+  'bringIn.step.examples': 'Avant et après',
+  'bringIn.step.becomes': '« {before} » → « {after} »',
+  'bringIn.step.fault': 'Ligne {row, number} : trouvé « {found} », attendu {expected}',
   'bringIn.preview': 'Aperçu des premières lignes',
   'bringIn.preview.row': 'Ligne {row, number} de la source',
   'bringIn.preview.previous': 'Ligne précédente',

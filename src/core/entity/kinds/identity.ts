@@ -14,7 +14,13 @@ function tidyMac(text: string): string {
 }
 
 /** Whether the text is a MAC address in any of its usual spellings. */
-export const isMacAddress = (text: string): boolean => macShape.test(tidyMac(text));
+export const isMacAddress = (text: string): boolean => toMacAddress(text) !== undefined;
+
+/** The address as the check asks for it, from any spelling; undefined when it is none. */
+export function toMacAddress(text: string): string | undefined {
+  const tidied = tidyMac(text);
+  return macShape.test(tidied) ? tidied : undefined;
+}
 
 export const macAddressKind: KindSpec<FieldOf<'macAddress'>> = {
   read(cell) {

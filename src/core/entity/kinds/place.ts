@@ -34,6 +34,12 @@ const tidyPostal = (text: string): string => {
     : text.toUpperCase();
 };
 
+/** A Canadian postal or US ZIP code as the check asks for it; undefined when it is neither. */
+export function toPostalCode(text: string): string | undefined {
+  const tidied = tidyPostal(text);
+  return Object.values(postalFormats).some(({ pattern }) => pattern.test(tidied)) ? tidied : undefined;
+}
+
 export const postalCodeKind: KindSpec<FieldOf<'postalCode'>> = {
   read(cell) {
     const reading = readText(cellText(cell));

@@ -1,0 +1,62 @@
+import type { Cell } from '../entity/cell';
+import { gather, vectorOf, type Vector } from './vector';
+
+/** What a repetition knows of the row it makes. */
+export interface Member {
+  readonly item: string;
+  readonly column: string;
+  readonly value: string;
+  readonly listPrice: string;
+}
+
+/** Some rows of a block of the source, column by column; a row may stand in it more than once, as a member each time. */
+export interface SourceRows {
+  readonly count: number;
+  /** The cells of a column as they are in the source. */
+  column(index: number): Vector;
+  /** Where in the block a row stands. */
+  at(row: number): number;
+  readonly members: readonly Member[] | undefined;
+  /** These rows alone. */
+  pick(rows: Int32Array): SourceRows;
+}
+
+/** All rows of a block. */
+export function blockRows(rows: readonly (readonly Cell[])[]): SourceRows {
+  const known = new Map<number, Vector>();
+  const block: SourceRows = {
+    count: rows.length,
+    column(index) {
+      const seen = known.get(index);
+      if (seen) return seen;
+      const column = vectorOf(rows.map((row) => row[index] ?? ''));
+      known.set(index, column);
+      return column;
+    },
+    at: (row) => row,
+    members: undefined,
+    pick: (picked) => pickedRows(block, picked),
+  };
+  return block;
+}
+
+/** Rows of a block by their places in it, each as the member of a repetition where there is one. */
+export function pickedRows(block: SourceRows, places: Int32Array, members?: readonly Member[]): SourceRows {
+  const known = new Map<number, Vector>();
+  return {
+    count: places.length,
+    column(index) {
+      const seen = known.get(index) ?? gather(block.column(index), places);
+      known.set(index, seen);
+      return seen;
+    },
+    at: (row) => places[row] ?? 0,
+    members,
+    pick: (rows) =>
+      pickedRows(
+        block,
+        rows.map((row) => places[row] ?? 0),
+        members && Array.from(rows, (row) => members[row]).flatMap((member) => member ?? []),
+      ),
+  };
+}

@@ -1,0 +1,158 @@
+import { isBlank, type Cell } from '../core/entity/cell';
+import { fileEmpty } from '../core/kernel/workbook-bytes';
+import { createNoteCollector, type NoteCollector } from '../core/mapping/source-notes';
+import type { SourceNote, SourceTable } from '../core/mapping/source-table';
+import { tableFromGrid } from '../core/mapping/table-from-grid';
+import { readCsvPart, type CsvPlace } from './csv-records';
+import { decodeText, withWindowsHigh } from './decode-text';
+import { detectDelimiter } from './detect-delimiter';
+import type { SourceOptions } from './source-options';
+
+/** Rows of a source that is read piece by piece; `bytes` is how much of the file was read when they were whole. */
+export interface SourceBlock {
+  readonly rows: SourceTable['rows'];
+  readonly numbers: readonly number[];
+  readonly bytes: number;
+}
+
+/** A source too big to be held: its head, and its rows as they come. */
+export interface SourceStream {
+  readonly head: Omit<SourceTable, 'rows' | 'rowNumbers' | 'notes'>;
+  readonly blocks: AsyncIterable<SourceBlock>;
+  /** What is worth knowing of what was read so far. */
+  readonly notes: () => readonly SourceNote[];
+}
+
+/** What encoding, delimiter and headings are judged by. */
+const sampleBytes = 1 << 18;
+
+interface Grid {
+  readonly rows: string[][];
+  readonly lines: number[];
+}
+
+async function sampleOf(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  while (length < sampleBytes) {
+    const next = await chunks.next();
+    if (next.done === true) break;
+    parts.push(next.value);
+    length += next.value.length;
+  }
+  const sample = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    sample.set(part, at);
+    at += part.length;
+  }
+  return sample;
+}
+
+/** Up to the last line end, so that no character is cut in two. */
+const wholeLines = (sample: Uint8Array): Uint8Array => {
+  const end = sample.lastIndexOf(10);
+  return end > 0 && sample.length >= sampleBytes ? sample.subarray(0, end + 1) : sample;
+};
+
+/** Turns bytes into text as they come; characters may lie across the pieces. */
+function textDecoder(encoding: string): (bytes: Uint8Array, last: boolean) => string {
+  const decoder = new TextDecoder(encoding);
+  return (bytes, last) => {
+    const text = decoder.decode(bytes, { stream: !last });
+    return decoder.encoding === 'windows-1252' ? withWindowsHigh(text) : text;
+  };
+}
+
+/** Takes texts and gives the records that are whole. */
+function recordReader(delimiter: string, notes: NoteCollector): (text: string, last: boolean) => Grid {
+  const place: CsvPlace = { line: 1, unclosed: [] };
+  let rest = '';
+  let told = 0;
+  return (text, last) => {
+    const grid: Grid = { rows: [], lines: [] };
+    const whole = rest + text;
+    const taken = readCsvPart(
+      whole,
+      delimiter,
+      (fields, line) => {
+        grid.rows.push(fields);
+        grid.lines.push(line);
+        return true;
+      },
+      place,
+      last,
+    );
+    rest = whole.slice(taken);
+    for (; told < place.unclosed.length; told += 1) notes.add('unclosedQuote', place.unclosed[told] ?? 1);
+    return grid;
+  };
+}
+
+/** Later rows as `tableFromGrid` takes the first ones: blank ones left out, narrow ones filled up. */
+function laterRows(
+  { rows, lines }: Grid,
+  width: number,
+  notes: NoteCollector,
+): Pick<SourceBlock, 'rows' | 'numbers'> {
+  const kept: Cell[][] = [];
+  const numbers: number[] = [];
+  rows.forEach((row, index) => {
+    const number = lines[index] ?? 0;
+    if (row.every(isBlank)) {
+      notes.add('blankRow', number);
+      return;
+    }
+    if (row.length !== width) notes.add('raggedRow', number);
+    while (row.length < width) row.push('');
+    kept.push(row);
+    numbers.push(number);
+  });
+  return { rows: kept, numbers };
+}
+
+/**
+ * Reads delimited text of any length from its bytes as they come, holding no more than a piece of it. Encoding,
+ * delimiter and headings are judged by the first quarter of a megabyte. Throws FILE_EMPTY and the codes of `decodeText`.
+ */
+export async function streamCsvSource(
+  bytes: AsyncIterable<Uint8Array>,
+  name: string,
+  options: SourceOptions = {},
+): Promise<SourceStream> {
+  const notes = createNoteCollector();
+  const chunks = bytes[Symbol.asyncIterator]();
+  const sample = await sampleOf(chunks);
+  if (sample.length === 0) throw fileEmpty(name);
+  const { text, encoding } = decodeText(wholeLines(sample), name, notes, options.encoding);
+  const delimiter = options.delimiter ?? detectDelimiter(text);
+  const decode = textDecoder(encoding);
+  const read = recordReader(delimiter, notes);
+  const isWhole = sample.length < sampleBytes;
+  const first = read(decode(sample, isWhole), isWhole);
+  const { headerRow } = options;
+  const { rows, rowNumbers, ...table } = tableFromGrid(
+    first.rows,
+    { rowNumbers: first.lines, rectangular: false, ...(headerRow === undefined ? {} : { headerRow }) },
+    notes,
+  );
+  if (table.headings.length === 0) throw fileEmpty(name);
+  const width = table.headings.length;
+  async function* blocks(): AsyncGenerator<SourceBlock> {
+    let done = sample.length;
+    yield { rows, numbers: rowNumbers, bytes: done };
+    let ended = isWhole;
+    while (!ended) {
+      const next = await chunks.next();
+      ended = next.done === true;
+      const chunk = next.done === true ? new Uint8Array() : next.value;
+      done += chunk.length;
+      yield { ...laterRows(read(decode(chunk, ended), ended), width, notes), bytes: done };
+    }
+  }
+  return {
+    head: { name, format: 'csv', encoding, delimiter, ...table },
+    blocks: blocks(),
+    notes: () => notes.notes(),
+  };
+}
