@@ -59,7 +59,7 @@ function secretEdits(snapshot: WorkspaceSnapshot, edits: readonly CellEdit[]): R
 }
 
 /** Reads a sheet's cells the first time somebody asks. */
-function decodedOnce(
+export function decodedOnce(
   registry: readonly AnyEntity[],
   { tables, dateSystem }: WorkspaceSnapshot['tables'],
   lists: ReferenceLists,

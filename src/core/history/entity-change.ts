@@ -25,6 +25,21 @@ export interface EntityChange {
 
 export const emptyBlock: RowBlock = { rowIds: [], columns: new Map() };
 
+/** The rows of both, one after the other. */
+export function joinBlocks(first: RowBlock, second: RowBlock): RowBlock {
+  if (first.rowIds.length === 0 || second.rowIds.length === 0)
+    return first.rowIds.length === 0 ? second : first;
+  const cellsOf = ({ rowIds, columns }: RowBlock, field: string): readonly Cell[] =>
+    columns.get(field) ?? rowIds.map(() => '');
+  const fields = new Set([...first.columns.keys(), ...second.columns.keys()]);
+  return {
+    rowIds: [...first.rowIds, ...second.rowIds],
+    columns: new Map(
+      [...fields].map((field) => [field, [...cellsOf(first, field), ...cellsOf(second, field)]]),
+    ),
+  };
+}
+
 /** The change that takes this one back: doing both changes nothing. */
 export const inverseOf = ({ entity, added, removed, changed }: EntityChange): EntityChange => ({
   entity,

@@ -104,7 +104,11 @@ export function compareExtract(sides: ExtractSides): ExtractComparison {
     lists[changes.length + conflicts.length > before ? 'changed' : 'unchanged'].push(index);
     return row;
   });
-  const gone = last.rowIds.flatMap((_id, index) => (seen.has(index) ? [] : [index]));
+  const rowOfId = new Map(sheet.rowIds.map((id, row) => [id, row]));
+  const gone = last.rowIds.flatMap((id, index) => {
+    const row = rowOfId.get(id);
+    return seen.has(index) || row === undefined || isEmptied(sheet, row) ? [] : [index];
+  });
   return {
     entity: entity.name,
     keys,
