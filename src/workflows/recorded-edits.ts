@@ -79,6 +79,7 @@ export async function recordedEdits(
   host: WorkspaceHost,
   records: readonly ChangeRecord[],
   { onProgress, signal }: Watching,
+  mustAll?: (edit: CellEdit) => boolean,
 ): Promise<AppliedEdits> {
   onProgress?.({ stage: 'reading', done: 0, total: 1 });
   const snapshot = await requireWorkspace(host);
@@ -90,6 +91,7 @@ export async function recordedEdits(
   const done = await applyCellEdits(host, snapshot.registry, [...placed.values()], {
     onProgress: (written, total) => onProgress?.({ stage: 'writing', done: written, total }),
     ...(signal ? { signal } : {}),
+    ...(mustAll ? { mustAll } : {}),
   });
   const applied = new Set(done.applied);
   const secret = secretEdits(snapshot, done.applied);

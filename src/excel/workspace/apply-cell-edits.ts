@@ -25,9 +25,11 @@ export interface AppliedEdits {
   readonly skipped: readonly SkippedEdit[];
 }
 
-interface Watching {
+interface EditWish {
   readonly onProgress?: Progress;
   readonly signal?: AbortSignal;
+  /** Writes nothing where one of the edits this holds for cannot be made. */
+  readonly mustAll?: (edit: CellEdit) => boolean;
 }
 
 /** A sheet's columns as they stand now, those the edits are about. */
@@ -132,7 +134,7 @@ export async function applyCellEdits(
   host: ExcelHost,
   entities: readonly AnyEntity[],
   edits: readonly CellEdit[],
-  { onProgress, signal }: Watching = {},
+  { onProgress, signal, mustAll }: EditWish = {},
 ): Promise<AppliedEdits> {
   if (edits.length === 0) return { applied: [], skipped: [] };
   return host.run(
@@ -152,6 +154,7 @@ export async function applyCellEdits(
           if (left) skipped.push(left);
           else applied.push(edit);
         }
+        if (mustAll && skipped.some(({ edit }) => mustAll(edit))) return { applied: [], skipped };
         signal?.throwIfAborted();
         const touched = new Set(applied.map(({ entity }) => entity));
         for (const { entity, probe } of tables) if (touched.has(entity.name)) probe.table.clearFilters();
