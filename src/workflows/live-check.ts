@@ -1,3 +1,4 @@
+import type { CellEdit } from '../core/validation/cell-edit';
 import type { Checker } from '../core/validation/checker';
 import { Follower } from './live/follower';
 import type { Watching } from './progress';
@@ -26,6 +27,8 @@ export interface LiveCheck {
   check(watching?: Watching): Promise<WorkspaceCheck>;
   /** Reads these sheets again, after we wrote in them ourselves; all that are followed when none is named. */
   reread(entities?: readonly string[]): Promise<void>;
+  /** Takes in cells that we wrote ourselves, as if somebody had typed them: our own writes raise no events. */
+  wrote(edits: readonly CellEdit[]): Promise<void>;
   /** Ends when nothing is left to follow. */
   settle(): Promise<void>;
   close(): Promise<void>;

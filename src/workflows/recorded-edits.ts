@@ -10,52 +10,46 @@ import type { CellEdit } from '../core/validation/cell-edit';
 import { applyCellEdits, type AppliedEdits } from '../excel/workspace/apply-cell-edits';
 import { appendHistory, type HistoryLine } from '../excel/workspace/history-sheet';
 import type { WorkspaceSnapshot } from '../excel/workspace/read-workspace';
+import type { WorkspaceOutline } from '../excel/workspace/workspace-outline';
 import { placeOf } from './place-issue';
 import type { Watching } from './progress';
-import { entityIn, requireWorkspace } from './require-workspace';
+import { entityIn, requireOutline, requireWorkspace } from './require-workspace';
 import type { WorkspaceHost } from './workspace-host';
 
-function lineOf(snapshot: WorkspaceSnapshot, record: ChangeRecord): HistoryLine {
+function lineOf(outline: WorkspaceOutline, record: ChangeRecord): HistoryLine {
   const { edit } = record;
-  const entity = entityIn(snapshot, edit.entity);
+  const entity = entityIn(outline, edit.entity);
   const field = entity && fieldOf(entity, edit.field);
   return {
     record,
-    ...placeOf(edit, snapshot.places),
-    heading: field?.label[snapshot.language] ?? edit.field,
+    ...placeOf(edit, outline.places),
+    heading: field?.label[outline.language] ?? edit.field,
     numberFormat: field ? kindOf(field).numberFormat(field) : 'General',
   };
 }
 
-/** Rows may have moved since the edit was made: the history says where the row is. */
-function withRows(snapshot: WorkspaceSnapshot, edits: readonly CellEdit[]): ReadonlyMap<CellEdit, CellEdit> {
-  const rowsOf = new Map<string, ReadonlyMap<string, number>>();
-  return new Map(
-    edits.map((edit) => {
-      const rows =
-        rowsOf.get(edit.entity) ??
-        new Map(snapshot.tables.tables.get(edit.entity)?.rowIds.map((id, row) => [id, row]));
-      rowsOf.set(edit.entity, rows);
-      const rowIndex = edit.rowId === '' ? undefined : rows.get(edit.rowId);
-      return [edit, rowIndex === undefined ? edit : { ...edit, rowIndex }];
-    }),
-  );
-}
+/** Whether the column is one that holds passwords on some rows. */
+const mayBePassword =
+  (outline: WorkspaceOutline) =>
+  ({ entity, field }: CellEdit): boolean =>
+    entityIn(outline, entity)?.secrets?.fields.includes(field) === true;
 
-/** Which edits touch a password or a card number: the history must not keep those. */
-function secretEdits(snapshot: WorkspaceSnapshot, edits: readonly CellEdit[]): ReadonlySet<CellEdit> {
+const hasCard = (cell: Cell): boolean => shownValue(String(cell), false) !== String(cell);
+
+/** Which edits touch a password, as the rows were before. */
+function passwordEdits(snapshot: WorkspaceSnapshot): (edit: CellEdit) => boolean {
   const { registry, tables, lists } = snapshot;
   const read = decodedOnce(registry, tables, lists);
   const secretsOf = new Map<string, ((rowIndex: number) => readonly string[]) | undefined>();
-  const isPassword = ({ entity: name, field, rowIndex }: CellEdit): boolean => {
-    const entity = entityIn(snapshot, name);
-    if (!entity?.secrets?.fields.includes(field)) return false;
+  const isCandidate = mayBePassword(snapshot);
+  return (edit) => {
+    const { entity: name, field, rowIndex } = edit;
+    if (!isCandidate(edit)) return false;
     const table = read(name);
-    if (!secretsOf.has(name)) secretsOf.set(name, table && entity.secrets.on(table, read));
+    if (!secretsOf.has(name))
+      secretsOf.set(name, table && entityIn(snapshot, name)?.secrets?.on(table, read));
     return secretsOf.get(name)?.(rowIndex).includes(field) ?? true;
   };
-  const hasCard = (cell: Cell): boolean => shownValue(String(cell), false) !== String(cell);
-  return new Set(edits.filter((edit) => hasCard(edit.from) || hasCard(edit.to) || isPassword(edit)));
 }
 
 /** Reads a sheet's cells the first time somebody asks. */
@@ -74,32 +68,39 @@ export function decodedOnce(
   };
 }
 
+/** Which edits the history must not keep; all rows are read only where some may hold a password. */
+async function secretsAmong(
+  host: WorkspaceHost,
+  outline: WorkspaceOutline,
+  edits: readonly CellEdit[],
+): Promise<(edit: CellEdit) => boolean> {
+  const asks = edits.some(mayBePassword(outline));
+  const isPassword = asks ? passwordEdits(await requireWorkspace(host)) : () => false;
+  return (edit) => hasCard(edit.from) || hasCard(edit.to) || isPassword(edit);
+}
+
 /** Makes the edits of the records that still can be made, and tells the workbook's history of them. */
 export async function recordedEdits(
   host: WorkspaceHost,
   records: readonly ChangeRecord[],
   { onProgress, signal }: Watching,
   mustAll?: (edit: CellEdit) => boolean,
-): Promise<AppliedEdits> {
+): Promise<Pick<AppliedEdits, 'applied' | 'skipped'>> {
   onProgress?.({ stage: 'reading', done: 0, total: 1 });
-  const snapshot = await requireWorkspace(host);
+  const outline = await requireOutline(host);
+  const edits = records.map(({ edit }) => edit);
+  const isSecret = await secretsAmong(host, outline, edits);
   signal?.throwIfAborted();
-  const placed = withRows(
-    snapshot,
-    records.map(({ edit }) => edit),
-  );
-  const done = await applyCellEdits(host, snapshot.registry, [...placed.values()], {
+  const { applied, skipped, placed } = await applyCellEdits(host, outline.registry, edits, {
     onProgress: (written, total) => onProgress?.({ stage: 'writing', done: written, total }),
     ...(signal ? { signal } : {}),
     ...(mustAll ? { mustAll } : {}),
   });
-  const applied = new Set(done.applied);
-  const secret = secretEdits(snapshot, done.applied);
   const lines = records.flatMap((record) => {
+    // Rows may have moved since the edit was made: the history says where the row is.
     const edit = placed.get(record.edit);
-    if (!edit || !applied.has(edit)) return [];
-    return [lineOf(snapshot, { ...record, edit, isSecret: secret.has(edit) })];
+    return edit ? [lineOf(outline, { ...record, edit, isSecret: isSecret(edit) })] : [];
   });
-  await appendHistory(host, lines, snapshot.language);
-  return done;
+  await appendHistory(host, lines, outline.language);
+  return { applied, skipped };
 }

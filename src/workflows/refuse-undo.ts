@@ -60,8 +60,6 @@ const inWords = ({ operation, act, by, cells }: ChangedSince): string =>
     ? `${String(cells)} by hand`
     : `${String(cells)} by ${act ?? ''} ${operation} (${by ?? ''})`;
 
-const examplesAtMost = 5;
-
 /** Throws UNDO_REFUSED: which cells stand in the way, how many, and what changed them since. */
 export async function refuseUndo(
   host: WorkspaceHost,

@@ -4,6 +4,7 @@ import { registry as allEntities } from '../core/entities/registry';
 import { CodedError } from '../core/kernel/coded-error';
 import { requireKnownVersion } from '../core/template/versions';
 import type { ReadingWatch } from '../excel/workspace/read-table-columns';
+import { readOutline, type WorkspaceOutline } from '../excel/workspace/workspace-outline';
 import { readWorkspace, type SheetPlace, type WorkspaceSnapshot } from '../excel/workspace/read-workspace';
 import type { WorkspaceHost } from './workspace-host';
 
@@ -25,17 +26,10 @@ async function withElsewhere(host: WorkspaceHost, snapshot: WorkspaceSnapshot): 
   return elsewhere ? { ...snapshot, tables: { ...snapshot.tables, elsewhere } } : snapshot;
 }
 
-/**
- * Reads the workspace; throws WORKSPACE_MISSING where the workbook has none, so that nothing is reported as nothing, and
- * TEMPLATE_NEWER where it is of a template this code does not know.
- */
-export async function requireWorkspace(
-  host: WorkspaceHost,
-  watch: ReadingWatch = {},
-): Promise<WorkspaceSnapshot> {
-  const snapshot = await readWorkspace(host, allEntities, watch);
-  requireKnownVersion(snapshot.templateVersion);
-  if (snapshot.places.size > 0) return withElsewhere(host, snapshot);
+/** Refuses a workbook without the workspace's sheets, so that nothing is reported as nothing, or of a newer template. */
+function requireSheets({ templateVersion, places }: WorkspaceOutline): void {
+  requireKnownVersion(templateVersion);
+  if (places.size > 0) return;
   throw new CodedError(
     'WORKSPACE_MISSING',
     'notDone',
@@ -43,9 +37,31 @@ export async function requireWorkspace(
   );
 }
 
+/**
+ * Reads the workspace; throws WORKSPACE_MISSING where the workbook has none, and TEMPLATE_NEWER where it is of a template
+ * this code does not know.
+ */
+export async function requireWorkspace(
+  host: WorkspaceHost,
+  watch: ReadingWatch = {},
+): Promise<WorkspaceSnapshot> {
+  const snapshot = await readWorkspace(host, allEntities, watch);
+  requireSheets(snapshot);
+  return withElsewhere(host, snapshot);
+}
+
+/** The same, but for the rows: they are not read. */
+export async function requireOutline(host: WorkspaceHost): Promise<WorkspaceOutline> {
+  const outline = await readOutline(host);
+  requireSheets(outline);
+  return outline;
+}
+
 /** The entity as the workbook has it, custom fields included. */
-export const entityIn = ({ registry }: WorkspaceSnapshot, name: string): AnyEntity | undefined =>
-  registry.find((entity) => entity.name === name);
+export const entityIn = (
+  { registry }: Pick<WorkspaceOutline, 'registry'>,
+  name: string,
+): AnyEntity | undefined => registry.find((entity) => entity.name === name);
 
 /** Where the rows of these entities are; those without a sheet are left out. */
 export const placesOf = ({ places }: WorkspaceSnapshot, names: Iterable<string>): readonly SheetPlace[] =>

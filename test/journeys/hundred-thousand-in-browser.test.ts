@@ -2,15 +2,16 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { gridIsReady, openWorkbench, type OpenWorkbench } from '../browser/workbench';
-import { watchFrames, takeFrames, type LongScript } from '../browser/long-frames';
+import { watchTasks } from '../browser/long-tasks';
 import { largeWorkbook } from './large-workbook';
 
 const artifacts = resolve(__dirname, '../../artifacts/large-journey');
 const rows = 100_000;
 const pastedRows = 1_000;
-/** The goals are a list within 1,000 ms and scripts of 50 ms; these are what a shared machine of two cores must keep. */
-const listWithin = 5_000;
-const longest = 500;
+/** Milliseconds from the paste until the list is right. */
+const listWithin = 1_000;
+/** Milliseconds that a task with a script of ours may keep the page's thread at work; waiting for a processor is not work. */
+const longest = 50;
 
 /** Five cells of a row as a person might paste them from somewhere else: none is as it should be. */
 const dirtyRow = '  Montréal  \tQeubec\tH2X 1Y4 \tCanada \tNouveaux';
@@ -61,19 +62,20 @@ describe('a hundred thousand rows stay at hand in the browser', () => {
     await page.locator('#univer-sheet-main-canvas_workbook').click({ position: { x: 80, y: 100 } });
     await selectCell(page, 'City', 40);
     await page.evaluate((text) => navigator.clipboard.writeText(text), `${dirtyRow}\n`.repeat(pastedRows));
-    await watchFrames(page);
+    const tasks = await watchTasks(page);
     const took = await timed(page, () => page.keyboard.press('Control+v'), /2,000 errors in 100,000 rows/);
     await look('1-pasted');
     process.stdout.write(`The list was right ${Math.round(took)} ms after the paste\n`);
     expect(took).toBeLessThan(listWithin);
     await line(/^Value is not in the list/).waitFor();
     await line(/^Stray blanks or curly quotes/).waitFor();
-    await ours(page, 'pasting');
+    await page.evaluate(() => window.workbench?.grid.settled());
+    await expectShortTasks(tasks, 'pasting');
   }, 120_000);
 
   test('three groups are mended, undone and redone, each as one step', async () => {
     await line(/^Value is not in the list/).click();
-    await watchFrames(page);
+    const tasks = await watchTasks(page);
     await mend(/“Qeubec”/, 1_000, /1,000 errors in/);
     await mend(/“Nouveaux”/, 1_000, /3,000 warnings in/);
     await mend(/^Stray blanks or curly quotes/, 3_000, /nothing to mend/);
@@ -83,7 +85,7 @@ describe('a hundred thousand rows stay at hand in the browser', () => {
     await look('3-undone');
     await button('Redo').click();
     await fact(/nothing to mend/);
-    await ours(page, 'mending');
+    await expectShortTasks(tasks, 'mending');
     const history = await page.evaluate(() =>
       window.workbench?.workbook.sheetNamed('Change History')?.cells.usedArea(),
     );
@@ -94,16 +96,18 @@ describe('a hundred thousand rows stay at hand in the browser', () => {
 });
 
 /** The spreadsheet's own drawing is told, ours may not take longer than a person notices. */
-async function ours(page: Page, act: string): Promise<void> {
-  const frames = await takeFrames(page);
-  const grid = frames.filter(({ isSpreadsheet }) => isSpreadsheet);
-  const slowest = Math.max(0, ...grid.map(({ ms }) => ms));
-  const own = Math.max(0, ...frames.filter((one) => !one.isSpreadsheet).map(({ ms }) => ms));
-  process.stdout.write(`${act}: longest script ${own} ms, of the spreadsheet itself ${slowest} ms\n`);
-  expect(frames.filter(isTooLong)).toEqual([]);
+async function expectShortTasks(tasks: Awaited<ReturnType<typeof watchTasks>>, act: string): Promise<void> {
+  const all = await tasks();
+  const own = all.filter(({ isSpreadsheet }) => !isSpreadsheet);
+  const slowest = (some: typeof all, of: 'ms' | 'wallMs'): number =>
+    Math.max(0, ...some.map((one) => one[of]));
+  const grid = all.filter(({ isSpreadsheet }) => isSpreadsheet);
+  process.stdout.write(
+    `${act}: our longest task ${slowest(own, 'ms')} ms at work (${slowest(own, 'wallMs')} ms by the clock), ` +
+      `the spreadsheet's ${slowest(grid, 'ms')} ms (${slowest(grid, 'wallMs')} ms)\n`,
+  );
+  expect(own.filter(({ ms }) => ms > longest)).toEqual([]);
 }
-
-const isTooLong = ({ isSpreadsheet, ms }: LongScript): boolean => !isSpreadsheet && ms > longest;
 
 /** Milliseconds from an act until a heading says what is expected, by the page's own clock. */
 async function timed(page: Page, act: () => Promise<void>, heading: RegExp): Promise<number> {

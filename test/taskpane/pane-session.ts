@@ -26,7 +26,7 @@ export const headline = (text: RegExp) =>
 export async function showPane(
   session: HostSession,
   initialLanguage: 'en' | 'fr',
-  options: Pick<PaneOptions, 'keepCopy' | 'otherWorkbooks'> = {},
+  options: Pick<PaneOptions, 'keepCopy' | 'otherWorkbooks' | 'openChecker'> = {},
 ): Promise<() => void> {
   const element = document.body.appendChild(document.createElement('div'));
   let unmount = (): void => undefined;

@@ -142,3 +142,21 @@ test('5,000 fixes in at most six round trips', async () => {
   expect((await applyCellEdits(session, registry, edits)).applied).toHaveLength(5000);
   expect(session.stats.syncs).toBeLessThanOrEqual(6);
 });
+
+test('a fix reads its own row, and all rows only where that one moved', async () => {
+  const names = Array.from({ length: 3000 }, (_, index) => `Atlas ${String(index)}`);
+  const rows = names.map((accountName, index) => ({ legacyId: `C-${String(index)}`, accountName }));
+  await fillSheet(session, 'customer', rows);
+  const { registry } = await readWorkspace(session);
+  const read = async (rowIndex: number, from: string, to: string): Promise<number> => {
+    const edit = { entity: 'customer', rowId: 'customer-2000', rowIndex, field: 'accountName', from, to };
+    session.stats.reset();
+    const { applied } = await applyCellEdits(session, registry, [edit]);
+    expect(applied).toEqual([{ ...edit, rowIndex: 2000 }]);
+    return session.stats.responseBytes;
+  };
+  const own = await read(2000, 'Atlas 2000', 'Boréal');
+  const all = await read(1999, 'Boréal', 'Cyan');
+  expect(all - own).toBeGreaterThan(3000 * 10);
+  expect(own).toBeLessThan(all / 4);
+});

@@ -3,10 +3,10 @@ import type { AnyEntity } from '../../core/entity/entity';
 import { fieldOf } from '../../core/entity/entity-fields';
 import { kindOf } from '../../core/entity/field-kinds';
 import type { CellEdit } from '../../core/validation/cell-edit';
-import { readCells } from '../cells/read-cells';
 import { withoutEvents } from '../cells/write-columns';
 import type { ExcelHost, Progress } from '../excel-host';
 import { locateTables, type FoundTable } from './locate-table';
+import { readStanding, type StandingCells } from './read-standing';
 import { writeSparseColumns, type SparseColumn } from './write-sparse-columns';
 
 /** Why a cell was left as it is: somebody changed it since, or it cannot be written. */
@@ -21,8 +21,11 @@ export interface SkippedEdit {
 
 /** Every edit asked for is in one of the two, in the order asked. */
 export interface AppliedEdits {
+  /** With the rows they were found in. */
   readonly applied: readonly CellEdit[];
   readonly skipped: readonly SkippedEdit[];
+  /** The applied ones by the edits that were asked for. */
+  readonly placed: ReadonlyMap<CellEdit, CellEdit>;
 }
 
 interface EditWish {
@@ -32,73 +35,16 @@ interface EditWish {
   readonly mustAll?: (edit: CellEdit) => boolean;
 }
 
-/** A sheet's columns as they stand now, those the edits are about. */
-interface StandingSheet {
-  readonly found: FoundTable;
-  readonly columns: ReadonlyMap<string, Cell[]>;
-  readonly rowOf: ReadonlyMap<string, number>;
-}
-
-const fieldsOf = (edits: readonly CellEdit[]): ReadonlyMap<string, ReadonlySet<string>> => {
-  const fields = new Map<string, Set<string>>();
-  for (const { entity, field } of edits)
-    fields.set(entity, (fields.get(entity) ?? new Set(['rowId'])).add(field));
-  return fields;
-};
-
-/** Reads only the columns that matter, of all sheets together. */
-async function readStanding(
-  context: Excel.RequestContext,
-  tables: readonly FoundTable[],
-  fields: ReadonlyMap<string, ReadonlySet<string>>,
-): Promise<ReadonlyMap<string, StandingSheet>> {
-  const asked = tables.flatMap((found) =>
-    [...(fields.get(found.entity.name) ?? [])].flatMap((field) => {
-      const left = found.place.columnOf.get(field);
-      return left === undefined ? [] : [{ found, field, left, cells: [] as Cell[] }];
-    }),
-  );
-  const areas = asked.map(({ found: { place }, left }) => ({
-    sheet: place.sheet,
-    top: place.firstRow,
-    left,
-    rows: Math.max(0, place.usedEnd - place.firstRow),
-    columns: 1,
-  }));
-  await readCells(context, areas, (index, _fromRow, rows) => {
-    for (const [cell = ''] of rows) asked[index]?.cells.push(cell);
-  });
-  return new Map(
-    tables.map((found) => {
-      const columns = new Map(
-        asked.filter((one) => one.found === found).map(({ field, cells }) => [field, cells]),
-      );
-      const rowOf = new Map<string, number>();
-      columns.get('rowId')?.forEach((id, row) => {
-        if (id !== '' && !rowOf.has(String(id))) rowOf.set(String(id), row);
-      });
-      return [found.entity.name, { found, columns, rowOf }];
-    }),
-  );
-}
-
-/** The row of an edit: where it was if its Row Id is still there, else where the Row Id is now. */
-function rowOf({ columns, rowOf: byId }: StandingSheet, { rowId, rowIndex }: CellEdit): number | undefined {
-  const ids = columns.get('rowId');
-  if (rowId === '') return String(ids?.[rowIndex] ?? '') === '' ? rowIndex : undefined;
-  return ids?.[rowIndex] === rowId ? rowIndex : byId.get(rowId);
-}
-
-/** What becomes of one edit; a cell to write counts as written for the edits after it. */
+/** What becomes of one edit: itself with the row it is in now, or why not. A cell to write counts as written for the edits after it. */
 function settle(
-  sheet: StandingSheet | undefined,
+  sheet: StandingCells | undefined,
   edit: CellEdit,
   columns: Map<string, SparseColumn>,
-): SkippedEdit | undefined {
+): SkippedEdit | CellEdit {
   const cells = sheet?.columns.get(edit.field);
   const skipped = (reason: SkipReason, found: Cell = ''): SkippedEdit => ({ edit, found, reason });
   if (!sheet || !cells) return skipped('columnGone');
-  const row = rowOf(sheet, edit);
+  const row = sheet.rowOf(edit);
   const found = row === undefined ? undefined : cells[row];
   if (row === undefined || found === undefined) return skipped('rowGone');
   if (sheet.found.place.isProtected) return skipped('protected', found);
@@ -108,7 +54,7 @@ function settle(
   const column = columns.get(place) ?? columnOf(sheet.found, edit.field);
   columns.set(place, column);
   column.cells.set(row, { cell: edit.to, numberFormat: formatOf(sheet.found.entity, edit) });
-  return undefined;
+  return { ...edit, rowIndex: row };
 }
 
 const columnOf = ({ place }: FoundTable, field: string): SparseColumn => ({
@@ -136,30 +82,31 @@ export async function applyCellEdits(
   edits: readonly CellEdit[],
   { onProgress, signal, mustAll }: EditWish = {},
 ): Promise<AppliedEdits> {
-  if (edits.length === 0) return { applied: [], skipped: [] };
+  if (edits.length === 0) return { applied: [], skipped: [], placed: new Map() };
   return host.run(
     (context) =>
       withoutEvents(context, async () => {
-        const fields = fieldsOf(edits);
+        const names = new Set(edits.map(({ entity }) => entity));
         const tables = await locateTables(
           context,
-          entities.filter(({ name }) => fields.has(name)),
+          entities.filter(({ name }) => names.has(name)),
         );
-        const sheets = await readStanding(context, tables, fields);
+        const sheets = await readStanding(context, tables, edits);
         const columns = new Map<string, SparseColumn>();
-        const applied: CellEdit[] = [];
+        const placed = new Map<CellEdit, CellEdit>();
         const skipped: SkippedEdit[] = [];
         for (const edit of edits) {
-          const left = settle(sheets.get(edit.entity), edit, columns);
-          if (left) skipped.push(left);
-          else applied.push(edit);
+          const settled = settle(sheets.get(edit.entity), edit, columns);
+          if ('reason' in settled) skipped.push(settled);
+          else placed.set(edit, settled);
         }
-        if (mustAll && skipped.some(({ edit }) => mustAll(edit))) return { applied: [], skipped };
+        if (mustAll && skipped.some(({ edit }) => mustAll(edit))) return { applied: [], skipped, placed: new Map() };
         signal?.throwIfAborted();
+        const applied = [...placed.values()];
         const touched = new Set(applied.map(({ entity }) => entity));
         for (const { entity, probe } of tables) if (touched.has(entity.name)) probe.table.clearFilters();
         await writeSparseColumns(context, [...columns.values()], onProgress);
-        return { applied, skipped };
+        return { applied, skipped, placed };
       }),
     { oneUndoStep: true },
   );

@@ -17,6 +17,7 @@ export function filterColumn(table: Table, columnId: number, criteria: FilterCri
 
 /** Shows every row of the table again. */
 export function clearFilters(table: Table): void {
+  if (table.filters.size === 0) return;
   table.filters.clear();
   applyFilters(table);
 }

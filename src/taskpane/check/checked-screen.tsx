@@ -52,9 +52,11 @@ export function CheckedScreen({
     else within.current?.closest('main')?.querySelector('h1')?.focus();
   };
   const acts = useCheckActs(toList);
-  const mending = useMending(() => {
+  const mending = useMending((written) => {
     acts.leave();
-    live.start();
+    // Where edits are no longer followed, only a check of everything tells what is left.
+    if (live.failure) live.start();
+    else live.wrote(written);
   });
   useSelectedCell(check.places, (here) => dispatch({ type: 'cellSelected', here }));
   const show = ({ twig: { group }, rowIndex }: IssueCell) => {

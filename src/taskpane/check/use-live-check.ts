@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import type { CellEdit } from '../../core/validation/cell-edit';
 import type { Checker } from '../../core/validation/checker';
 import type { Freshness } from '../../workflows/live-check';
 import type { WorkspaceCheck } from '../../workflows/validate-workspace';
@@ -21,6 +22,8 @@ export interface LiveCheck {
   /** Checks everything, and follows edits from then on. */
   readonly start: () => void;
   readonly cancel: () => void;
+  /** Checks the cells that an act of ours wrote. */
+  readonly wrote: (edits: readonly CellEdit[]) => void;
   /** Where fixes are asked for; undefined before the first check. */
   readonly checker: Checker | undefined;
 }
@@ -38,6 +41,7 @@ export function useLiveCheck(): LiveCheck {
     state: act.state,
     start: () => act.start(undefined),
     cancel: act.cancel,
+    wrote: (edits) => void following.wrote(edits),
     checker: following.checker,
   };
 }

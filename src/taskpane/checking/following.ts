@@ -1,3 +1,4 @@
+import type { CellEdit } from '../../core/validation/cell-edit';
 import type { Checker } from '../../core/validation/checker';
 import type { Freshness, LiveCheck } from '../../workflows/live-check';
 import { todayOf } from '../../workflows/clock';
@@ -25,7 +26,7 @@ export class Following {
   #now: FollowedCheck = { check: undefined, freshness: 'fresh', failure: undefined };
   #live: Promise<LiveCheck> | undefined;
   #checker: Checker | undefined;
-  #passes = 0;
+  #told = 0;
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -46,7 +47,7 @@ export class Following {
   }
 
   async check(watching: Watching): Promise<WorkspaceCheck> {
-    this.#passes += 1;
+    this.#told += 1;
     this.#live ??= this.#start();
     const live = await this.#live;
     try {
@@ -63,9 +64,16 @@ export class Following {
     await live?.reread();
   }
 
-  /** How often everything was checked on demand. */
-  get passes(): number {
-    return this.#passes;
+  /** Checks the cells that we wrote ourselves. */
+  async wrote(edits: readonly CellEdit[]): Promise<void> {
+    this.#told += 1;
+    const live = await this.#live?.catch(notStarted);
+    await live?.wrote(edits);
+  }
+
+  /** How often everything was checked on demand, or we were told what an act of ours wrote. */
+  get told(): number {
+    return this.#told;
   }
 
   async close(): Promise<void> {

@@ -18,10 +18,12 @@ function useFollowing(
   working: ScreenName | undefined,
 ): Following {
   const [following] = useState(() => new Following(host, openChecker));
-  const passes = useRef(0);
+  const told = useRef(0);
   useEffect(() => {
-    if (working === undefined && following.passes === passes.current) void following.reread();
-    passes.current = following.passes;
+    // An act begins before this runs, so only what is known at the end of the one before tells whether it was a check.
+    if (working !== undefined) return;
+    if (following.told === told.current) void following.reread();
+    told.current = following.told;
   }, [following, working]);
   useEffect(() => () => void following.close(), [following]);
   return following;

@@ -1,4 +1,4 @@
-import { bounding, type Area } from '../../host/workbook/area';
+import type { Area } from '../../host/workbook/area';
 import type { Change } from '../../host/workbook/change';
 import type { Table } from '../../host/workbook/table';
 import type { Workbook } from '../../host/workbook/workbook';
@@ -12,33 +12,16 @@ import { DropDowns } from './paint-rules';
 import { showSelection } from './follow-selection';
 import { paintTabs } from './sheet-tabs';
 import type { ShownCells } from './shown-cell';
-
-type Part = 'cells' | 'layout' | 'rules' | 'notes' | 'looks';
-const allParts: readonly Part[] = ['cells', 'layout', 'rules', 'notes', 'looks'];
-
-/** What of a sheet the grid does not show yet; `area` is set when only those cells are stale. */
-interface Stale {
-  readonly parts: Set<Part>;
-  area: Area | undefined;
-}
+import { joined, StaleSheets } from './stale-sheets';
 
 /** An add-in writes in many requests; the grid is painted at most this often while it does. */
 const addInPause = 40;
 /** How long the grid takes to draw new tabs. */
 const tabPause = 40;
 
-const partsOf: Readonly<Record<string, readonly Part[]>> = {
-  shifted: allParts,
-  sorted: ['cells', 'looks'],
-  format: ['looks'],
-  layout: ['layout', 'looks'],
-  rules: ['rules', 'looks'],
-  notes: ['notes'],
-};
-
 /** Keeps the grid a picture of the host: each change marks what is stale, and the active sheet is painted soon after. */
 export class HostFollower {
-  readonly #stale = new Map<string, Stale>();
+  readonly #stale = new StaleSheets();
   readonly #dropDowns: DropDowns;
   readonly #stop: () => void;
   readonly #queue: PaintQueue;
@@ -87,23 +70,13 @@ export class HostFollower {
 
   /** Everything of a sheet and its tab is to be painted again, as after a refused change. */
   markAll(sheet: Worksheet): void {
-    for (const part of allParts) this.#mark(sheet, part);
+    this.#stale.markAll(sheet);
     this.#tabsStale = true;
     this.#schedule(0);
   }
 
-  #mark(sheet: Worksheet, part: Part, area?: Area): void {
-    const stale = this.#stale.get(sheet.id) ?? { parts: new Set(), area: undefined };
-    this.#stale.set(sheet.id, stale);
-    if (part === 'cells') {
-      const fresh = !stale.parts.has('cells');
-      stale.area =
-        area && (fresh || stale.area) ? (stale.area ? bounding(stale.area, area) : area) : undefined;
-    }
-    stale.parts.add(part);
-  }
-
   #hear(changes: readonly Change[]): void {
+    if (changes.some(({ kind }) => kind !== 'selection')) this.shown.forgetCells();
     for (const change of changes) this.#note(change);
     this.#schedule(changes.some(({ actor }) => actor === 'user') ? 0 : addInPause);
   }
@@ -111,30 +84,30 @@ export class HostFollower {
   #note(change: Change): void {
     if (change.kind === 'sheet') {
       this.#tabsStale = true;
-      if (change.act === 'added') for (const part of allParts) this.#mark(change.sheet, part);
+      if (change.act === 'added') this.#stale.markAll(change.sheet);
     }
     if (change.kind === 'selection' || change.kind === 'sheet')
       this.#selectionStale ||= change.actor === 'addin' || change.kind === 'sheet';
     if (change.kind === 'table') this.#noteTable(change.table);
-    if (change.kind === 'cells') this.#noteCells(change.sheet, change.area);
-    else if (change.kind === 'calculated') this.#mark(change.sheet, 'cells', change.area);
-    else if ('sheet' in change) for (const part of partsOf[change.kind] ?? []) this.#mark(change.sheet, part);
+    if (change.kind === 'format') this.#stale.markDressed(change.sheet, change.area);
+    else if (change.kind === 'cells') this.#noteCells(change.sheet, change.area);
+    else if (change.kind === 'calculated') this.#stale.markCells(change.sheet, change.area);
+    else if ('sheet' in change) this.#stale.markChange(change.sheet, change.kind);
     const moves = change.kind === 'shifted' || change.kind === 'sorted';
     // What a person may undo was at other places before an add-in moved it.
     if (moves && change.actor === 'addin') this.engine.undo.clearUndoRedo(this.engine.unit.getUnitId());
   }
 
   #noteTable({ sheet, area }: Table): void {
-    for (const part of partsOf['rules'] ?? []) this.#mark(sheet, part);
+    this.#stale.markChange(sheet, 'rules');
     // A table names the columns whose headings are blank.
-    this.#mark(sheet, 'cells', { ...area, bottom: area.top });
+    this.#stale.markCells(sheet, { ...area, bottom: area.top });
   }
 
   #noteCells(sheet: Worksheet, area: Area): void {
-    this.#mark(sheet, 'cells', area);
-    this.#mark(sheet, 'looks');
+    this.#stale.markCells(sheet, area);
     // Their choices may be these cells.
-    for (const other of this.workbook.sheets) if (other !== sheet) this.#mark(other, 'rules');
+    for (const other of this.workbook.sheets) if (other !== sheet) this.#stale.mark(other, 'rules');
   }
 
   #schedule(pause: number): void {
@@ -169,24 +142,30 @@ export class HostFollower {
 
   #paintSheet(sheet: Worksheet): void {
     const grid = this.engine.unit.getSheetBySheetId(sheet.id);
-    const stale = this.#stale.get(sheet.id);
-    if (!grid || !stale) return;
-    this.#stale.delete(sheet.id);
+    const stale = grid && this.#stale.take(sheet);
+    if (!stale) return;
     if (fitSize(grid, sheet)) stale.parts.add('layout');
-    if (stale.parts.has('cells')) {
-      if (!stale.area) {
-        this.#queue.drop(sheet.id);
-        grid.getCellMatrix().reset();
-      }
-      const area = stale.area ?? sheet.cells.usedArea();
-      if (area) this.#queue.add(sheet.id, paintCells(grid, sheet, area));
+    const area = stale.parts.has('cells') ? (stale.area ?? sheet.cells.usedArea()) : undefined;
+    if (stale.parts.has('cells') && !stale.area) {
+      this.#queue.drop(sheet.id);
+      grid.getCellMatrix().reset();
     }
+    if (area) this.#queue.add(sheet.id, paintCells(grid, sheet, area));
     if (stale.parts.has('layout')) paintLayout(grid, sheet);
     if (stale.parts.has('notes')) paintNotes(this.engine, sheet);
-    if (stale.parts.has('rules')) {
-      this.shown.forgetRules();
-      this.#dropDowns.paint(sheet);
-    }
-    this.engine.redraw();
+    const offersOthers = stale.parts.has('rules') && this.#paintRules(sheet);
+    const isShown = this.engine.unit.getActiveSheet() === grid;
+    const looksOther = (['layout', 'looks', 'notes'] as const).some((part) => stale.parts.has(part));
+    if (offersOthers || looksOther || !isShown) this.engine.redraw();
+    else this.#redrawCells(joined(stale.dressed, area));
+  }
+
+  #redrawCells(area: Area | undefined): void {
+    if (area) this.engine.redrawCells(area);
+  }
+
+  #paintRules(sheet: Worksheet): boolean {
+    this.shown.forgetRules();
+    return this.#dropDowns.paint(sheet);
   }
 }

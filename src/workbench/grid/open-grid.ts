@@ -20,9 +20,7 @@ import {
   BEFORE_CELL_EDIT,
   FormulaDataModel,
   INTERCEPTOR_POINT,
-  IRenderManagerService,
   SheetInterceptorService,
-  SheetSkeletonManagerService,
   UniverSheetsCorePreset,
   UniverSheetsNumfmtPlugin,
   UniverSheetsNumfmtUIPlugin,
@@ -44,6 +42,7 @@ import { HostFollower } from './follow-host';
 import type { GridEngine } from './grid-engine';
 import { editorText } from './held-cell';
 import { hiddenMenus } from './hidden-menus';
+import { redrawCells, redrawSheet } from './redraw';
 import { firstTabs, shownSheets } from './sheet-tabs';
 import { ShownCells } from './shown-cell';
 import { takeEdits, type RefusalListener } from './take-edits';
@@ -129,16 +128,8 @@ function makeEngine(univer: Univer, unit: GridWorkbook): GridEngine {
         depth--;
       }
     },
-    redraw() {
-      const render = injector.get(IRenderManagerService).getRenderById(unit.getUnitId());
-      const skeletons = render?.with(SheetSkeletonManagerService);
-      const sheetId = unit.getActiveSheet().getSheetId();
-      skeletons?.getCurrentSkeleton()?.resetCache();
-      skeletons?.makeDirty({ sheetId }, true);
-      skeletons?.setCurrent({ sheetId });
-      for (const component of render?.components.values() ?? []) component.makeDirty();
-      render?.mainComponent?.makeForceDirty();
-    },
+    redraw: () => redrawSheet(univer, unit),
+    redrawCells: (area) => redrawCells(univer, unit, area),
     setLanguage: (language) => injector.get(LocaleService).setLocale(localeOf[language]),
     dispose: () => univer.dispose(),
   };

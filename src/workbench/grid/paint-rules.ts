@@ -66,25 +66,26 @@ const lastFilled = (sheet: Worksheet): number =>
 
 /** Offers the sheet's list rules as drop-downs, with the choices they have now. */
 export class DropDowns {
-  readonly #painted = new Map<string, string[]>();
+  readonly #painted = new Map<string, { readonly ids: string[]; readonly as: string }>();
 
   constructor(private readonly engine: GridEngine) {}
 
-  paint(sheet: Worksheet): void {
+  /** Answers whether they are others than before. */
+  paint(sheet: Worksheet): boolean {
     const { commands, unit } = this.engine;
     const place = { unitId: unit.getUnitId(), subUnitId: sheet.id };
     const grid = unit.getSheetBySheetId(sheet.id);
-    if (!grid) return;
-    const old = this.#painted.get(sheet.id) ?? [];
-    if (old.length > 0)
-      commands.syncExecuteCommand(RemoveDataValidationMutation.id, { ...place, ruleId: old });
+    if (!grid) return false;
     const lastRow = Math.min(grid.getRowCount() - 1, lastFilled(sheet) + 1);
     const rules = sheet.validations.flatMap((rule, index) => dropDown(sheet, rule, index, lastRow));
+    const old = this.#painted.get(sheet.id);
+    const as = JSON.stringify(rules);
+    if (as === (old?.as ?? '[]')) return false;
+    if (old && old.ids.length > 0)
+      commands.syncExecuteCommand(RemoveDataValidationMutation.id, { ...place, ruleId: old.ids });
     if (rules.length > 0)
       commands.syncExecuteCommand(AddDataValidationMutation.id, { ...place, rule: rules });
-    this.#painted.set(
-      sheet.id,
-      rules.map(({ uid }) => uid),
-    );
+    this.#painted.set(sheet.id, { ids: rules.map(({ uid }) => uid), as });
+    return true;
   }
 }

@@ -1,3 +1,4 @@
+import type { CellEdit } from '../../core/validation/cell-edit';
 import type { Checker } from '../../core/validation/checker';
 import { watchWorkspace, type WorkspaceEvent } from '../../excel/events/watch-workspace';
 import type { LiveCheck, LiveCheckOptions } from '../live-check';
@@ -11,6 +12,7 @@ import { stillArranged } from './still-arranged';
 import { takeEdits } from './take-edits';
 import { untilAborted } from './until-aborted';
 import { writeTexts } from './write-texts';
+import { writtenCells } from './written-cells';
 
 /** Long enough to take a burst of edits together, short enough to answer while the eye is still on the cell. */
 const burstMs = 60;
@@ -51,6 +53,16 @@ export class Follower implements LiveCheck {
 
   reread(entities: readonly string[] = [...(this.#pass?.standing.sheets.keys() ?? [])]): Promise<void> {
     this.#heard.ask(entities);
+    this.#follow();
+    return this.settle();
+  }
+
+  wrote(edits: readonly CellEdit[]): Promise<void> {
+    const { heard, on, unknown } = writtenCells(edits, this.#pass?.standing.sheets ?? new Map());
+    // We wrote where the rows are now; that they moved before may be told only after this.
+    this.#heard.wasRead(on);
+    for (const event of heard) this.#heard.hear(event);
+    this.#heard.ask(unknown);
     this.#follow();
     return this.settle();
   }

@@ -1,4 +1,4 @@
-import { run } from '../over-workbook';
+import { overWorkbook, run } from '../over-workbook';
 
 const codes = {
   invalid: 'InvalidArgument',
@@ -194,6 +194,20 @@ describe('tables', () => {
       await context.sync();
       expect(hidden.rowHidden).toBe(true);
     }));
+
+  test('showing all rows of a table that hides none changes nothing', () =>
+    overWorkbook((session, workbook) =>
+      session.run(async (context) => {
+        const table = context.workbook.tables.add('Sheet1!B2:D4', true);
+        await context.sync();
+        const heard: string[] = [];
+        const stop = workbook.observe((changes) => heard.push(...changes.map(({ kind }) => kind)));
+        table.clearFilters();
+        await context.sync();
+        stop();
+        expect(heard).toEqual([]);
+      }),
+    ));
 
   test('cannot overlap, and cells inside are not torn', () =>
     withTable(async (context, _table, sheet) => {

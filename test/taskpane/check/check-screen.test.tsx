@@ -2,6 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { requestFromRibbon } from '../../../src/commands/ribbon-requests';
+import { LocalChecker } from '../../../src/core/validation/local-checker';
 import { readWorkspace } from '../../../src/excel/workspace/read-workspace';
 import type { HostSession } from '../../../src/host/client/session';
 import { headline, showPane } from '../pane-session';
@@ -14,7 +15,17 @@ const button = (name: string | RegExp) => screen.findByRole('button', { name }, 
 const active = () =>
   document.getElementById(screen.getByRole('tree').getAttribute('aria-activedescendant') ?? '');
 
+/** Counts how often everything was given to it. */
+class CountingChecker extends LocalChecker {
+  opened = 0;
+  override open(...basis: Parameters<LocalChecker['open']>): Promise<void> {
+    this.opened += 1;
+    return super.open(...basis);
+  }
+}
+
 let session: HostSession;
+let checker: CountingChecker;
 let leave: () => void;
 
 beforeEach(async () => {
@@ -23,7 +34,8 @@ beforeEach(async () => {
     contact: [{ phone: '555-0123' }, { phone: '555-0123' }, { phone: '514 555-O123 (cell)' }],
     customer: [{ phone: '514 555-0123' }, { phone: '(514) 555-0123' }],
   });
-  leave = await showPane(session, 'en');
+  checker = new CountingChecker(() => new Promise((resolve) => setTimeout(resolve, 0)));
+  leave = await showPane(session, 'en', { openChecker: () => checker });
   await act(async () => {
     requestFromRibbon('check');
     await Promise.resolve();
@@ -106,6 +118,7 @@ test('a fix is looked at, written, taken back and written again, and the figures
     return tables.get('contact')?.columns.get('phone');
   };
   const before = await phones();
+  const errors = parseInt((await headline(/errors? in/)).textContent, 10);
   const line = await within(screen.getByRole('tree')).findByRole('treeitem', { name: /^Telephone/ });
   await userEvent.click(within(line).getByText(/^Telephone/));
   await userEvent.click(await button('Mend…'));
@@ -123,4 +136,7 @@ test('a fix is looked at, written, taken back and written again, and the figures
   await userEvent.click(await button('Redo'));
   await screen.findByText('1 cell mended', {}, slow);
   expect(await phones()).toEqual(after);
+  // The check was asked for once; it follows what was mended without going through everything again.
+  await headline(new RegExp(`^${String(errors - 1)} errors? in 5 rows$`));
+  expect(checker.opened).toBe(1);
 }, 120_000);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { CellEdit } from '../../../core/validation/cell-edit';
 import { applyFixes, type Doing, type DoneOperation } from '../../../workflows/apply-fixes';
 import { undoOperation } from '../../../workflows/undo-operation';
 import { newRowId } from '../../act/new-row-id';
@@ -23,12 +24,13 @@ export interface Mending {
 
 const doing = (by: string): Doing => ({ by, at: new Date().toISOString(), newId: newRowId });
 
-export function useMending(onChanged: () => void): Mending {
+/** `onChanged` hears which cells were written. */
+export function useMending(onChanged: (written: readonly CellEdit[]) => void): Mending {
   const { host } = usePane();
   const [last, setLast] = useState<Mended>();
   const done = (operation: DoneOperation, isUndone: boolean) => {
     setLast({ ...operation, isUndone });
-    onChanged();
+    onChanged(operation.applied);
   };
   const apply = useAct('check', async ({ fixes, by }: Taken, watching) =>
     done(await applyFixes(host, fixes, doing(by), watching), false),
