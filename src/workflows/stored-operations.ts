@@ -4,7 +4,7 @@ import { inverseOf, type EntityChange } from '../core/history/entity-change';
 import type { Operation, OperationRecord } from '../core/history/operation';
 import { CodedError } from '../core/kernel/coded-error';
 import { packJson, unpackJson } from '../excel/storage/packed-json';
-import { readStored } from '../excel/storage/workspace-store';
+import { readStored, writeAllStored } from '../excel/storage/workspace-store';
 import { actWords } from '../excel/workspace/history-words';
 import { changeSchema, storedChangeOf } from './change-schema';
 import type { WorkspaceHost } from './workspace-host';
@@ -78,6 +78,12 @@ export function operationStored(
     index,
     [recordName(operation.operation), { version: 1, packed: packJson(kept) }],
   ]);
+}
+
+/** Says more of an operation than its lines in the history sheet do. */
+export async function noteOperation(host: WorkspaceHost, operation: Operation): Promise<void> {
+  const record = { ...operation, changes: [], broughtIn: [] };
+  await writeAllStored(host, operationStored(await readOperations(host), record));
 }
 
 type KeptChanges = Pick<OperationRecord, 'changes' | 'broughtIn'>;

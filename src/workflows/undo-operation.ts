@@ -15,7 +15,7 @@ import { readKeptHistory, recordOperation } from './record-operation';
 import { recordedEdits } from './recorded-edits';
 import { refuseUndo } from './refuse-undo';
 import { entityIn, placesOf, requireWorkspace } from './require-workspace';
-import { readKeptChanges, readOperations } from './stored-operations';
+import { noteOperation, readKeptChanges, readOperations } from './stored-operations';
 import type { WorkspaceHost } from './workspace-host';
 import { writeChanges } from './write-changes';
 
@@ -67,6 +67,11 @@ async function undoLines(
       operation,
       touched.map(({ edit, found }): TouchedCell => ({ ...edit, left: edit.from, found })),
     );
+  const [first] = back;
+  if (first) {
+    const counts = { added: 0, removed: 0, cells: done.applied.length };
+    await noteOperation(host, { operation: undoing, at, by, act: first.act, counts, of: operation });
+  }
   const secret = back.filter(({ isSecret }) => isSecret).map(({ edit }) => edit);
   return { operation: undoing, ...done, skipped: [], secret, cells: done.applied.length };
 }

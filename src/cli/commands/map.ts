@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readProfile } from '../../core/mapping/read-profile';
 import type { MappingProfile } from '../../core/mapping/mapping-profile';
@@ -12,7 +11,11 @@ import { requireWorkspace } from '../../workflows/require-workspace';
 import type { CommandContext } from '../command-context';
 import { exitCodes, UsageError, type ExitCode } from '../exit-code';
 import { printResult, withProgress } from '../output';
+import { doingOf } from '../doing';
 import { editWorkbookFile, readBytes, writeBytes } from '../workbook-file';
+import { compareExtractWith } from './map-compare';
+import { splitSource } from './map-source-name';
+import { usualChoice } from '../../core/mapping/next-extract/extract-choice';
 
 export interface MapOptions {
   readonly into: string;
@@ -22,15 +25,12 @@ export interface MapOptions {
   readonly encoding?: string;
   readonly delimiter?: string;
   readonly headerRow?: number;
+  /** Say what the extract would change and write nothing. */
+  readonly compare: boolean;
+  /** Whose value counts where source and sheet both changed a cell. */
+  readonly take: 'source' | 'sheet' | 'ask';
+  readonly by?: string;
   readonly json: boolean;
-}
-
-/** `FILE.xlsx#Sheet` names a sheet of a workbook; a file whose own name has a `#` is that file. */
-function splitSource(source: string): { path: string; sheet?: string } {
-  const hash = source.lastIndexOf('#');
-  return hash < 0 || existsSync(source)
-    ? { path: source }
-    : { path: source.slice(0, hash), sheet: source.slice(hash + 1) };
 }
 
 async function loadProfile(path: string): Promise<MappingProfile> {
@@ -70,6 +70,13 @@ const list = (counts: Readonly<Record<string, number>>): string =>
 const linesOf = (summary: MapSummary): string[] => [
   `${String(summary.rowsIn)} rows in; out: ${list(summary.rowsOut)}.`,
   `Set up besides: ${list(summary.setup)}. Renewed: ${list(summary.renewed)}.`,
+  ...summary.openConflicts.map(
+    ({ entity, key, field, source, sheet }) =>
+      `  conflict: ${entity} ${key}, ${field}: the extract says ${String(source)}, the sheet keeps ${String(sheet)}`,
+  ),
+  ...summary.extract.repeatedKeys.map(
+    ({ entity, key, count }) => `  key ${key} of ${entity} stands in ${String(count)} rows`,
+  ),
   ...summary.unproduced.map(({ row, reason }) => `  row ${String(row)} produced nothing: ${reason.en}`),
   ...summary.leftOut.map(
     ({ column, count, blanks }) => `  left out: ${column} (${String(count)} values, ${String(blanks)} blank)`,
@@ -124,10 +131,12 @@ export async function mapCommand(
   const reading = sourceOptions(options, sheet, profile?.source);
   const table = await openSource(await readBytes(path), basename(path), reading);
   if (!profile) return suggest(context, table, options);
-  const { newRowId } = context;
+  if (options.compare) return compareExtractWith(context, table, profile, options);
+  const { newId: newRowId, by, at } = doingOf(context, options.by);
+  const choice = { ...usualChoice, take: options.take };
   const summary = await withProgress(context, (onProgress) =>
     editWorkbookFile(options.into, (session) =>
-      mapSource(session, table, profile, { newRowId }, { onProgress }),
+      mapSource(session, table, profile, { newRowId, by, at, choice }, { onProgress }),
     ),
   );
   printResult(context, options.json, { ...summary, suggestions: [], notes: table.notes }, linesOf(summary));

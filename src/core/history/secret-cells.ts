@@ -1,4 +1,5 @@
 import type { Cell } from '../entity/cell';
+import type { AnyEntity } from '../entity/entity';
 import { shownValue } from '../kernel/shown-value';
 import type { ChangedColumn, EntityChange, RowBlock } from './entity-change';
 
@@ -14,6 +15,10 @@ const hasCard = (cell: Cell): boolean => {
   const text = String(cell);
   return text.length >= shortestCard && shownValue(text, false) !== text;
 };
+
+/** Whether a cell holds a card number or stands in a column that may hold passwords. */
+export const isSecretText = ({ secrets }: AnyEntity, field: string, cell: Cell): boolean =>
+  hasCard(cell) || secrets?.fields.includes(field) === true;
 
 type Mask = (field: string, rowIds: readonly string[], cells: readonly Cell[]) => readonly Cell[];
 
