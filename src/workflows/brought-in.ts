@@ -4,9 +4,7 @@ import { emptyBlock, type EntityChange } from '../core/history/entity-change';
 import type { BroughtIn } from '../core/mapping/next-extract/extract-sides';
 import { CodedError } from '../core/kernel/coded-error';
 import { packJson, unpackJson } from '../excel/storage/packed-json';
-import { listStored, readStored } from '../excel/storage/workspace-store';
 import { rowBlockSchema, storedBlockOf } from './change-schema';
-import type { WorkspaceHost } from './workspace-host';
 
 const prefix = 'broughtIn:';
 
@@ -34,14 +32,6 @@ export function broughtInFrom(stored: unknown, profile: string): BroughtInSheets
     );
   }
 }
-
-/** What this profile brought into the workbook so far. */
-export const readBroughtIn = async (host: WorkspaceHost, profile: string): Promise<BroughtInSheets> =>
-  broughtInFrom(await readStored(host, broughtInName(profile)), profile);
-
-/** The profiles that brought something in. */
-export const profilesBroughtIn = async (host: WorkspaceHost): Promise<readonly string[]> =>
-  (await listStored(host)).flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
 
 /** What is to be stored once these changes are remembered: what a run brought in, or taking one back took out again. */
 export function broughtInStored(

@@ -119,7 +119,7 @@ export const fr: Messages = {
   'failure.code.UNAUTHORIZED':
     'SmartBilling ne connaît pas ce jeton. Collez-le de nouveau, ou demandez-en un autre.',
   'failure.code.UNDO_REFUSED':
-    'Rien n’a été annulé : {cells, plural, one {# de ses cellules a été modifiée} other {# de ses cellules ont été modifiées}} depuis, dont {byHand, number} à la main.',
+    'Rien n’a été annulé : {cells, plural, one {# de ses cellules a été modifiée} other {# de ses cellules ont été modifiées}} depuis, dont {byHand, number} à la main.',
   'failure.code.WORKSPACE_MISSING':
     'Le classeur n’a pas encore de feuilles SmartBilling. Créez-les d’abord, depuis Accueil.',
   'failure.code.WORKSPACE_SHEET_MISSING':
@@ -589,7 +589,7 @@ export const fr: Messages = {
   'history.figures':
     '{added, plural, =0 {} one {# ligne ajoutée · } other {# lignes ajoutées · }}{removed, plural, =0 {} one {# ligne retirée · } other {# lignes retirées · }}{cells, plural, one {# cellule modifiée} other {# cellules modifiées}}{gone, plural, =0 {} one { · # ligne absente de la source} other { · # lignes absentes de la source}}',
   'history.undo': 'Annuler',
-  'history.undo.label': 'Annuler : {what}',
+  'history.undo.label': 'Annuler : {what}',
   'duplicates.open': 'Chercher les doublons',
   'duplicates.compare': 'Comparer…',
   'duplicates.fact.before': '{count, plural, one {# ligne} other {# lignes}} à comparer dans {sheet}',
