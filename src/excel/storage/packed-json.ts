@@ -5,7 +5,7 @@ const atOnce = 0x8000;
 
 /** A JSON value as little text: deflated, in base 64. */
 export function packJson(value: unknown): string {
-  const bytes = deflateSync(new TextEncoder().encode(JSON.stringify(value)), { level: 6 });
+  const bytes = deflateSync(new TextEncoder().encode(JSON.stringify(value)), { level: 1 });
   let text = '';
   for (let from = 0; from < bytes.length; from += atOnce)
     text += String.fromCharCode(...bytes.subarray(from, from + atOnce));
