@@ -7,14 +7,17 @@ import type { CommandContext } from './command-context';
 import { describeCommand } from './commands/describe';
 import { fixCommand, type FixOptions } from './commands/fix';
 import { duplicatesCommand, type DuplicatesOptions } from './commands/duplicates';
+import { historyCommand, type HistoryOptions } from './commands/history';
 import { oddRowCodes } from '../core/mapping/source-table';
 import { mapOrExplain, type MapCommandOptions } from './commands/map-or-explain';
 import type { NamedTable } from './commands/map-tables';
 import { packageCommand, type PackageOptions } from './commands/package';
 import { pushCommand, type PushCommandOptions } from './commands/push';
+import { replayCommand, type ReplayCommandOptions } from './commands/replay';
 import { serveCommand, type ServeOptions } from './commands/serve';
 import { startCommand, type StartOptions } from './commands/start';
 import { totalsCommand, type TotalsOptions } from './commands/totals';
+import { undoCommand, type UndoOptions } from './commands/undo';
 import { validateCommand, type ValidateOptions } from './commands/validate';
 import { waiveCommand, type WaiveCommandOptions } from './commands/waive';
 import { workspaceCreateCommand, type WorkspaceCreateOptions } from './commands/workspace-create';
@@ -35,6 +38,11 @@ const gathered = (value: string, before: readonly string[]): readonly string[] =
 const json = (): Option => new Option('--json', 'one JSON document instead of text').default(false);
 const language = (): Option =>
   new Option('--lang <language>', 'language of names and messages').choices(['en', 'fr']).default('en');
+
+const take = (): Option =>
+  new Option('--take <side>', 'whose value counts where the source and somebody in the sheet changed a cell')
+    .choices(['source', 'sheet', 'ask'])
+    .default('ask');
 
 function portNumber(text: string): number {
   const port = Number(text);
@@ -225,6 +233,13 @@ function addDataCommands(program: Command, context: CommandContext, run: Run): v
     .option('--encoding <name>', 'of a text file, when the detected one is wrong')
     .option('--delimiter <mark>', 'of a text file, when the detected one is wrong', delimiterMark)
     .option('--header-row <number>', 'line or row of the headings, from 1', rowNumber)
+    .addOption(
+      new Option('--compare', 'say what is new, changed, unchanged and gone, and write nothing')
+        .default(false)
+        .conflicts('suggest'),
+    )
+    .addOption(take())
+    .option('--by <name>', 'who the history names (default: the account)')
     .addOption(json())
     .addHelpText('after', example('sbm map clients.csv --profile atlas.json --into atlas.xlsx'))
     .action((source: string | undefined, options: MapCommandOptions) =>
@@ -256,6 +271,45 @@ function addDataCommands(program: Command, context: CommandContext, run: Run): v
     .addHelpText('after', example('SBM_TOKEN=… sbm push atlas.xlsx --url http://localhost:3400 --dry-run'))
     .action((file: string, options: PushCommandOptions) =>
       run(() => pushCommand(context, file, options), options),
+    );
+}
+
+function addHistoryCommands(program: Command, context: CommandContext, run: Run): void {
+  program
+    .command('history')
+    .description('every operation on the data, the oldest first')
+    .argument('<file>', 'the workspace .xlsx')
+    .option('--export <file>', 'write it as a script that can be replayed on the next extract')
+    .addOption(json())
+    .addHelpText('after', example('sbm history atlas.xlsx --export atlas-history.json'))
+    .action((file: string, options: HistoryOptions) =>
+      run(() => historyCommand(context, file, options), options),
+    );
+  program
+    .command('undo')
+    .description(
+      'take an operation back, whole, where nobody touched its cells since; undoing that does it again',
+    )
+    .argument('<file>', 'the workspace .xlsx')
+    .argument('<operation>', 'its name, as sbm history lists it')
+    .option('--by <name>', 'who the history names (default: the account)')
+    .addOption(json())
+    .addHelpText('after', example('sbm undo atlas.xlsx 6f9619ff-8b86-4d01-b42d-00cf4fc964ff'))
+    .action((file: string, operation: string, options: UndoOptions) =>
+      run(() => undoCommand(context, file, operation, options), options),
+    );
+  program
+    .command('replay')
+    .description('do again what was done to an earlier extract; exit code 1 when some of it was left')
+    .argument('<file>', 'the workspace .xlsx')
+    .argument('<script>', 'what sbm history --export wrote')
+    .option('--source <file>', 'the next extract; FILE.xlsx#Sheet chooses a sheet')
+    .addOption(take())
+    .option('--by <name>', 'who the history names (default: the account)')
+    .addOption(json())
+    .addHelpText('after', example('sbm replay atlas.xlsx atlas-history.json --source clients-december.csv'))
+    .action((file: string, script: string, options: ReplayCommandOptions) =>
+      run(() => replayCommand(context, file, script, options), options),
     );
 }
 
@@ -394,6 +448,7 @@ export async function runCommandLine(args: readonly string[], context: CommandCo
     });
   addWorkspaceCommands(program, context, run);
   addDataCommands(program, context, run);
+  addHistoryCommands(program, context, run);
   addFixCommand(program, context, run);
   addWaiveCommand(program, context, run);
   addTotalsCommand(program, context, run);

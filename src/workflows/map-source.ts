@@ -1,22 +1,22 @@
-import type { EntityTable } from '../core/entity/column-table';
-import type { AnyEntity } from '../core/entity/entity';
-import type { WriteContext } from '../core/entity/kind-spec';
-import { loadOrder } from '../core/entity/load-order';
-import { applyProfile } from '../core/mapping/apply-profile';
+import { isEmptyChange, joinBlocks } from '../core/history/entity-change';
+import { withChangedRows } from '../core/history/with-changed-rows';
 import type { LookupTables } from '../core/mapping/expression-context';
 import type { MappingProfile } from '../core/mapping/mapping-profile';
-import type { MappedRows, MappingResult } from '../core/mapping/mapping-result';
-import { mergeRows } from '../core/mapping/merge-rows';
-import { newSetupRows } from '../core/mapping/setup-rows';
+import type { MappingResult } from '../core/mapping/mapping-result';
+import { usualChoice, type ExtractChoice } from '../core/mapping/next-extract/extract-choice';
+import { planExtract, type ExtractPlan } from '../core/mapping/next-extract/plan-extract';
 import type { SourceTable } from '../core/mapping/source-table';
-import { CodedError } from '../core/kernel/coded-error';
-import { writeStored } from '../excel/storage/workspace-store';
+import { goneWords } from '../excel/workspace/history-words';
 import type { WorkspaceSnapshot } from '../excel/workspace/read-workspace';
 import { requireOpenSheets } from '../excel/workspace/require-open-sheets';
-import { writeRows } from '../excel/workspace/write-rows';
+import { writeAllStored } from '../excel/storage/workspace-store';
+import { shownConflict, summariseExtract, type ExtractSummary, type ShownConflict } from './extract-summary';
 import type { Watching } from './progress';
-import { entityIn, placesOf, requireWorkspace } from './require-workspace';
-import { statusLabels } from './status-labels';
+import { readExtract, type ReadExtract, type SheetExtract } from './read-extract';
+import { readWithRowIds } from './read-with-row-ids';
+import { recordOperation } from './record-operation';
+import { placesOf } from './require-workspace';
+import { writeChanges } from './write-changes';
 import type { WorkspaceHost } from './workspace-host';
 
 /** What came of bringing a source in; counts in equal counts out, and what has no home is listed. */
@@ -27,115 +27,138 @@ export interface MapSummary extends Omit<MappingResult, 'entities' | 'setup'> {
   readonly setup: Readonly<Record<string, number>>;
   /** Rows that were in the sheet already and were renewed. */
   readonly renewed: Readonly<Record<string, number>>;
+  /** What the extract said beside the last one, before anything was written. */
+  readonly extract: ExtractSummary;
+  /** Conflicts nobody decided: the sheet's value stands. */
+  readonly openConflicts: readonly ShownConflict[];
+  /** Its name in the history; undefined where nothing was to be changed. */
+  readonly operation?: string;
 }
 
 export interface MapOptions {
   readonly newRowId: () => string;
   /** Other tables the profile looks into, by the name it gives them. */
   readonly tables?: LookupTables;
+  /** Who the history names. */
+  readonly by?: string;
+  /** ISO date and time, UTC. */
+  readonly at?: string;
+  /** What comes in; all that is new and changed when left out, and corrections made since stay. */
+  readonly choice?: ExtractChoice;
 }
 
-/** Mapped rows without a sheet would vanish, so nothing is written then. */
-function requireSheets(snapshot: WorkspaceSnapshot, entities: Iterable<string>): void {
-  const missing = [...entities].filter((name) => !snapshot.places.has(name));
-  if (missing.length === 0) return;
-  const sheets = missing.map((name) => entityIn(snapshot, name)?.sheet[snapshot.language] ?? name).join(', ');
-  throw new CodedError(
-    'WORKSPACE_SHEET_MISSING',
-    'notDone',
-    `The workbook has no sheet for ${sheets}. Create the workspace first, then bring the data in again.`,
-    { sheets },
-  );
+interface SheetPlan extends ExtractPlan {
+  readonly extract: SheetExtract;
 }
 
-const withStatus = (mapped: MappedRows, draft: string): MappedRows => ({
-  ...mapped,
-  columns: new Map([
-    ...mapped.columns,
-    ['rowStatus', mapped.sourceRows.map(() => draft)],
-    ['messages', mapped.sourceRows.map(() => '')],
-  ]),
+/** With the rows the profile brings along; a mapped row of the same key changes them before they are written. */
+function withSetUp(plan: ExtractPlan, { setUp }: SheetExtract): ExtractPlan {
+  if (setUp.rowIds.length === 0) return plan;
+  const { setUp: settled, changed } = withChangedRows(setUp, plan.sheet.changed);
+  return { ...plan, sheet: { ...plan.sheet, added: joinBlocks(settled, plan.sheet.added), changed } };
+}
+
+function planSheets(
+  { sheets, draft }: ReadExtract,
+  { name }: SourceTable,
+  { newRowId, choice = usualChoice }: MapOptions,
+  { language }: WorkspaceSnapshot,
+): readonly SheetPlan[] {
+  const writing = { newRowId, draft, source: name, goneMessage: `${goneWords[language]} (${name})` };
+  return sheets.map((extract) => ({
+    extract,
+    ...withSetUp(planExtract(extract.sides, extract.compared, choice, writing), extract),
+  }));
+}
+
+const counted = (
+  plans: readonly SheetPlan[],
+  count: (plan: SheetPlan) => number,
+): Readonly<Record<string, number>> =>
+  Object.fromEntries(plans.map((plan) => [plan.extract.entity.name, count(plan)]));
+
+const summaryOf = (
+  { report, rowsOut, sheets }: ReadExtract,
+  plans: readonly SheetPlan[],
+  operation: string | undefined,
+): MapSummary => ({
+  ...report,
+  rowsOut,
+  setup: counted(plans, ({ extract }) => extract.setUp.rowIds.length),
+  renewed: counted(plans, ({ extract: { compared } }) => compared.changed.length + compared.unchanged.length),
+  extract: summariseExtract(sheets),
+  openConflicts: plans.flatMap(({ open, extract }) => open.map((one) => shownConflict(extract, one))),
+  ...(operation === undefined ? {} : { operation }),
 });
 
-interface EntityMerge {
-  readonly table: EntityTable;
-  readonly setUp: number;
-  readonly renewed: number;
-}
-
-interface Merging extends MapOptions {
-  readonly context: WriteContext;
-  /** What a row's status says until it is checked. */
-  readonly draft: string;
-}
-
-/** An entity's sheet after its setup rows, then its mapped rows came in; undefined when neither brings any. */
-function mergeEntity(
-  entity: AnyEntity,
-  existing: EntityTable | undefined,
-  setup: MappedRows | undefined,
-  mapped: MappedRows | undefined,
-  { context, draft, newRowId }: Merging,
-): EntityMerge | undefined {
-  const fresh = setup && newSetupRows(entity, setup, existing, context);
-  let table = existing;
-  let renewed = 0;
-  for (const rows of [fresh, mapped]) {
-    if (!rows || rows.rowCount === 0) continue;
-    const merged = mergeRows(entity, table, withStatus(rows, draft), context, newRowId);
-    renewed = merged.renewed;
-    table = { ...merged, entity: entity.name, rowCount: merged.rowIds.length };
+/** What was written, if the writing stopped half way, is remembered and told all the same; so is the profile. */
+async function tellRun(
+  host: WorkspaceHost,
+  snapshot: WorkspaceSnapshot,
+  read: ReadExtract,
+  plans: readonly SheetPlan[],
+  run: { readonly profile: MappingProfile; readonly source: string; readonly options: MapOptions },
+): Promise<string | undefined> {
+  const { profile, source, options } = run;
+  const changes = plans.map(({ sheet }) => sheet).filter((change) => !isEmptyChange(change));
+  const broughtIn = plans.map((plan) => plan.broughtIn).filter((change) => !isEmptyChange(change));
+  const profileStored = new Map([[`profile:${profile.name}`, profile]]);
+  if (changes.length + broughtIn.length === 0) {
+    await writeAllStored(host, profileStored);
+    return undefined;
   }
-  return table && table !== existing ? { table, setUp: fresh?.rowCount ?? 0, renewed } : undefined;
+  const operation = options.newRowId();
+  const told = {
+    operation,
+    at: options.at ?? '',
+    by: options.by ?? '',
+    act: 'map' as const,
+    profile: profile.name,
+    source,
+    gone: plans.reduce((sum, { goneNow }) => sum + goneNow, 0),
+  };
+  await recordOperation(host, snapshot, told, { changes, broughtIn }, read.kept, profileStored);
+  return operation;
 }
 
-/** Applies a profile to a source and writes the rows of every entity into the workbook, setup rows first. */
+/**
+ * Applies a profile to a source and brings its rows into the workbook, setup rows first: only what is new or changed
+ * since the profile's last extract is written, as one operation of the history; corrections made since stay.
+ */
 export async function mapSource(
   host: WorkspaceHost,
   source: SourceTable,
   profile: MappingProfile,
-  { newRowId, tables: lookup }: MapOptions,
+  options: MapOptions,
   { onProgress, signal }: Watching = {},
 ): Promise<MapSummary> {
-  const snapshot = await requireWorkspace(host);
-  const { lists, language, tables, registry } = snapshot;
-  const context: WriteContext = { lists, language, dateSystem: tables.dateSystem };
+  const { snapshot } = await readWithRowIds(host, options.newRowId);
   onProgress?.({ stage: 'mapping', done: 0, total: source.rows.length });
-  const { entities, setup, ...report } = applyProfile(source, profile, {
-    ...context,
-    registry,
-    ...(lookup ? { tables: lookup } : {}),
-  });
-  requireSheets(snapshot, [...entities.keys(), ...setup.keys()]);
-  const [draft = ''] = statusLabels(['Draft'], lists, language);
-  const merged = loadOrder(registry).flatMap(({ entity }) => {
-    const { name } = entity;
-    const existing = tables.tables.get(name);
-    const merge = mergeEntity(entity, existing, setup.get(name), entities.get(name), {
-      context,
-      draft,
-      newRowId,
-    });
-    return merge ? [{ entity, ...merge }] : [];
-  });
+  const read = await readExtract(
+    host,
+    snapshot,
+    { source, profile, tables: options.tables },
+    options.newRowId,
+  );
+  const plans = planSheets(read, source, options, snapshot);
+  const written: SheetPlan[] = [];
+  const changing = plans.filter(({ sheet }) => !isEmptyChange(sheet));
   requireOpenSheets(
     placesOf(
       snapshot,
-      merged.map(({ entity }) => entity.name),
+      changing.map(({ extract }) => extract.entity.name),
     ),
   );
-  for (const [done, { entity, table }] of merged.entries()) {
-    signal?.throwIfAborted();
-    onProgress?.({ stage: 'writing', done, total: merged.length });
-    await writeRows(host, entity, table.columns, table.rowIds, 'replace');
+  let operation: string | undefined;
+  try {
+    for (const plan of plans) {
+      signal?.throwIfAborted();
+      onProgress?.({ stage: 'writing', done: written.length, total: plans.length });
+      if (!isEmptyChange(plan.sheet)) await writeChanges(host, snapshot, [plan.sheet]);
+      written.push(plan);
+    }
+  } finally {
+    operation = await tellRun(host, snapshot, read, written, { profile, source: source.name, options });
   }
-  await writeStored(host, `profile:${profile.name}`, profile);
-  const counted = (count: (merge: EntityMerge) => number): Record<string, number> =>
-    Object.fromEntries(merged.map(({ entity, ...merge }) => [entity.name, count(merge)]));
-  return {
-    ...report,
-    rowsOut: Object.fromEntries([...entities].map(([name, rows]) => [name, rows.rowCount])),
-    setup: counted(({ setUp }) => setUp),
-    renewed: counted(({ renewed }) => renewed),
-  };
+  return summaryOf(read, plans, operation);
 }

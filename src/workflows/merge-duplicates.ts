@@ -1,5 +1,6 @@
 import { planMerge, type MergeChoice, type MergePlan } from '../core/duplicates/plan-merge';
 import type { ChangeRecord } from '../core/fixes/change-record';
+import type { MergeIntent } from '../core/history/operation';
 import { CodedError } from '../core/kernel/coded-error';
 import type { CellEdit } from '../core/validation/cell-edit';
 import type { Doing, DoneOperation } from './apply-fixes';
@@ -7,6 +8,7 @@ import type { ReadSheets } from './find-duplicates';
 import type { Watching } from './progress';
 import { recordedEdits } from './recorded-edits';
 import { requireWorkspace } from './require-workspace';
+import { noteOperation } from './stored-operations';
 import type { WorkspaceHost } from './workspace-host';
 
 export interface MergeRequest {
@@ -59,6 +61,17 @@ async function requireUnchanged(host: WorkspaceHost, edits: readonly CellEdit[])
   );
 }
 
+/** What the merge wants, by Row Id. */
+function intentOf({ entity, read: { snapshot }, rows, choice: { keep, fields } }: MergeRequest): MergeIntent {
+  const ids = snapshot.tables.tables.get(entity)?.rowIds ?? [];
+  return {
+    entity,
+    keep: ids[keep] ?? '',
+    drop: rows.filter((row) => row !== keep).map((row) => ids[row] ?? ''),
+    fields: Object.fromEntries([...fields].map(([field, row]) => [field, ids[row] ?? ''])),
+  };
+}
+
 /**
  * Makes one row of several: chosen cells go to the kept row, every reference is led to it, the others are emptied where
  * they stand. All of it is one operation of the history, so that it can be undone; throws ROWS_CHANGED before writing.
@@ -82,5 +95,8 @@ export async function mergeDuplicates(
     edit,
     isSecret: false,
   }));
-  return { operation, plan, ...(await recordedEdits(host, records, watching)) };
+  const done = await recordedEdits(host, records, watching);
+  const counts = { added: 0, removed: 0, cells: done.applied.length };
+  await noteOperation(host, { operation, at, by, act: 'merge', counts, merge: intentOf(request) });
+  return { operation, plan, ...done };
 }

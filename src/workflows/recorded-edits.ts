@@ -53,7 +53,7 @@ function passwordEdits(snapshot: WorkspaceSnapshot): (edit: CellEdit) => boolean
 }
 
 /** Reads a sheet's cells the first time somebody asks. */
-function decodedOnce(
+export function decodedOnce(
   registry: readonly AnyEntity[],
   { tables, dateSystem }: WorkspaceSnapshot['tables'],
   lists: ReferenceLists,
@@ -84,6 +84,7 @@ export async function recordedEdits(
   host: WorkspaceHost,
   records: readonly ChangeRecord[],
   { onProgress, signal }: Watching,
+  mustAll?: (edit: CellEdit) => boolean,
 ): Promise<Pick<AppliedEdits, 'applied' | 'skipped'>> {
   onProgress?.({ stage: 'reading', done: 0, total: 1 });
   const outline = await requireOutline(host);
@@ -93,6 +94,7 @@ export async function recordedEdits(
   const { applied, skipped, placed } = await applyCellEdits(host, outline.registry, edits, {
     onProgress: (written, total) => onProgress?.({ stage: 'writing', done: written, total }),
     ...(signal ? { signal } : {}),
+    ...(mustAll ? { mustAll } : {}),
   });
   const lines = records.flatMap((record) => {
     // Rows may have moved since the edit was made: the history says where the row is.

@@ -10,6 +10,13 @@ const list = (counts: Readonly<Record<string, number>>): string =>
 export const mapLines = (summary: MapSummary): string[] => [
   `${String(summary.rowsIn)} rows in; out: ${list(summary.rowsOut)}.`,
   `Set up besides: ${list(summary.setup)}. Renewed: ${list(summary.renewed)}.`,
+  ...summary.openConflicts.map(
+    ({ entity, key, field, source, sheet }) =>
+      `  conflict: ${entity} ${key}, ${field}: the extract says ${String(source)}, the sheet keeps ${String(sheet)}`,
+  ),
+  ...summary.extract.repeatedKeys.map(
+    ({ entity, key, count }) => `  key ${key} of ${entity} stands in ${String(count)} rows`,
+  ),
   ...summary.unproduced.map(({ row, reason }) => `  row ${String(row)} produced nothing: ${reason.en}`),
   ...summary.leftOut.map(
     ({ column, count, blanks }) => `  left out: ${column} (${String(count)} values, ${String(blanks)} blank)`,

@@ -21,6 +21,11 @@ export interface MapOptions extends FileOptions {
   readonly delimiter?: string;
   readonly headerRow?: number;
   readonly table: readonly NamedTable[];
+  /** Say what the extract would change and write nothing. */
+  readonly compare: boolean;
+  /** Whose value counts where source and sheet both changed a cell. */
+  readonly take: 'source' | 'sheet' | 'ask';
+  readonly by?: string;
   readonly json: boolean;
 }
 

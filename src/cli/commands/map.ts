@@ -1,12 +1,15 @@
 import { rememberProfile } from '../../core/mapping/library/remember-profile';
 import type { MappingProfile } from '../../core/mapping/mapping-profile';
+import { usualChoice } from '../../core/mapping/next-extract/extract-choice';
 import { mapSource } from '../../workflows/map-source';
 import type { CommandContext } from '../command-context';
+import { doingOf } from '../doing';
 import { exitCodes, type ExitCode } from '../exit-code';
 import { readLibraryFile, writeLibraryFile } from '../library-file';
 import { loadProfile } from '../load-profile';
 import { printResult, withProgress } from '../output';
 import { editWorkbookFile } from '../workbook-file';
+import { compareExtractWith } from './map-compare';
 import { joinLines, openFiles } from './map-files';
 import { mapLines } from './map-lines';
 import { checkMapOptions, sourceOptions, type MapOptions } from './map-options';
@@ -38,11 +41,13 @@ export async function mapCommand(
   if (options.values !== undefined) return showValues(context, opened, profile, options);
   if (!profile) return suggestCommand(context, opened, options);
   const { table, joins } = opened;
-  const { newRowId } = context;
   const tables = await openTables(options.table);
+  if (options.compare) return compareExtractWith(context, { source: table, profile, tables }, options);
+  const { newId: newRowId, by, at } = doingOf(context, options.by);
+  const choice = { ...usualChoice, take: options.take };
   const summary = await withProgress(context, (onProgress) =>
     editWorkbookFile(options.into, (session) =>
-      mapSource(session, table, profile, { newRowId, tables }, { onProgress }),
+      mapSource(session, table, profile, { newRowId, by, at, choice, tables }, { onProgress }),
     ),
   );
   if (options.library !== undefined) await remember(options.library, profile);

@@ -1,7 +1,7 @@
 import type { CellEdit } from '../validation/cell-edit';
 
-/** What was done: a fix accepted, rows merged, or one of those taken back or done again. */
-export type ChangeAct = 'fix' | 'merge' | 'undo' | 'redo';
+/** What was done: an extract brought in, a fix accepted, rows merged, cells edited, or one of those taken back or done again. */
+export type ChangeAct = 'map' | 'fix' | 'merge' | 'edit' | 'undo' | 'redo';
 
 /** One changed cell as the workbook's history keeps it; records of one operation are undone together. */
 export interface ChangeRecord {

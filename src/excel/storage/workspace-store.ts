@@ -44,12 +44,12 @@ async function fetchParts(
   return found;
 }
 
-/** The parts of a name, after a look into those nobody has looked into yet. */
+/** The parts of each name, after a look into those nobody has looked into yet. */
 async function partsNamed(
   host: ExcelHost,
   context: Excel.RequestContext,
-  name: string,
-): Promise<readonly Part[]> {
+  names: readonly string[],
+): Promise<readonly (readonly Part[])[]> {
   const known = knownNames(host);
   const parts = await listParts(context);
   await fetchParts(
@@ -57,7 +57,7 @@ async function partsNamed(
     context,
     parts.filter(({ id }) => !known.has(id)),
   );
-  return parts.filter(({ id }) => known.get(id) === name);
+  return names.map((name) => parts.filter(({ id }) => known.get(id) === name));
 }
 
 function valueOf(name: string, parts: readonly StoredPart[]): unknown {
@@ -78,12 +78,22 @@ function valueOf(name: string, parts: readonly StoredPart[]): unknown {
   }
 }
 
-/** What the workbook keeps under this name; undefined when it keeps nothing. */
-export const readStored = (host: ExcelHost, name: string): Promise<unknown> =>
+/** What the workbook keeps under these names, in their order; undefined where it keeps nothing. */
+export const readAllStored = (host: ExcelHost, names: readonly string[]): Promise<readonly unknown[]> =>
   host.run(async (context) => {
-    const parts = await partsNamed(host, context, name);
-    return valueOf(name, await fetchParts(host, context, parts));
+    const parts = (await partsNamed(host, context, names)).flat();
+    const found = await fetchParts(host, context, parts);
+    return names.map((name) =>
+      valueOf(
+        name,
+        found.filter((part) => part.name === name),
+      ),
+    );
   });
+
+/** What the workbook keeps under this name; undefined when it keeps nothing. */
+export const readStored = async (host: ExcelHost, name: string): Promise<unknown> =>
+  (await readAllStored(host, [name]))[0];
 
 /** The names under which the workbook keeps something: `settings`, `journal`, `profile:…`. */
 export const listStored = (host: ExcelHost): Promise<readonly string[]> =>
@@ -110,26 +120,51 @@ function cut(text: string): string[] {
   return texts;
 }
 
-/** Keeps a JSON value in the workbook under a name, in place of what was there. Never give it a secret. */
-export const writeStored = (host: ExcelHost, name: string, value: unknown): Promise<void> =>
+/** What a request still carries before it is sent. */
+interface Sending {
+  readonly context: Excel.RequestContext;
+  parts: number;
+}
+
+/** Puts the parts of one value in place of those of the value before; sends when a request carries enough. */
+async function putValue(
+  sending: Sending,
+  name: string,
+  value: unknown,
+  before: readonly Part[],
+): Promise<void> {
+  const texts = cut(JSON.stringify(value));
+  for (const [part, text] of texts.entries()) {
+    const xml = partXml({ name, part, parts: texts.length, text });
+    const item = before[part];
+    if (item) item.setXml(xml);
+    else sending.context.workbook.customXmlParts.add(xml);
+    sending.parts += text.length / partLength;
+    if (sending.parts < partsPerSync) continue;
+    sending.parts = 0;
+     
+    await sending.context.sync();
+  }
+  for (const item of before.slice(texts.length)) item.delete();
+}
+
+/** Keeps JSON values in the workbook by name, in place of what was there. Never give it a secret. */
+export const writeAllStored = (host: ExcelHost, values: ReadonlyMap<string, unknown>): Promise<void> =>
   host.run(async (context) => {
-    const before = await partsNamed(host, context, name);
-    const texts = cut(JSON.stringify(value));
-    for (const [part, text] of texts.entries()) {
-      const xml = partXml({ name, part, parts: texts.length, text });
-      const item = before[part];
-      if (item) item.setXml(xml);
-      else context.workbook.customXmlParts.add(xml);
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a request carries only so much
-      if (part % partsPerSync === partsPerSync - 1) await context.sync();
-    }
-    for (const item of before.slice(texts.length)) item.delete();
+    const before = await partsNamed(host, context, [...values.keys()]);
+    const sending = { context, parts: 0 };
+    for (const [index, [name, value]] of [...values].entries())
+      await putValue(sending, name, value, before[index] ?? []);
     await context.sync();
   });
+
+/** Keeps one JSON value in the workbook under a name. */
+export const writeStored = (host: ExcelHost, name: string, value: unknown): Promise<void> =>
+  writeAllStored(host, new Map([[name, value]]));
 
 /** Forgets what the workbook keeps under a name. */
 export const deleteStored = (host: ExcelHost, name: string): Promise<void> =>
   host.run(async (context) => {
-    for (const part of await partsNamed(host, context, name)) part.delete();
+    for (const parts of await partsNamed(host, context, [name])) for (const part of parts) part.delete();
     await context.sync();
   });

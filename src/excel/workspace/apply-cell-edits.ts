@@ -28,9 +28,11 @@ export interface AppliedEdits {
   readonly placed: ReadonlyMap<CellEdit, CellEdit>;
 }
 
-interface Watching {
+interface EditWish {
   readonly onProgress?: Progress;
   readonly signal?: AbortSignal;
+  /** Writes nothing where one of the edits this holds for cannot be made. */
+  readonly mustAll?: (edit: CellEdit) => boolean;
 }
 
 /** What becomes of one edit: itself with the row it is in now, or why not. A cell to write counts as written for the edits after it. */
@@ -78,7 +80,7 @@ export async function applyCellEdits(
   host: ExcelHost,
   entities: readonly AnyEntity[],
   edits: readonly CellEdit[],
-  { onProgress, signal }: Watching = {},
+  { onProgress, signal, mustAll }: EditWish = {},
 ): Promise<AppliedEdits> {
   if (edits.length === 0) return { applied: [], skipped: [], placed: new Map() };
   return host.run(
@@ -98,6 +100,7 @@ export async function applyCellEdits(
           if ('reason' in settled) skipped.push(settled);
           else placed.set(edit, settled);
         }
+        if (mustAll && skipped.some(({ edit }) => mustAll(edit))) return { applied: [], skipped, placed: new Map() };
         signal?.throwIfAborted();
         const applied = [...placed.values()];
         const touched = new Set(applied.map(({ entity }) => entity));

@@ -95,6 +95,7 @@ function linkCells(
   const left = columnOf.get('cell');
   if (left === undefined || lines.length > mostLinks) return;
   lines.forEach((line, index) => {
+    if (line.cell === '') return;
     const name = line.sheet.replaceAll("'", "''");
     rangeOf(context, { sheet, top: top + index, left, rows: 1, columns: 1 }).hyperlink = {
       documentReference: `'${name}'!${line.cell}`,

@@ -1,5 +1,6 @@
-import type { Bilingual } from '../../core/kernel/bilingual';
+import type { Bilingual, Language } from '../../core/kernel/bilingual';
 import type { ChangeAct } from '../../core/fixes/change-record';
+import type { Operation } from '../../core/history/operation';
 
 export const historySheet: Bilingual = { en: 'Change History', fr: 'Historique des modifications' };
 
@@ -38,8 +39,29 @@ export type HistoryColumnName = keyof typeof historyColumns;
 export const historyColumnNames = Object.keys(historyColumns) as HistoryColumnName[];
 
 export const actWords: Readonly<Record<ChangeAct, Bilingual>> = {
+  map: { en: 'Bring in', fr: 'Importation' },
   fix: { en: 'Fix', fr: 'Correction' },
   merge: { en: 'Merge', fr: 'Fusion' },
+  edit: { en: 'Edit', fr: 'Modification' },
   undo: { en: 'Undo', fr: 'Annulation' },
   redo: { en: 'Redo', fr: 'Rétablissement' },
+};
+
+/** What an operation on whole sheets did, on its one line. */
+export const operationWords = (
+  { profile, source, counts: { added, removed, cells }, gone = 0 }: Operation,
+  language: Language,
+): string => {
+  const what = [source, profile].filter((name) => name !== undefined).join(' → ');
+  const figures =
+    language === 'fr'
+      ? `lignes ajoutées : ${added}, retirées : ${removed}, cellules modifiées : ${cells}, absentes de la source : ${gone}`
+      : `rows added: ${added}, taken out: ${removed}, cells changed: ${cells}, gone from the source: ${gone}`;
+  return what === '' ? figures : `${what} (${figures})`;
+};
+
+/** What stands beside a row that the newest extract has no more. */
+export const goneWords: Bilingual = {
+  en: 'No longer in the extract',
+  fr: 'Absente du dernier extrait',
 };

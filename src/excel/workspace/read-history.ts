@@ -35,19 +35,31 @@ function recordOf(line: Line): ChangeRecord | undefined {
   };
 }
 
-/** Every change the workbook's history tells of, the oldest first; none where it has no history. */
-export const readHistory = (host: ExcelHost): Promise<readonly ChangeRecord[]> =>
+/** A line of the history: of which operation, and the change it tells of where that is one of a cell. */
+export interface ToldLine {
+  readonly operation: string;
+  readonly record?: ChangeRecord;
+}
+
+/** The lines of the workbook's history, the oldest first; none where it has no history. */
+export const readHistoryLines = (host: ExcelHost): Promise<readonly ToldLine[]> =>
   host.run(async (context) => {
     const standing = await findHistory(context);
     if (!standing) return [];
     const { body, columnOf } = standing;
     const { sheet, headingRow, firstColumn: left, bodyRows: rows, columnCount: columns } = body;
-    const records: ChangeRecord[] = [];
+    const lines: ToldLine[] = [];
     await readCells(context, [{ sheet, top: headingRow + 1, left, rows, columns }], (_area, _from, read) => {
       for (const cells of read) {
-        const record = recordOf((name) => cells[(columnOf.get(name) ?? -1) - left] ?? '');
-        if (record) records.push(record);
+        const line: Line = (name) => cells[(columnOf.get(name) ?? -1) - left] ?? '';
+        const operation = String(line('operation'));
+        const record = recordOf(line);
+        if (operation !== '') lines.push({ operation, ...(record ? { record } : {}) });
       }
     });
-    return records;
+    return lines;
   });
+
+/** Every change of a cell the workbook's history tells of, the oldest first. */
+export const readHistory = async (host: ExcelHost): Promise<readonly ChangeRecord[]> =>
+  (await readHistoryLines(host)).flatMap(({ record }) => record ?? []);

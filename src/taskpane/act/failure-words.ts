@@ -27,6 +27,7 @@ const spoken = [
   'TEMPLATE_NEWER',
   'TIMED_OUT',
   'UNAUTHORIZED',
+  'UNDO_REFUSED',
   'WORKSPACE_MISSING',
   'WORKSPACE_SHEET_MISSING',
 ] as const;

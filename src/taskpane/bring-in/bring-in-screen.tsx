@@ -5,6 +5,7 @@ import { ActOutcome } from '../act/act-outcome';
 import { newRowId } from '../act/new-row-id';
 import { useAct } from '../act/use-act';
 import { usePane } from '../pane/pane-context';
+import { readPersonName } from '../pane/person-name';
 import { bringInReducer, type BringInEvent, type Mapping } from './bring-in-state';
 import { BringInResult } from './bring-in-result';
 import { ChooseSource } from './choose-source';
@@ -19,7 +20,13 @@ export function BringInScreen() {
     dispatch({ type: 'opened', mapping: await openMapping(host, choice) });
   });
   const bringing = useAct('bringIn', ({ source, profile }: Mapping, watching) =>
-    mapSource(host, source, profile, { newRowId }, watching),
+    mapSource(
+      host,
+      source,
+      profile,
+      { newRowId, by: readPersonName(), at: new Date().toISOString() },
+      watching,
+    ),
   );
   const remembering = useRef(Promise.resolve());
   /** A correction is kept in the workbook for the next source, one after the other; what cannot be kept is only not remembered. */

@@ -10,6 +10,7 @@ export const en = {
   'nav.settings': 'Settings',
   'nav.duplicates': 'Duplicates',
   'nav.totals': 'Totals',
+  'nav.history': 'History',
   'nav.working': '{screen}, working',
   'pane.loading': 'One moment…',
   'pane.busy': '“{screen}” is still at work on this workbook. You can start when it has finished.',
@@ -110,6 +111,8 @@ export const en = {
     'This workbook was made by a newer version. Update the add-in, then open it again.',
   'failure.code.TIMED_OUT': 'SmartBilling did not answer in time.',
   'failure.code.UNAUTHORIZED': 'SmartBilling does not know this token. Paste it anew, or ask for another.',
+  'failure.code.UNDO_REFUSED':
+    'Nothing was taken back: {cells, plural, one {# of its cells was} other {# of its cells were}} changed since, {byHand, number} of them by hand.',
   'failure.code.WORKSPACE_MISSING':
     'The workbook has no SmartBilling sheets yet. Create them first, from Home.',
   'failure.code.WORKSPACE_SHEET_MISSING':
@@ -596,6 +599,22 @@ export const en = {
   'cell.yes': 'Yes',
   'cell.no': 'No',
   'cell.percent': '{value} %',
+  'history.open': 'History',
+  'history.fact': '{count, plural, =0 {Nothing was done yet} one {# operation} other {# operations}}',
+  'history.teach':
+    'Any of them can be taken back whole, as long as nobody touched its cells since. Taking back is an operation too.',
+  'history.list': 'Operations, the newest first',
+  'history.export': 'Save as a script…',
+  'history.act.map': 'Brought in {source}',
+  'history.act.fix': 'Fixes',
+  'history.act.merge': 'Rows merged',
+  'history.act.edit': 'Cells edited',
+  'history.act.undo': 'Taken back',
+  'history.act.redo': 'Done again',
+  'history.figures':
+    '{added, plural, =0 {} one {# row added · } other {# rows added · }}{removed, plural, =0 {} one {# row taken out · } other {# rows taken out · }}{cells, plural, one {# cell changed} other {# cells changed}}{gone, plural, =0 {} one { · # row gone from the source} other { · # rows gone from the source}}',
+  'history.undo': 'Take back',
+  'history.undo.label': 'Take back: {what}',
   'duplicates.open': 'Look for duplicates',
   'duplicates.compare': 'Compare…',
   'duplicates.fact.before': '{count, plural, one {# row} other {# rows}} in {sheet} to compare',

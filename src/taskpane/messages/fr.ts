@@ -12,6 +12,7 @@ export const fr: Messages = {
   'nav.settings': 'Paramètres',
   'nav.duplicates': 'Doublons',
   'nav.totals': 'Totaux',
+  'nav.history': 'Historique',
   'nav.working': '{screen}, en cours',
   'pane.loading': 'Un instant…',
   'pane.busy':
@@ -117,6 +118,8 @@ export const fr: Messages = {
   'failure.code.TIMED_OUT': 'SmartBilling n’a pas répondu à temps.',
   'failure.code.UNAUTHORIZED':
     'SmartBilling ne connaît pas ce jeton. Collez-le de nouveau, ou demandez-en un autre.',
+  'failure.code.UNDO_REFUSED':
+    'Rien n’a été annulé : {cells, plural, one {# de ses cellules a été modifiée} other {# de ses cellules ont été modifiées}} depuis, dont {byHand, number} à la main.',
   'failure.code.WORKSPACE_MISSING':
     'Le classeur n’a pas encore de feuilles SmartBilling. Créez-les d’abord, depuis Accueil.',
   'failure.code.WORKSPACE_SHEET_MISSING':
@@ -619,6 +622,22 @@ export const fr: Messages = {
   'cell.yes': 'Oui',
   'cell.no': 'Non',
   'cell.percent': '{value} %',
+  'history.open': 'Historique',
+  'history.fact': '{count, plural, =0 {Rien n’a encore été fait} one {# opération} other {# opérations}}',
+  'history.teach':
+    'Chacune peut être annulée en entier, tant que personne n’a touché à ses cellules depuis. Annuler est aussi une opération.',
+  'history.list': 'Opérations, les plus récentes d’abord',
+  'history.export': 'Enregistrer comme script…',
+  'history.act.map': '{source} apporté',
+  'history.act.fix': 'Corrections',
+  'history.act.merge': 'Lignes fusionnées',
+  'history.act.edit': 'Cellules modifiées',
+  'history.act.undo': 'Annulation',
+  'history.act.redo': 'Rétablissement',
+  'history.figures':
+    '{added, plural, =0 {} one {# ligne ajoutée · } other {# lignes ajoutées · }}{removed, plural, =0 {} one {# ligne retirée · } other {# lignes retirées · }}{cells, plural, one {# cellule modifiée} other {# cellules modifiées}}{gone, plural, =0 {} one { · # ligne absente de la source} other { · # lignes absentes de la source}}',
+  'history.undo': 'Annuler',
+  'history.undo.label': 'Annuler : {what}',
   'duplicates.open': 'Chercher les doublons',
   'duplicates.compare': 'Comparer…',
   'duplicates.fact.before': '{count, plural, one {# ligne} other {# lignes}} à comparer dans {sheet}',

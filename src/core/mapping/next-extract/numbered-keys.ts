@@ -1,0 +1,35 @@
+import type { AnyEntity } from '../../entity/entity';
+import type { ReadContext } from '../../entity/kind-spec';
+import type { Cell } from '../../entity/cell';
+import { keyOfRow } from '../row-key';
+import type { RepeatedKey } from './extract-sides';
+
+interface NumberedKeys {
+  /** Distinct: the second row of a key has ` #2` after it. Blank where a row has no key. */
+  readonly keys: readonly string[];
+  readonly repeated: readonly RepeatedKey[];
+}
+
+/** A key as people read it. */
+export const shownKey = (key: string): string => key.replaceAll('\n', ' · ');
+
+/** Keys of rows in their order, so that the second of two equal keys meets the second of the next extract. */
+export function numberedKeys(
+  entity: AnyEntity,
+  columns: ReadonlyMap<string, readonly Cell[]>,
+  rowCount: number,
+  context: ReadContext,
+): NumberedKeys {
+  const counts = new Map<string, number>();
+  const keys = Array.from({ length: rowCount }, (_unused, row) => {
+    const key = keyOfRow(entity, columns, row, context);
+    if (key === '') return '';
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count === 1 ? key : `${key} #${String(count)}`;
+  });
+  const repeated = [...counts].flatMap(([key, count]) =>
+    count > 1 ? [{ entity: entity.name, key: shownKey(key), count }] : [],
+  );
+  return { keys, repeated };
+}
