@@ -55,9 +55,8 @@ export function proposeMapping(
   );
   const feeds = proposeFeeds(source, matches, matcherOf(entities));
   const turned = new Set(feeds.flatMap(({ mapping, columns }) => (mapping ? columns : [])));
-  const suggestions = suggestionsOf(source, matches);
-  const alone = suggestions.filter(({ column }) => !turned.has(column));
-  const profile = profileFromSuggestions(source, alone, entities);
+  const suggestions = suggestionsOf(source, matches).filter(({ column }) => !turned.has(column));
+  const profile = profileFromSuggestions(source, suggestions, entities);
   const unpivots = feeds.flatMap(({ mapping }) => mapping ?? []);
   return { suggestions, feeds, profile: { ...profile, entities: [...profile.entities, ...unpivots] } };
 }

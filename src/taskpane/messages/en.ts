@@ -97,6 +97,8 @@ export const en = {
   'failure.code.PART_EMPTY': 'This workbook has none of the sheets asked for: choose another part.',
   'failure.code.PART_OF_ANOTHER':
     'This part came from another workbook. Open the workbook it was made from, or a copy of it, and merge it there.',
+  'failure.code.LIBRARY_INVALID':
+    'This file holds no remembered choices. Choose a .json file saved with “Save remembered choices”.',
   'failure.code.PROFILE_INVALID':
     'This is not a mapping profile, or one that states something wrong. The details below name the place.',
   'failure.code.PROFILE_COLUMN_MISSING':

@@ -103,6 +103,8 @@ export const fr: Messages = {
   'failure.code.PART_EMPTY': 'Ce classeur n’a aucune des feuilles demandées : choisissez une autre partie.',
   'failure.code.PART_OF_ANOTHER':
     'Cette partie vient d’un autre classeur. Ouvrez le classeur dont elle est issue, ou une copie, et fusionnez-la là.',
+  'failure.code.LIBRARY_INVALID':
+    'Ce fichier ne contient pas de choix retenus. Choisissez un fichier .json enregistré par « Enregistrer les choix retenus ».',
   'failure.code.PROFILE_INVALID':
     'Ce n’est pas un profil de correspondance, ou il énonce quelque chose de faux. Les détails ci-dessous nomment l’endroit.',
   'failure.code.PROFILE_COLUMN_MISSING':
