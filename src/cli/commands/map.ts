@@ -5,7 +5,7 @@ import { CodedError } from '../../core/kernel/coded-error';
 import { columnNotes } from '../../core/mapping/column-notes/column-notes';
 import type { OddRowCode } from '../../core/mapping/source-table';
 import type { SourceOptions } from '../../sources/source-options';
-import { mapSource, type MapSummary } from '../../workflows/map-source';
+import { mapSource } from '../../workflows/map-source';
 import { proposeMapping } from '../../workflows/propose-mapping';
 import { readTargets } from '../../workflows/propose-values';
 import { requireWorkspace } from '../../workflows/require-workspace';
@@ -13,6 +13,7 @@ import type { CommandContext } from '../command-context';
 import { exitCodes, UsageError, type ExitCode } from '../exit-code';
 import { printResult, withProgress } from '../output';
 import { joinLines, openFiles, type FileOptions, type OpenedFiles } from './map-files';
+import { linesOf } from './map-lines';
 import { mapValues } from './map-values';
 import { noteLines } from './note-lines';
 import { editWorkbookFile, readBytes, writeBytes } from '../workbook-file';
@@ -69,28 +70,6 @@ const sourceOptions = (
   ...(options.headerRows === undefined ? {} : { headerRows: options.headerRows }),
   ...(options.leaveOut === undefined ? {} : { leaveOut: options.leaveOut }),
 });
-
-const list = (counts: Readonly<Record<string, number>>): string =>
-  Object.entries(counts)
-    .filter(([, count]) => count > 0)
-    .map(([name, count]) => `${String(count)} ${name}`)
-    .join(', ') || 'none';
-
-const linesOf = (summary: MapSummary): string[] => [
-  `${String(summary.rowsIn)} rows in; out: ${list(summary.rowsOut)}.`,
-  `Set up besides: ${list(summary.setup)}. Renewed: ${list(summary.renewed)}.`,
-  ...summary.unproduced.map(({ row, reason }) => `  row ${String(row)} produced nothing: ${reason.en}`),
-  ...summary.leftOut.map(
-    ({ column, count, blanks }) => `  left out: ${column} (${String(count)} values, ${String(blanks)} blank)`,
-  ),
-  ...summary.placeholders.map(
-    ({ entity, field, count }) => `  made up: ${entity}.${field} in ${String(count)} rows`,
-  ),
-  ...summary.problems.map(
-    ({ row, column, found, expected }) =>
-      `  row ${String(row)}, ${column}: found “${found}”, expected ${expected.en}`,
-  ),
-];
 
 const percent = (share: number): string => `${String(Math.round(share * 100))} %`;
 
