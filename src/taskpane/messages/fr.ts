@@ -264,7 +264,7 @@ export const fr: Messages = {
   'bringIn.values.becomes': 'Ce que devient {value}',
   'bringIn.values.none': 'Sans correspondance',
   'bringIn.values.accept': 'Accepter {label}',
-  'bringIn.values.probably': 'sûr à {confidence, number, percent} : {reason}',
+  'bringIn.values.probably': 'sûr à {confidence, number, percent} : {reason}',
   'bringIn.values.clusters': 'Sans doute la même',
   'bringIn.values.join': 'Réunir les {count, number}',
   'bringIn.values.products': 'Produits et prix',
