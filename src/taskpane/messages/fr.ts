@@ -274,7 +274,7 @@ export const fr: Messages = {
   'bringIn.values.override': '{difference} chacun, {sum} en tout, en prix particulier',
   'bringIn.values.reading': 'Lecture des listes et du catalogue…',
   'bringIn.values.noList':
-    'Rien à choisir : la feuille à laquelle cette colonne fait référence n’a pas encore de lignes.',
+    'Rien à choisir : la feuille à laquelle cette colonne fait référence n’a pas encore de lignes.',
   'bringIn.preview': 'Aperçu des premières lignes',
   'bringIn.preview.row': 'Ligne {row, number} de la source',
   'bringIn.preview.previous': 'Ligne précédente',
