@@ -17,7 +17,7 @@ export function SourceNoteItem({
   const { code, column, count, message, rows, examples, proposal } = note;
   return (
     <li>
-      {column !== undefined && `${column} : `}
+      {column !== undefined && `${column} · `}
       {number(count)} {of(message)}; {say('bringIn.source.note.rows', { rows: rows.join(', ') })}
       {examples.length > 0 && <div>{examples.map(({ text }) => `“${text}”`).join(' · ')}</div>}
       {isOddRow(code) ? (

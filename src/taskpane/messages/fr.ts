@@ -275,7 +275,7 @@ export const fr: Messages = {
   'bringIn.values.becomes': 'Ce que devient {value}',
   'bringIn.values.none': 'Sans correspondance',
   'bringIn.values.accept': 'Accepter {label}',
-  'bringIn.values.probably': 'sûr à {confidence, number, percent} : {reason}',
+  'bringIn.values.probably': 'sûr à {confidence, number, percent} : {reason}',
   'bringIn.values.clusters': 'Sans doute la même',
   'bringIn.values.join': 'Réunir les {count, number}',
   'bringIn.values.products': 'Produits et prix',
@@ -285,7 +285,7 @@ export const fr: Messages = {
   'bringIn.values.override': '{difference} chacun, {sum} en tout, en prix particulier',
   'bringIn.values.reading': 'Lecture des listes et du catalogue…',
   'bringIn.values.noList':
-    'Rien à choisir : la feuille à laquelle cette colonne fait référence n’a pas encore de lignes.',
+    'Rien à choisir : la feuille à laquelle cette colonne fait référence n’a pas encore de lignes.',
   'bringIn.steps': 'Étapes vers {place}',
   'bringIn.step.add': 'Ajouter une étape',
   'bringIn.step.up': 'Étape {number, number} : plus tôt',

@@ -18,7 +18,7 @@ async function columnValues(language: 'en' | 'fr'): Promise<void> {
   const words =
     language === 'en'
       ? ['Bring in data', 'Try with demo data']
-      : ['Apporter', 'Essayer avec des données de démonstration'];
+      : ['Apporter les données', 'Essayer avec des données de démonstration'];
   for (const name of words) await userEvent.click(await button(new RegExp(`^${name}`)));
   await userEvent.click(await button(/^Statut/));
   await userEvent.click(await button(/^\d+ (values|valeurs)/));

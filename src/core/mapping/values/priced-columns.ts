@@ -1,5 +1,5 @@
 import type { EntityMapping, Expression, MappingProfile } from '../mapping-profile';
-import type { PricedColumns } from './product-prices';
+import type { PricedColumns } from './product-groups';
 
 /** Fields that say what is sold, the more exact first. */
 const productFields: readonly (readonly [entity: string, field: string])[] = [

@@ -1,31 +1,16 @@
-import { isBlank } from '../../entity/cell';
-import { cellText } from '../../entity/kinds/read-text';
 import type { Bilingual } from '../../kernel/bilingual';
-import {
-  addDecimals,
-  compareDecimals,
-  decimalFromNumber,
-  formatDecimal,
-  multiplyDecimals,
-  negateDecimal,
-  rescale,
-  significantScale,
-  zero,
-  type Decimal,
-} from '../../kernel/decimal';
-import { parseNumberText, type DecimalMark } from '../../kernel/number-text';
-import { cleanText } from '../../kernel/text';
-import { matchKey } from '../match-key';
+import { addDecimals, compareDecimals, negateDecimal, zero, type Decimal } from '../../kernel/decimal';
 import type { SourceTable } from '../source-table';
 import type { CatalogItem } from './catalog-items';
+import {
+  groupProducts,
+  pricesPaid,
+  shownAmount,
+  times,
+  type PricedColumns,
+  type ProductGroup,
+} from './product-groups';
 import { valueProposer, type ValueProposal } from './value-proposer';
-
-/** The columns that say what was sold and for how much. */
-export interface PricedColumns {
-  readonly product: string;
-  readonly price: string;
-  readonly decimalMark?: DecimalMark;
-}
 
 /** Subscribers of a product at one price; amounts are exact texts of at least two decimals. */
 export interface PriceGroup {
@@ -60,61 +45,15 @@ export interface ProductPrices {
   readonly overrides: string;
 }
 
-interface Group {
-  readonly product: string;
-  readonly prices: Map<string, { price: Decimal; subscribers: number }>;
-  unpriced: number;
-}
-
-const shownAmount = (amount: Decimal): string =>
-  formatDecimal(rescale(amount, Math.max(2, significantScale(amount)), 'down'));
-
-const times = (amount: Decimal, count: number): Decimal =>
-  multiplyDecimals(amount, { units: count, scale: 0 });
-
-function groupProducts(source: SourceTable, columns: PricedColumns): Group[] {
-  const product = source.headings.indexOf(columns.product);
-  const price = source.headings.indexOf(columns.price);
-  const groups = new Map<string, Group>();
-  for (const cells of source.rows) {
-    const name = cells[product] ?? '';
-    if (isBlank(name)) continue;
-    const key = matchKey(name);
-    const group: Group = groups.get(key) ?? {
-      product: cleanText(cellText(name)),
-      prices: new Map(),
-      unpriced: 0,
-    };
-    groups.set(key, group);
-    const cell = cells[price] ?? '';
-    const amount =
-      typeof cell === 'number'
-        ? decimalFromNumber(cell)
-        : parseNumberText(cellText(cell), columns.decimalMark);
-    if (!amount) {
-      group.unpriced += 1;
-      continue;
-    }
-    const shown = shownAmount(amount);
-    const counted = group.prices.get(shown) ?? { price: amount, subscribers: 0 };
-    counted.subscribers += 1;
-    group.prices.set(shown, counted);
-  }
-  return [...groups.values()];
-}
-
-const priced = ({ prices }: Group): { price: Decimal; subscribers: number }[] =>
-  [...prices.values()].sort((a, b) => b.subscribers - a.subscribers || compareDecimals(a.price, b.price));
-
 type ItemProposal = ValueProposal & { readonly target: CatalogItem };
 
 /** A name speaks for an item, its price more so; the price alone only where a single item has it. */
 function proposeItem(
-  group: Group,
+  group: ProductGroup,
   byName: (text: string) => ValueProposal | undefined,
   catalog: readonly CatalogItem[],
 ): ItemProposal | undefined {
-  const usual = priced(group)[0]?.price;
+  const usual = pricesPaid(group)[0]?.price;
   const costs = (item: CatalogItem): boolean =>
     usual !== undefined && compareDecimals(item.price, usual) === 0;
   const named = byName(group.product);
@@ -137,8 +76,8 @@ function proposeItem(
   return { target: only, confidence: 0.5, reason };
 }
 
-function priceGroups(group: Group, list: Decimal | undefined): PriceGroup[] {
-  return priced(group).map(({ price, subscribers }) => {
+function priceGroups(group: ProductGroup, list: Decimal | undefined): PriceGroup[] {
+  return pricesPaid(group).map(({ price, subscribers }) => {
     const shown = { price: shownAmount(price), subscribers };
     const difference = list && addDecimals(price, negateDecimal(list));
     if (!difference || difference.units === 0) return shown;
@@ -150,8 +89,8 @@ function priceGroups(group: Group, list: Decimal | undefined): PriceGroup[] {
   });
 }
 
-function pricesOf(group: Group, proposal: ItemProposal | undefined): ProductPrices {
-  const groups = priced(group);
+function pricesOf(group: ProductGroup, proposal: ItemProposal | undefined): ProductPrices {
+  const groups = pricesPaid(group);
   const list = proposal?.target.price;
   const sum = (amountOf: (price: Decimal) => Decimal): string =>
     shownAmount(

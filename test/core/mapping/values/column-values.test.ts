@@ -143,6 +143,7 @@ describe('the value map in the profile', () => {
     const set = setValueMap(profile, place, map);
     expect(valueMapOf(set, place)).toEqual({ do: 'map', ...map });
     expect(setValueMap(set, place, map)).toEqual(set);
+    expect(setValueMap(set, place, { values: {}, otherwise: 'problem' })).toEqual(profile);
     expect(withValues(map, [['RÉSILIÉ', undefined]]).values).toEqual({ Actif: 'Active' });
   });
 });
