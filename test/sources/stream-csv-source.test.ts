@@ -3,7 +3,6 @@ import { readCsvRecords } from '../../src/sources/csv-records';
 import { readCsvSource } from '../../src/sources/read-csv-source';
 import { streamCsvSource } from '../../src/sources/stream-csv-source';
 
- 
 async function* pieces(bytes: Uint8Array, sizes: readonly number[]): AsyncGenerator<Uint8Array> {
   let [at, turn] = [0, 0];
   while (at < bytes.length) {

@@ -68,22 +68,20 @@ async function typeName({ session }: World, at: number, text: string): Promise<v
 /** Replaces one name by another everywhere. */
 async function replaceName(world: World, from: string, to: string): Promise<void> {
   const table = (await readWorkspace(world.session)).tables.tables.get('customer');
-  const edits = table?.columns
-    .get('accountName')
-    ?.flatMap((cell: Cell, rowIndex): CellEdit[] =>
-      cell === from
-        ? [
-            {
-              entity: 'customer',
-              rowId: table.rowIds[rowIndex] ?? '',
-              rowIndex,
-              field: 'accountName',
-              from,
-              to,
-            },
-          ]
-        : [],
-    );
+  const edits = table?.columns.get('accountName')?.flatMap((cell: Cell, rowIndex): CellEdit[] =>
+    cell === from
+      ? [
+          {
+            entity: 'customer',
+            rowId: table.rowIds[rowIndex] ?? '',
+            rowIndex,
+            field: 'accountName',
+            from,
+            to,
+          },
+        ]
+      : [],
+  );
   if (edits && edits.length > 0 && from !== to) await editCells(world.session, edits, doing(world));
 }
 

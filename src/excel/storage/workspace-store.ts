@@ -142,7 +142,7 @@ async function putValue(
     sending.parts += text.length / partLength;
     if (sending.parts < partsPerSync) continue;
     sending.parts = 0;
-     
+
     await sending.context.sync();
   }
   for (const item of before.slice(texts.length)) item.delete();

@@ -100,7 +100,8 @@ export async function applyCellEdits(
           if ('reason' in settled) skipped.push(settled);
           else placed.set(edit, settled);
         }
-        if (mustAll && skipped.some(({ edit }) => mustAll(edit))) return { applied: [], skipped, placed: new Map() };
+        if (mustAll && skipped.some(({ edit }) => mustAll(edit)))
+          return { applied: [], skipped, placed: new Map() };
         signal?.throwIfAborted();
         const applied = [...placed.values()];
         const touched = new Set(applied.map(({ entity }) => entity));
