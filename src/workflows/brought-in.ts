@@ -4,9 +4,10 @@ import { emptyBlock, type EntityChange } from '../core/history/entity-change';
 import type { BroughtIn } from '../core/mapping/next-extract/extract-sides';
 import { CodedError } from '../core/kernel/coded-error';
 import { packJson, unpackJson } from '../excel/storage/packed-json';
+import { archivePrefix } from '../excel/storage/stored-part';
 import { rowBlockSchema, storedBlockOf } from './change-schema';
 
-const prefix = 'broughtIn:';
+const prefix = `${archivePrefix}broughtIn:`;
 
 const storedSchema = z.object({ version: z.literal(1), packed: z.string() });
 const sheetsSchema = z.array(z.tuple([z.string(), rowBlockSchema]));

@@ -4,6 +4,7 @@ import { inverseOf, type EntityChange } from '../core/history/entity-change';
 import type { Operation, OperationRecord } from '../core/history/operation';
 import { CodedError } from '../core/kernel/coded-error';
 import { packJson, unpackJson } from '../excel/storage/packed-json';
+import { archivePrefix } from '../excel/storage/stored-part';
 import { readStored, writeAllStored } from '../excel/storage/workspace-store';
 import { actWords } from '../excel/workspace/history-words';
 import { changeSchema, storedChangeOf } from './change-schema';
@@ -11,7 +12,7 @@ import type { WorkspaceHost } from './workspace-host';
 
 /** Where the list of operations is kept. */
 export const operationsName = 'operations';
-const recordName = (operation: string): string => `operation:${operation}`;
+const recordName = (operation: string): string => `${archivePrefix}operation:${operation}`;
 
 const count = z.int().min(0);
 

@@ -1,6 +1,13 @@
 /** Namespace of everything the workspace keeps in a workbook beside its sheets (architecture.md, contracts). */
 export const storageNamespace = 'urn:smartbilling:migration:1';
 
+/** Names that begin so are of what is long and seldom asked for. */
+export const archivePrefix = 'archive:';
+
+/** The namespace a value stands in: what is archived has one of its own, so that looking for anything else does not fetch it. */
+export const namespaceOf = (name: string): string =>
+  name.startsWith(archivePrefix) ? `${storageNamespace}:${encodeURIComponent(name)}` : storageNamespace;
+
 /** A value cut into parts, because one request carries at most 5 MB; parts count from 0. */
 export interface StoredPart {
   readonly name: string;
@@ -44,7 +51,7 @@ const unescapeXml = (text: string): string =>
   );
 
 export const partXml = ({ name, part, parts, text }: StoredPart): string =>
-  `<stored xmlns="${storageNamespace}" name="${escapeAttribute(name)}" part="${part}" parts="${parts}">${escapeXml(text)}</stored>`;
+  `<stored xmlns="${namespaceOf(name)}" name="${escapeAttribute(name)}" part="${part}" parts="${parts}">${escapeXml(text)}</stored>`;
 
 const element = /<(?:[\w.-]+:)?stored\b([^>]*)>([\s\S]*)<\/(?:[\w.-]+:)?stored\s*>/;
 

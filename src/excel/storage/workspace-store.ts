@@ -1,6 +1,13 @@
 import { CodedError } from '../../core/kernel/coded-error';
 import type { ExcelHost } from '../excel-host';
-import { partXml, readPartXml, storageNamespace, type StoredPart } from './stored-part';
+import {
+  archivePrefix,
+  namespaceOf,
+  partXml,
+  readPartXml,
+  storageNamespace,
+  type StoredPart,
+} from './stored-part';
 
 /** Characters of one part, and parts fetched at once: together some 1.5 MB, and never the 5 MB Excel refuses. */
 const partLength = 200_000;
@@ -17,8 +24,11 @@ function knownNames(host: ExcelHost): Map<string, string> {
   return known;
 }
 
+const inNamespace = (context: Excel.RequestContext, namespace: string): Excel.CustomXmlPartScopedCollection =>
+  context.workbook.customXmlParts.getByNamespace(namespace).load('items/id');
+
 async function listParts(context: Excel.RequestContext): Promise<readonly Part[]> {
-  const parts = context.workbook.customXmlParts.getByNamespace(storageNamespace).load('items/id');
+  const parts = inNamespace(context, storageNamespace);
   await context.sync();
   return parts.items;
 }
@@ -44,20 +54,25 @@ async function fetchParts(
   return found;
 }
 
-/** The parts of each name, after a look into those nobody has looked into yet. */
+/** The parts of each name, after a look into those nobody has looked into yet; archived ones tell by their namespace. */
 async function partsNamed(
   host: ExcelHost,
   context: Excel.RequestContext,
   names: readonly string[],
 ): Promise<readonly (readonly Part[])[]> {
   const known = knownNames(host);
+  const archived = new Map(
+    names
+      .filter((name) => name.startsWith(archivePrefix))
+      .map((name) => [name, inNamespace(context, namespaceOf(name))]),
+  );
   const parts = await listParts(context);
   await fetchParts(
     host,
     context,
     parts.filter(({ id }) => !known.has(id)),
   );
-  return names.map((name) => parts.filter(({ id }) => known.get(id) === name));
+  return names.map((name) => archived.get(name)?.items ?? parts.filter(({ id }) => known.get(id) === name));
 }
 
 function valueOf(name: string, parts: readonly StoredPart[]): unknown {
