@@ -4,6 +4,12 @@ import { runCommandLine } from './command-line';
 /** Both Ctrl+C and a polite kill ask the running command to stop by itself. */
 const stopSignals = ['SIGINT', 'SIGTERM'] as const;
 
+/** Whoever reads what is printed may have read enough, as `head` does. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   out: process.stdout,
   err: process.stderr,

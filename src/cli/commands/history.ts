@@ -39,7 +39,7 @@ export async function historyCommand(
   if (options.export !== undefined) await writeBytes(options.export, `${JSON.stringify(script, null, 2)}\n`);
   const told = script ? { steps: script.steps.length, leftOut: script.leftOut } : {};
   printResult(context, options.json, { operations, ...told }, [
-    `${String(operations.length)} operations.`,
+    operations.length === 1 ? '1 operation.' : `${String(operations.length)} operations.`,
     ...operations.map((one) => `  ${lineOf(one)}`),
     ...(script ? [`${String(script.steps.length)} steps written to ${options.export ?? ''}.`] : []),
   ]);
