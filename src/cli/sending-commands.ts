@@ -1,0 +1,75 @@
+import type { Command } from 'commander';
+import { Argument, Option } from 'commander';
+import { duplicateModes } from '../core/push/wire';
+import type { CommandContext } from './command-context';
+import { packageCommand, type PackageOptions } from './commands/package';
+import { pushCommand, type PushCommandOptions } from './commands/push';
+import { serveCommand, type ServeOptions } from './commands/serve';
+import { startCommand, type StartOptions } from './commands/start';
+import { example, json, language, portNumber, type Run } from './command-options';
+
+function addPushCommand(program: Command, context: CommandContext, run: Run): void {
+  program
+    .command('push')
+    .description('send every row without errors to SmartBilling; the token is read from SBM_TOKEN')
+    .argument('<file>', 'the workspace .xlsx')
+    .requiredOption('--url <url>', 'address of SmartBilling')
+    .option('--dry-run', 'everything but the last step: nothing is stored', false)
+    .addOption(
+      new Option('--on-duplicate <mode>', 'what happens to rows SmartBilling has').choices(duplicateModes),
+    )
+    .addOption(json())
+    .addHelpText('after', example('SBM_TOKEN=… sbm push atlas.xlsx --url http://localhost:3400 --dry-run'))
+    .action((file: string, options: PushCommandOptions) =>
+      run(() => pushCommand(context, file, options), options),
+    );
+}
+
+function addPackageCommand(program: Command, context: CommandContext, run: Run): void {
+  program
+    .command('package')
+    .description(
+      'write every row without errors as the CSV files SmartBilling imports; or read such a package back',
+    )
+    .addArgument(new Argument('[file]', 'the workspace .xlsx'))
+    .option('--out <path>', 'a folder, or a .zip')
+    .option('--verify <path>', 'a package to read back instead: is it what was written?')
+    .option('--bom', 'begin the files as Excel expects UTF-8', false)
+    .option('--force', 'replace a package that is there', false)
+    .addOption(language())
+    .addOption(json())
+    .addHelpText('after', example('sbm package atlas.xlsx --out atlas-import.zip'))
+    .action((file: string | undefined, options: PackageOptions) =>
+      run(() => packageCommand(context, file, options), options),
+    );
+}
+
+function addServerCommands(program: Command, context: CommandContext, run: Run): void {
+  const { environment } = context;
+  program
+    .command('serve')
+    .description('run the reference SmartBilling server')
+    .option('--port <number>', '0 takes any free one', portNumber, 3400)
+    .option('--data <folder>', 'a folder to keep the data in, or memory', 'memory')
+    .addOption(
+      new Option('--database-url <url>', 'a PostgreSQL server instead').default(environment['DATABASE_URL']),
+    )
+    .addOption(json())
+    .addHelpText('after', example('sbm serve --data ./smartbilling --json'))
+    .action((options: ServeOptions) => run(() => serveCommand(context, options), options));
+  program
+    .command('start')
+    .description('run the workbench, the pane and an embedded server at one address')
+    .option('--port <number>', '0 takes any free one', portNumber, 3000)
+    .requiredOption('--web <folder>', 'the built pages')
+    .addOption(json())
+    .addHelpText('after', example('sbm start --web dist/web'))
+    .action((options: StartOptions) => run(() => startCommand(context, options), options));
+}
+
+/** `sbm push`, `package`, `serve` and `start`. */
+export function addSendingCommands(program: Command, context: CommandContext, run: Run): void {
+  addPushCommand(program, context, run);
+  addPackageCommand(program, context, run);
+  addServerCommands(program, context, run);
+}
