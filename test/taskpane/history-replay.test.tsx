@@ -76,7 +76,7 @@ test('a script is replayed on the next extract, compared first; what no longer f
   await headline(/^0 cells fixed, 0 merges, 1 cell corrected$/);
   expect(await names()).toEqual(['Roy inc.', 'Morin']);
   expect(screen.getByText('1 step was left')).toBeTruthy();
-  expect(screen.getByText('Customers: C-2')).toBeTruthy();
+  expect(screen.getByText('Customers · C-2')).toBeTruthy();
   expect(screen.getByText('Correction · the row is not in the sheets')).toBeTruthy();
   await userEvent.click(await button('Back to the operations'));
   await headline(/^2 operations$/);

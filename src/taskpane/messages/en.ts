@@ -354,7 +354,7 @@ export const en = {
   'bringIn.compare.group.changed': '{place}: {count, plural, one {# cell} other {# cells}}',
   'bringIn.compare.group.added': '{place}: {count, plural, one {# new row} other {# new rows}}',
   'bringIn.compare.group.gone': '{place}: mark {count, plural, one {# row} other {# rows}}',
-  'bringIn.compare.examples': '{count, number} of {all, number} shown',
+  'bringIn.compare.examples': 'Show {count, number} of {all, number}',
   'bringIn.compare.change': '{key}: {before} → {after}',
   'bringIn.compare.repeated': '{count, plural, one {# key repeats} other {# keys repeat}} in the extract',
   'bringIn.compare.repeated.rows':

@@ -372,7 +372,7 @@ export const fr: Messages = {
   'bringIn.compare.group.added':
     '{place} : {count, plural, one {# nouvelle ligne} other {# nouvelles lignes}}',
   'bringIn.compare.group.gone': '{place} : marquer {count, plural, one {# ligne} other {# lignes}}',
-  'bringIn.compare.examples': '{count, number} sur {all, number}',
+  'bringIn.compare.examples': 'Voir {count, number} sur {all, number}',
   'bringIn.compare.change': '{key} : {before} → {after}',
   'bringIn.compare.repeated':
     '{count, plural, one {# clé se répète} other {# clés se répètent}} dans l’extrait',

@@ -34,7 +34,7 @@ export function ComparisonParts({
         <ReportPart
           title={say('bringIn.compare.repeated', { count: repeatedKeys.length })}
           lines={repeatedKeys.map(({ entity, key, count }) => ({
-            what: `${placeLabel({ entity, field: undefined }, words)}: ${key}`,
+            what: `${placeLabel({ entity, field: undefined }, words)} · ${key}`,
             detail: say('bringIn.compare.repeated.rows', { count }),
           }))}
         />

@@ -26,7 +26,7 @@ export function ReplayResult({ replayed, onBack }: { replayed: Replayed; onBack:
       <ReportPart
         title={say('history.replay.left', { count: left.length })}
         lines={left.map(({ step, entity, reason, detail }) => ({
-          what: entity === '' ? detail : `${placeLabel({ entity, field: undefined }, words)}: ${detail}`,
+          what: entity === '' ? detail : `${placeLabel({ entity, field: undefined }, words)} · ${detail}`,
           detail: `${say(`history.replay.kind.${step}`)} · ${say(`history.replay.reason.${reason}`)}`,
         }))}
       />
