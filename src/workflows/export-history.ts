@@ -97,12 +97,17 @@ function handSteps(
   { keyOf }: Exporting,
 ): readonly ScriptStep[] {
   return table.rowIds.flatMap((rowId, row) => {
-    const written = rowId === '' ? undefined : state.row(entity.name, rowId);
-    if (!written) return [];
+    if (rowId === '' || !state.row(entity.name, rowId)) return [];
     return dataFields(entity).flatMap(([field]): ScriptStep[] => {
       const to = table.columns.get(field)?.[row] ?? '';
-      const from = written.get(field) ?? '';
-      if (from === secretCell || String(from) === String(to) || isSecretText(entity, field, to)) return [];
+      const from = state.cell(entity.name, rowId, field);
+      if (
+        from === undefined ||
+        from === secretCell ||
+        String(from) === String(to) ||
+        isSecretText(entity, field, to)
+      )
+        return [];
       const key = keyOf(entity.name, rowId);
       return key ? [{ do: 'correct', entity: entity.name, key, field, from, to }] : [];
     });

@@ -4,6 +4,7 @@ import { shownKey } from '../core/mapping/next-extract/numbered-keys';
 import {
   goneColumn,
   keyColumn,
+  type FieldChange,
   type FieldConflict,
   type RepeatedKey,
 } from '../core/mapping/next-extract/extract-sides';
@@ -55,7 +56,7 @@ export interface ExtractExamples {
 
 export interface ExtractSummary extends ExtractCounts {
   readonly entities: Readonly<Record<string, SheetCounts>>;
-  /** The first few of each kind by entity. */
+  /** The first few of each kind by entity, of changes by field. */
   readonly examples: ExtractExamples;
   readonly conflicts: readonly ShownConflict[];
   readonly repeatedKeys: readonly RepeatedKey[];
@@ -100,16 +101,38 @@ function countsOf({ compared }: SheetExtract): SheetCounts {
   };
 }
 
+const keyOf = ({ compared }: SheetExtract, index: number): string => shownKey(compared.keys[index] ?? '');
+
+/** Rows of one sheet that the extract has no more, with the extract they were first missing from. */
+export function goneRows(sheet: SheetExtract): ExtractExamples['gone'] {
+  const { entity, sides, compared } = sheet;
+  const cellOf = (column: string, row: number): string => String(sides.last.columns.get(column)?.[row] ?? '');
+  return compared.gone.map((row) => ({
+    entity: entity.name,
+    key: shownKey(cellOf(keyColumn, row)),
+    since: cellOf(goneColumn, row),
+  }));
+}
+
+/** The first changes of each field. */
+function firstOfFields({ compared }: SheetExtract): readonly FieldChange[] {
+  const seen = new Map<string, number>();
+  return compared.changes.filter(({ field }) => {
+    const count = (seen.get(field) ?? 0) + 1;
+    seen.set(field, count);
+    return count <= examplesAtMost;
+  });
+}
+
 function examplesOf(sheets: readonly SheetExtract[]): ExtractExamples {
   const some = <T>(of: (sheet: SheetExtract) => readonly T[]): readonly T[] => sheets.flatMap(of);
   const first = <T>(list: readonly T[]): readonly T[] => list.slice(0, examplesAtMost);
-  const keyOf = ({ compared }: SheetExtract, index: number): string => shownKey(compared.keys[index] ?? '');
   return {
     new: some((sheet) =>
       first(sheet.compared.added).map((index) => ({ entity: sheet.entity.name, key: keyOf(sheet, index) })),
     ),
     changed: some((sheet) =>
-      first(sheet.compared.changes).map(({ field, index, from, to }) => ({
+      firstOfFields(sheet).map(({ field, index, from, to }) => ({
         entity: sheet.entity.name,
         key: keyOf(sheet, index),
         field,
@@ -117,13 +140,7 @@ function examplesOf(sheets: readonly SheetExtract[]): ExtractExamples {
         after: shownCell(sheet, field, to),
       })),
     ),
-    gone: some((sheet) =>
-      first(sheet.compared.gone).map((row) => ({
-        entity: sheet.entity.name,
-        key: shownKey(String(sheet.sides.last.columns.get(keyColumn)?.[row] ?? '')),
-        since: String(sheet.sides.last.columns.get(goneColumn)?.[row] ?? ''),
-      })),
-    ),
+    gone: some((sheet) => first(goneRows(sheet))),
   };
 }
 

@@ -24,6 +24,12 @@ test('an operation is listed, taken back, and refused once its cell was changed 
   await userEvent.click(await screen.findByRole('button', { name: /^Take back: Cells edited/ }, slow));
   await headline(/^2 operations$/);
   expect(await name()).toEqual(['Roy']);
+  await userEvent.click(await screen.findByRole('button', { name: 'Do it again' }, slow));
+  await screen.findByText('Done again · 1 cell changed', {}, slow);
+  expect(await name()).toEqual(['Côté']);
+  await userEvent.click(await screen.findByRole('button', { name: 'Take back' }, slow));
+  await screen.findByText('Taken back · 1 cell changed', {}, slow);
+  expect(await name()).toEqual(['Roy']);
   await userEvent.click(await screen.findByRole('button', { name: /^Take back: Cells edited/ }, slow));
   expect(
     await screen.findByText(/^Nothing was taken back: 1 of its cells was changed since/, {}, slow),

@@ -1,5 +1,7 @@
 import { useReducer, useRef } from 'react';
 import { rememberInWorkbook } from '../../workflows/stored-library';
+import { usualChoice, type ExtractChoice } from '../../core/mapping/next-extract/extract-choice';
+import { openComparison } from '../../workflows/compare-source';
 import { mapSource } from '../../workflows/map-source';
 import { ActOutcome } from '../act/act-outcome';
 import { newRowId } from '../act/new-row-id';
@@ -9,8 +11,14 @@ import { readPersonName } from '../pane/person-name';
 import { bringInReducer, type BringInEvent, type Mapping } from './bring-in-state';
 import { BringInResult } from './bring-in-result';
 import { ChooseSource } from './choose-source';
+import { ComparePage } from './compare/compare-page';
 import { MapColumns } from './map-columns';
 import { openMapping, type SourceChoice } from './open-mapping';
+
+interface BringingIn {
+  readonly mapping: Mapping;
+  readonly choice: ExtractChoice;
+}
 
 /** A file or a sheet → what it feeds → columns → rows in the sheets → what came of it. */
 export function BringInScreen() {
@@ -19,15 +27,13 @@ export function BringInScreen() {
   const opening = useAct('bringIn', async (choice: SourceChoice) => {
     dispatch({ type: 'opened', mapping: await openMapping(host, choice) });
   });
-  const bringing = useAct('bringIn', ({ source, profile }: Mapping, watching) =>
-    mapSource(
-      host,
-      source,
-      profile,
-      { newRowId, by: readPersonName(), at: new Date().toISOString() },
-      watching,
-    ),
+  const comparing = useAct('bringIn', ({ source, profile }: Mapping, watching) =>
+    openComparison(host, { source, profile }, watching),
   );
+  const bringing = useAct('bringIn', ({ mapping: { source, profile }, choice }: BringingIn, watching) => {
+    const doing = { newRowId, by: readPersonName(), at: new Date().toISOString() };
+    return mapSource(host, source, profile, { ...doing, choice }, watching);
+  });
   const remembering = useRef(Promise.resolve());
   /** A correction is kept in the workbook for the next source, one after the other; what cannot be kept is only not remembered. */
   const change = (event: BringInEvent) => {
@@ -40,6 +46,7 @@ export function BringInScreen() {
   };
   const leave = () => {
     opening.reset();
+    comparing.reset();
     bringing.reset();
     dispatch({ type: 'left' });
   };
@@ -54,14 +61,35 @@ export function BringInScreen() {
       />
     );
   }
-  const bring = () => bringing.start(mapping);
+  const bring = (choice: ExtractChoice) => bringing.start({ mapping, choice });
+  const outcomeOf = (choice: ExtractChoice) => (
+    <ActOutcome state={bringing.state} onCancel={bringing.cancel} onRetry={() => bring(choice)} />
+  );
+  if (comparing.state.phase === 'done') {
+    return (
+      <ComparePage
+        name={mapping.source.name}
+        comparison={comparing.state.value}
+        onBack={comparing.reset}
+        onBringIn={bring}
+        outcomeOf={outcomeOf}
+      />
+    );
+  }
+  const compare = () => comparing.start(mapping);
   return (
     <MapColumns
       mapping={mapping}
       onChange={change}
       onLeave={leave}
-      onBringIn={bring}
-      outcome={<ActOutcome state={bringing.state} onCancel={bringing.cancel} onRetry={bring} />}
+      onBringIn={() => bring(usualChoice)}
+      onCompare={compare}
+      outcome={
+        <>
+          {outcomeOf(usualChoice)}
+          <ActOutcome state={comparing.state} onCancel={comparing.cancel} onRetry={compare} />
+        </>
+      }
     />
   );
 }

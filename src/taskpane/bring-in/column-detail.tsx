@@ -18,6 +18,8 @@ import { ValuesLink } from './values/values-link';
 const useStyles = makeStyles({
   detail: {
     display: 'grid',
+    // A grid is else as wide as its widest word would like to be.
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalS,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 40px`,
   },

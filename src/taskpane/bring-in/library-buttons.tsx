@@ -8,7 +8,7 @@ import { FileButton } from '../elements/file-button';
 import { Note } from '../elements/note';
 import { useWords } from '../messages/use-words';
 import { usePane } from '../pane/pane-context';
-import { downloadText } from './download-text';
+import { downloadText } from '../elements/download-text';
 
 const useStyles = makeStyles({
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

@@ -1,8 +1,8 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { ValuePlace } from '../../core/mapping/values/value-map';
-import { PrimaryAct } from '../elements/primary-act';
 import { Screen } from '../elements/screen';
 import { useWords } from '../messages/use-words';
+import { BringInAct } from './bring-in-act';
 import type { BringInEvent, Mapping } from './bring-in-state';
 import { ColumnList } from './column-list';
 import { columnPlaces } from './column-places';
@@ -18,18 +18,19 @@ export function MapColumns({
   onChange,
   onLeave,
   onBringIn,
+  onCompare,
   outcome,
 }: {
   mapping: Mapping;
   onChange: (event: BringInEvent) => void;
   onLeave: () => void;
   onBringIn: () => void;
+  onCompare: () => void;
   outcome: ReactNode;
 }) {
   const { say } = useWords();
   const { source, profile } = mapping;
   const places = useMemo(() => columnPlaces(profile), [profile]);
-  const rows = source.rows.length;
   const [valuesOf, setValuesOf] = useState<ValuePlace>();
   if (valuesOf) {
     const back = () => setValuesOf(undefined);
@@ -39,13 +40,11 @@ export function MapColumns({
   }
   return (
     <Screen
-      fact={say('bringIn.source.fact', { count: rows, name: source.name })}
+      fact={say('bringIn.source.fact', { count: source.rows.length, name: source.name })}
       under={<SourceLine source={source} onLeave={onLeave} onChange={onChange} />}
     >
       <FeedsSection profile={profile} feeds={mapping.feeds} />
-      <PrimaryAct disabled={profile.entities.length === 0 || rows === 0} onClick={onBringIn}>
-        {say('bringIn.act', { count: rows })}
-      </PrimaryAct>
+      <BringInAct key={profile.name} mapping={mapping} onBringIn={onBringIn} onCompare={onCompare} />
       {outcome}
       <ColumnList mapping={mapping} places={places} onChange={onChange} onValues={setValuesOf} />
       <PreviewSection source={source} profile={profile} />

@@ -11,7 +11,7 @@ import { Section } from '../elements/section';
 import { useWords } from '../messages/use-words';
 import { usePane } from '../pane/pane-context';
 import { profileFromText, type BringInEvent } from './bring-in-state';
-import { downloadText } from './download-text';
+import { downloadText } from '../elements/download-text';
 import { LibraryButtons } from './library-buttons';
 
 const useStyles = makeStyles({

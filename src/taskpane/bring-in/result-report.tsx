@@ -10,7 +10,7 @@ const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase() + 
 export function ResultReport({ summary }: { summary: MapSummary }) {
   const words = useWords();
   const { say, of, number } = words;
-  const { unproduced, leftOut, placeholders, problems, balanced } = summary;
+  const { unproduced, leftOut, placeholders, problems, balanced, openConflicts } = summary;
   const sum = (parts: readonly { readonly count: number }[]) =>
     parts.reduce((total, { count }) => total + count, 0);
   return (
@@ -32,6 +32,15 @@ export function ResultReport({ summary }: { summary: MapSummary }) {
           lines={problems.map(({ row, column, found, expected, ...place }) => ({
             what: `${column}: ${found} → ${placeLabel(place, words)}`,
             detail: `${say('bringIn.preview.row', { row })} · ${say('check.cause.expected', { expected: of(expected) })}`,
+          }))}
+        />
+      )}
+      {openConflicts.length > 0 && (
+        <ReportPart
+          title={say('bringIn.done.open', { count: openConflicts.length })}
+          lines={openConflicts.map(({ key, sheet, source, ...place }) => ({
+            what: `${key} · ${placeLabel(place, words)}`,
+            detail: say('bringIn.done.open.values', { sheet: String(sheet), source: String(source) }),
           }))}
         />
       )}

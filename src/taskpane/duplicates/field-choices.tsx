@@ -3,7 +3,7 @@ import { useWords } from '../messages/use-words';
 import type { ReadRows } from './found-clusters';
 import type { FieldChoice } from './merge-choice';
 import { cellShower } from './shown-cell';
-import { ValueRadios } from './value-radios';
+import { ValueRadios } from '../elements/value-radios';
 
 const useStyles = makeStyles({
   fields: { display: 'grid', gap: tokens.spacingVerticalS, minWidth: 0 },

@@ -1,7 +1,7 @@
 import { placeOf } from '../../workflows/place-issue';
 import { useWords } from '../messages/use-words';
 import type { ReadRows } from './found-clusters';
-import { ValueRadios } from './value-radios';
+import { ValueRadios } from '../elements/value-radios';
 
 const rowsAtOnce = 8;
 

@@ -112,6 +112,8 @@ export const fr: Messages = {
   'failure.code.RATE_LIMITED': 'SmartBilling demande une pause. Attendez une minute.',
   'failure.code.ROWS_CHANGED':
     'Des lignes à fusionner, ou qui y renvoient, ont été modifiées depuis la comparaison. Comparez de nouveau.',
+  'failure.code.SCRIPT_INVALID':
+    '{name} n’est pas un script de l’historique, ou il énonce quelque chose de faux. Enregistrez-le de nouveau à l’écran Historique.',
   'failure.code.SHEET_PROTECTED':
     'Rien n’a été écrit, parce que {sheets} est protégé. Ôtez la protection sous Révision, Ôter la protection de la feuille, puis recommencez.',
   'failure.code.SHUTTING_DOWN': 'SmartBilling est en cours d’arrêt. Attendez son retour.',
@@ -288,16 +290,41 @@ export const fr: Messages = {
     'Rien à choisir : la feuille à laquelle cette colonne fait référence n’a pas encore de lignes.',
   'bringIn.steps': 'Étapes vers {place}',
   'bringIn.step.add': 'Ajouter une étape',
-  'bringIn.step.up': 'Étape {number, number} : plus tôt',
-  'bringIn.step.down': 'Étape {number, number} : plus tard',
-  'bringIn.step.edit': 'Étape {number, number} : modifier',
-  'bringIn.step.remove': 'Étape {number, number} : retirer',
-  'bringIn.step.option':
-    '{option, select, to {Vers} by {Par} part {Partie} columns {Colonnes} pattern {Motif} otherwise {Toute autre valeur} find {Chercher} with {Avec} values {Traductions} formats {Formats} order {Ordre du jour et du mois} decimalMark {Séparateur décimal} as {Comme} table {Table} key {Colonne clé} answer {Colonne de réponse} when {Si} then {Alors} else {Sinon} decimals {Décimales} from {À partir de} digits {Chiffres} formula {Expression} days {Jours} months {Mois} edge {Premier ou dernier jour} other {Option}}',
+  'bringIn.step.up': 'Étape {number, number} : plus tôt',
+  'bringIn.step.down': 'Étape {number, number} : plus tard',
+  'bringIn.step.edit': 'Étape {number, number} : modifier',
+  'bringIn.step.remove': 'Étape {number, number} : retirer',
+  'bringIn.step.option.to': 'Vers',
+  'bringIn.step.option.by': 'Par',
+  'bringIn.step.option.part': 'Partie',
+  'bringIn.step.option.columns': 'Colonnes',
+  'bringIn.step.option.pattern': 'Motif',
+  'bringIn.step.option.otherwise': 'Toute autre valeur',
+  'bringIn.step.option.find': 'Chercher',
+  'bringIn.step.option.with': 'Avec',
+  'bringIn.step.option.values': 'Traductions',
+  'bringIn.step.option.formats': 'Formats',
+  'bringIn.step.option.order': 'Ordre du jour et du mois',
+  'bringIn.step.option.decimalMark': 'Séparateur décimal',
+  'bringIn.step.option.as': 'Comme',
+  'bringIn.step.option.table': 'Table',
+  'bringIn.step.option.key': 'Colonne clé',
+  'bringIn.step.option.answer': 'Colonne de réponse',
+  'bringIn.step.option.when': 'Si',
+  'bringIn.step.option.then': 'Alors',
+  'bringIn.step.option.else': 'Sinon',
+  'bringIn.step.option.decimals': 'Décimales',
+  'bringIn.step.option.from': 'À partir de',
+  'bringIn.step.option.digits': 'Chiffres',
+  'bringIn.step.option.formula': 'Expression',
+  'bringIn.step.option.days': 'Jours',
+  'bringIn.step.option.months': 'Mois',
+  'bringIn.step.option.edge': 'Premier ou dernier jour',
+  'bringIn.step.option.other': 'Option',
   'bringIn.step.wrong': 'Illisible; l’étape reste telle qu’elle était.',
   'bringIn.step.examples': 'Avant et après',
-  'bringIn.step.becomes': '« {before} » → « {after} »',
-  'bringIn.step.fault': 'Ligne {row, number} : trouvé « {found} », attendu {expected}',
+  'bringIn.step.becomes': '« {before} » → « {after} »',
+  'bringIn.step.fault': 'Ligne {row, number} : trouvé « {found} », attendu {expected}',
   'bringIn.preview': 'Aperçu des premières lignes',
   'bringIn.preview.row': 'Ligne {row, number} de la source',
   'bringIn.preview.previous': 'Ligne précédente',
@@ -310,6 +337,47 @@ export const fr: Messages = {
   'bringIn.profile.use': 'Utiliser {name}',
   'bringIn.profile.loaded': 'Le profil {name} est utilisé.',
   'bringIn.act': 'Apporter {count, plural, one {# ligne} other {# lignes}}',
+  'bringIn.compare': 'Comparer avec le dernier extrait',
+  'bringIn.compare.fact':
+    '{added, plural, one {# nouvelle ligne} other {# nouvelles lignes}}, {changed, plural, one {# modifiée} other {# modifiées}}, {unchanged, plural, one {# inchangée} other {# inchangées}}, {gone, plural, one {# disparue} other {# disparues}}',
+  'bringIn.compare.under': '{name} à côté du dernier extrait. Rien n’est encore écrit.',
+  'bringIn.compare.kept':
+    '{count, plural, one {# correction faite dans les feuilles demeure.} other {# corrections faites dans les feuilles demeurent.}}',
+  'bringIn.compare.takenOut':
+    '{count, plural, one {# ligne vidée depuis dans les feuilles reste dehors.} other {# lignes vidées depuis dans les feuilles restent dehors.}}',
+  'bringIn.compare.act.both':
+    'Apporter {changed, plural, one {# ligne modifiée} other {# lignes modifiées}} et {added, plural, one {# nouvelle} other {# nouvelles}}',
+  'bringIn.compare.act.added': 'Apporter {added, plural, one {# nouvelle ligne} other {# nouvelles lignes}}',
+  'bringIn.compare.act.changed':
+    'Apporter {changed, plural, one {# ligne modifiée} other {# lignes modifiées}}',
+  'bringIn.compare.act.gone':
+    'Marquer {gone, plural, one {# ligne comme disparue} other {# lignes comme disparues}}',
+  'bringIn.compare.act.none': 'Garder les feuilles telles quelles',
+  'bringIn.compare.conflicts': 'Modifié des deux côtés',
+  'bringIn.compare.conflicts.teach':
+    'L’extrait et la feuille ont tous deux changé depuis le dernier extrait. Ce que vous laissez ouvert garde la valeur de la feuille, et la question revient la prochaine fois.',
+  'bringIn.compare.all.sheet': 'Tout de la feuille',
+  'bringIn.compare.all.source': 'Tout de l’extrait',
+  'bringIn.compare.from.sheet': 'Feuille : {value}',
+  'bringIn.compare.from.source': 'Cet extrait : {value}',
+  'bringIn.compare.from.ask': 'Laisser ouvert',
+  'bringIn.compare.from.last': 'Dernier extrait : {value}',
+  'bringIn.compare.last.unknown': 'pas conservée',
+  'bringIn.compare.changed': 'Cellules modifiées',
+  'bringIn.compare.added': 'Nouvelles lignes',
+  'bringIn.compare.gone': 'Absentes de l’extrait',
+  'bringIn.compare.gone.teach':
+    'Ces lignes sont marquées dans leur colonne Messages et ne sont jamais supprimées.',
+  'bringIn.compare.group.changed': '{place} : {count, plural, one {# cellule} other {# cellules}}',
+  'bringIn.compare.group.added':
+    '{place} : {count, plural, one {# nouvelle ligne} other {# nouvelles lignes}}',
+  'bringIn.compare.group.gone': '{place} : marquer {count, plural, one {# ligne} other {# lignes}}',
+  'bringIn.compare.examples': 'Voir {count, number} sur {all, number}',
+  'bringIn.compare.change': '{key} : {before} → {after}',
+  'bringIn.compare.repeated':
+    '{count, plural, one {# clé se répète} other {# clés se répètent}} dans l’extrait',
+  'bringIn.compare.repeated.rows':
+    '{count, plural, one {# ligne} other {# lignes}}, chacune rapprochée selon son rang de celles du dernier extrait',
   'bringIn.done':
     '{rowsIn, plural, one {# ligne lue} other {# lignes lues}}, {rowsOut, plural, one {# ligne écrite} other {# lignes écrites}}',
   'bringIn.done.table': 'Lignes écrites',
@@ -317,6 +385,9 @@ export const fr: Messages = {
     '{count, plural, =0 {Chaque ligne de la source a produit quelque chose} one {# ligne de la source n’a rien produit} other {# lignes de la source n’ont rien produit}}',
   'bringIn.done.unproduced.rows':
     '{count, plural, one {ligne} other {lignes}} {rows}{more, plural, =0 {} one { et # autre} other { et # autres}}',
+  'bringIn.done.open':
+    '{count, plural, one {# conflit reste ouvert} other {# conflits restent ouverts}} : la valeur de la feuille demeure',
+  'bringIn.done.open.values': 'Feuille : {sheet} · extrait : {source}',
   'bringIn.done.leftOut':
     '{count, plural, =0 {Aucune colonne laissée de côté} one {# colonne laissée de côté} other {# colonnes laissées de côté}}',
   'bringIn.done.leftOut.values':
@@ -640,6 +711,34 @@ export const fr: Messages = {
     '{added, plural, =0 {} one {# ligne ajoutée · } other {# lignes ajoutées · }}{removed, plural, =0 {} one {# ligne retirée · } other {# lignes retirées · }}{cells, plural, one {# cellule modifiée} other {# cellules modifiées}}{gone, plural, =0 {} one { · # ligne absente de la source} other { · # lignes absentes de la source}}',
   'history.undo': 'Annuler',
   'history.undo.label': 'Annuler : {what}',
+  'history.redo': 'Rétablir',
+  'history.secret':
+    '{count, plural, one {# cellule} other {# cellules}} hors de l’historique : mots de passe et numéros de carte',
+  'history.replay': 'Rejouer un script…',
+  'history.replay.fact': '{count, plural, one {# étape} other {# étapes}} dans {name}',
+  'history.replay.teach':
+    'Ce qui a été fait sur un extrait précédent est refait sur le prochain. Ce qui ne convient plus est laissé et énuméré.',
+  'history.replay.back': 'Retour aux opérations',
+  'history.replay.steps': 'Étapes',
+  'history.replay.step.map': '{count, plural, one {# extrait apporté} other {# extraits apportés}}',
+  'history.replay.step.fix': '{count, plural, one {# réparation} other {# réparations}}',
+  'history.replay.step.merge': '{count, plural, one {# fusion} other {# fusions}}',
+  'history.replay.step.correct':
+    '{count, plural, one {# correction faite à la main} other {# corrections faites à la main}}',
+  'history.replay.extract': 'Choisir le prochain extrait',
+  'history.replay.act': 'Rejouer {count, plural, one {# étape} other {# étapes}}',
+  'history.replay.act.without': 'Rejouer {count, plural, one {# étape} other {# étapes}} sans extrait',
+  'history.replay.done':
+    '{fixed, plural, one {# cellule réparée} other {# cellules réparées}}, {merged, plural, one {# fusion} other {# fusions}}, {corrected, plural, one {# cellule corrigée} other {# cellules corrigées}}',
+  'history.replay.left':
+    '{count, plural, =0 {Chaque étape a fait tout ce qu’elle dit} one {# étape laissée} other {# étapes laissées}}',
+  'history.replay.kind.map': 'Extrait',
+  'history.replay.kind.fix': 'Réparation',
+  'history.replay.kind.merge': 'Fusion',
+  'history.replay.kind.correct': 'Correction',
+  'history.replay.reason.rowGone': 'la ligne n’est pas dans les feuilles',
+  'history.replay.reason.changed': 'la cellule dit maintenant autre chose',
+  'history.replay.reason.noSource': 'aucun extrait n’a été choisi',
   'duplicates.open': 'Chercher les doublons',
   'duplicates.compare': 'Comparer…',
   'duplicates.fact.before': '{count, plural, one {# ligne} other {# lignes}} à comparer dans {sheet}',

@@ -1,7 +1,7 @@
 import type { Cell } from '../../entity/cell';
 import { ChangingColumns } from '../../history/changing-columns';
 import { emptyBlock, type EntityChange } from '../../history/entity-change';
-import { conflictName, groupName, type ExtractChoice } from './extract-choice';
+import { groupName, type ExtractChoice } from './extract-choice';
 import { draftColumns, type ChangeWriting } from './draft-columns';
 import {
   goneColumn,
@@ -10,6 +10,7 @@ import {
   type FieldChange,
   type FieldConflict,
 } from './extract-sides';
+import { incomingCells } from './incoming-cells';
 import { mappedBlock, rememberExtract } from './remember-extract';
 
 /** What of an extract goes where: cells of the sheet, and what is remembered as brought in. */
@@ -20,26 +21,6 @@ export interface ExtractPlan {
   readonly open: readonly FieldConflict[];
   /** Rows marked as gone from the source by this run. */
   readonly goneNow: number;
-}
-
-/** The cells that come in, those of conflicts decided for the source included. */
-function incoming(
-  sides: ExtractSides,
-  { changes, conflicts, keys }: ExtractComparison,
-  choice: ExtractChoice,
-) {
-  const name = sides.entity.name;
-  const decision = ({ index, field }: FieldConflict) =>
-    choice.settled.get(conflictName(name, keys[index] ?? '', field)) ?? choice.take;
-  const accepted = changes.filter(({ field }) => !choice.leave.has(groupName(name, 'changed', field)));
-  const fromSource = conflicts.filter((one) => decision(one) === 'source');
-  return {
-    cells: [
-      ...accepted,
-      ...fromSource.map(({ sheet, source, ...at }) => ({ ...at, from: sheet, to: source })),
-    ],
-    open: conflicts.filter((one) => decision(one) === 'ask'),
-  };
 }
 
 /** Cells of rows that stay: what comes in, that it must be checked again, and a word beside rows gone. */
@@ -73,7 +54,7 @@ export function planExtract(
   writing: ChangeWriting,
 ): ExtractPlan {
   const { name } = sides.entity;
-  const { cells, open } = incoming(sides, compared, choice);
+  const { cells, open } = incomingCells(compared, choice);
   const comes = choice.leave.has(groupName(name, 'added')) ? [] : compared.added;
   const rowIds = comes.map(writing.newRowId);
   const added = mappedBlock(sides.mapped, comes, rowIds, draftColumns(comes.length, writing.draft));

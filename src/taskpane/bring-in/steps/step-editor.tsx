@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Step } from '../../../core/mapping/steps/step-schema';
 import { completeFormula } from '../../../core/mapping/formula/complete-formula';
 import { useWords } from '../../messages/use-words';
+import { optionLabel } from './option-label';
 import { stepOptions, withOption, type StepOption } from './step-options';
 
 const useStyles = makeStyles({
@@ -67,7 +68,7 @@ function OptionField({ option, headings, onWrite }: OptionProps) {
   };
   const problem = wrong ? { validationMessage: say('bringIn.step.wrong') } : {};
   return (
-    <Field label={say('bringIn.step.option', { option: option.name })} size="small" {...problem}>
+    <Field label={say(optionLabel(option.name))} size="small" {...problem}>
       {option.choices ? (
         <Select size="small" value={text} onChange={(_event, data) => write(data.value)}>
           {option.choices.map((choice) => (

@@ -14,7 +14,13 @@ import { StepExamples } from './step-examples';
 import { StepItem } from './step-item';
 
 const useStyles = makeStyles({
-  part: { display: 'grid', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  part: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXS,
+    overflowWrap: 'anywhere',
+    '& select': { minWidth: 0 },
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
 });

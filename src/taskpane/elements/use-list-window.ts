@@ -1,13 +1,11 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
 
-/** A value with its count, its target and why; measured when it comes into sight. */
-const usualHeight = 96;
-
-/** Only the values in sight are in the page; the screen around the list scrolls. */
-export function useValueWindow(
+/** Only the items in sight are in the page; the screen around the list scrolls. `usualHeight` in pixels. */
+export function useListWindow(
   list: RefObject<HTMLElement | null>,
   count: number,
+  usualHeight: number,
 ): Virtualizer<HTMLElement, HTMLElement> {
   const [top, setTop] = useState(0);
   const screen = useCallback(() => list.current?.closest('main') ?? null, [list]);

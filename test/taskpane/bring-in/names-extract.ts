@@ -1,0 +1,34 @@
+import { mappingProfileSchema } from '../../../src/core/mapping/mapping-profile';
+import { openSource } from '../../../src/workflows/open-source';
+import type { SourceTable } from '../../../src/core/mapping/source-table';
+
+/** A profile of two columns, and extracts for it. */
+export const namesProfile = mappingProfileSchema.parse({
+  version: 1,
+  name: 'names',
+  entities: [
+    {
+      entity: 'customer',
+      fields: {
+        legacyId: { from: 'column', column: 'Code' },
+        accountName: { from: 'column', column: 'Name' },
+      },
+    },
+  ],
+});
+
+type Names = readonly (readonly [string, string])[];
+
+const csvOf = (names: Names): string => ['Code,Name', ...names.map((row) => row.join(',')), ''].join('\n');
+
+/** jsdom's files cannot be read. */
+export const readableFile = (name: string, text: string): File =>
+  Object.assign(new File([text], name), {
+    arrayBuffer: () => Promise.resolve(new TextEncoder().encode(text).buffer),
+    text: () => Promise.resolve(text),
+  });
+
+export const namesFile = (name: string, names: Names): File => readableFile(name, csvOf(names));
+
+export const namesSource = (name: string, names: Names): Promise<SourceTable> =>
+  openSource(new TextEncoder().encode(csvOf(names)), name);
