@@ -1,9 +1,11 @@
 import { useReducer, useRef } from 'react';
 import { rememberInWorkbook } from '../../workflows/stored-library';
 import { mapSource } from '../../workflows/map-source';
+import { bringStreamIn } from '../../workflows/streaming/bring-stream-in';
 import { ActOutcome } from '../act/act-outcome';
 import { newRowId } from '../act/new-row-id';
 import { useAct } from '../act/use-act';
+import { nextTurn } from '../checking/next-turn';
 import { usePane } from '../pane/pane-context';
 import { readPersonName } from '../pane/person-name';
 import { bringInReducer, type BringInEvent, type Mapping } from './bring-in-state';
@@ -19,15 +21,12 @@ export function BringInScreen() {
   const opening = useAct('bringIn', async (choice: SourceChoice) => {
     dispatch({ type: 'opened', mapping: await openMapping(host, choice) });
   });
-  const bringing = useAct('bringIn', ({ source, profile }: Mapping, watching) =>
-    mapSource(
-      host,
-      source,
-      profile,
-      { newRowId, by: readPersonName(), at: new Date().toISOString() },
-      watching,
-    ),
-  );
+  const bringing = useAct('bringIn', ({ source, streamed, profile }: Mapping, watching) => {
+    const doing = { newRowId, by: readPersonName(), at: new Date().toISOString() };
+    return streamed
+      ? bringStreamIn(host, streamed, profile, { ...doing, pause: nextTurn }, watching)
+      : mapSource(host, source, profile, doing, watching);
+  });
   const remembering = useRef(Promise.resolve());
   /** A correction is kept in the workbook for the next source, one after the other; what cannot be kept is only not remembered. */
   const change = (event: BringInEvent) => {

@@ -27,7 +27,7 @@ export function MapColumns({
   outcome: ReactNode;
 }) {
   const { say } = useWords();
-  const { source, profile } = mapping;
+  const { source, streamed, profile } = mapping;
   const places = useMemo(() => columnPlaces(profile), [profile]);
   const rows = source.rows.length;
   const [valuesOf, setValuesOf] = useState<ValuePlace>();
@@ -39,12 +39,18 @@ export function MapColumns({
   }
   return (
     <Screen
-      fact={say('bringIn.source.fact', { count: rows, name: source.name })}
+      fact={
+        streamed
+          ? say('bringIn.source.sample', { count: rows, about: streamed.aboutRows, name: source.name })
+          : say('bringIn.source.fact', { count: rows, name: source.name })
+      }
       under={<SourceLine source={source} onLeave={onLeave} onChange={onChange} />}
     >
       <FeedsSection profile={profile} feeds={mapping.feeds} />
       <PrimaryAct disabled={profile.entities.length === 0 || rows === 0} onClick={onBringIn}>
-        {say('bringIn.act', { count: rows })}
+        {streamed
+          ? say('bringIn.act.about', { about: streamed.aboutRows })
+          : say('bringIn.act', { count: rows })}
       </PrimaryAct>
       {outcome}
       <ColumnList mapping={mapping} places={places} onChange={onChange} onValues={setValuesOf} />

@@ -106,6 +106,8 @@ export const en = {
   'failure.code.RATE_LIMITED': 'SmartBilling asks for a pause. Wait a minute.',
   'failure.code.ROWS_CHANGED':
     'Rows that would be merged, or rows that refer to them, were changed since they were compared. Compare again.',
+  'failure.code.SHEET_FULL':
+    'The sheet {sheet} holds no more than {rows, number} rows. What came in until then stays and can be undone; sbm map --parts makes several files of the source.',
   'failure.code.SHEET_PROTECTED':
     'Nothing was written, because {sheets} is protected. Take the protection off under Review, then Unprotect Sheet, and do it again.',
   'failure.code.SHUTTING_DOWN': 'SmartBilling is being stopped. Wait until it is back.',
@@ -218,6 +220,8 @@ export const en = {
   'bringIn.choose.demo': 'Try with demo data',
   'bringIn.choose.demo.hint': 'A small export of an invented Québec operator',
   'bringIn.source.fact': '{count, plural, one {# row} other {# rows}} in {name}',
+  'bringIn.source.sample':
+    'First {count, number} of about {about, plural, one {# row} other {# rows}} in {name}',
   'bringIn.source.headerRow': 'headings in row {row, number}',
   'bringIn.source.other': 'Choose another source',
   'bringIn.source.notes': '{count, plural, one {# remark} other {# remarks}} on the file',
@@ -296,6 +300,9 @@ export const en = {
   'bringIn.profile.use': 'Use {name}',
   'bringIn.profile.loaded': 'Profile {name} is in use.',
   'bringIn.act': 'Bring in {count, plural, one {# row} other {# rows}}',
+  'bringIn.act.about': 'Bring in about {about, plural, one {# row} other {# rows}}',
+  'bringIn.stopped':
+    'Stopped: {rowsIn, plural, one {# row} other {# rows}} in, {rowsOut, plural, one {# row} other {# rows}} written; they stay',
   'bringIn.done':
     '{rowsIn, plural, one {# row} other {# rows}} in, {rowsOut, plural, one {# row} other {# rows}} out',
   'bringIn.done.table': 'Rows written',
