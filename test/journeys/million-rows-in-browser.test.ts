@@ -9,6 +9,9 @@ const rows = 1_000_000;
 /** Bytes of the page's heap, at most: what it holds once garbage is gone. */
 const heldWithin = 400_000_000;
 
+/** Milliseconds from a click on Cancel until the page says that it stops. */
+const cancelWithin = 200;
+
 /** What the page's heap holds at a moment, and how much of it the bar said was done. */
 interface Moment {
   readonly heap: number;
@@ -64,7 +67,7 @@ describe('a million rows of a CSV come in on the workbench', () => {
     return moments;
   };
 
-  test('the file is opened by its first rows', async () => {
+  const chooseFile = async (): Promise<void> => {
     await button('Create the sheets').click();
     await button(/^Create \d+ sheets/).click();
     await button('Bring in data').click();
@@ -72,7 +75,9 @@ describe('a million rows of a CSV come in on the workbench', () => {
     await button('Choose a file').click();
     await (await choosing).setFiles(file);
     await heading(/^First 5,000 of about [\d,]+ rows in prospects\.csv/).waitFor();
-  }, 120_000);
+  };
+
+  test('the file is opened by its first rows', chooseFile, 120_000);
 
   test('all rows come in with the bar moving, within the memory', async () => {
     const before = await held();
@@ -92,5 +97,29 @@ describe('a million rows of a CSV come in on the workbench', () => {
     expect(after).toBeLessThan(heldWithin);
   }, 240_000);
 
+  test('a click on Cancel is answered at once, and what came in is told', async () => {
+    await button('Start over').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Start over' }).click();
+    await chooseFile();
+    await button(/^Bring in about [\d,]+ rows/).click();
+    await page.getByText(/^[2-9]\d,\d{3} of /).waitFor();
+    const answered = await cancel(page);
+    const stopped = heading(/^Stopped: [\d,]+ rows in, [\d,]+ rows written; they stay/);
+    await stopped.waitFor();
+    const [, told = ''] = /in, ([\d,]+) rows/.exec(await stopped.innerText()) ?? [];
+    process.stdout.write(`Cancel was answered ${String(Math.round(answered))} ms after the click\n`);
+    expect(await rowsInSheet()).toBe(Number(told.replaceAll(',', '')));
+    expect(answered).toBeLessThan(cancelWithin);
+  }, 120_000);
+
   test('nothing was complained of on the console', () => expect(open.complaints).toEqual([]));
 });
+
+/** Clicks Cancel as soon as the page comes to it; milliseconds from asking for that until the page has answered. */
+const cancel = (page: Page): Promise<number> =>
+  page.evaluate(async (asked) => {
+    const button = [...document.querySelectorAll('button')].find((one) => one.textContent === 'Cancel');
+    button?.click();
+    while (!/Stopping|Stopped/.test(document.body.innerText)) await new Promise(requestAnimationFrame);
+    return Date.now() - asked;
+  }, Date.now());

@@ -214,7 +214,7 @@ export const en = {
   'bringIn.choose.teach':
     'One line of an old system often holds a customer, an address and a subscription. Choose the file as it is: we propose what goes where.',
   'bringIn.choose.file': 'Choose a file',
-  'bringIn.choose.file.hint': 'CSV or Excel (.xlsx), up to 100 MB, or drop it here',
+  'bringIn.choose.file.hint': 'CSV, or Excel (.xlsx) up to 100 MB; or drop it here',
   'bringIn.choose.sheet': 'Or a sheet of this workbook',
   'bringIn.choose.sheet.pick': 'Choose a sheet',
   'bringIn.choose.demo': 'Try with demo data',
