@@ -140,14 +140,18 @@ export async function streamCsvSource(
   const width = table.headings.length;
   async function* blocks(): AsyncGenerator<SourceBlock> {
     let done = sample.length;
-    yield { rows, numbers: rowNumbers, bytes: done };
     let ended = isWhole;
-    while (!ended) {
-      const next = await chunks.next();
-      ended = next.done === true;
-      const chunk = next.done === true ? new Uint8Array() : next.value;
-      done += chunk.length;
-      yield { ...laterRows(read(decode(chunk, ended), ended), width, notes), bytes: done };
+    try {
+      yield { rows, numbers: rowNumbers, bytes: done };
+      while (!ended) {
+        const next = await chunks.next();
+        ended = next.done === true;
+        const chunk = next.done === true ? new Uint8Array() : next.value;
+        done += chunk.length;
+        yield { ...laterRows(read(decode(chunk, ended), ended), width, notes), bytes: done };
+      }
+    } finally {
+      await chunks.return?.();
     }
   }
   return {

@@ -2,7 +2,6 @@ import { isEmptyChange, joinBlocks } from '../core/history/entity-change';
 import { withChangedRows } from '../core/history/with-changed-rows';
 import type { LookupTables } from '../core/mapping/expression-context';
 import type { MappingProfile } from '../core/mapping/mapping-profile';
-import type { MappingResult } from '../core/mapping/mapping-result';
 import { usualChoice, type ExtractChoice } from '../core/mapping/next-extract/extract-choice';
 import { planExtract, type ExtractPlan } from '../core/mapping/next-extract/plan-extract';
 import type { SourceTable } from '../core/mapping/source-table';
@@ -10,7 +9,8 @@ import { goneWords } from '../excel/workspace/history-words';
 import type { WorkspaceSnapshot } from '../excel/workspace/read-workspace';
 import { requireOpenSheets } from '../excel/workspace/require-open-sheets';
 import { writeAllStored } from '../excel/storage/workspace-store';
-import { shownConflict, summariseExtract, type ExtractSummary, type ShownConflict } from './extract-summary';
+import { shownConflict, summariseExtract } from './extract-summary';
+import type { MapSummary } from './map-summary';
 import type { Watching } from './progress';
 import { readExtract, type ReadExtract, type SheetExtract } from './read-extract';
 import { readWithRowIds } from './read-with-row-ids';
@@ -18,22 +18,6 @@ import { recordOperation } from './record-operation';
 import { placesOf } from './require-workspace';
 import { writeChanges } from './write-changes';
 import type { WorkspaceHost } from './workspace-host';
-
-/** What came of bringing a source in; counts in equal counts out, and what has no home is listed. */
-export interface MapSummary extends Omit<MappingResult, 'entities' | 'setup'> {
-  /** Rows made by entity, whether new in the sheet or there before. */
-  readonly rowsOut: Readonly<Record<string, number>>;
-  /** Catalog and other rows the profile brings along, new in the sheet. */
-  readonly setup: Readonly<Record<string, number>>;
-  /** Rows that were in the sheet already and were renewed. */
-  readonly renewed: Readonly<Record<string, number>>;
-  /** What the extract said beside the last one, before anything was written. */
-  readonly extract: ExtractSummary;
-  /** Conflicts nobody decided: the sheet's value stands. */
-  readonly openConflicts: readonly ShownConflict[];
-  /** Its name in the history; undefined where nothing was to be changed. */
-  readonly operation?: string;
-}
 
 export interface MapOptions {
   readonly newRowId: () => string;

@@ -28,6 +28,8 @@ export interface StreamOptions {
   readonly bytes: number;
   /** Takes the rows made, block by block; the next block waits for it. */
   readonly write: (rows: MappedBlock['entities']) => Promise<void>;
+  /** Rows mapped at once, at least; fewer only in the last block. */
+  readonly rowsAtOnce?: number;
 }
 
 const listed = 1000;
@@ -36,7 +38,7 @@ const listed = 1000;
 export async function mapStream(
   source: SourceStream,
   profile: MappingProfile,
-  { context, bytes, write }: StreamOptions,
+  { context, bytes, write, rowsAtOnce = blockLength }: StreamOptions,
   { onProgress, signal }: Watching = {},
 ): Promise<StreamedSummary> {
   const running = startProfile(source.head, profile, context);
@@ -45,7 +47,7 @@ export async function mapStream(
   const problems: MappingProblem[] = [];
   const unproduced: MappingResult['unproduced'][number][] = [];
   let [problemCount, unproducedCount] = [0, 0];
-  for await (const { rows, numbers, bytes: done } of fuller(source.blocks, blockLength)) {
+  for await (const { rows, numbers, bytes: done } of fuller(source.blocks, rowsAtOnce)) {
     signal?.throwIfAborted();
     const block = running.map(rows, numbers);
     for (const [entity, { rowCount }] of block.entities) rowsOut[entity] = (rowsOut[entity] ?? 0) + rowCount;

@@ -39,7 +39,7 @@ export interface ReadExtract {
 }
 
 /** Mapped rows without a sheet would vanish, so nothing is written then. */
-function requireSheets(snapshot: WorkspaceSnapshot, entities: Iterable<string>): void {
+export function requireSheets(snapshot: WorkspaceSnapshot, entities: Iterable<string>): void {
   const missing = [...entities].filter((name) => !snapshot.places.has(name));
   if (missing.length === 0) return;
   const sheets = missing.map((name) => entityIn(snapshot, name)?.sheet[snapshot.language] ?? name).join(', ');

@@ -1,12 +1,20 @@
 import { countChanges, type EntityChange } from '../core/history/entity-change';
 import type { Operation } from '../core/history/operation';
+import type { Language } from '../core/kernel/bilingual';
 import { readAllStored, writeAllStored } from '../excel/storage/workspace-store';
 import { appendHistory } from '../excel/workspace/history-sheet';
 import { operationWords } from '../excel/workspace/history-words';
 import type { WorkspaceSnapshot } from '../excel/workspace/read-workspace';
 import { broughtInFrom, broughtInName, broughtInStored, type BroughtInSheets } from './brought-in';
 import { recordable } from './kept-secrets';
-import { operationsIn, operationsName, operationStored, readOperations } from './stored-operations';
+import {
+  operationsIn,
+  operationsName,
+  operationStored,
+  readKeptChanges,
+  readOperations,
+} from './stored-operations';
+import { pointedTo } from './streaming/streamed-record';
 import type { WorkspaceHost } from './workspace-host';
 
 /** What an operation on whole sheets changed there, and in what is remembered as brought in. */
@@ -28,7 +36,14 @@ export async function readKeptHistory(
 ): Promise<KeptHistory> {
   if (profile === undefined) return { operations: await readOperations(host), broughtIn: new Map() };
   const [operations, broughtIn] = await readAllStored(host, [operationsName, broughtInName(profile)]);
-  return { operations: operationsIn(operations), broughtIn: broughtInFrom(broughtIn, profile) };
+  const run = pointedTo(broughtIn);
+  if (run === undefined)
+    return { operations: operationsIn(operations), broughtIn: broughtInFrom(broughtIn, profile) };
+  const kept = await readKeptChanges(host, run);
+  return {
+    operations: operationsIn(operations),
+    broughtIn: new Map(kept?.broughtIn.map(({ entity, added }) => [entity, added])),
+  };
 }
 
 /** Tells the workbook's history of an operation on whole sheets: one line, and what it takes to take it back. */
@@ -43,7 +58,7 @@ export async function recordOperation(
   const operation: Operation = { ...told, counts: countChanges(changes) };
   const kept = recordable(snapshot, changes, broughtIn);
   const record = { ...operation, changes: kept.changes, broughtIn: kept.beside };
-  const { operation: name, at, by, act, profile } = operation;
+  const { profile } = operation;
   await writeAllStored(
     host,
     new Map([
@@ -52,9 +67,19 @@ export async function recordOperation(
       ...beside,
     ]),
   );
-  const to = operationWords(operation, snapshot.language);
+  await tellOperation(host, operation, snapshot.language);
+}
+
+/** One line of the history sheet for an operation on whole sheets. */
+export async function tellOperation(
+  host: WorkspaceHost,
+  operation: Operation,
+  language: Language,
+): Promise<void> {
+  const { operation: name, at, by, act } = operation;
+  const to = operationWords(operation, language);
   const edit = { entity: '', rowId: '', rowIndex: 0, field: '', from: '', to };
   const ownLine = { operation: name, at, by, act, code: '', edit, isSecret: false };
   const line = { record: ownLine, sheet: '', cell: '', heading: '', numberFormat: 'General' };
-  await appendHistory(host, [line], snapshot.language);
+  await appendHistory(host, [line], language);
 }

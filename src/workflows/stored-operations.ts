@@ -8,11 +8,12 @@ import { archivePrefix } from '../excel/storage/stored-part';
 import { readStored, writeAllStored } from '../excel/storage/workspace-store';
 import { actWords } from '../excel/workspace/history-words';
 import { changeSchema, storedChangeOf } from './change-schema';
+import { streamedChanges } from './streaming/streamed-record';
 import type { WorkspaceHost } from './workspace-host';
 
 /** Where the list of operations is kept. */
 export const operationsName = 'operations';
-const recordName = (operation: string): string => `${archivePrefix}operation:${operation}`;
+export const recordName = (operation: string): string => `${archivePrefix}operation:${operation}`;
 
 const count = z.int().min(0);
 
@@ -64,6 +65,12 @@ export const operationsIn = (stored: unknown): readonly Operation[] => {
 export const readOperations = async (host: WorkspaceHost): Promise<readonly Operation[]> =>
   operationsIn(await readStored(host, operationsName));
 
+/** The list of operations with one more. */
+export const indexStored = (
+  known: readonly Operation[],
+  operation: Operation,
+): readonly [string, unknown] => [operationsName, { version: 1, operations: [...known, operation] }];
+
 /**
  * What is to be stored for the history to know of an operation, by name: with all it takes to take it back, which an
  * operation that takes another one back leaves to that one.
@@ -72,7 +79,7 @@ export function operationStored(
   known: readonly Operation[],
   { changes, broughtIn, ...operation }: OperationRecord,
 ): ReadonlyMap<string, unknown> {
-  const index = [operationsName, { version: 1, operations: [...known, operation] }] as const;
+  const index = indexStored(known, operation);
   if (operation.of !== undefined || changes.length + broughtIn.length === 0) return new Map([index]);
   const kept = { changes: changes.map(storedChangeOf), broughtIn: broughtIn.map(storedChangeOf) };
   return new Map<string, unknown>([
@@ -104,6 +111,8 @@ export async function readKeptChanges(
   const stored = await readStored(host, recordName(operation));
   if (stored === undefined) return undefined;
   try {
+    const streamed = streamedChanges(stored);
+    if (streamed) return streamed;
     return changesSchema.parse(unpackJson(recordSchema.parse(stored).packed));
   } catch (cause) {
     throw damaged(recordName(operation), cause);

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { MapSummary } from '../../src/workflows/map-source';
+import type { MapSummary } from '../../src/workflows/map-summary';
 import type { PushSummary } from '../../src/workflows/push-workspace';
 import { sumAmounts } from '../../src/core/kernel/money';
 import { sbm, startSbm, type Running } from './sbm-process';

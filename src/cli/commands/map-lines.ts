@@ -1,4 +1,4 @@
-import type { MapSummary } from '../../workflows/map-source';
+import type { MapSummary } from '../../workflows/map-summary';
 
 const list = (counts: Readonly<Record<string, number>>): string =>
   Object.entries(counts)

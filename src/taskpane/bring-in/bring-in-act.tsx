@@ -7,7 +7,7 @@ import type { Mapping } from './bring-in-state';
 
 /** Brings the rows in; where the profile brought an extract in before, it is compared with that one first. */
 export function BringInAct({
-  mapping: { source, profile },
+  mapping: { source, streamed, profile },
   onBringIn,
   onCompare,
 }: {
@@ -27,7 +27,9 @@ export function BringInAct({
     </PrimaryAct>
   ) : (
     <PrimaryAct disabled={disabled} onClick={onBringIn}>
-      {say('bringIn.act', { count: rows })}
+      {streamed
+        ? say('bringIn.act.about', { about: streamed.aboutRows })
+        : say('bringIn.act', { count: rows })}
     </PrimaryAct>
   );
 }

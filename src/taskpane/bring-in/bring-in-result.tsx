@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { MapSummary } from '../../workflows/map-source';
+import type { MapSummary } from '../../workflows/map-summary';
 import { PrimaryAct } from '../elements/primary-act';
 import { Screen } from '../elements/screen';
 import { useWords } from '../messages/use-words';
@@ -18,7 +18,12 @@ export function BringInResult({ summary, onAnother }: { summary: MapSummary; onA
   const { say } = useWords();
   const { go } = usePane();
   return (
-    <Screen fact={say('bringIn.done', { rowsIn: summary.rowsIn, rowsOut: sumOf(summary.rowsOut) })}>
+    <Screen
+      fact={say(summary.isStopped === true ? 'bringIn.stopped' : 'bringIn.done', {
+        rowsIn: summary.rowsIn,
+        rowsOut: sumOf(summary.rowsOut),
+      })}
+    >
       <div className={styles.acts}>
         <PrimaryAct onClick={() => go({ screen: 'check', start: true })}>
           {say('bringIn.done.act')}

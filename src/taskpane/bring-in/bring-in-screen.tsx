@@ -1,11 +1,15 @@
 import { useReducer, useRef } from 'react';
 import { rememberInWorkbook } from '../../workflows/stored-library';
 import { usualChoice, type ExtractChoice } from '../../core/mapping/next-extract/extract-choice';
+import type { SourceTable } from '../../core/mapping/source-table';
 import { openComparison } from '../../workflows/compare-source';
 import { mapSource } from '../../workflows/map-source';
+import { bringStreamIn } from '../../workflows/streaming/bring-stream-in';
+import { wholeSource } from '../../workflows/streaming/whole-source';
 import { ActOutcome } from '../act/act-outcome';
 import { newRowId } from '../act/new-row-id';
 import { useAct } from '../act/use-act';
+import { nextTurn } from '../checking/next-turn';
 import { usePane } from '../pane/pane-context';
 import { readPersonName } from '../pane/person-name';
 import { bringInReducer, type BringInEvent, type Mapping } from './bring-in-state';
@@ -17,6 +21,8 @@ import { openMapping, type SourceChoice } from './open-mapping';
 
 interface BringingIn {
   readonly mapping: Mapping;
+  /** All rows, once they were compared; a long file is else read while it comes in. */
+  readonly whole?: SourceTable;
   readonly choice: ExtractChoice;
 }
 
@@ -27,12 +33,16 @@ export function BringInScreen() {
   const opening = useAct('bringIn', async (choice: SourceChoice) => {
     dispatch({ type: 'opened', mapping: await openMapping(host, choice) });
   });
-  const comparing = useAct('bringIn', ({ source, profile }: Mapping, watching) =>
-    openComparison(host, { source, profile }, watching),
-  );
-  const bringing = useAct('bringIn', ({ mapping: { source, profile }, choice }: BringingIn, watching) => {
+  const comparing = useAct('bringIn', async ({ source, streamed, profile }: Mapping, watching) => {
+    const whole = streamed ? await wholeSource(streamed, profile) : source;
+    return { whole, comparison: await openComparison(host, { source: whole, profile }, watching) };
+  });
+  const bringing = useAct('bringIn', ({ mapping, whole, choice }: BringingIn, watching) => {
+    const { streamed, profile } = mapping;
     const doing = { newRowId, by: readPersonName(), at: new Date().toISOString() };
-    return mapSource(host, source, profile, { ...doing, choice }, watching);
+    return streamed && !whole
+      ? bringStreamIn(host, streamed, profile, { ...doing, pause: nextTurn }, watching)
+      : mapSource(host, whole ?? mapping.source, profile, { ...doing, choice }, watching);
   });
   const remembering = useRef(Promise.resolve());
   /** A correction is kept in the workbook for the next source, one after the other; what cannot be kept is only not remembered. */
@@ -61,15 +71,17 @@ export function BringInScreen() {
       />
     );
   }
-  const bring = (choice: ExtractChoice) => bringing.start({ mapping, choice });
+  const compared = comparing.state.phase === 'done' ? comparing.state.value : undefined;
+  const bring = (choice: ExtractChoice) =>
+    bringing.start({ mapping, choice, ...(compared ? { whole: compared.whole } : {}) });
   const outcomeOf = (choice: ExtractChoice) => (
     <ActOutcome state={bringing.state} onCancel={bringing.cancel} onRetry={() => bring(choice)} />
   );
-  if (comparing.state.phase === 'done') {
+  if (compared) {
     return (
       <ComparePage
         name={mapping.source.name}
-        comparison={comparing.state.value}
+        comparison={compared.comparison}
         onBack={comparing.reset}
         onBringIn={bring}
         outcomeOf={outcomeOf}

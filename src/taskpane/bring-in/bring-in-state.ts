@@ -5,12 +5,15 @@ import { leaveOutRows } from '../../core/mapping/leave-out-rows';
 import type { OddRowCode, SourceTable } from '../../core/mapping/source-table';
 import type { SuggestedField, Suggestion } from '../../core/mapping/suggest-mapping';
 import type { Step } from '../../core/mapping/steps/step-schema';
+import type { StreamedFile } from '../../workflows/streaming/streamed-file';
 import { changeSteps } from './steps/change-steps';
 import { retargetColumn } from './retarget-column';
 
 /** A source and what is to become of it, before anything is written. */
 export interface Mapping {
+  /** All of it, or its first rows where `streamed` is the file they are of. */
   readonly source: SourceTable;
+  readonly streamed?: StreamedFile;
   /** What we proposed, with reasons; none for columns nothing speaks for. */
   readonly suggestions: readonly Suggestion[];
   readonly profile: MappingProfile;

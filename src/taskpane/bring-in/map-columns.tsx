@@ -29,7 +29,7 @@ export function MapColumns({
   outcome: ReactNode;
 }) {
   const { say } = useWords();
-  const { source, profile } = mapping;
+  const { source, streamed, profile } = mapping;
   const places = useMemo(() => columnPlaces(profile), [profile]);
   const [valuesOf, setValuesOf] = useState<ValuePlace>();
   if (valuesOf) {
@@ -40,7 +40,15 @@ export function MapColumns({
   }
   return (
     <Screen
-      fact={say('bringIn.source.fact', { count: source.rows.length, name: source.name })}
+      fact={
+        streamed
+          ? say('bringIn.source.sample', {
+              count: source.rows.length,
+              about: streamed.aboutRows,
+              name: source.name,
+            })
+          : say('bringIn.source.fact', { count: source.rows.length, name: source.name })
+      }
       under={<SourceLine source={source} onLeave={onLeave} onChange={onChange} />}
     >
       <FeedsSection profile={profile} feeds={mapping.feeds} />

@@ -6,6 +6,7 @@ import type { SourceTable } from '../../core/mapping/source-table';
 import { openSheetAsSource, openSource } from '../../workflows/open-source';
 import { storedLibrary } from '../../workflows/stored-library';
 import { proposeMapping } from '../../workflows/propose-mapping';
+import { isStreamed, openStreamedFile, type StreamedFile } from '../../workflows/streaming/streamed-file';
 import type { WorkspaceHost } from '../../workflows/workspace-host';
 import type { Mapping } from './bring-in-state';
 
@@ -18,13 +19,22 @@ export type SourceChoice =
 /** One seed, so that what a guide says of the demo is what everybody sees. */
 const demoSeed = 2026;
 
-function openChoice(
+interface Opened {
+  readonly source: SourceTable;
+  readonly streamed?: StreamedFile;
+}
+
+async function openChoice(
   host: WorkspaceHost,
   choice: Exclude<SourceChoice, { kind: 'demo' }>,
-): Promise<SourceTable> {
-  if (choice.kind === 'sheet') return openSheetAsSource(host, choice.sheet);
+): Promise<Opened> {
+  if (choice.kind === 'sheet') return { source: await openSheetAsSource(host, choice.sheet) };
   const { file } = choice;
-  return file.arrayBuffer().then((buffer) => openSource(new Uint8Array(buffer), file.name));
+  if (await isStreamed(file)) {
+    const streamed = await openStreamedFile(file);
+    return { source: streamed.sample, streamed };
+  }
+  return { source: await openSource(new Uint8Array(await file.arrayBuffer()), file.name) };
 }
 
 async function openDemo(): Promise<{ source: SourceTable; profile: MappingProfile }> {
@@ -40,8 +50,9 @@ export async function openMapping(host: WorkspaceHost, choice: SourceChoice): Pr
     const { suggestions, feeds } = proposeMapping(source);
     return { source, profile, suggestions, feeds, decided, kept: true };
   }
-  const read = await openChoice(host, choice);
+  const { source: read, ...whole } = await openChoice(host, choice);
   const source = { ...read, notes: [...read.notes, ...columnNotes(read)] };
   const library = await storedLibrary(host);
-  return { source, ...proposeMapping(source, undefined, undefined, { library }), decided, kept: false };
+  const proposal = proposeMapping(source, undefined, undefined, { library });
+  return { source, ...whole, ...proposal, decided, kept: false };
 }

@@ -1,4 +1,4 @@
-import type { MapSummary } from '../../workflows/map-source';
+import type { MapSummary } from '../../workflows/map-summary';
 import { useWords } from '../messages/use-words';
 import { placeLabel } from './place-label';
 import { ReportPart } from './report-part';
@@ -11,12 +11,13 @@ export function ResultReport({ summary }: { summary: MapSummary }) {
   const words = useWords();
   const { say, of, number } = words;
   const { unproduced, leftOut, placeholders, problems, balanced, openConflicts } = summary;
+  const { counts = { unproduced: unproduced.length, problems: problems.length } } = summary;
   const sum = (parts: readonly { readonly count: number }[]) =>
     parts.reduce((total, { count }) => total + count, 0);
   return (
     <>
       <ReportPart
-        title={say('bringIn.done.unproduced', { count: unproduced.length })}
+        title={say('bringIn.done.unproduced', { count: counts.unproduced })}
         lines={unproducedByReason(unproduced).map(({ reason, rows, count }) => ({
           what: sentence(of(reason)),
           detail: say('bringIn.done.unproduced.rows', {
@@ -28,7 +29,7 @@ export function ResultReport({ summary }: { summary: MapSummary }) {
       />
       {problems.length > 0 && (
         <ReportPart
-          title={say('bringIn.done.problems', { count: problems.length })}
+          title={say('bringIn.done.problems', { count: counts.problems })}
           lines={problems.map(({ row, column, found, expected, ...place }) => ({
             what: `${column}: ${found} → ${placeLabel(place, words)}`,
             detail: `${say('bringIn.preview.row', { row })} · ${say('check.cause.expected', { expected: of(expected) })}`,

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { findEntity } from '../../core/entities/registry';
-import type { MapSummary } from '../../workflows/map-source';
+import type { MapSummary } from '../../workflows/map-summary';
 import { Card, Section } from '../elements/section';
 import { useWords } from '../messages/use-words';
 

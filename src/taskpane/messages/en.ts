@@ -108,6 +108,8 @@ export const en = {
     'Rows that would be merged, or rows that refer to them, were changed since they were compared. Compare again.',
   'failure.code.SCRIPT_INVALID':
     '{name} is not a script of the history, or it states something wrong. Save it again from the History screen.',
+  'failure.code.SHEET_FULL':
+    'The sheet {sheet} holds no more than {rows, number} rows. What came in until then stays and can be undone; sbm map --parts makes several files of the source.',
   'failure.code.SHEET_PROTECTED':
     'Nothing was written, because {sheets} is protected. Take the protection off under Review, then Unprotect Sheet, and do it again.',
   'failure.code.SHUTTING_DOWN': 'SmartBilling is being stopped. Wait until it is back.',
@@ -214,12 +216,14 @@ export const en = {
   'bringIn.choose.teach':
     'One line of an old system often holds a customer, an address and a subscription. Choose the file as it is: we propose what goes where.',
   'bringIn.choose.file': 'Choose a file',
-  'bringIn.choose.file.hint': 'CSV or Excel (.xlsx), up to 100 MB, or drop it here',
+  'bringIn.choose.file.hint': 'CSV, or Excel (.xlsx) up to 100 MB; or drop it here',
   'bringIn.choose.sheet': 'Or a sheet of this workbook',
   'bringIn.choose.sheet.pick': 'Choose a sheet',
   'bringIn.choose.demo': 'Try with demo data',
   'bringIn.choose.demo.hint': 'A small export of an invented Québec operator',
   'bringIn.source.fact': '{count, plural, one {# row} other {# rows}} in {name}',
+  'bringIn.source.sample':
+    'First {count, number} of about {about, plural, one {# row} other {# rows}} in {name}',
   'bringIn.source.headerRow': 'headings in row {row, number}',
   'bringIn.source.other': 'Choose another source',
   'bringIn.source.notes': '{count, plural, one {# remark} other {# remarks}} on the file',
@@ -359,6 +363,9 @@ export const en = {
   'bringIn.compare.repeated': '{count, plural, one {# key repeats} other {# keys repeat}} in the extract',
   'bringIn.compare.repeated.rows':
     '{count, plural, one {# row} other {# rows}}, each met by its place with those of the last extract',
+  'bringIn.act.about': 'Bring in about {about, plural, one {# row} other {# rows}}',
+  'bringIn.stopped':
+    'Stopped: {rowsIn, plural, one {# row} other {# rows}} in, {rowsOut, plural, one {# row} other {# rows}} written; they stay',
   'bringIn.done':
     '{rowsIn, plural, one {# row} other {# rows}} in, {rowsOut, plural, one {# row} other {# rows}} out',
   'bringIn.done.table': 'Rows written',

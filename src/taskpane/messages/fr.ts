@@ -114,6 +114,8 @@ export const fr: Messages = {
     'Des lignes à fusionner, ou qui y renvoient, ont été modifiées depuis la comparaison. Comparez de nouveau.',
   'failure.code.SCRIPT_INVALID':
     '{name} n’est pas un script de l’historique, ou il énonce quelque chose de faux. Enregistrez-le de nouveau à l’écran Historique.',
+  'failure.code.SHEET_FULL':
+    'La feuille {sheet} ne contient pas plus de {rows, number} lignes. Ce qui est entré jusque-là reste et peut être annulé; sbm map --parts fait plusieurs fichiers de la source.',
   'failure.code.SHEET_PROTECTED':
     'Rien n’a été écrit, parce que {sheets} est protégé. Ôtez la protection sous Révision, Ôter la protection de la feuille, puis recommencez.',
   'failure.code.SHUTTING_DOWN': 'SmartBilling est en cours d’arrêt. Attendez son retour.',
@@ -234,6 +236,7 @@ export const fr: Messages = {
   'bringIn.choose.demo': 'Essayer avec des données de démonstration',
   'bringIn.choose.demo.hint': 'Un petit export d’un opérateur québécois inventé',
   'bringIn.source.fact': '{count, plural, one {# ligne} other {# lignes}} dans {name}',
+  'bringIn.source.sample': '{count, number} premières lignes sur environ {about, number} de {name}',
   'bringIn.source.headerRow': 'en-têtes à la ligne {row, number}',
   'bringIn.source.other': 'Choisir une autre source',
   'bringIn.source.notes': '{count, plural, one {# remarque} other {# remarques}} sur le fichier',
@@ -378,6 +381,9 @@ export const fr: Messages = {
     '{count, plural, one {# clé se répète} other {# clés se répètent}} dans l’extrait',
   'bringIn.compare.repeated.rows':
     '{count, plural, one {# ligne} other {# lignes}}, chacune rapprochée selon son rang de celles du dernier extrait',
+  'bringIn.act.about': 'Apporter environ {about, plural, one {# ligne} other {# lignes}}',
+  'bringIn.stopped':
+    'Arrêté : {rowsIn, plural, one {# ligne lue} other {# lignes lues}}, {rowsOut, plural, one {# ligne écrite} other {# lignes écrites}}, qui restent',
   'bringIn.done':
     '{rowsIn, plural, one {# ligne lue} other {# lignes lues}}, {rowsOut, plural, one {# ligne écrite} other {# lignes écrites}}',
   'bringIn.done.table': 'Lignes écrites',

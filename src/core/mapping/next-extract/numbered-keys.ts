@@ -13,6 +13,21 @@ interface NumberedKeys {
 /** A key as people read it. */
 export const shownKey = (key: string): string => key.replaceAll('\n', ' · ');
 
+/** Numbers keys that repeat, in their order. */
+export function numberRepeated(keys: readonly string[]): {
+  readonly keys: readonly string[];
+  readonly counts: ReadonlyMap<string, number>;
+} {
+  const counts = new Map<string, number>();
+  const numbered = keys.map((key) => {
+    if (key === '') return '';
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count === 1 ? key : `${key} #${String(count)}`;
+  });
+  return { keys: numbered, counts };
+}
+
 /** Keys of rows in their order, so that the second of two equal keys meets the second of the next extract. */
 export function numberedKeys(
   entity: AnyEntity,
@@ -20,14 +35,8 @@ export function numberedKeys(
   rowCount: number,
   context: ReadContext,
 ): NumberedKeys {
-  const counts = new Map<string, number>();
-  const keys = Array.from({ length: rowCount }, (_unused, row) => {
-    const key = keyOfRow(entity, columns, row, context);
-    if (key === '') return '';
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    return count === 1 ? key : `${key} #${String(count)}`;
-  });
+  const own = Array.from({ length: rowCount }, (_unused, row) => keyOfRow(entity, columns, row, context));
+  const { keys, counts } = numberRepeated(own);
   const repeated = [...counts].flatMap(([key, count]) =>
     count > 1 ? [{ entity: entity.name, key: shownKey(key), count }] : [],
   );

@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import type { Cell } from '../../src/core/entity/cell';
+import { mappingProfileSchema } from '../../src/core/mapping/mapping-profile';
+import { readWorkspace } from '../../src/excel/workspace/read-workspace';
+import type { HostSession } from '../../src/host/client/session';
+import { listOperations } from '../../src/workflows/list-operations';
+import { mapSource } from '../../src/workflows/map-source';
+import { openSource } from '../../src/workflows/open-source';
+import type { Progress } from '../../src/workflows/progress';
+import { readKeptChanges } from '../../src/workflows/stored-operations';
+import { bringStreamIn } from '../../src/workflows/streaming/bring-stream-in';
+import { isStreamed, openStreamedFile, type ReadableFile } from '../../src/workflows/streaming/streamed-file';
+import { undoOperation } from '../../src/workflows/undo-operation';
+import { newWorkspace } from '../excel/new-workspace';
+
+jest.setTimeout(300_000);
+
+const column = (name: string) => ({ from: 'column' as const, column: name });
+
+const profile = mappingProfileSchema.parse({
+  version: 1,
+  name: 'names',
+  entities: [
+    {
+      entity: 'prospect',
+      fields: { legacyId: column('Code'), name: column('Name'), city: column('City') },
+    },
+  ],
+});
+
+type Line = readonly [code: number, name: string, city: string];
+
+const csv = (lines: readonly Line[]): string =>
+  ['Code,Name,City', ...lines.map(([code, name, city]) => `C-${String(code)},"${name}","${city}"`)].join(
+    '\n',
+  );
+
+/** A file whose bytes come in pieces of this length. */
+function fileOf(text: string, piece = 50): ReadableFile {
+  const bytes = new TextEncoder().encode(text);
+  return {
+    name: 'names.csv',
+    size: bytes.length,
+    stream: () => {
+      let from = 0;
+      return new ReadableStream<Uint8Array>({
+        pull(controller) {
+          if (from >= bytes.length) controller.close();
+          else controller.enqueue(bytes.slice(from, (from += piece)));
+        },
+      });
+    },
+  };
+}
+
+const options = (rowsAtOnce: number) => ({
+  newRowId: () => crypto.randomUUID(),
+  by: 'Ana',
+  at: '2026-12-01T12:00:00.000Z',
+  pause: () => Promise.resolve(),
+  rowsAtOnce,
+});
+const doing = () => ({ by: 'Ana', at: '2026-12-01T12:00:00.000Z', newId: () => crypto.randomUUID() });
+
+const newSheets = (): Promise<HostSession> => newWorkspace('en', { entities: ['prospect'] });
+
+const streamIn = async (session: HostSession, lines: readonly Line[], rowsAtOnce = 3) =>
+  bringStreamIn(session, await openStreamedFile(fileOf(csv(lines))), profile, options(rowsAtOnce));
+
+const wholeIn = async (session: HostSession, lines: readonly Line[]) =>
+  mapSource(
+    session,
+    await openSource(new TextEncoder().encode(csv(lines)), 'names.csv'),
+    profile,
+    options(1),
+  );
+
+type Filled = readonly (readonly [string, readonly Cell[]])[];
+
+/** Columns that hold something, Row Ids apart. */
+async function filled(session: HostSession): Promise<{ columns: Filled; rowIds: readonly string[] }> {
+  const table = (await readWorkspace(session)).tables.tables.get('prospect');
+  const columns = [...(table?.columns ?? [])].filter(
+    ([field, cells]) => field !== 'rowId' && cells.some((cell) => cell !== ''),
+  );
+  return { columns, rowIds: table?.rowIds ?? [] };
+}
+
+const word = fc.constantFrom('Ana', 'Érablière, inc.', 'two\nlines', '=1+1', '0012', 'Zoé');
+const line = fc.tuple(fc.nat({ max: 12 }), word, fc.constantFrom('Laval', 'Québec', ''));
+const lines = fc.array(line, { minLength: 1, maxLength: 25 });
+
+describe('a long file brought in while it is read', () => {
+  test('leaves the sheet and the next extract as the file read whole does', () =>
+    fc.assert(
+      fc.asyncProperty(lines, lines, fc.integer({ min: 1, max: 9 }), async (first, second, rowsAtOnce) => {
+        const [streamed, whole] = [await newSheets(), await newSheets()];
+        const told = await streamIn(streamed, first, rowsAtOnce);
+        const { rowsIn, rowsOut, leftOut } = await wholeIn(whole, first);
+        expect(told).toMatchObject({ rowsIn, rowsOut, leftOut, isStopped: false });
+        const after = await filled(streamed);
+        expect(after.columns).toEqual((await filled(whole)).columns);
+        expect(new Set(after.rowIds).size).toBe(first.length);
+        // There is something to compare with now: the second is not streamed any more.
+        const again = await streamIn(streamed, second);
+        expect(again.extract).toEqual((await wholeIn(whole, second)).extract);
+        expect((await filled(streamed)).columns).toEqual((await filled(whole)).columns);
+      }),
+      { numRuns: 10 },
+    ));
+
+  test('is one operation, undone and done again whole', () =>
+    fc.assert(
+      fc.asyncProperty(lines, async (first) => {
+        const session = await newSheets();
+        const { operation = '' } = await streamIn(session, first);
+        const before = await filled(session);
+        const undone = await undoOperation(session, operation, doing());
+        expect((await filled(session)).columns).toEqual([]);
+        await undoOperation(session, undone.operation, doing());
+        expect(await filled(session)).toEqual(before);
+      }),
+      { numRuns: 6 },
+    ));
+
+  test('stays where a cell of it was typed into since', async () => {
+    const session = await newSheets();
+    const { operation = '' } = await streamIn(session, [
+      [1, 'Ana', 'Laval'],
+      [2, 'Zoé', 'Laval'],
+    ]);
+    const { places } = await readWorkspace(session);
+    const place = places.get('prospect');
+    await session.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(place?.sheet ?? '');
+      sheet.getCell(place?.firstRow ?? 0, place?.columnOf.get('name') ?? 0).values = [['Anna']];
+      await context.sync();
+    });
+    await expect(undoOperation(session, operation, doing())).rejects.toMatchObject({ code: 'UNDO_REFUSED' });
+  });
+
+  test('tells of progress, and stopped half way of what came in until then', async () => {
+    const session = await newSheets();
+    const all = Array.from({ length: 60 }, (_unused, index): Line => [index, 'Ana', 'Laval']);
+    const stop = new AbortController();
+    const heard: Progress[] = [];
+    const onProgress = (progress: Progress): void => {
+      heard.push(progress);
+      if (progress.done >= 20) stop.abort();
+    };
+    const file = await openStreamedFile(fileOf(csv(all)));
+    const told = await bringStreamIn(session, file, profile, options(5), { onProgress, signal: stop.signal });
+    const rows = (await filled(session)).rowIds.length;
+    expect(told).toMatchObject({ isStopped: true, rowsIn: rows, rowsOut: { prospect: rows } });
+    expect(rows).toBeGreaterThanOrEqual(20);
+    expect(rows).toBeLessThan(30);
+    const shares = heard.map(({ done, total }) => done / total);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    const [operation] = await listOperations(session);
+    expect(operation).toMatchObject({ act: 'map', counts: { added: rows, removed: 0, cells: 0 } });
+    await undoOperation(session, told.operation ?? '', doing());
+    expect((await filled(session)).columns).toEqual([]);
+  });
+
+  test('is refused before anything is written where its rows would not fit the sheet', async () => {
+    const session = await newSheets();
+    const file = await openStreamedFile(fileOf(csv([[1, 'Ana', 'Laval']])));
+    const bringing = bringStreamIn(session, { ...file, aboutRows: 1_200_000 }, profile, options(5));
+    await expect(bringing).rejects.toMatchObject({ code: 'SHEET_FULL', fate: 'notDone' });
+    expect((await filled(session)).columns).toEqual([]);
+  });
+
+  test('keeps no card number in the history', async () => {
+    const session = await newSheets();
+    const { operation = '' } = await streamIn(session, [[1, '4111 1111 1111 1111', 'Laval']]);
+    const kept = await readKeptChanges(session, operation);
+    expect(kept?.changes).toHaveLength(1);
+    const texts = [...(kept?.changes ?? []), ...(kept?.broughtIn ?? [])].flatMap(({ added }) =>
+      [...added.columns.values()].flat(),
+    );
+    expect(texts).toContain('Laval');
+    expect(texts.filter((text) => String(text).includes('4111'))).toEqual([]);
+  });
+});
+
+test('only a long text is streamed, and its rows are counted by their bytes', async () => {
+  const text = csv(Array.from({ length: 20_000 }, (_unused, index): Line => [index, 'Ana', 'Laval']));
+  const file = fileOf(text, 65_536);
+  expect(await isStreamed(file)).toBe(false);
+  expect(await isStreamed(file, 1_000)).toBe(true);
+  expect(await isStreamed(fileOf(`PK\u0003\u0004${text}`), 1_000)).toBe(false);
+  const { sample, aboutRows } = await openStreamedFile(file);
+  expect(sample.rows).toHaveLength(5_000);
+  expect(Math.abs(aboutRows - 20_000)).toBeLessThan(1_000);
+});
