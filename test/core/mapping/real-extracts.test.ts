@@ -129,7 +129,8 @@ test('northwind is mapped from suggestions with these corrections', () =>
   check(northwind, {
     'Employees.csv TitleOfCourtesy': ['contact.salutation', ''],
     'Orders.csv EmployeeID': ['customer.salesAgent', 'subscription.salesAgent'],
-    'Orders.csv ShippedDate': ['serviceLocation.activeFrom', ''],
+    'Orders.csv RequiredDate': ['serviceLocation.activeFrom', ''],
+    'Orders.csv ShippedDate': ['serviceLocation.activeTo', ''],
   }));
 
 test('ibm-telco is mapped from suggestions with these corrections', () =>

@@ -239,7 +239,7 @@ export const composedPartyNames: readonly EntityNames[] = [
       [
         'priceList',
         'usage',
-        '(price|pricing|rate|customer|tariff|selling price) (list|level|book|group|tier|plan|card|schedule|profile|matrix), pricelist (id|name|)',
+        '(price|pricing|rate|customer|tariff|selling price) (list|level|book|group|tier|schedule|profile|matrix), pricelist (id|name|)',
       ],
       [
         'customerSince',

@@ -81,7 +81,7 @@ export const composedServiceNames: readonly EntityNames[] = [
         'usage',
         '(contract|term|agreement|commitment|renewal) (end|end date|expiry|to|until|expires|expiry date|renewal date|expiration), (fin|echeance) (de contrat|du contrat|d engagement)',
       ],
-      ['priceList', 'usage', '(price|pricing|rate) (list|level|book|group|plan name)'],
+      ['priceList', 'usage', '(price|pricing|rate) (list|level|book|group)'],
       [
         'status',
         'TM Forum Open API',

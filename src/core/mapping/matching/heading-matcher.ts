@@ -62,7 +62,9 @@ export function createHeadingMatcher(entities: readonly AnyEntity[], lexicon: Le
   const weights: Weights = {
     weigh: weigher(
       named.flatMap(({ entity, names }) =>
-        names.map((name) => ({ ...name, field: `${entity}.${name.field}` })),
+        names
+          .filter(({ composed }) => composed !== true)
+          .map((name) => ({ ...name, field: `${entity}.${name.field}` })),
       ),
     ),
     groups: new Set(lexicon.groupWords),
