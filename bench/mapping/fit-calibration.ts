@@ -1,16 +1,18 @@
 /**
  * `node --import ./tools/typescript.mjs bench/mapping/fit-calibration.ts`: fits how sure the matcher is, on the tuning half
  * alone, and writes the coefficients beside the code that reads them. The lexicon was written by people who know the tuning
- * half, so most rounds leave out a part of its phrases: that is how headings nobody has seen look.
+ * half, so every system is matched without the phrases that only it uses, and most rounds leave out a part of the others
+ * as well: that is how headings nobody has seen look.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { registry } from '../../src/core/entities/registry';
-import { lexicon, type Lexicon } from '../../src/core/mapping/lexicon/lexicon';
+import type { Lexicon } from '../../src/core/mapping/lexicon/lexicon';
 import { phrasesOf } from '../../src/core/mapping/lexicon/lexicon-entry';
 import { directions, featuresOf } from '../../src/core/mapping/matching/calibration';
 import { createHeadingMatcher } from '../../src/core/mapping/matching/heading-matcher';
+import { lexiconWithout } from './left-out-lexicon';
 import { fitLogistic, type Example } from './fit-logistic';
 import { isRight, matchSystems, type MatchedColumn } from './match-systems';
 import { readSystems } from './read-systems';
@@ -28,15 +30,19 @@ const thinned = (list: string, random: () => number): string =>
     .filter((_phrase, place) => place === 0 || random() >= leftOut)
     .join(', ');
 
-function thinnedLexicon(random: () => number): Lexicon {
+function thinnedLexicon(whole: Lexicon, random: () => number): Lexicon {
   return {
-    ...lexicon,
-    words: lexicon.words.map(([source, words]) => [source, thinned(words, random)]),
-    names: lexicon.names.map(({ entity, names }) => ({
+    ...whole,
+    words: whole.words.map(([source, words]) => [source, thinned(words, random)]),
+    names: whole.names.map(({ entity, names }) => ({
       entity,
       names: names
         .filter(() => random() >= leftOut / 2)
         .map(([field, source, list]) => [field, source, thinned(list, random)]),
+    })),
+    composed: whole.composed.map(({ entity, names }) => ({
+      entity,
+      names: names.filter(() => random() >= leftOut),
     })),
   };
 }
@@ -53,16 +59,25 @@ function examplesOf(matched: MatchedColumn): Example[] {
 
 const systems = readSystems(import.meta.dirname, 'tuning').map(({ system }) => system);
 const random = seededRandom(seed);
+const withoutOwn = systems.map((system) => ({
+  system,
+  unseen: lexiconWithout(
+    system,
+    systems.filter((other) => other !== system),
+  ),
+}));
 const examples = Array.from({ length: rounds }, (_round, round) =>
-  matchSystems(systems, {
-    matcher: createHeadingMatcher(registry, round === 0 ? lexicon : thinnedLexicon(random)),
-  }).flatMap(examplesOf),
+  withoutOwn.flatMap(({ system, unseen }) =>
+    matchSystems([system], {
+      matcher: createHeadingMatcher(registry, round === 0 ? unseen : thinnedLexicon(unseen, random)),
+    }).flatMap(examplesOf),
+  ),
 ).flat();
 const coefficients = fitLogistic(examples, directions).map((value) => Number(value.toFixed(4)));
 const text = `/**
  * How sure the matcher is, by the features of \`calibration.ts\`: a logistic regression fitted by
  * \`bench/mapping/fit-calibration.ts\` on the tuning half of \`bench/mapping\` alone (seed ${seed}, ${rounds} rounds, ${examples.length} candidates),
- * all rounds but the first without a part of the lexicon, as headings nobody has seen look.
+ * each system without the phrases it alone uses, all rounds but the first without a part of the others as well.
  */
 export const coefficients: readonly number[] = ${JSON.stringify(coefficients)};
 `;

@@ -128,9 +128,9 @@ const ibm = {
 test('northwind is mapped from suggestions with these corrections', () =>
   check(northwind, {
     'Employees.csv TitleOfCourtesy': ['contact.salutation', ''],
-    'Products.csv UnitsInStock': ['product.inventoryTracked', ''],
     'Orders.csv EmployeeID': ['customer.salesAgent', 'subscription.salesAgent'],
     'Orders.csv RequiredDate': ['serviceLocation.activeFrom', ''],
+    'Orders.csv ShippedDate': ['serviceLocation.activeTo', ''],
   }));
 
 test('ibm-telco is mapped from suggestions with these corrections', () =>

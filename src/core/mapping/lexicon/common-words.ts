@@ -99,7 +99,7 @@ export const commonWords: readonly WordEntry[] = [
   ['usage', 'alternate, alt, alternatif, autre, other, secondary, secondaire, alternative, additional'],
   ['usage', 'text, texte, body, corps, contenu, content'],
   ['usage', 'unit, unite'],
-  ['usage', 'position, pos, rang, ordre, order'],
+  ['usage', 'position, pos, rang, ordre, rank, sort order'],
   ['usage', 'network, reseau'],
   ['usage', 'zone, timezone, time zone, fuseau, fuseau horaire, tz'],
 ];

@@ -1,7 +1,10 @@
 import { commonWords } from './common-words';
+import { composedNames, expandPattern } from './composed-names';
 import { companions, groupWords, homeless, ownWords } from './context-words';
 import { deskNames } from './desk-names';
 import { financeNames } from './finance-names';
+import { generalWords } from './general-words';
+import { homelessPatterns } from './homeless-names';
 import type { EntityNames, WordEntry } from './lexicon-entry';
 import { moneyWords } from './money-words';
 import { partyNames } from './party-names';
@@ -13,6 +16,8 @@ import { usageWords } from './usage-words';
 export interface Lexicon {
   readonly words: readonly WordEntry[];
   readonly names: readonly EntityNames[];
+  /** Names put together of their parts, as patterns. */
+  readonly composed: readonly EntityNames[];
   readonly ownWords: Readonly<Record<string, readonly string[]>>;
   readonly companions: Readonly<Record<string, readonly string[]>>;
   readonly groupWords: readonly string[];
@@ -20,10 +25,11 @@ export interface Lexicon {
 }
 
 export const lexicon: Lexicon = {
-  words: [...usageWords, ...moneyWords, ...partyWords, ...commonWords],
+  words: [...usageWords, ...moneyWords, ...partyWords, ...commonWords, ...generalWords],
   names: [...partyNames, ...financeNames, ...serviceNames, ...deskNames],
+  composed: composedNames,
   ownWords,
   companions,
   groupWords,
-  homeless,
+  homeless: [...homeless, ...homelessPatterns.flatMap(expandPattern)],
 };

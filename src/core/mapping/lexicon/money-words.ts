@@ -70,7 +70,7 @@ export const moneyWords: readonly WordEntry[] = [
   ['usage', 'cost, cout, cost price, prix coutant, buy price'],
   [
     'usage',
-    'unitprice, unit price, prix unitaire, pu, price per unit, rate per unit, unit amount, unit cost, unitcost, prix unit, p u, prix u, unit rate, pu ht, prix unitaire ht, price each',
+    'unitprice, unit price, prix unitaire, pu, price per unit, rate per unit, unit amount, prix unit, p u, prix u, unit rate, pu ht, prix unitaire ht, price each',
   ],
   [
     'usage',

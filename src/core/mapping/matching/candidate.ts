@@ -1,5 +1,5 @@
 import type { Field } from '../../entity/field';
-import type { HeadingMatch } from './heading-matcher';
+import type { HeadingMatch } from './entity-matcher';
 
 /** A field a column could go to, with all that speaks for and against it. */
 export interface Candidate {

@@ -31,7 +31,7 @@ export function guessEntity(
   return registry
     .filter(({ name }) => name !== 'listValue')
     .map((entity) => {
-      const match = matcher.of(entity);
+      const match = matcher.strictlyOf(entity);
       const best = new Map<string, number>();
       let own = 0;
       for (const heading of headings) {

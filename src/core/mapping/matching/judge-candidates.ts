@@ -44,8 +44,12 @@ export interface Choice {
   readonly taken: { readonly place: Judged; readonly by: number } | undefined;
 }
 
-/** A column that surely means a place another has is not pushed to one of another entity that it means less. */
+/** A column that surely means a place another has is not pushed to one of another entity, or one that it means far less. */
 const surelyMeant = 0.6;
+const nearlyAsSure = 0.8;
+
+const isFarBehind = (chosen: Judged, first: Judged): boolean =>
+  chosen.elsewhere || chosen.confidence < nearlyAsSure * first.confidence;
 
 const nameOf = ({ entity, field }: Candidate): string => `${entity}.${field}`;
 
@@ -72,7 +76,7 @@ export function chooseCandidates(judged: readonly (readonly Judged[])[]): Choice
     if (!first || by === undefined || by === column || first.confidence <= leastConfidence) {
       return { chosen, taken: undefined };
     }
-    const second = chosen !== undefined && !(first.confidence > surelyMeant && chosen.elsewhere);
+    const second = chosen !== undefined && !(first.confidence > surelyMeant && isFarBehind(chosen, first));
     return second ? { chosen, taken: undefined } : { chosen: undefined, taken: { place: first, by } };
   });
 }

@@ -10,7 +10,8 @@ import type { SourceTable } from '../source-table';
 import { distinctive, valueFit } from '../value-fit';
 import type { Candidate } from './candidate';
 import { entityFactor, nearTo } from './entity-factor';
-import type { EntityMatcher, HeadingMatch, HeadingMatcher } from './heading-matcher';
+import type { EntityMatcher, HeadingMatch } from './entity-matcher';
+import type { HeadingMatcher } from './heading-matcher';
 import { withPresence } from './presence';
 import { valueEvidence, type ColumnFacts } from './value-evidence';
 import { shapesOf, type Form, type Shapes } from './value-shapes';
@@ -76,8 +77,9 @@ const keyShareOf = (field: Field, shares: ReadonlyMap<string, number>): number =
 /** Heading and values weighed together: values that do not fit speak louder than those that do. */
 function scoreOf(heading: number, evidence: number, field: Field, keyShare: number): number {
   if (keyShare >= referenceShare) return Math.max(heading, 0.93);
-  if (heading > 0) return heading * (evidence < 0 ? 1 + 0.65 * evidence : 0.93 + 0.07 * evidence);
-  return distinctive.has(field.kind) && evidence > 0.8 ? 0.45 : 0;
+  const weighed = heading * (evidence < 0 ? 1 + 0.65 * evidence : 0.93 + 0.07 * evidence);
+  const betrayed = distinctive.has(field.kind) && evidence > 0.8 ? 0.45 + 0.05 * heading : 0;
+  return Math.max(weighed, betrayed);
 }
 
 interface Column {
