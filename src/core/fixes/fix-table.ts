@@ -7,7 +7,14 @@ import { proposeCountry, proposeListValue, proposeProvince, proposeYesNo } from 
 import { proposeNumber } from './propose-number';
 import { proposePostalCode, proposeProvinceOfPostalCode, proposeZipZeros } from './propose-place';
 import { proposeExisting, proposeReference } from './propose-reference';
-import { proposeFrench, proposeMasked, proposeNamed, proposeNoPeriod, proposeSafeDay } from './propose-rule';
+import {
+  proposeFrench,
+  proposeMasked,
+  proposeNamed,
+  proposeNoPeriod,
+  proposeSafeDay,
+  proposeSum,
+} from './propose-rule';
 import { proposeAccents, proposeTidy } from './propose-tidy';
 
 type ByKind = { readonly [Kind in FieldKind]?: (cell: FixCell<FieldOf<Kind>>) => Proposal };
@@ -54,8 +61,8 @@ const proposers: Readonly<Record<string, ByKind | Proposer>> = {
   V403: proposeNamed,
   V414: proposeNamed,
   V417: references,
-  V504: proposeNamed,
-  V509: proposeNamed,
+  V504: proposeSum,
+  V509: proposeSum,
   V602: references,
   V604: proposeNamed,
   V704: proposeNamed,

@@ -3,7 +3,7 @@ import { kindOf } from '../entity/field-kinds';
 import type { Bilingual } from '../kernel/bilingual';
 import { cellText } from '../entity/kinds/read-text';
 import { maskSensitiveNumbers } from '../kernel/sensitive-number';
-import { nothing, type FixCell, type Proposal, type Proposer } from './candidate';
+import { isLost, nothing, type FixCell, type Proposal, type Proposer } from './candidate';
 
 const inEveryMonth = [28, 1];
 const safeDay: Bilingual = {
@@ -54,6 +54,12 @@ export const proposeNamed: Proposer = ({ named, field, writing }) => {
   const values = named().map((value) => kindOf(field).write(value, field, writing));
   const certainty = values.length > 1 ? 'choice' : 'likely';
   return values.map((to) => ({ to, certainty, why: asRuled }));
+};
+
+/** V504, V509: of amounts that do not add up any may be the wrong one, so that a person must say it is this. */
+export const proposeSum: Proposer = (cell) => {
+  const proposal = proposeNamed(cell);
+  return isLost(proposal) ? proposal : proposal.map((one) => ({ ...one, certainty: 'choice' }));
 };
 
 const lastFour: Bilingual = {

@@ -21,7 +21,7 @@ test.each([
   ['V307', 'likely'],
   ['V403', 'likely'],
   ['V414', 'choice'],
-  ['V504', 'likely'],
+  ['V504', 'choice'],
   ['V509', 'choice'],
   ['V604', 'likely'],
   ['V704', 'likely'],
