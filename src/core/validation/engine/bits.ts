@@ -55,7 +55,7 @@ export class Bits {
   }
 
   private widen(length: number): void {
-    const wider = new Uint32Array(Math.max(length, this.words.length * 2, fewestWords));
+    const wider = new Uint32Array(Math.max(length, Math.ceil(this.words.length * 1.5), fewestWords));
     wider.set(this.words);
     this.words = wider;
   }
