@@ -7,13 +7,17 @@ import type { ValueChange } from './changed-tables';
 
 const separator = '\u001F';
 
+const placeOf = ({ entity, rowIndex }: ValueChange, field: string): string =>
+  `${entity}\n${field}\n${String(rowIndex)}`;
+
 /** Refuses changes that would repeat a key, leave a reference without its row, or close a circle of parents. */
 export class LinkGuard {
   private readonly byName: ReadonlyMap<string, AnyEntity>;
   private readonly keys = new Map<string, Set<string>>();
-  private readonly values = new Map<string, ReadonlySet<string>>();
-  private readonly referred = new Map<string, ReadonlySet<string>>();
+  private readonly values = new Map<string, Set<string>>();
+  private readonly referred = new Map<string, Set<string>>();
   private readonly parents = new Map<string, Map<string, string>>();
+  private readonly taken = new Map<string, Canonical>();
 
   constructor(
     registry: readonly AnyEntity[],
@@ -42,6 +46,22 @@ export class LinkGuard {
     for (const { known, key } of this.newKeys(entity, change)) known.add(key);
     if (this.isOwnParent(entity, change))
       this.parentsOf(entity, change.field).set(this.keyOf(entity, change), String(change.after));
+    this.takeLink(entity, change);
+    this.taken.set(placeOf(change, change.field), change.after);
+  }
+
+  /** A row that took another name is found by it alone, and one that is now referred to keeps its own. */
+  private takeLink(entity: AnyEntity, change: ValueChange): void {
+    const { field: name, before, after } = change;
+    if (name === entity.referenceBy) {
+      const values = this.valuesOf(entity);
+      if (before !== null) values.delete(String(before));
+      if (after !== null) values.add(String(after));
+    }
+    const field = entity.fields[name];
+    if (field?.kind !== 'reference' || after === null) return;
+    const target = this.byName.get(targetOf(field, (peer) => this.valueOf(change, peer)) ?? '');
+    if (target) this.referredTo(target).add(String(after));
   }
 
   private keyOf = (entity: AnyEntity, change: ValueChange): string =>
@@ -55,7 +75,7 @@ export class LinkGuard {
     return field === entity.referenceBy && before !== null && this.referredTo(entity).has(String(before));
   }
 
-  private referredTo(target: AnyEntity): ReadonlySet<string> {
+  private referredTo(target: AnyEntity): Set<string> {
     const known = this.referred.get(target.name);
     if (known) return known;
     const values = new Set<string>();
@@ -82,16 +102,16 @@ export class LinkGuard {
   private isThere(target: string, value: string): boolean {
     const entity = this.byName.get(target);
     if (!entity) return true;
-    const known =
-      this.values.get(target) ??
-      new Set(
-        this.tables
-          .get(target)
-          ?.column(entity.referenceBy)
-          .map((one) => String(one ?? '')),
-      );
-    this.values.set(target, known);
-    return known.has(value) || this.elsewhere?.get(target)?.has(value) === true;
+    return this.valuesOf(entity).has(value) || this.elsewhere?.get(target)?.has(value) === true;
+  }
+
+  private valuesOf({ name, referenceBy }: AnyEntity): Set<string> {
+    const known = this.values.get(name);
+    if (known) return known;
+    const column = this.tables.get(name)?.column(referenceBy) ?? [];
+    const values = new Set(column.map((one) => String(one ?? '')));
+    this.values.set(name, values);
+    return values;
   }
 
   private isOwnParent(entity: AnyEntity, { field: name, after }: ValueChange): boolean {
@@ -135,8 +155,15 @@ export class LinkGuard {
     const unique = dataFields(entity).flatMap(([name, field]) => (field.unique === true ? [[name]] : []));
     const own = [...unique, entity.key, entity.naturalKey].filter((fields) => fields.includes(change.field));
     return own.flatMap((fields) => {
-      const parts = fields.map((name) => this.valueOf(change, name));
-      return parts.includes(null) ? [] : [{ known: this.keysOf(entity, fields), key: parts.join(separator) }];
+      const alone = fields.map((name) => this.valueOf(change, name));
+      const beside = fields.map(
+        (name, place) => this.taken.get(placeOf(change, name)) ?? alone[place] ?? null,
+      );
+      beside[fields.indexOf(change.field)] = change.after;
+      const keys = new Set(
+        [alone, beside].flatMap((parts) => (parts.includes(null) ? [] : [parts.join(separator)])),
+      );
+      return [...keys].map((key) => ({ known: this.keysOf(entity, fields), key }));
     });
   }
 

@@ -24,7 +24,7 @@ const doubt: Record<Certainty, number> = { sure: 0, likely: 1, choice: 2 };
 
 const weaker = (a: Certainty, b: Certainty): Certainty => (doubt[a] >= doubt[b] ? a : b);
 
-/** The candidates that mend the issue, and bring no error into its row. */
+/** The candidates that mend the issue, and bring no error into its row: by themselves, and beside what was mended before. */
 function fitting(desk: FixDesk, issue: Issue, candidates: readonly Candidate[]): readonly Candidate[] {
   const { check, table } = desk.sheet(issue.entity) ?? {};
   if (!check || !table) return [];
@@ -35,7 +35,9 @@ function fitting(desk: FixDesk, issue: Issue, candidates: readonly Candidate[]):
     const before = check.faults(field, rowIndex, from);
     const after = check.faults(field, rowIndex, to);
     const isKnown = seenElsewhere.has(issue.code) || has(before, issue);
-    return isKnown && !has(after, issue) && bringsNoError(before, after);
+    if (!isKnown || has(after, issue) || !bringsNoError(before, after)) return false;
+    const together = check.faultsWithTaken(field, rowIndex, to);
+    return !together || bringsNoError(check.faultsWithTaken(field, rowIndex, from) ?? [], together);
   });
 }
 

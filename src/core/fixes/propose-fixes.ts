@@ -29,7 +29,7 @@ export interface FixChoice {
   readonly label: Bilingual;
 }
 
-/** A cell that can be mended: its issue goes, and no error comes. A choice proposes its first. */
+/** A cell that can be mended: its issue goes, and no error comes that the other proposals do not mend. A choice proposes its first. */
 export interface ProposedFix {
   readonly edit: CellEdit;
   readonly code: string;
@@ -128,8 +128,9 @@ function withoutHarm(checked: CheckedTables, desk: FixDesk, drafts: readonly Dra
 }
 
 /**
- * Fixes for the selected issues in their order, at most one a cell: each mends its issue and none, by itself or with the
- * others, brings an error. `beside` are columns that people added to the sheets.
+ * Fixes for the selected issues in their order, at most one a cell: each mends its issue, and all together bring no error.
+ * One by itself may show an error that another of them mends: a reference that leads to its row again lets rules look
+ * where they could not. `beside` are columns that people added to the sheets.
  */
 export function proposeFixes(
   checked: CheckedTables,
@@ -150,6 +151,8 @@ export function proposeFixes(
     const draft = allowed(desk, guard, fix);
     if (!draft) continue;
     taken.add(cell);
+    const { entity, field, rowIndex, to } = draft.fix.edit;
+    desk.sheet(entity)?.check.take(field, rowIndex, to);
     drafts.push({ ...draft, mends: mended.length });
   }
   const kept = withoutHarm(checked, desk, drafts);

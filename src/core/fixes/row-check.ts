@@ -44,16 +44,43 @@ function knownReach(entity: AnyEntity, name: string): Reach {
   return reach;
 }
 
-/** Judges one row as it is and as it would be with another cell, as far as that cell reaches. */
+/** Cells that stand in the place of a row's own. */
+type CellsInstead = ReadonlyMap<string, Cell>;
+
+const none: CellsInstead = new Map();
+
+/** Judges one row as it is and as it would be with other cells, as far as one of them reaches. */
 export class RowCheck {
+  private readonly taken = new Map<number, Map<string, Cell>>();
+
   constructor(
     private readonly entity: AnyEntity,
     private readonly table: DecodedTable,
     private readonly context: CheckContext & ReadContext,
   ) {}
 
+  /** Takes a cell as mended: what is mended beside it must agree with it. */
+  take(name: string, rowIndex: number, cell: Cell): void {
+    this.taken.set(rowIndex, (this.taken.get(rowIndex) ?? new Map<string, Cell>()).set(name, cell));
+  }
+
   /** Faults of a row that a cell of the field `name` has a part in, with `cell` in its place. */
   faults(name: string, rowIndex: number, cell: Cell): readonly RowFault[] {
+    return this.faultsBeside(none, name, rowIndex, cell);
+  }
+
+  /** The same with all cells of the row taken so far in their places; undefined where none is. */
+  faultsWithTaken(name: string, rowIndex: number, cell: Cell): readonly RowFault[] | undefined {
+    const taken = this.taken.get(rowIndex);
+    return taken && this.faultsBeside(taken, name, rowIndex, cell);
+  }
+
+  private faultsBeside(
+    instead: CellsInstead,
+    name: string,
+    rowIndex: number,
+    cell: Cell,
+  ): readonly RowFault[] {
     const field = fieldOf(this.entity, name);
     if (!field) return [];
     const { judged, rules, reads } = knownReach(this.entity, name);
@@ -61,15 +88,22 @@ export class RowCheck {
     const row: Record<string, Canonical> = {};
     const unreadable = new Set<string>();
     for (const read of reads) {
-      const value = read === name ? reading.value : (this.table.column(read)[rowIndex] ?? null);
+      const mended = read === name ? undefined : instead.get(read);
+      const stands = read === name ? cell : (mended ?? this.table.source.columns.get(read)?.[rowIndex] ?? '');
+      const value = read === name ? reading.value : this.valueOf(read, rowIndex, mended);
       row[read] = value;
-      const stands = read === name ? cell : (this.table.source.columns.get(read)?.[rowIndex] ?? '');
       if (value === null && !isBlank(stands)) unreadable.add(read);
     }
     return [
       ...reading.faults.map((fault) => ({ ...fault, field: name })),
       ...this.judge(judged, rules, row, (one) => !unreadable.has(one)),
     ];
+  }
+
+  private valueOf(name: string, rowIndex: number, instead: Cell | undefined): Canonical {
+    const field = instead === undefined ? undefined : fieldOf(this.entity, name);
+    if (!field || instead === undefined) return this.table.column(name)[rowIndex] ?? null;
+    return readCell(instead, field, this.context).value;
   }
 
   private judge(

@@ -32,10 +32,15 @@ export class RuleGuard {
   /** The changes without those that would bring an error by themselves or with the ones kept before them, or that would not mend what they are for. */
   harmless(changes: readonly MendingChange[]): readonly MendingChange[] {
     if (changes.length === 0) return [];
-    return this.rulesOver(changes).reduce<readonly MendingChange[]>(
-      (kept, { sheetRule, columns }) => this.withoutHarm(kept, sheetRule, columns),
-      changes,
-    );
+    const rules = this.rulesOver(changes);
+    let kept = changes;
+    let before: number;
+    // What one rule drops may have been what made another harmless.
+    do {
+      before = kept.length;
+      for (const { sheetRule, columns } of rules) kept = this.withoutHarm(kept, sheetRule, columns);
+    } while (kept.length < before);
+    return kept;
   }
 
   /** The rules that look at a changed column, and the columns they look at. */

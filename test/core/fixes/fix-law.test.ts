@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { registry } from '../../../src/core/entities/registry';
 import { proposeFixes, type ProposedFix } from '../../../src/core/fixes/propose-fixes';
 import type { CheckResult } from '../../../src/core/validation/validate-workspace';
 import { sampleRows, workspaceOf } from '../sample-workspace';
@@ -14,6 +15,10 @@ const errorsOf = ({ issues }: CheckResult): readonly string[] =>
     .filter(({ severity, code }) => severity === 'error' && code !== 'V006')
     .map(({ entity, rowIndex, field, code }) => `${entity}[${String(rowIndex)}].${field} ${code}`);
 
+/** V102 of a postal code may be mended in the province beside it. */
+const isPostalCode = ({ entity, field }: { entity: string; field: string }): boolean =>
+  registry.find(({ name }) => name === entity)?.fields[field]?.kind === 'postalCode';
+
 const stillThere = ({ issues }: CheckResult, fixes: readonly ProposedFix[]): readonly string[] =>
   fixes
     .filter(({ edit, code }) =>
@@ -22,14 +27,14 @@ const stillThere = ({ issues }: CheckResult, fixes: readonly ProposedFix[]): rea
           issue.code === code &&
           issue.entity === edit.entity &&
           issue.rowIndex === edit.rowIndex &&
-          (issue.field === edit.field || code === 'V102'),
+          (issue.field === edit.field || (code === 'V102' && isPostalCode(issue))),
       ),
     )
     .map(
       ({ edit, code }) => `${edit.entity}.${edit.field} ${code} ${String(edit.from)} → ${String(edit.to)}`,
     );
 
-test('a fix applied mends its issue and brings no error: all together, and each by itself', () => {
+test('a fix applied mends its issue, and all together bring no error; nor does one by itself, but for what a reference leads to again', () => {
   fc.assert(
     fc.property(arbitrarySpoils(workspace, rows), fc.nat(), (spoils, pick) => {
       const dirty = withCells(workspace, spoils);
@@ -37,17 +42,16 @@ test('a fix applied mends its issue and brings no error: all together, and each 
       const { fixes } = proposeFixes(checked, {});
       const known = new Set(errorsOf(checked.result));
       const isNew = (error: string): boolean => !known.has(error);
-      const one = fixes[pick % Math.max(1, fixes.length)];
-      for (const some of [fixes, one ? [one] : []]) {
-        const after = checkedTables(
-          withCells(
-            dirty,
-            some.map(({ edit }) => edit),
-          ),
-        ).result;
+      const one = fixes.slice(pick % Math.max(1, fixes.length)).slice(0, 1);
+      const [afterAll, afterOne] = [fixes, one].map((some) => {
+        const edits = some.map(({ edit }) => edit);
+        const after = checkedTables(withCells(dirty, edits)).result;
         expect(stillThere(after, some)).toEqual([]);
-        expect(errorsOf(after).filter(isNew)).toEqual([]);
-      }
+        return errorsOf(after).filter(isNew);
+      });
+      expect(afterAll).toEqual([]);
+      // One fix alone may show what was hidden behind a reference that led nowhere; the rest of them mend it.
+      if (one[0]?.code !== 'V005') expect(afterOne).toEqual([]);
     }),
     { numRuns: 12, endOnFailure: true },
   );
