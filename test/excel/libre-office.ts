@@ -15,6 +15,10 @@ export function officeVersion(): string | undefined {
   }
 }
 
+/** A profile of its own for each process that runs tests: two may not share one, and a new one takes seconds to make. */
+const officeProfile = (): string =>
+  join(tmpdir(), `workspace-office-${process.env['JEST_WORKER_ID'] ?? '0'}-${String(process.pid)}`);
+
 /** The workbook as LibreOffice saves it in another format, or in its own writing of the same. */
 export function convertInOffice(bytes: Uint8Array, format: 'xlsx' | 'pdf'): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'workspace-'));
@@ -22,7 +26,7 @@ export function convertInOffice(bytes: Uint8Array, format: 'xlsx' | 'pdf'): Buff
     const file = join(folder, 'workspace.xlsx');
     const out = join(folder, 'out');
     writeFileSync(file, bytes);
-    const profileFolder = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const profileFolder = `-env:UserInstallation=file://${officeProfile()}`;
     const args = [profileFolder, '--headless', '--convert-to', format, '--outdir', out, file];
     execFileSync('soffice', args, { stdio: 'ignore', timeout: 100_000 });
     return readFileSync(join(out, `workspace.${format}`));

@@ -54,7 +54,7 @@ test('wherever the pieces are cut, the records are the same', async () => {
         expect(notes.find(({ code }) => code === 'unclosedQuote')?.count ?? 0).toBe(unclosed.length);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 
