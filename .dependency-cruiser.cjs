@@ -99,7 +99,17 @@ module.exports = {
     room('commands', ['core/', 'workflows/'], 'A ribbon button only opens the pane or starts a workflow.'),
     room(
       'cli',
-      ['core/', 'checking/', 'excel/', 'smartbilling/', 'sources/', 'workflows/', 'host/', 'server/'],
+      [
+        'core/',
+        'checking/',
+        'excel/',
+        'functions/',
+        'smartbilling/',
+        'sources/',
+        'workflows/',
+        'host/',
+        'server/',
+      ],
       'The command line runs the workflows on our own host and can start the server; it shows no screen.',
     ),
     room(
@@ -110,7 +120,7 @@ module.exports = {
     room('host', ['core/kernel/'], 'The host stands in for Excel, and Excel knows nothing of SmartBilling.'),
     room(
       'workbench',
-      ['core/', 'excel/', 'workflows/', 'host/', 'taskpane/'],
+      ['core/', 'excel/', 'functions/', 'workflows/', 'host/', 'taskpane/'],
       'The workbench puts the real pane beside the host; the data still goes through workflows.',
     ),
     {

@@ -69,20 +69,24 @@ const firstLoadList = {
   },
 };
 
-/** The task pane. Excel's shared runtime loads this one page, so the ribbon's commands are in it too. */
+/** The task pane. Excel's shared runtime loads this one page, so the ribbon's commands and the functions for cells are in it too. */
 const pane = {
   ...base('pane'),
   target: ['web', 'es2022'],
-  entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/commands.ts' },
+  entry: {
+    taskpane: './src/taskpane/index.tsx',
+    commands: './src/commands/commands.ts',
+    functions: './src/functions/excel-functions.ts',
+  },
   output: pageOutput('pane'),
   plugins: [
     new HtmlPlugin({
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
-      chunks: ['taskpane', 'commands'],
+      chunks: ['taskpane', 'commands', 'functions'],
       minify: false,
     }),
-    new CopyPlugin({ patterns: [{ from: 'assets/*.png', to: 'assets/[name][ext]' }] }),
+    new CopyPlugin({ patterns: [{ from: 'assets/*.{png,json}', to: 'assets/[name][ext]' }] }),
     firstLoadList,
   ],
 };

@@ -21,8 +21,16 @@ export function residFaults(manifest: XmlElement): [XmlElement, string][] {
   const ids = resources.flatMap(({ attributes }) => attributes['id'] ?? []);
   const used = everyElement(manifest).filter(({ attributes }) => attributes['resid']);
   const residOf = ({ attributes }: XmlElement) => attributes['resid'] ?? '';
+  // What describes the functions for cells is data, no page.
+  const data = new Set(
+    everyElement(manifest)
+      .filter(({ name }) => name === 'Metadata')
+      .flatMap(everyElement),
+  );
   const shared = new Set(
-    used.filter(({ name }) => /^(Runtime|FunctionFile|SourceLocation)$/.test(name)).map(residOf),
+    used
+      .filter((one) => /^(Runtime|FunctionFile|SourceLocation)$/.test(one.name) && !data.has(one))
+      .map(residOf),
   );
   return [
     ...used

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addCheckingCommands } from './checking-commands';
+import { addRatingCommands } from './rating-commands';
 import type { CommandContext } from './command-context';
 import type { Run } from './command-options';
 import { exitCodes, type ExitCode } from './exit-code';
@@ -28,6 +29,7 @@ export async function runCommandLine(args: readonly string[], context: CommandCo
   addWorkspaceCommands(program, context, run);
   addMappingCommands(program, context, run);
   addCheckingCommands(program, context, run);
+  addRatingCommands(program, context, run);
   addSendingCommands(program, context, run);
   try {
     await program.parseAsync([...args], { from: 'user' });

@@ -84,6 +84,10 @@ async function withSession<T>(workbook: Workbook, work: (session: HostSession) =
   }
 }
 
+/** Works on a workbook that no file will keep. */
+export const inNewWorkbook = <T>(work: (session: HostSession) => Promise<T>): Promise<T> =>
+  withSession(createWorkbook(), work);
+
 /** Makes a new file; refuses to overwrite one unless `force`. */
 export async function createWorkbookFile<T>(
   path: string,

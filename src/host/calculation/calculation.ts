@@ -4,6 +4,7 @@ import type { CellValue } from '../workbook/cell-value';
 import type { Change } from '../workbook/change';
 import type { Workbook } from '../workbook/workbook';
 import type { Worksheet } from '../workbook/worksheet';
+import { CustomFunctions } from './custom-functions';
 import { EditClock } from './edit-clock';
 import { FormulaResults } from './formula-results';
 import type { Place } from './place';
@@ -15,13 +16,14 @@ type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 /** Keeps formula cells current when they are read. Formulas that `parseFormula` does not read keep the value they have. */
 export class Calculation {
   readonly clock = new EditClock();
+  readonly custom = new CustomFunctions(() => this.#customChanged());
   #mode: CalculationMode = 'Automatic';
   #forced = false;
   readonly #results: FormulaResults;
   readonly #shown = new ShownResults();
 
   constructor(private readonly workbook: Workbook) {
-    this.#results = new FormulaResults(workbook, this.clock);
+    this.#results = new FormulaResults(workbook, this.clock, this.custom);
   }
 
   get mode(): CalculationMode {
@@ -45,6 +47,12 @@ export class Calculation {
       this.#forced = false;
     }
     if (this.#mode === 'Manual') this.workbook.record({ kind: 'document', part: 'calculation' });
+  }
+
+  /** Whoever shows formulas reads them again. */
+  #customChanged(): void {
+    this.clock.edited();
+    this.workbook.record({ kind: 'document', part: 'calculation' });
   }
 
   #everywhere(): Place[] {

@@ -2,9 +2,10 @@ import type { CellValue } from '../workbook/cell-value';
 import type { Workbook } from '../workbook/workbook';
 import type { Worksheet } from '../workbook/worksheet';
 import type { EditClock } from './edit-clock';
-import { parseFormula, type Formula } from './parse-formula';
-import { placeOf, type Place } from './place';
-import { worksheetFunctions, type Operand } from './worksheet-functions';
+import type { CustomFunctions } from './custom-functions';
+import { ownFunction, parseFormula, type Argument, type Call, type Formula } from './parse-formula';
+import { basisOf, placeOf, type Place } from './place';
+import { inputOf, worksheetFunctions, type Operand } from './worksheet-functions';
 
 /** A formula text of one sheet and what it came to; `value` is undefined when it refers to what is not there. */
 export interface Result {
@@ -41,6 +42,7 @@ export class FormulaResults {
   constructor(
     private readonly workbook: Workbook,
     private readonly clock: EditClock,
+    private readonly custom: CustomFunctions,
   ) {}
 
   /** The result of a formula on a sheet, which may be out of date; undefined for a formula that is not worked out here. */
@@ -94,11 +96,11 @@ export class FormulaResults {
     this.#underway.add(result);
     result.circular = false;
     try {
-      const operands = this.#operandsOf(result);
-      result.places = (operands ?? []).flat().filter((operand) => 'area' in operand);
+      const places = this.#placesOf(result.sheet, result.formula);
+      result.places = places ?? [];
       for (const { sheet, area } of result.places) sheet.cells.calculate(area);
-      const basis = operands ? result.places.map(basisOf).join() : 'nowhere';
-      if (basis !== result.basis) result.value = operands && this.#evaluate(result, operands);
+      const basis = places ? this.#basisOf(result) : 'nowhere';
+      if (basis !== result.basis) result.value = places && this.#evaluate(result);
       result.basis = basis;
       result.checkedAt = this.clock.editedAt;
     } finally {
@@ -106,24 +108,50 @@ export class FormulaResults {
     }
   }
 
-  #evaluate({ formula, circular }: Result, operands: readonly (readonly Operand[])[]): CellValue {
+  #evaluate({ sheet, formula, circular }: Result): CellValue | undefined {
     if (circular) return 0;
-    const { dateSystem } = this.workbook;
-    return totalOf(
-      formula.map(({ sign, name }, index) => ({
-        sign,
-        value: worksheetFunctions[name](operands[index] ?? [], dateSystem),
-      })),
-    );
+    if (formula.some((term) => this.#isUnknown(term))) return undefined;
+    return totalOf(formula.map((term) => ({ sign: term.sign, value: this.#call(sheet, term) })));
   }
 
-  /** The operands of each call; undefined when one of the references leads nowhere. */
-  #operandsOf({ sheet, formula }: Result): Operand[][] | undefined {
-    const found = formula.map(({ args }) =>
-      args.map((one) => (one.kind === 'literal' ? one : placeOf(this.workbook, one, sheet))),
-    );
-    const operands = found.map((each) => each.filter((operand) => operand !== undefined));
-    return operands.every((each, index) => each.length === found[index]?.length) ? operands : undefined;
+  /** A function that neither this host nor an add-in has: the formula keeps the value it has. */
+  #isUnknown = ({ name, args }: Call): boolean =>
+    (ownFunction(name) === undefined && !this.custom.has(name)) ||
+    args.some((one) => one.kind === 'call' && this.#isUnknown(one));
+
+  #call(sheet: Worksheet, { name, args }: Call): CellValue {
+    const operands = args.flatMap((one) => this.#operandOf(sheet, one) ?? []);
+    const own = ownFunction(name);
+    if (own) return worksheetFunctions[own](operands, this.workbook.dateSystem);
+    return this.custom.call(name, operands.map(inputOf));
+  }
+
+  #operandOf(sheet: Worksheet, one: Argument): Operand | undefined {
+    if (one.kind === 'call') return { value: this.#call(sheet, one) };
+    if (one.kind === 'omitted') return { value: '' };
+    return one.kind === 'literal' ? one : placeOf(this.workbook, one, sheet);
+  }
+
+  /** The cells a formula comes from; undefined when one of its references leads nowhere. */
+  #placesOf(sheet: Worksheet, calls: readonly Call[]): readonly Place[] | undefined {
+    const places: Place[] = [];
+    for (const one of calls.flatMap(({ args }) => args)) {
+      const found = one.kind === 'call' ? this.#placesOf(sheet, [one]) : this.#placeOf(sheet, one);
+      if (!found) return undefined;
+      places.push(...found);
+    }
+    return places;
+  }
+
+  #placeOf(sheet: Worksheet, one: Exclude<Argument, Call>): readonly Place[] | undefined {
+    if (one.kind === 'literal' || one.kind === 'omitted') return [];
+    const place = placeOf(this.workbook, one, sheet);
+    return place && [place];
+  }
+
+  #basisOf({ formula, places }: Result): string {
+    const version = formula.every(({ name }) => ownFunction(name)) ? '' : String(this.custom.version);
+    return [version, ...places.map(basisOf)].join();
   }
 }
 
@@ -136,6 +164,3 @@ function totalOf(terms: readonly { readonly sign: '+' | '-'; readonly value: Cel
   }
   return total;
 }
-
-const basisOf = ({ sheet, area: { top, left, bottom, right } }: Place): string =>
-  [sheet.id, top, left, bottom, right, sheet.cells.stamp(left, right)].join();

@@ -22,3 +22,7 @@ export function placeOf(workbook: Workbook, reference: Reference, home: Workshee
   const { left, right } = table.columnArea(index);
   return { sheet: table.sheet, area: { ...table.dataArea(), left, right } };
 }
+
+/** The cells with their stamps, as text: the same text, the same values. */
+export const basisOf = ({ sheet, area: { top, left, bottom, right } }: Place): string =>
+  [sheet.id, top, left, bottom, right, sheet.cells.stamp(left, right)].join();

@@ -1,17 +1,25 @@
 import type { DateSystem } from '../../core/kernel/excel-serial';
 import { cellsOf } from '../workbook/area';
-import { CellError, type CellValue, type PlainValue } from '../workbook/cell-value';
+import { CellError, plainValue, type CellValue } from '../workbook/cell-value';
 import { criterionOf } from './criterion';
-import type { Term } from './parse-formula';
+import type { FunctionName } from './parse-formula';
 import type { Place } from './place';
 
-/** An argument whose reference has been found. */
-export type Operand = Place | { readonly value: PlainValue };
+/** An argument whose reference has been found, or whose call has been worked out. */
+export type Operand = Place | { readonly value: CellValue };
 
 type WorksheetFunction = (operands: readonly Operand[], system: DateSystem) => CellValue;
 
 const isPlace = (operand: Operand | undefined): operand is Place =>
   operand !== undefined && 'area' in operand;
+
+/** What an add-in's function is handed: the value of one cell. */
+export function inputOf(operand: Operand): CellValue {
+  if (!('area' in operand)) return operand.value;
+  const { top, left, bottom, right } = operand.area;
+  if (top !== bottom || left !== right) return CellError.named('#VALUE!') ?? '';
+  return operand.sheet.cells.get(top, left) ?? '';
+}
 
 /** Hands over each cell that is not blank; a formula that has no value yet shows '' as everywhere. */
 function eachCell({ sheet, area }: Place, take: (value: CellValue) => void): void {
@@ -39,7 +47,7 @@ const counta: WorksheetFunction = (operands) => {
 
 const countif: WorksheetFunction = ([cells, wanted], system) => {
   if (!isPlace(cells) || !wanted || isPlace(wanted)) return 0;
-  const { takesBlank, takes } = criterionOf(wanted.value, system);
+  const { takesBlank, takes } = criterionOf(plainValue(wanted.value), system);
   let filled = 0;
   let count = 0;
   eachCell(cells, (value) => {
@@ -62,8 +70,9 @@ const sum: WorksheetFunction = (operands) => {
         else if (value instanceof CellError) error ??= value;
       });
     } else {
-      const added = operand.value === '' ? Number.NaN : Number(operand.value);
-      if (Number.isNaN(added)) error ??= errorNamed('#VALUE!');
+      const added = operand.value === '' ? Number.NaN : Number(plainValue(operand.value));
+      if (operand.value instanceof CellError) error ??= operand.value;
+      else if (Number.isNaN(added)) error ??= errorNamed('#VALUE!');
       else total += added;
     }
   }
@@ -71,7 +80,7 @@ const sum: WorksheetFunction = (operands) => {
 };
 
 /** The functions this host works out. */
-export const worksheetFunctions: Readonly<Record<Term['name'], WorksheetFunction>> = {
+export const worksheetFunctions: Readonly<Record<FunctionName, WorksheetFunction>> = {
   COUNTA: counta,
   COUNTIF: countif,
   SUM: sum,

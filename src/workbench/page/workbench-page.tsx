@@ -46,7 +46,7 @@ export function WorkbenchPage({
 }) {
   const styles = useStyles();
   const [language, setLanguage] = useState(firstLanguage);
-  const { book, failure, show } = useOpenBook(() => blankWorkbook(language));
+  const { book, failure, show } = useOpenBook(() => blankWorkbook(language), language);
   const [notice, setNotice] = useState<NoticeText>();
   const words = wordsOf[language];
   useEffect(() => {

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { openBrowserSession } from '../../host/client/browser-session';
 import type { HostSession } from '../../host/client/session';
+import type { Language } from '../../core/kernel/bilingual';
+import { registerWithHost } from '../../functions/host-functions';
 import type { Workbook } from '../../host/workbook/workbook';
 import { scriptUrl } from './client-script';
 
@@ -19,7 +21,7 @@ interface BookState {
 }
 
 /** Opens a session over the workbook to show, and closes the one before it. */
-export function useOpenBook(first: () => Workbook): BookState {
+export function useOpenBook(first: () => Workbook, language: Language): BookState {
   const [workbook, show] = useState(first);
   const [book, setBook] = useState<OpenBook>();
   const [failure, setFailure] = useState<unknown>();
@@ -39,5 +41,9 @@ export function useOpenBook(first: () => Workbook): BookState {
       session?.close();
     };
   }, [workbook]);
+  useEffect(() => {
+    // What it listens to ends with the session.
+    if (book) void registerWithHost(book.session, book.workbook.calculation.custom, { language });
+  }, [book, language]);
   return { book, failure, show: useCallback((next: Workbook) => show(next), []) };
 }

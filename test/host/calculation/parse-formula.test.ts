@@ -15,6 +15,7 @@ test('every heading that the workspace refers to is read back', () => {
       const formula = `=COUNTIF(${tableColumn('SB_Offer', column)},"${wanted.replaceAll('"', '""')}")`;
       expect(parseFormula(formula)).toEqual([
         {
+          kind: 'call',
           sign: '+',
           name: 'COUNTIF',
           args: [
@@ -58,8 +59,26 @@ test.each([
   '=COUNTIFS(A1:A2,"a")',
   '=SUM(A1:A2*2)',
   '=SUM({1,2})',
-  '=SUM(SUM(A1))',
   '=SUMIF(A1:A2,"a")',
 ])('%s is left alone', (formula) => {
   expect(parseFormula(formula)).toBeUndefined();
+});
+
+test('calls of an add-in may stand in calls, with arguments left out', () => {
+  expect(parseFormula('=SB.TAX("QC",A1,sb.prorate(-5,,"x")) - SUM(SB.CONTRACT.END(1,))')).toMatchObject([
+    {
+      sign: '+',
+      name: 'SB.TAX',
+      args: [
+        { kind: 'literal', value: 'QC' },
+        { kind: 'cells' },
+        {
+          kind: 'call',
+          name: 'sb.prorate',
+          args: [{ kind: 'literal', value: -5 }, { kind: 'omitted' }, { kind: 'literal', value: 'x' }],
+        },
+      ],
+    },
+    { sign: '-', name: 'SUM', args: [{ kind: 'call', args: [{ value: 1 }, { kind: 'omitted' }] }] },
+  ]);
 });

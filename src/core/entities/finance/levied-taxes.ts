@@ -44,8 +44,19 @@ function leviesOf(rows: readonly RowReader[]): readonly Levy[] {
   });
 }
 
-/** Taxes of a tax code in a province on a day; undefined where the Tax Codes sheet does not settle it. */
-export type LeviesOn = (taxCode: Canonical, province: string, day: string) => readonly Levy[] | undefined;
+/**
+ * Taxes of a tax code in a province on a day; undefined where the Tax Codes sheet does not settle it: it has no such code,
+ * or a rate that holds for one class of items while no class is said.
+ */
+export type LeviesOn = (
+  taxCode: Canonical,
+  province: string,
+  day: string,
+  itemClass?: string,
+) => readonly Levy[] | undefined;
+
+/** A rate of one class; 9-1-1 is an amount, whose class is of no matter to the rates. */
+const isOfClass = (row: RowReader): boolean => row('appliesToItemClass') !== null && row('taxName') !== '911';
 
 /** Reads the Tax Codes sheet; the answer for each code, province and day is worked out once. */
 export function leviedTaxes(others: OtherTables): LeviesOn {
@@ -53,20 +64,24 @@ export function leviedTaxes(others: OtherTables): LeviesOn {
   if (!table) return () => undefined;
   const groups = groupRows(table, ['taxCode']);
   const known = new Map<string, readonly Levy[] | undefined>();
-  const judge = (taxCode: Canonical, province: string, day: string): readonly Levy[] | undefined => {
+  const judge = (
+    taxCode: Canonical,
+    province: string,
+    day: string,
+    itemClass: string | undefined,
+  ): readonly Levy[] | undefined => {
     const rows = groups
       .get(groupKey([taxCode]))
       ?.map((rowIndex) => rowReader(table, rowIndex))
       .filter((row) => row('jurisdiction') === 'Federal' || row('jurisdiction') === province)
       .filter((row) => includesDay({ from: row('effectiveFrom'), to: row('effectiveTo') }, day));
     // A rate for one class of items cannot be laid against a line, which does not say its class.
-    const unsettled =
-      !rows || rows.some((row) => row('appliesToItemClass') !== null && row('taxName') !== '911');
-    return unsettled ? undefined : leviesOf(rows);
+    if (!rows || (itemClass === undefined && rows.some(isOfClass))) return undefined;
+    return leviesOf(rows.filter((row) => !isOfClass(row) || row('appliesToItemClass') === itemClass));
   };
-  return (taxCode, province, day) => {
-    const key = groupKey([taxCode, province, day]);
-    if (!known.has(key)) known.set(key, judge(taxCode, province, day));
+  return (taxCode, province, day, itemClass) => {
+    const key = groupKey([taxCode, province, day, itemClass ?? null]);
+    if (!known.has(key)) known.set(key, judge(taxCode, province, day, itemClass));
     return known.get(key);
   };
 }

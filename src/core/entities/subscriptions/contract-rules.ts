@@ -1,14 +1,9 @@
 import type { RowRule, TableRule } from '../../entity/entity';
-import {
-  addDays,
-  addMonths,
-  formatIsoDate,
-  parseIsoDate,
-  type CalendarDate,
-} from '../../kernel/calendar-date';
+import { parseIsoDate, type CalendarDate } from '../../kernel/calendar-date';
 import { contractType } from '../catalog/contract-type';
 import { oneAtATime } from '../one-at-a-time';
 import { eachRow, groupKey, groupRows, lookup, type RowReader } from '../table-lookup';
+import { lastDayOfTerm } from './contract-term';
 import { activeContractReachesCutOver } from './ended-contract-rules';
 import { subscription } from './subscription';
 
@@ -32,15 +27,6 @@ export const signedBeforeStart: RowRule<SigningRow, keyof SigningRow> = {
       : undefined,
 };
 
-const monthsPerInterval: Readonly<Record<string, number>> = { Months: 1, Years: 12 };
-
-/** The last day of so many intervals that begin on a day; months end where the shorter month does (domain.md 4.2). */
-function lastDay(start: CalendarDate, intervals: number, interval: string): string {
-  const months = monthsPerInterval[interval];
-  const next = months === undefined ? addDays(start, intervals) : addMonths(start, intervals * months);
-  return formatIsoDate(addDays(next, -1));
-}
-
 /** More renewals than any contract has had. */
 const mostRenewals = 100;
 
@@ -49,8 +35,8 @@ function possibleEnds(start: CalendarDate, type: RowReader, upTo: string): reado
   const [initial, renewal] = [Number(type('initialTerm')), Number(type('renewalTerm'))];
   const ends: string[] = [];
   for (let count = 0; count <= (renewal > 0 ? mostRenewals : 0); count += 1) {
-    const end = lastDay(start, initial + count * renewal, String(type('interval')));
-    ends.push(end, ...(renewal > 0 ? [lastDay(start, (count + 1) * renewal, String(type('interval')))] : []));
+    const end = lastDayOfTerm(start, initial + count * renewal, String(type('interval')));
+    ends.push(end, ...(renewal > 0 ? [lastDayOfTerm(start, (count + 1) * renewal, String(type('interval')))] : []));
     if (end > upTo) break;
   }
   return ends;

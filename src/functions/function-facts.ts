@@ -1,0 +1,54 @@
+import type { WorkspaceTables } from '../core/entity/column-table';
+import { encodeRows, lazyTable } from '../core/entity/decode-table';
+import type { AnyEntity, DecodedTable } from '../core/entity/entity';
+import { createReferenceLists, type ReferenceLists } from '../core/entity/reference-list';
+import { shippedListEntries } from '../core/entities/lists/reference-lists';
+import { registry as allEntities } from '../core/entities/registry';
+import { shippedRowsIn } from '../core/entities/shipped-rows';
+import type { Language } from '../core/kernel/bilingual';
+import type { FunctionFacts } from './cell-function';
+
+interface Workspace {
+  readonly registry: readonly AnyEntity[];
+  readonly tables: WorkspaceTables;
+  readonly lists: ReferenceLists;
+  readonly language: Language;
+}
+
+/** The workspace as functions see it. */
+export function factsOfWorkspace({ registry, tables, lists, language }: Workspace): FunctionFacts {
+  const { dateSystem } = tables;
+  const decoded = new Map<string, DecodedTable>();
+  return {
+    registry,
+    lists,
+    dateSystem,
+    language,
+    table(name) {
+      const entity = registry.find((one) => one.name === name);
+      const table = tables.tables.get(name);
+      if (!entity || !table) return undefined;
+      const known = decoded.get(name) ?? lazyTable(entity, table, { lists, dateSystem });
+      decoded.set(name, known);
+      return known;
+    },
+  };
+}
+
+/** What functions go by in a workbook without a workspace: the rows and lists that a new one starts with. */
+export function shippedFacts(language: Language): FunctionFacts {
+  const lists = createReferenceLists(shippedListEntries);
+  const writing = { lists, dateSystem: '1900' as const, language };
+  const tables = [...shippedRowsIn(language)].flatMap(([name, rows]) => {
+    const entity = allEntities.find((one) => one.name === name);
+    if (!entity) return [];
+    const columns = encodeRows(entity, rows, writing);
+    return [[name, { entity: name, rowCount: rows.length, columns, rowIds: rows.map(() => '') }] as const];
+  });
+  return factsOfWorkspace({
+    registry: allEntities,
+    tables: { dateSystem: '1900', tables: new Map(tables) },
+    lists,
+    language,
+  });
+}

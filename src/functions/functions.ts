@@ -1,0 +1,24 @@
+import { CellArguments } from './cell-arguments';
+import type { CellFunction, CellInput, FunctionFacts } from './cell-function';
+import { checkFunction } from './check-function';
+import { contractEndFunction } from './contract-end-function';
+import { prorateFunction } from './prorate-function';
+import { taxFunction } from './tax-function';
+
+/** What stands before every name in a formula: `=SB.TAX(…)`. */
+export const namespace = 'SB';
+
+/** Every function for cells, in the order of the documentation. */
+export const cellFunctions: readonly CellFunction[] = [
+  taxFunction,
+  prorateFunction,
+  contractEndFunction,
+  checkFunction,
+];
+
+/** What a call comes to; throws a FunctionFault where an argument cannot be read. */
+export const callFunction = (
+  one: CellFunction,
+  inputs: readonly CellInput[],
+  facts: FunctionFacts,
+): string | number => one.evaluate(new CellArguments(one.parameters, inputs, facts.dateSystem), facts);
