@@ -76,8 +76,8 @@ export interface PlanVersion {
   readonly rounding: Rounding;
   /** Decimals of each record's amount, 2 to 6. */
   readonly decimals: number;
-  /** Micro-units; undefined without a limit. */
-  readonly maximumCost: number | undefined;
+  /** Micro-units; Infinity without a limit. */
+  readonly maximumCost: number;
   /** Ticks of each cycle that cost nothing. */
   readonly includedTicks: number;
   /** Group that prices numbers no prefix begins; -1 for none. */
