@@ -39,9 +39,16 @@ export function lineOfGroup(
 /** Why there is no line: no prefix begins the number, or none that does has a line that holds then. */
 export const noLine = { noPrefix: -1, notThen: -2 } as const;
 
-function lineUpwards(plan: CompiledPlan, group: number, second: number, moment: number): number {
+/** The line of the group or, if `upwards`, of the nearest shorter prefix with one that holds. */
+function lineFrom(
+  plan: CompiledPlan,
+  group: number,
+  upwards: boolean,
+  second: number,
+  moment: number,
+): number {
   const { only, shorter } = plan.prefixes;
-  for (let at = group; at >= 0; at = shorter[at] ?? -1) {
+  for (let at = group; at >= 0; at = upwards ? (shorter[at] ?? -1) : -1) {
     const always = only[at] ?? -1;
     const line = always >= 0 ? always : lineOfGroup(plan, at, second, moment);
     if (line >= 0) return line;
@@ -64,8 +71,9 @@ export function findLine(
   const group = longestPrefix(plan.prefixes, digits);
   const always = group < 0 ? -1 : (plan.prefixes.only[group] ?? -1);
   if (always >= 0) return always;
-  const line = lineUpwards(plan, group, second, moment);
-  if (line >= 0 || version.defaultGroup < 0 || digits.length < fewestDialledDigits) return line;
+  const isShort = digits.length < fewestDialledDigits;
+  const line = lineFrom(plan, group, !isShort, second, moment);
+  if (line >= 0 || version.defaultGroup < 0 || isShort) return line;
   const byDefault = lineOfGroup(plan, version.defaultGroup, second, moment);
   return byDefault >= 0 ? byDefault : line;
 }
