@@ -9,7 +9,8 @@ import { readRows, type ReadingContext, type ReadRows } from './read-rows';
 /** Blank versions are read as held ever since: no call is older. */
 const everSince = '1970-01-01';
 
-const usualHeader = { currency: 'CAD', effectiveFrom: everSince };
+/** What a header says where its file has no such columns. */
+export type UsualHeader = Readonly<Record<'ratePlanType' | 'unit', string>> & { readonly tierMode?: string };
 
 const oneHeader = {
   en: 'the same value as in the line before it, or nothing: it is of the whole plan',
@@ -49,19 +50,11 @@ export function headerRows(
   isOwnFile: boolean,
   context: ReadingContext,
   { name }: PlanChoice,
-  type: 'Destination' | 'Tier',
+  usual: UsualHeader,
 ): ReadRows<RatePlanRow> {
   const { header, faults } = isOwnFile ? { header: file, faults: [] } : headerOfLines(file);
   if (!header) return { rows: [], rowOf: [], faults };
-  const unit = type === 'Tier' ? 'GB' : 'minute';
-  const own = header.columns.get(ratePlan.name);
-  const assumed = {
-    ratePlanName: name ?? '',
-    ratePlanType: type,
-    unit,
-    ...(type === 'Tier' && !own?.has('tierMode') ? { tierMode: 'Graduated' } : {}),
-    ...usualHeader,
-  };
+  const assumed = { ratePlanName: name ?? '', currency: 'CAD', effectiveFrom: everSince, ...usual };
   const read = readRows(ratePlan, header, context, { assumed, unneeded: ['ratePlanName'] });
   const kept = read.rows.flatMap((row, index) =>
     !isOwnFile || row.ratePlanName === name || row.ratePlanName === '' ? [index] : [],

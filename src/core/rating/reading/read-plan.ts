@@ -92,7 +92,10 @@ export function readPlan(
   );
   const lines = kept.flatMap((index) => read.rows[index] ?? []);
   const versionFile = files.versions ? rateFile(files.versions, [{ entity: ratePlan }]) : file;
-  const headers = headerRows(versionFile, files.versions !== undefined, context, choice, 'Destination');
+  const headers = headerRows(versionFile, files.versions !== undefined, context, choice, {
+    ratePlanType: 'Destination',
+    unit: 'minute',
+  });
   const bandFile = files.bands && rateFile(files.bands, [{ entity: timeBand }]);
   const bands = bandFile && readRows(timeBand, bandFile, context);
   const versions: readonly RatePlanRow[] = headers.rows;
