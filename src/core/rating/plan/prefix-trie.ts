@@ -1,0 +1,152 @@
+import type { PrefixTrie } from './compiled-plan';
+
+/** Digits looked up at once; below it the trie is walked. */
+export const jumpDigits = 5;
+
+const zeroCode = 48;
+
+/** Nodes as they are added; room is doubled when it runs out. */
+class TrieBuilder {
+  children = new Int32Array(10 * 1024);
+  own = new Int32Array(1024).fill(-1);
+  nodes = 1;
+
+  private grow(): void {
+    const children = new Int32Array(this.children.length * 2);
+    children.set(this.children);
+    const own = new Int32Array(this.own.length * 2).fill(-1);
+    own.set(this.own);
+    this.children = children;
+    this.own = own;
+  }
+
+  /** Adds a prefix of digits and gives its group, making it with `group` if the prefix is new. */
+  add(prefix: string, group: number): number {
+    let node = 0;
+    for (let at = 0; at < prefix.length; at += 1) {
+      const slot = node * 10 + prefix.charCodeAt(at) - zeroCode;
+      let child = this.children[slot] ?? 0;
+      if (child === 0) {
+        if (this.nodes === this.own.length) this.grow();
+        child = this.nodes;
+        this.nodes += 1;
+        this.children[slot] = child;
+      }
+      node = child;
+    }
+    const known = this.own[node] ?? -1;
+    if (known >= 0) return known;
+    this.own[node] = group;
+    return group;
+  }
+}
+
+/** By node the group of the longest prefix at or above it, and by group the next shorter one; parents precede children. */
+function inherit(
+  children: Int32Array,
+  own: Int32Array,
+  groups: number,
+): Pick<PrefixTrie, 'best' | 'shorter'> {
+  const best = new Int32Array(own.length).fill(-1);
+  const shorter = new Int32Array(groups).fill(-1);
+  best[0] = own[0] ?? -1;
+  for (let node = 0; node < own.length; node += 1)
+    for (let digit = 0; digit < 10; digit += 1) {
+      const child = children[node * 10 + digit] ?? 0;
+      if (child === 0) continue;
+      const group = own[child] ?? -1;
+      const above = best[node] ?? -1;
+      best[child] = group >= 0 ? group : above;
+      if (group >= 0) shorter[group] = above;
+    }
+  return { best, shorter };
+}
+
+/** Where the first five digits lead, for all hundred thousand of them. */
+function jumps(children: Int32Array): Int32Array {
+  const jump = new Int32Array(10 ** jumpDigits);
+  const fill = (node: number, depth: number, first: number): void => {
+    if (depth === jumpDigits) {
+      jump[first] = node;
+      return;
+    }
+    const width = 10 ** (jumpDigits - depth - 1);
+    for (let digit = 0; digit < 10; digit += 1) {
+      const child = children[node * 10 + digit] ?? 0;
+      const from = first + digit * width;
+      if (child === 0) jump.fill(~node, from, from + width);
+      else fill(child, depth + 1, from);
+    }
+  };
+  fill(0, 0, 0);
+  return jump;
+}
+
+interface Grouped {
+  readonly groupOf: Int32Array;
+  readonly prefixes: readonly string[];
+}
+
+/** Lines by group, within one in the order `compare` gives. */
+function linesByGroup(
+  { groupOf, prefixes }: Grouped,
+  compare: (one: number, other: number) => number,
+): Pick<PrefixTrie, 'starts' | 'lines'> {
+  const starts = new Int32Array(prefixes.length + 1);
+  for (const group of groupOf) if (group >= 0) starts[group + 1] = (starts[group + 1] ?? 0) + 1;
+  for (let group = 0; group < prefixes.length; group += 1)
+    starts[group + 1] = (starts[group + 1] ?? 0) + (starts[group] ?? 0);
+  const next = starts.slice();
+  const lines = new Int32Array(starts[prefixes.length] ?? 0);
+  groupOf.forEach((group, line) => {
+    if (group < 0) return;
+    const at = next[group] ?? 0;
+    lines[at] = line;
+    next[group] = at + 1;
+  });
+  for (let group = 0; group < prefixes.length; group += 1) {
+    const [from = 0, to = 0] = [starts[group], starts[group + 1]];
+    if (to - from > 1) lines.subarray(from, to).sort(compare);
+  }
+  return { starts, lines };
+}
+
+/** What the trie has to know of lines: which to leave out, which come first, which hold always. */
+export interface LineOrder {
+  readonly isUsable: (line: number) => boolean;
+  readonly compare: (one: number, other: number) => number;
+  readonly holdsAlways: (line: number) => boolean;
+}
+
+/** Builds the trie over the lines' prefixes, which are digits. */
+export function prefixTrie(
+  prefixOf: readonly string[],
+  { isUsable, compare, holdsAlways }: LineOrder,
+): PrefixTrie {
+  const builder = new TrieBuilder();
+  const prefixes: string[] = [];
+  const groupOf = new Int32Array(prefixOf.length).fill(-1);
+  prefixOf.forEach((prefix, line) => {
+    if (!isUsable(line)) return;
+    const group = builder.add(prefix, prefixes.length);
+    if (group === prefixes.length) prefixes.push(prefix);
+    groupOf[line] = group;
+  });
+  const children = builder.children.slice(0, builder.nodes * 10);
+  const own = builder.own.slice(0, builder.nodes);
+  const { starts, lines } = linesByGroup({ groupOf, prefixes }, compare);
+  const only = Int32Array.from(prefixes, (_, group) => {
+    const line = lines[starts[group] ?? 0] ?? -1;
+    return (starts[group + 1] ?? 0) - (starts[group] ?? 0) === 1 && holdsAlways(line) ? line : -1;
+  });
+  return {
+    children,
+    own,
+    ...inherit(children, own, prefixes.length),
+    jump: jumps(children),
+    prefixes,
+    starts,
+    lines,
+    only,
+  };
+}
