@@ -1,6 +1,7 @@
 import type { WorkspaceTables } from '../core/entity/column-table';
 import { encodeRows, lazyTable } from '../core/entity/decode-table';
 import type { AnyEntity, DecodedTable } from '../core/entity/entity';
+import type { CanonicalRow } from '../core/entity/judge-row';
 import { createReferenceLists, type ReferenceLists } from '../core/entity/reference-list';
 import { shippedListEntries } from '../core/entities/lists/reference-lists';
 import { registry as allEntities } from '../core/entities/registry';
@@ -35,15 +36,18 @@ export function factsOfWorkspace({ registry, tables, lists, language }: Workspac
   };
 }
 
-/** What functions go by in a workbook without a workspace: the rows and lists that a new one starts with. */
-export function shippedFacts(language: Language): FunctionFacts {
+/** Rows by entity as a workbook of this language would hold them, with the lists that are shipped. */
+export function factsOfRows(
+  rows: ReadonlyMap<string, readonly CanonicalRow[]>,
+  language: Language,
+): FunctionFacts {
   const lists = createReferenceLists(shippedListEntries);
   const writing = { lists, dateSystem: '1900' as const, language };
-  const tables = [...shippedRowsIn(language)].flatMap(([name, rows]) => {
+  const tables = [...rows].flatMap(([name, own]) => {
     const entity = allEntities.find((one) => one.name === name);
     if (!entity) return [];
-    const columns = encodeRows(entity, rows, writing);
-    return [[name, { entity: name, rowCount: rows.length, columns, rowIds: rows.map(() => '') }] as const];
+    const columns = encodeRows(entity, own, writing);
+    return [[name, { entity: name, rowCount: own.length, columns, rowIds: own.map(() => '') }] as const];
   });
   return factsOfWorkspace({
     registry: allEntities,
@@ -52,3 +56,7 @@ export function shippedFacts(language: Language): FunctionFacts {
     language,
   });
 }
+
+/** What functions go by in a workbook without a workspace: the rows and lists that a new one starts with. */
+export const shippedFacts = (language: Language): FunctionFacts =>
+  factsOfRows(shippedRowsIn(language), language);

@@ -2,14 +2,21 @@ import { CellArguments } from './cell-arguments';
 import type { CellFunction, CellInput, FunctionFacts } from './cell-function';
 import { checkFunction } from './check-function';
 import { contractEndFunction } from './contract-end-function';
+import { destinationFunction } from './destination-function';
 import { prorateFunction } from './prorate-function';
+import { explainFunction, rateFunction } from './rate-functions';
 import { taxFunction } from './tax-function';
+import { tierFunction } from './tier-function';
 
 /** What stands before every name in a formula: `=SB.TAX(…)`. */
 export const namespace = 'SB';
 
 /** Every function for cells, in the order of the documentation. */
 export const cellFunctions: readonly CellFunction[] = [
+  rateFunction,
+  explainFunction,
+  destinationFunction,
+  tierFunction,
   taxFunction,
   prorateFunction,
   contractEndFunction,

@@ -22,7 +22,15 @@ export interface RegisterOptions {
 }
 
 /** The sheets any function goes by. */
-const sheets: ReadonlySet<string> = new Set(['listValue', 'taxCode']);
+const sheets: ReadonlySet<string> = new Set([
+  'listValue',
+  'operationalParameter',
+  'taxCode',
+  'ratePlan',
+  'destinationLine',
+  'tierLine',
+  'timeBand',
+]);
 
 interface KnownFacts {
   readonly facts: FunctionFacts;
