@@ -1,9 +1,10 @@
 import { unratedWords } from '../core/rating/explain/unrated-words';
+import { normaliseNumber } from '../core/rating/steps/normalise-number';
 import { findLine, noLine, versionAt } from '../core/rating/steps/find-line';
 import { FunctionFault, type CellFunction } from './cell-function';
 import { destinationPlan } from './plans-of-facts';
 import { callParameters } from './rate-parameters';
-import { digitsOf, secondOf } from './rated-call';
+import { secondOf } from './rated-call';
 
 /** =SB.DESTINATION: the line of a rate plan that answers a number (domain.md 4.1, step 5). */
 export const destinationFunction: CellFunction = {
@@ -23,7 +24,9 @@ export const destinationFunction: CellFunction = {
     const second = secondOf(args, plan, facts);
     const version = plan.versions[versionAt(plan.versions, second)];
     if (!version) throw new FunctionFault(unratedWords.noVersion);
-    const line = findLine(plan, version, digitsOf(args).digits, second);
+    const number = normaliseNumber(args.text('number'));
+    if (!number.ok) throw new FunctionFault(unratedWords[number.fault]);
+    const line = findLine(plan, version, number.digits, second);
     const row = plan.rows.lines[line];
     if (!row) throw new FunctionFault(unratedWords[line === noLine.notThen ? 'notThen' : 'noPrefix']);
     return `${row.destinationName} (${row.prefix})`;

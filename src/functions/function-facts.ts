@@ -1,6 +1,7 @@
 import type { WorkspaceTables } from '../core/entity/column-table';
-import { encodeRows, lazyTable } from '../core/entity/decode-table';
-import type { AnyEntity, DecodedTable } from '../core/entity/entity';
+import { encodeRows } from '../core/entity/decode-table';
+import type { AnyEntity } from '../core/entity/entity';
+import { lazyTables } from '../core/entity/lazy-tables';
 import type { CanonicalRow } from '../core/entity/judge-row';
 import { createReferenceLists, type ReferenceLists } from '../core/entity/reference-list';
 import { shippedListEntries } from '../core/entities/lists/reference-lists';
@@ -19,21 +20,7 @@ interface Workspace {
 /** The workspace as functions see it. */
 export function factsOfWorkspace({ registry, tables, lists, language }: Workspace): FunctionFacts {
   const { dateSystem } = tables;
-  const decoded = new Map<string, DecodedTable>();
-  return {
-    registry,
-    lists,
-    dateSystem,
-    language,
-    table(name) {
-      const entity = registry.find((one) => one.name === name);
-      const table = tables.tables.get(name);
-      if (!entity || !table) return undefined;
-      const known = decoded.get(name) ?? lazyTable(entity, table, { lists, dateSystem });
-      decoded.set(name, known);
-      return known;
-    },
-  };
+  return { registry, lists, dateSystem, language, table: lazyTables(registry, tables, lists) };
 }
 
 /** Rows by entity as a workbook of this language would hold them, with the lists that are shipped. */

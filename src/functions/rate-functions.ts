@@ -1,4 +1,3 @@
-import { explainCall, reasonOf } from '../core/rating/explain/explain-call';
 import { stepInWords } from '../core/rating/explain/step-words';
 import { unratedWords } from '../core/rating/explain/unrated-words';
 import { microText } from '../core/rating/plan/micro-units';
@@ -17,8 +16,7 @@ export const rateFunction: CellFunction = {
   result: 'number',
   example: { formula: 'SB.RATE("Retail LD 2026","15142225555","2026-01-15 08:30:00",61)', gives: 0.055 },
   evaluate(args, facts) {
-    const { outcome } = ratedCall(args, facts);
-    const reason = reasonOf(outcome);
+    const { outcome, reason } = ratedCall(args, facts);
     if (reason !== undefined) throw new FunctionFault(unratedWords[reason]);
     return Number(microText(outcome.amount));
   },
@@ -39,8 +37,7 @@ export const explainFunction: CellFunction = {
       'Number 15142225555 is 15142225555: a North American number. Plan version in force from 2026-01-01. Longest prefix 1514, Montréal, at any time. 61\u00A0s at 30/6 is 66\u00A0s billed. 66\u00A0s paid at 0.050000 per 60\u00A0s: 0.055000. 0.055000 rounded half up to 6 decimals: 0.055000.',
   },
   evaluate(args, facts) {
-    const { plan, call, outcome } = ratedCall(args, facts);
-    const steps = explainCall(plan, call, outcome).map((step) => stepInWords(step)[facts.language]);
+    const steps = ratedCall(args, facts).steps.map((step) => stepInWords(step)[facts.language]);
     return `${steps.join('. ')}.`;
   },
 };

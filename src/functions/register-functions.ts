@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../core/kernel/bilingual';
 import { registry } from '../core/entities/registry';
+import { rateSheetEntities } from '../core/rating/reading/workspace-plans';
 import { watchWorkspace } from '../excel/events/watch-workspace';
 import { readWorkspace } from '../excel/workspace/read-workspace';
 import type { WorkspaceHost } from '../workflows/workspace-host';
@@ -22,15 +23,7 @@ export interface RegisterOptions {
 }
 
 /** The sheets any function goes by. */
-const sheets: ReadonlySet<string> = new Set([
-  'listValue',
-  'operationalParameter',
-  'taxCode',
-  'ratePlan',
-  'destinationLine',
-  'tierLine',
-  'timeBand',
-]);
+const sheets: ReadonlySet<string> = new Set(['listValue', 'taxCode', ...rateSheetEntities]);
 
 interface KnownFacts {
   readonly facts: FunctionFacts;

@@ -1,12 +1,9 @@
 import { shippedRowsIn } from '../../src/core/entities/shipped-rows';
-import { writeRows } from '../../src/excel/workspace/write-rows';
-import { encodeRows } from '../../src/core/entity/decode-table';
-import { findEntity } from '../../src/core/entities/registry';
-import { shippedLists } from '../../src/core/entities/lists/reference-lists';
 import { calculate } from '../../src/functions/calculate';
 import { factsOfRows } from '../../src/functions/function-facts';
 import { functionMetadata } from '../../src/functions/function-metadata';
 import { callFunction, cellFunctions } from '../../src/functions/functions';
+import { fillSheet } from '../excel/fill-sheet';
 import { newWorkspace } from '../excel/new-workspace';
 import { exampleRows } from './example-plans';
 
@@ -41,12 +38,7 @@ test('Excel is told the same functions in both languages', () => {
 test('cells of a workspace are priced by its own rate sheets', async () => {
   const entities = [...exampleRows.keys()];
   const session = await newWorkspace('fr', { entities });
-  const writing = { lists: shippedLists, dateSystem: '1900', language: 'fr' } as const;
-  for (const [name, rows] of exampleRows) {
-    const entity = findEntity(name)!;
-    const ids = rows.map((_, row) => `${name}-${String(row)}`);
-    await writeRows(session, entity, encodeRows(entity, rows, writing), ids, 'replace');
-  }
+  for (const [name, rows] of exampleRows) await fillSheet(session, name, rows);
   const formula =
     '=SB.RATE("Retail LD 2026","4165551234","2026-01-15 08:30",61)+SB.TIER("Data 2026",35,"2026-01-15")';
   expect(await calculate(session, formula, 'fr')).toEqual({ value: 35.1 });

@@ -19,6 +19,9 @@ export function LookFurther() {
       <Button size="small" onClick={() => go({ screen: 'totals' })}>
         {say('totals.open')}
       </Button>
+      <Button size="small" onClick={() => go({ screen: 'rates' })}>
+        {say('rates.open')}
+      </Button>
       <Button size="small" onClick={() => go({ screen: 'history' })}>
         {say('history.open')}
       </Button>

@@ -2,7 +2,16 @@ import type { MessageKey } from '../messages/message-key';
 
 /** The screens of the pane; each has a folder of this name. */
 export type ScreenName =
-  'home' | 'templates' | 'bringIn' | 'check' | 'duplicates' | 'totals' | 'history' | 'push' | 'settings';
+  | 'home'
+  | 'templates'
+  | 'bringIn'
+  | 'check'
+  | 'duplicates'
+  | 'totals'
+  | 'rates'
+  | 'history'
+  | 'push'
+  | 'settings';
 
 /** Where the pane is. `visit` grows with every move, `start` asks the screen to begin its act on that visit. */
 export interface Route {
@@ -43,6 +52,7 @@ export const screenTitle: Record<ScreenName, MessageKey> = {
   check: 'nav.check',
   duplicates: 'nav.duplicates',
   totals: 'nav.totals',
+  rates: 'nav.rates',
   history: 'nav.history',
   push: 'nav.push',
   settings: 'nav.settings',
