@@ -1,7 +1,8 @@
 import { callState, endIn, noParts, type CallOutcome } from './call-outcome';
 import type { CompiledPlan, PlanVersion } from './plan/compiled-plan';
+import { term, termsALine } from './plan/line-terms';
 import { billedTicks } from './steps/billed-ticks';
-import { exactCharge, stepOfDecimals, type ExactCharge, type PaidPart } from './steps/exact-charge';
+import { exactCharge, type ExactCharge, type PaidPart } from './steps/exact-charge';
 import { findLine, noLine, versionAt } from './steps/find-line';
 import { roundQuotient } from './steps/round-quotient';
 
@@ -30,10 +31,11 @@ export function beginCall(
     return undefined;
   }
   outcome.line = line;
-  const { lines } = plan;
-  if (lines.blocked[line] === 1) endIn(outcome, callState.blocked);
+  const { terms } = plan.lines;
+  const at = line * termsALine;
+  if (terms[at + term.blocked] !== 0) endIn(outcome, callState.blocked);
   else if (actual <= 0) endIn(outcome, callState.unused);
-  else if (actual <= (lines.grace[line] ?? -1)) endIn(outcome, callState.withinGrace);
+  else if (actual <= (terms[at + term.grace] ?? 0)) endIn(outcome, callState.withinGrace);
   else return version;
   return undefined;
 }
@@ -49,21 +51,15 @@ export function takeIncluded(outcome: CallOutcome, ofCall: number, bucketLeft: n
   outcome.paid = rest - freeOfBucket;
 }
 
-/** The least a call costs, in micro-units: asked of those that pay for usage, not of those whose usage was all included. */
-export const leastOf = ({ lines }: CompiledPlan, { line, paid }: CallOutcome): number =>
-  paid > 0 ? (lines.minimumCost[line] ?? 0) : 0;
-
-function priceInNumbers(plan: CompiledPlan, version: PlanVersion, outcome: CallOutcome): void {
-  const { line, paid } = outcome;
-  const { lines } = plan;
-  const rateUnit = lines.rateUnit[line] ?? 1;
-  let numerator = (lines.connectionFee[line] ?? 0) * rateUnit + paid * (lines.rate[line] ?? 0);
-  const least = leastOf(plan, outcome) * rateUnit;
+/** The price of paid ticks that `exactUpTo` says numbers hold exactly; the same steps as `exactCharge`. */
+function priceInNumbers(terms: Float64Array, at: number, version: PlanVersion, paid: number): number {
+  const rateUnit = terms[at + term.rateUnit] ?? 1;
+  let numerator = (terms[at + term.connectionFee] ?? 0) * rateUnit + paid * (terms[at + term.rate] ?? 0);
+  const least = paid > 0 ? (terms[at + term.minimumCost] ?? 0) * rateUnit : 0;
   if (numerator < least) numerator = least;
   const most = version.maximumCost * rateUnit;
   if (numerator > most) numerator = most;
-  const step = stepOfDecimals(version.decimals);
-  outcome.amount = roundQuotient(numerator, rateUnit * step, version.rounding) * step;
+  return roundQuotient(numerator, rateUnit * version.step, version.rounding) * version.step;
 }
 
 /** The exact charge of a rated call, its paid ticks in one part or in several. */
@@ -73,8 +69,10 @@ export function chargeOf(
   outcome: CallOutcome,
   parts: readonly PaidPart[],
 ): ExactCharge {
-  const fee = plan.lines.connectionFee[outcome.line] ?? 0;
-  return exactCharge(fee, parts, { ...version, minimumCost: leastOf(plan, outcome) });
+  const { connectionFee, minimumCost } = plan.lines;
+  // The least is asked of calls that pay for usage, not of those whose usage was all included.
+  const least = outcome.paid > 0 ? (minimumCost[outcome.line] ?? 0) : 0;
+  return exactCharge(connectionFee[outcome.line] ?? 0, parts, { ...version, minimumCost: least });
 }
 
 /** A call's paid ticks by the part of it each line prices, free ticks being its first ones. */
@@ -108,11 +106,14 @@ export function rateCall(
 ): void {
   const version = beginCall(plan, digits, second, actual, outcome);
   if (!version) return;
-  const { line } = outcome;
-  const { lines } = plan;
+  const { terms } = plan.lines;
+  const at = outcome.line * termsALine;
   outcome.state = callState.rated;
-  outcome.billed = billedTicks(actual, lines.minimum[line] ?? 0, lines.increment[line] ?? 1);
-  takeIncluded(outcome, lines.includedPerCall[line] ?? 0, bucketLeft);
-  if (outcome.paid <= (lines.exactUpTo[line] ?? -1)) priceInNumbers(plan, version, outcome);
-  else outcome.amount = chargeOf(plan, version, outcome, paidParts(plan, outcome)).amount;
+  outcome.billed = billedTicks(actual, terms[at + term.minimum] ?? 0, terms[at + term.increment] ?? 1);
+  takeIncluded(outcome, terms[at + term.includedPerCall] ?? 0, bucketLeft);
+  const { paid } = outcome;
+  outcome.amount =
+    paid <= (terms[at + term.exactUpTo] ?? -1)
+      ? priceInNumbers(terms, at, version, paid)
+      : chargeOf(plan, version, outcome, paidParts(plan, outcome)).amount;
 }

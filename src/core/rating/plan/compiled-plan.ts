@@ -31,6 +31,8 @@ export interface LineColumns {
   /** Index into the bands; -1 at any time. */
   readonly band: Int32Array;
   readonly blocked: Uint8Array;
+  /** What a price needs of each line side by side, so that it is one place in memory; see `term`. */
+  readonly terms: Float64Array;
 }
 
 /** Distinct prefixes as a trie of digits; a group is all lines of one prefix. */
@@ -41,6 +43,8 @@ export interface PrefixTrie {
   readonly own: Int32Array;
   /** Group of the longest prefix that ends at a node or above it; -1 for none. */
   readonly best: Int32Array;
+  /** Sixteen entries a node: the nodes of its ten digits, then its answer (see `answerAt`), side by side in memory. */
+  readonly walk: Int32Array;
   /** By the first five digits: the node they lead to, or `~node` of the last one there is. */
   readonly jump: Int32Array;
   /** By group: the group of the next shorter prefix that begins it; -1 for none. */
@@ -77,6 +81,8 @@ export interface PlanVersion {
   readonly rounding: Rounding;
   /** Decimals of each record's amount, 2 to 6. */
   readonly decimals: number;
+  /** Micro-units in the last of them. */
+  readonly step: number;
   /** Micro-units; Infinity without a limit. */
   readonly maximumCost: number;
   /** Ticks of each cycle that cost nothing. */

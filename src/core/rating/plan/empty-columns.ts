@@ -1,4 +1,5 @@
 import type { LineColumns } from './compiled-plan';
+import { termsALine } from './line-terms';
 
 const float = (count: number): Float64Array => new Float64Array(count);
 
@@ -22,5 +23,6 @@ export function emptyColumns(count: number): LineColumns {
     until: float(count),
     band: new Int32Array(count),
     blocked: new Uint8Array(count),
+    terms: float(count * termsALine),
   };
 }

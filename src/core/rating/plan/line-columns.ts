@@ -3,6 +3,7 @@ import { exactLimit } from './exact-limit';
 import type { Bilingual } from '../../kernel/bilingual';
 import { parseIsoDate, toEpochDay } from '../../kernel/calendar-date';
 import type { LineColumns } from './compiled-plan';
+import { fillTerms } from './line-terms';
 import { microUnits } from './micro-units';
 import { exactAmount, knownBand, wholeFromOne, wholeInterval, type PlanFaults } from './plan-faults';
 import type { DestinationRow } from './rate-rows';
@@ -135,5 +136,6 @@ export function lineColumns(
     columns.blocked[index] = row.blocked === true ? 1 : 0;
     columns.exactUpTo[index] = exactLimit(columns, index, context.highestCap);
   });
+  fillTerms(columns);
   return { columns, usable: reader.usable };
 }

@@ -62,6 +62,25 @@ function inherit(
   return { best, shorter };
 }
 
+/** Entries of a node in `walk`: its digits, its answer, and room to a power of two. */
+export const walkANode = 16;
+export const answerAt = 10;
+
+/** How `walk` says at a node which line answers there: the line itself, -1 for none, or a group as -2 less the group. */
+const answerOf = (group: number, only: Int32Array): number => {
+  const line = group < 0 ? -1 : (only[group] ?? -1);
+  return group < 0 || line >= 0 ? line : -2 - group;
+};
+
+function walkOf(children: Int32Array, best: Int32Array, only: Int32Array): Int32Array {
+  const walk = new Int32Array(best.length * walkANode);
+  best.forEach((group, node) => {
+    walk.set(children.subarray(node * 10, node * 10 + 10), node * walkANode);
+    walk[node * walkANode + answerAt] = answerOf(group, only);
+  });
+  return walk;
+}
+
 /** Where the first five digits lead, for all hundred thousand of them. */
 function jumps(children: Int32Array): Int32Array {
   const jump = new Int32Array(10 ** jumpDigits);
@@ -139,10 +158,12 @@ export function prefixTrie(
     const line = lines[starts[group] ?? 0] ?? -1;
     return (starts[group + 1] ?? 0) - (starts[group] ?? 0) === 1 && holdsAlways(line) ? line : -1;
   });
+  const inherited = inherit(children, own, prefixes.length);
   return {
     children,
     own,
-    ...inherit(children, own, prefixes.length),
+    ...inherited,
+    walk: walkOf(children, inherited.best, only),
     jump: jumps(children),
     prefixes,
     starts,
