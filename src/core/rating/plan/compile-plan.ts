@@ -62,5 +62,5 @@ export function compilePlan(rows: DestinationPlanRows, zone: string): CompiledPl
     groupOfPrefix: (prefix) => prefixes.prefixes.indexOf(prefix),
     faults,
   });
-  return { rows, zone: clock, versions, lines: columns, prefixes, bands, faults: faults.all };
+  return { rows, unit, zone: clock, versions, lines: columns, prefixes, bands, faults: faults.all };
 }

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../kernel/bilingual';
 import type { Rounding } from '../../kernel/rounding';
 import type { RatePlanRow, DestinationPlanRows } from './rate-rows';
+import type { UnitTicks } from './unit-ticks';
 import type { ZoneClock } from './zone-clock';
 
 /** The lines of a plan as columns; an entry's index is the line's index in the rows it was compiled from. */
@@ -99,6 +100,7 @@ export interface PlanFault {
 /** A Destination plan ready to price: flat arrays made once, so that a call is priced without allocating. */
 export interface CompiledPlan {
   readonly rows: DestinationPlanRows;
+  readonly unit: UnitTicks;
   /** The zone in which days begin. */
   readonly zone: ZoneClock;
   readonly versions: readonly PlanVersion[];

@@ -63,7 +63,7 @@ class LineReader {
     this.usable = new Uint8Array(rows.length).fill(1);
   }
 
-  private refuse(index: number, field: keyof DestinationRow & string, code: string, expected: Bilingual): 0 {
+  private refuse(index: number, field: keyof DestinationRow, code: string, expected: Bilingual): 0 {
     this.context.faults.add('destinationLine', index, field, code, this.rows[index]?.[field], expected);
     this.usable[index] = 0;
     return 0;

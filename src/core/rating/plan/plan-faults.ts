@@ -10,7 +10,7 @@ export class PlanFaults {
     rowIndex: number,
     field: string,
     code: string,
-    found: unknown,
+    found: string | number | boolean | null | undefined,
     expected: Bilingual,
   ): void {
     this.all.push({ entity, rowIndex, field, code, found: String(found ?? ''), expected });

@@ -65,17 +65,20 @@ function inherit(
 /** Where the first five digits lead, for all hundred thousand of them. */
 function jumps(children: Int32Array): Int32Array {
   const jump = new Int32Array(10 ** jumpDigits);
-  for (let number = 0; number < jump.length; number += 1) {
-    let node = 0;
-    let depth = 0;
-    for (let place = 10 ** (jumpDigits - 1); place >= 1; place /= 10) {
-      const child = children[node * 10 + (Math.floor(number / place) % 10)] ?? 0;
-      if (child === 0) break;
-      node = child;
-      depth += 1;
+  const fill = (node: number, depth: number, first: number): void => {
+    if (depth === jumpDigits) {
+      jump[first] = node;
+      return;
     }
-    jump[number] = depth === jumpDigits ? node : ~node;
-  }
+    const width = 10 ** (jumpDigits - depth - 1);
+    for (let digit = 0; digit < 10; digit += 1) {
+      const child = children[node * 10 + digit] ?? 0;
+      const from = first + digit * width;
+      if (child === 0) jump.fill(~node, from, from + width);
+      else fill(child, depth + 1, from);
+    }
+  };
+  fill(0, 0, 0);
   return jump;
 }
 

@@ -1,0 +1,29 @@
+import { minutesADay, minutesAWeek } from '../plan/band-table';
+import type { BandTable } from '../plan/compiled-plan';
+import { localSecond } from '../plan/zone-clock';
+
+const secondsADay = 86_400;
+/** 1970-01-01 was a Thursday, the fourth day from Monday. */
+const firstWeekday = 3;
+
+/** How firmly a line holds at a moment; of the lines of one prefix the firmest prices the call. */
+export const strength = { none: 0, anyTime: 1, weekday: 2, holiday: 3 } as const;
+
+/** Whether a band holds at a second (UTC), by the clock of its zone: by a holiday, by its weekdays, or not. */
+export function bandStrength(bands: BandTable, band: number, second: number): number {
+  const clock = bands.zones[bands.zoneOf[band] ?? 0];
+  if (!clock) return strength.none;
+  const local = localSecond(clock, second);
+  const day = Math.floor(local / secondsADay);
+  const minute = Math.floor((local - day * secondsADay) / 60);
+  const holidays = bands.holidays[band];
+  if (holidays && holidays.size > 0) {
+    const start = band * 2 * minutesADay + minute;
+    if (holidays.has(day) && bands.day[start] === 1) return strength.holiday;
+    if (holidays.has(day - 1) && bands.day[start + minutesADay] === 1) return strength.holiday;
+  }
+  const weekday = (((day + firstWeekday) % 7) + 7) % 7;
+  return bands.week[band * minutesAWeek + weekday * minutesADay + minute] === 1
+    ? strength.weekday
+    : strength.none;
+}

@@ -1,0 +1,79 @@
+import type { CompiledPlan, PlanVersion } from '../plan/compiled-plan';
+import { bandStrength, strength } from './band-strength';
+import { fewestDialledDigits, longestPrefix } from './longest-prefix';
+
+/** Index of the version that holds at a second (UTC); -1 for none. */
+export function versionAt(versions: readonly PlanVersion[], second: number): number {
+  for (let index = 0; index < versions.length; index += 1) {
+    const version = versions[index];
+    if (version && version.from <= second && second < version.until) return index;
+  }
+  return -1;
+}
+
+/**
+ * The line of a group that holds: the firmest, of equally firm ones the latest begun; -1 for none. Dates are asked of
+ * `second`, bands of `moment`, which differ where a call is split over its bands.
+ */
+export function lineOfGroup(
+  { prefixes, lines, bands }: CompiledPlan,
+  group: number,
+  second: number,
+  moment: number,
+): number {
+  const end = prefixes.starts[group + 1] ?? 0;
+  let found = -1;
+  let firmest: number = strength.none;
+  for (let at = prefixes.starts[group] ?? 0; at < end; at += 1) {
+    const line = prefixes.lines[at] ?? 0;
+    if ((lines.from[line] ?? 0) > second || second >= (lines.until[line] ?? 0)) continue;
+    const band = lines.band[line] ?? -1;
+    const firm = band < 0 ? strength.anyTime : bandStrength(bands, band, moment);
+    if (firm <= firmest) continue;
+    found = line;
+    firmest = firm;
+  }
+  return found;
+}
+
+/** Why there is no line: no prefix begins the number, or none that does has a line that holds then. */
+export const noLine = { noPrefix: -1, notThen: -2 } as const;
+
+/** The line of the group or, if `upwards`, of the nearest shorter prefix with one that holds. */
+function lineFrom(
+  plan: CompiledPlan,
+  group: number,
+  upwards: boolean,
+  second: number,
+  moment: number,
+): number {
+  const { only, shorter } = plan.prefixes;
+  for (let at = group; at >= 0; at = upwards ? (shorter[at] ?? -1) : -1) {
+    const always = only[at] ?? -1;
+    const line = always >= 0 ? always : lineOfGroup(plan, at, second, moment);
+    if (line >= 0) return line;
+  }
+  return group < 0 ? noLine.noPrefix : noLine.notThen;
+}
+
+/**
+ * The line that prices a number at a second (UTC): the longest prefix with a line that holds then, then the version's
+ * default line, which short codes never take (domain.md 4.1, steps 1 and 5). `noLine` says why there is none. Bands are
+ * asked of `moment`.
+ */
+export function findLine(
+  plan: CompiledPlan,
+  version: PlanVersion,
+  digits: string,
+  second: number,
+  moment: number = second,
+): number {
+  const group = longestPrefix(plan.prefixes, digits);
+  const always = group < 0 ? -1 : (plan.prefixes.only[group] ?? -1);
+  if (always >= 0) return always;
+  const isShort = digits.length < fewestDialledDigits;
+  const line = lineFrom(plan, group, !isShort, second, moment);
+  if (line >= 0 || version.defaultGroup < 0 || isShort) return line;
+  const byDefault = lineOfGroup(plan, version.defaultGroup, second, moment);
+  return byDefault >= 0 ? byDefault : line;
+}
