@@ -5,6 +5,7 @@ import type { Run } from './command-options';
 import { exitCodes, type ExitCode } from './exit-code';
 import { addMappingCommands } from './mapping-commands';
 import { printFailure } from './output';
+import { addRatingCommands } from './rating-commands';
 import { addSendingCommands } from './sending-commands';
 import { addWorkspaceCommands } from './workspace-commands';
 
@@ -28,6 +29,7 @@ export async function runCommandLine(args: readonly string[], context: CommandCo
   addWorkspaceCommands(program, context, run);
   addMappingCommands(program, context, run);
   addCheckingCommands(program, context, run);
+  addRatingCommands(program, context, run);
   addSendingCommands(program, context, run);
   try {
     await program.parseAsync([...args], { from: 'user' });

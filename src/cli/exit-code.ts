@@ -12,7 +12,12 @@ export const exitCodes = {
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** Coded errors that say the command itself was wrong: nothing outside has to change for it to work. */
-const misuses: ReadonlySet<string> = new Set(['BAD_URL', 'ENCODING_UNKNOWN', 'SHEET_NOT_FOUND']);
+const misuses: ReadonlySet<string> = new Set([
+  'BAD_URL',
+  'ENCODING_UNKNOWN',
+  'PLAN_NOT_CHOSEN',
+  'SHEET_NOT_FOUND',
+]);
 
 export const exitCodeOf = (code: string): ExitCode =>
   misuses.has(code) ? exitCodes.usedWrongly : exitCodes.worldFailed;

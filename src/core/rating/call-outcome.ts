@@ -53,7 +53,7 @@ export const newOutcome = (): CallOutcome => ({
 });
 
 /** Whether the call has a price, be it 0. */
-export const hasPrice = (state: CallState): boolean =>
+export const hasPrice = (state: number): boolean =>
   state === callState.rated || state === callState.withinGrace;
 
 /** Clears the outcome for a call that ends in a state without anything billed. */

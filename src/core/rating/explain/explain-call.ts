@@ -26,7 +26,7 @@ const reasons: Readonly<Record<number, UnratedReason>> = {
 };
 
 /** Why an outcome has no price; undefined when it has one. */
-export const reasonOf = ({ state }: CallOutcome): UnratedReason | undefined => reasons[state];
+export const reasonOf = ({ state }: { readonly state: number }): UnratedReason | undefined => reasons[state];
 
 function lookUpSteps(plan: CompiledPlan, call: ExplainedCall, outcome: CallOutcome): RatingStep[] {
   const steps: RatingStep[] = [

@@ -9,6 +9,10 @@ import type { ZoneClock } from './zone-clock';
 
 const roundings: Readonly<Record<string, Rounding>> = { Up: 'up', 'Half-up': 'halfUp', Down: 'down' };
 
+/** How a version rounds; half up where it does not say. */
+export const roundingOf = (version: RatePlanRow | undefined): Rounding =>
+  roundings[version?.rounding ?? ''] ?? 'halfUp';
+
 /** The unit of a plan; calls by the minute where no header says so. */
 export const unitOfPlan = (versions: readonly RatePlanRow[]): UnitTicks =>
   unitTicks(versions[0]?.unit ?? 'minute');
@@ -53,7 +57,7 @@ function versionOf(row: RatePlanRow, index: number, context: VersionContext): Pl
     row,
     from: startOfDay(clock, dayOf(row.effectiveFrom, earliestDay)),
     until: startOfDay(clock, last === latestDay ? last : last + 1),
-    rounding: roundings[row.rounding ?? ''] ?? 'halfUp',
+    rounding: roundingOf(row),
     decimals: row.roundingDecimals ?? microScale,
     maximumCost: maximumCost ?? Infinity,
     includedTicks: typeof included === 'number' ? included : 0,

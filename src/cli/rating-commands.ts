@@ -1,0 +1,94 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { parseIsoDate } from '../core/kernel/calendar-date';
+import type { CommandContext } from './command-context';
+import { example, json, language, type Run } from './command-options';
+import { rateCommand, type RateOptions } from './commands/rate';
+import { tierCommand, type TierOptions } from './commands/tier';
+
+function cycleDay(text: string): number {
+  const day = Number(text);
+  if (!Number.isInteger(day) || day < 1 || day > 28) throw new InvalidArgumentError('a day from 1 to 28');
+  return day;
+}
+
+function areaCode(text: string): string {
+  if (!/^[2-9]\d{2}$/.test(text)) throw new InvalidArgumentError('three digits, as 514');
+  return text;
+}
+
+function isoDay(text: string): string {
+  if (!parseIsoDate(text)) throw new InvalidArgumentError('a date, year-month-day');
+  return text;
+}
+
+function zone(text: string): string {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return text;
+  } catch {
+    throw new InvalidArgumentError('a time zone, as America/Toronto');
+  }
+}
+
+const planName = (): Option => new Option('--name <plan>', 'the plan, where the file has several');
+const header = (): Option =>
+  new Option('--header <file>', 'the versions of the plan, where the plan’s file has no columns for them');
+
+function addRateCommand(program: Command, context: CommandContext, run: Run): void {
+  program
+    .command('rate')
+    .description(
+      'price usage by a rate plan, step by step if asked; exit code 1 when lines have faults or usage has no price',
+    )
+    .requiredOption('--plan <file>', 'destination lines, columns named as prefix, ratePerUnit, increment')
+    .requiredOption(
+      '--calls <file>',
+      'usage, columns named as usageId, calledNumber, startDateTime, durationSeconds',
+    )
+    .addOption(planName())
+    .addOption(header())
+    .option('--bands <file>', 'the time bands the lines name')
+    .option('--split', 'price each part of a call by the time band it falls in, not all by its start', false)
+    .option('--zone <zone>', 'where days begin and times are, if they do not say', zone, 'America/Toronto')
+    .option('--home-area <code>', 'area code that numbers of seven digits stand in', areaCode)
+    .addOption(
+      new Option('--scope <scope>', 'whose included units are used up together')
+        .choices(['subscription', 'customer'])
+        .default('subscription'),
+    )
+    .option('--cycle-day <day>', 'day of the month on which included units are full again', cycleDay, 1)
+    .option('--explain', 'how each price comes about', false)
+    .addOption(language())
+    .addOption(json())
+    .addHelpText('after', example('sbm rate --plan lines.csv --calls calls.csv --explain'))
+    .action((options: RateOptions) => run(() => rateCommand(context, options), options));
+}
+
+function addTierCommand(program: Command, context: CommandContext, run: Run): void {
+  program
+    .command('tier')
+    .description('price a quantity by the tiers of a rate plan; exit code 1 when they do not cover it')
+    .requiredOption('--plan <file>', 'tier lines, columns named as fromQty, toQty, ratePerUnit, included')
+    .requiredOption('--quantity <number>', 'how much was used in the cycle, in the plan’s unit')
+    .addOption(planName())
+    .addOption(header())
+    .addOption(
+      new Option(
+        '--mode <mode>',
+        'how tiers count where no file says: each slice at its rate, or all at the last',
+      )
+        .choices(['Graduated', 'Volume'])
+        .default('Graduated'),
+    )
+    .option('--date <date>', 'whose tiers hold (default: today)', isoDay)
+    .addOption(language())
+    .addOption(json())
+    .addHelpText('after', example('sbm tier --plan tiers.csv --quantity 35'))
+    .action((options: TierOptions) => run(() => tierCommand(context, options), options));
+}
+
+/** The commands that price usage. */
+export function addRatingCommands(program: Command, context: CommandContext, run: Run): void {
+  addRateCommand(program, context, run);
+  addTierCommand(program, context, run);
+}
