@@ -35,7 +35,7 @@ export interface DeckColumn {
   readonly field: string;
 }
 
-/** What so many lines do not say: a rate is then per minute, the increment as long as the first interval or the other way round, both 60 s. */
+/** What so many lines do not say: a rate is then per minute, the increment as long as the first interval or the other way round, both 1 s. */
 export interface Assumption {
   readonly field: 'minimumInterval' | 'increment' | 'rateUnit';
   readonly lines: number;

@@ -23,8 +23,8 @@ interface Misfit {
   readonly reason: RefusalReason;
 }
 
-/** What decks that say nothing of it mean: a rate per minute, billed by the minute (domain.md 3.15). */
-const usual = { seconds: 60, rateUnit: 60 } as const;
+/** What decks that say nothing of it mean: a rate per minute, billed by the second. */
+const usual = { seconds: 1, rateUnit: 60 } as const;
 const mostDecimals = 6;
 
 const moneyText = (value: Decimal): string =>

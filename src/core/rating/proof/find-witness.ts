@@ -85,7 +85,10 @@ function openNumber(proof: ProofPlan, prefix: string, moment: Moment): string | 
     return undefined;
   };
   let node = 0;
-  for (const digit of prefix) node = children[node * 10 + Number(digit)] ?? 0;
+  for (const digit of prefix) {
+    node = children[node * 10 + Number(digit)] ?? 0;
+    if (node === 0) return numberFrom(prefix);
+  }
   return below(node, prefix);
 }
 

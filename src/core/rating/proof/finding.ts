@@ -13,9 +13,6 @@ export const findingKinds = [
   'outlier',
   'unreachable',
   'redundant',
-  'tierGap',
-  'tierOverlap',
-  'tierOrder',
 ] as const;
 
 export type FindingKind = (typeof findingKinds)[number];
@@ -46,6 +43,8 @@ export interface ProofFinding {
   readonly numbers?: { readonly from: string; readonly to: string };
   /** Country code, or area code under 1, they lie in; the first and last where there are several. */
   readonly place?: { readonly from: string; readonly to: string };
+  /** Area codes under 1 that one line for more than them prices. */
+  readonly areas?: readonly string[];
   /** First and last day, ISO dates; null without beginning or end. */
   readonly days?: { readonly from: string | null; readonly to: string | null };
   readonly witness: Witness;

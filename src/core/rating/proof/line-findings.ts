@@ -50,14 +50,22 @@ export function idleFinding(proof: ProofPlan, { line, chosen, other }: IdleLine,
   return { kind: 'unreachable', severity: 'warning', line, ...elsewhere(proof, line, witness), witness };
 }
 
-export function offshoreFinding(
+/** Area codes one line prices along with others, with a call to the first of them. */
+export function offshoreFindings(
   proof: ProofPlan,
-  { area, line, region }: OffshoreGap,
+  gaps: readonly OffshoreGap[],
   near: number,
-): ProofFinding {
-  const witness = witnessOfLine(proof, area, region, line, near) ?? anyCall(proof, area, region, near);
-  const place = { from: area, to: area };
-  return { kind: 'offshore', code: 'V311', severity: 'warning', line, numbers: place, place, witness };
+): readonly ProofFinding[] {
+  const byLine = new Map<number, OffshoreGap[]>();
+  for (const gap of gaps) byLine.set(gap.line, [...(byLine.get(gap.line) ?? []), gap]);
+  return [...byLine].flatMap(([line, own]): ProofFinding[] => {
+    const [first] = own;
+    if (!first) return [];
+    const { area, region } = first;
+    const witness = witnessOfLine(proof, area, region, line, near) ?? anyCall(proof, area, region, near);
+    const areas = own.map((gap) => gap.area);
+    return [{ kind: 'offshore', code: 'V311', severity: 'warning', line, areas, witness }];
+  });
 }
 
 export function judgedFinding(

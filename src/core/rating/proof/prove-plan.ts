@@ -8,7 +8,7 @@ import { findIdleLines } from './find-redundant';
 import { findingKinds, type ProofFinding } from './finding';
 import { gapFindings } from './gap-findings';
 import { judgeLines } from './judge-lines';
-import { faultFinding, idleFinding, judgedFinding, offshoreFinding, overlapFinding } from './line-findings';
+import { faultFinding, idleFinding, judgedFinding, offshoreFindings, overlapFinding } from './line-findings';
 import { proofPlan, type ProofPlan } from './proof-plan';
 
 /** What a plan is proven against. */
@@ -63,7 +63,7 @@ function findingsOf(proof: ProofPlan, numbers: readonly string[], options: Proof
   }
   for (const judged of judgeLines(plan.rows.lines, options)) found.push(judgedFinding(proof, judged, near));
   const areas = options.lists.entries('offshoreNanp').map(({ code }) => code);
-  for (const gap of findOffshoreGaps(proof, areas)) found.push(offshoreFinding(proof, gap, near));
+  found.push(...offshoreFindings(proof, findOffshoreGaps(proof, areas), near));
   for (const idle of findIdleLines(proof))
     if (!twins.has(idle.line)) found.push(idleFinding(proof, idle, near));
   return found.sort(inOrder);
