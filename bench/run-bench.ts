@@ -6,10 +6,11 @@ import { parseArgs } from 'node:util';
 import { tableOf, type BenchArea } from './bench-report';
 import { journey } from './journey';
 import { mapping } from './mapping';
+import { proof } from './proof';
 import { transform } from './transform';
 import { validation } from './validation';
 
-const areas: Readonly<Record<string, BenchArea>> = { journey, mapping, transform, validation };
+const areas: Readonly<Record<string, BenchArea>> = { journey, mapping, proof, transform, validation };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
