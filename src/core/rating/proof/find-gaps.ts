@@ -1,4 +1,3 @@
-import { linesOfGroup } from './line-regions';
 import { isWholePlace, placeOf, sameFamily } from './number-places';
 import type { ProofPlan } from './proof-plan';
 import type { Region } from './region';
@@ -46,7 +45,7 @@ class GapSweep {
   private missingAt(node: number, above: Region): Region {
     const { plan, lines, regions } = this.proof;
     const group = plan.prefixes.own[node] ?? -1;
-    return group < 0 ? above : regions.minus(above, lines.ofLines(linesOfGroup(plan, group)));
+    return group < 0 ? above : regions.minus(above, lines.union(lines.ofGroup(group)));
   }
 
   /** `node` is 0 where no line goes on with the prefix. */

@@ -1,4 +1,3 @@
-import { linesOfGroup } from './line-regions';
 import type { ProofPlan } from './proof-plan';
 import type { Region } from './region';
 
@@ -15,7 +14,7 @@ function answered(proof: ProofPlan, node: number): Region {
   const { regions, lines, plan } = proof;
   const { children, own } = plan.prefixes;
   const group = own[node] ?? -1;
-  const here = group < 0 ? regions.empty : lines.ofLines(linesOfGroup(plan, group));
+  const here = lines.union(lines.ofGroup(group));
   let tiled = answeredBelow(proof, children[node * 10] ?? 0);
   for (let digit = 1; digit < 10 && tiled !== regions.empty; digit += 1)
     tiled = regions.both(tiled, answeredBelow(proof, children[node * 10 + digit] ?? 0));
@@ -39,11 +38,11 @@ function coveringLine(proof: ProofPlan, area: string): OffshoreGap | undefined {
   }
   let open = regions.minus(regions.both(proof.asked, proof.inForce), answeredBelow(proof, node));
   for (const group of above) {
-    for (const [line, chosen] of lines.chosen(linesOfGroup(plan, group))) {
+    for (const { line, region: chosen } of lines.chosen(lines.ofGroup(group))) {
       const region = regions.both(open, chosen);
       if (region !== regions.empty) return { area, line, region };
     }
-    open = regions.minus(open, lines.ofLines(linesOfGroup(plan, group)));
+    open = regions.minus(open, lines.union(lines.ofGroup(group)));
   }
   return undefined;
 }

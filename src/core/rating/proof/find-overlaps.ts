@@ -1,4 +1,3 @@
-import { linesOfGroup } from './line-regions';
 import type { ProofPlan } from './proof-plan';
 import type { Region } from './region';
 
@@ -55,7 +54,7 @@ export function findOverlaps(proof: ProofPlan): readonly Overlap[] {
   return plan.prefixes.prefixes.flatMap((_prefix, group) => {
     const start = plan.prefixes.starts[group] ?? 0;
     if ((plan.prefixes.starts[group + 1] ?? 0) - start < 2) return [];
-    const inOrder = [...linesOfGroup(plan, group)].sort(
+    const inOrder = [...lines.ofGroup(group)].sort(
       (a, b) => (firstDay[a] ?? 0) - (firstDay[b] ?? 0) || a - b,
     );
     const holidays = inOrder.reduce((sum, line) => regions.union(sum, lines.byHoliday(line)), regions.empty);

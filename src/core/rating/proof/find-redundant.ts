@@ -1,4 +1,3 @@
-import { linesOfGroup } from './line-regions';
 import type { ProofPlan } from './proof-plan';
 import type { Region } from './region';
 
@@ -51,12 +50,26 @@ class RedundancySweep {
   }
 
   private kept(group: number): readonly number[] {
-    return linesOfGroup(this.proof.plan, group).filter((line) => this.gone[line] === 0);
+    const lines = this.proof.lines.ofGroup(group);
+    return lines.some((line) => this.gone[line] === 1)
+      ? lines.filter((line) => this.gone[line] === 0)
+      : lines;
+  }
+
+  /** Whether a line that could take its place says the same at all: most often none does. */
+  private hasTwin(line: number, group: number): boolean {
+    const { lines, plan, byDefault } = this.proof;
+    const isTwin = (other: number): boolean =>
+      other !== line && this.gone[other] === 0 && this.terms[other] === this.terms[line];
+    for (let at = group; at >= 0; at = plan.prefixes.shorter[at] ?? -1)
+      if (lines.ofGroup(at).some(isTwin)) return true;
+    return byDefault.some(({ line: other }) => isTwin(other));
   }
 
   /** Whether all that the line is chosen for has a price without it, and the same: the line that has it, or undefined. */
   private substitute(line: number, group: number, chosen: Region): number | undefined {
     const { regions, lines, plan, byDefault } = this.proof;
+    if (!this.hasTwin(line, group)) return undefined;
     let rest = chosen;
     let found: number | undefined;
     const priced = (other: number, region: Region): boolean => {
@@ -69,7 +82,8 @@ class RedundancySweep {
     };
     for (let at = group; at >= 0 && rest !== regions.empty; at = plan.prefixes.shorter[at] ?? -1) {
       const others = this.kept(at).filter((other) => other !== line);
-      for (const [other, region] of lines.chosen(others)) if (!priced(other, region)) return undefined;
+      for (const { line: other, region } of lines.chosen(others))
+        if (!priced(other, region)) return undefined;
     }
     for (const { line: other, region } of byDefault) if (!priced(other, region)) return undefined;
     return rest === regions.empty ? found : undefined;
@@ -77,14 +91,16 @@ class RedundancySweep {
 
   private judgeGroup(group: number, tiled: Region): void {
     const { regions, lines, asked, inForce } = this.proof;
+    let chosenNow = lines.chosen(this.kept(group));
     for (const line of this.kept(group)) {
       if (this.needed.has(line)) continue;
-      const open = lines.chosen(this.kept(group)).get(line) ?? regions.empty;
+      const open = chosenNow.find((one) => one.line === line)?.region ?? regions.empty;
       const chosen = regions.minus(regions.both(regions.both(open, asked), inForce), tiled);
       const other = chosen === regions.empty ? -1 : this.substitute(line, group, chosen);
       if (other === undefined) continue;
       this.gone[line] = 1;
       this.idle.push({ line, chosen, other });
+      chosenNow = lines.chosen(this.kept(group));
     }
   }
 
@@ -102,7 +118,7 @@ class RedundancySweep {
     const byLonger = tiled ?? regions.empty;
     if (group < 0) return byLonger;
     this.judgeGroup(group, byLonger);
-    return regions.union(byLonger, lines.ofLines(this.kept(group)));
+    return regions.union(byLonger, lines.union(this.kept(group)));
   }
 
   /** Again until nothing more goes: what covered a line may have gone after it was judged. */

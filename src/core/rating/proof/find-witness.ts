@@ -4,7 +4,6 @@ import { findLine, versionAt } from '../steps/find-line';
 import type { Witness } from './finding';
 import type { ProofPlan } from './proof-plan';
 import type { Piece, Region } from './region';
-import { linesOfGroup } from './line-regions';
 import { weekdayOf } from './week-atoms';
 
 /** A stretch of a day by the plan's clock. */
@@ -74,7 +73,7 @@ function openNumber(proof: ProofPlan, prefix: string, moment: Moment): string | 
   const { plan, lines } = proof;
   const { children, own } = plan.prefixes;
   const isAnswered = (node: number): boolean =>
-    linesOfGroup(plan, own[node] ?? -1).some((line) => includes(lines.whole(line), moment));
+    lines.ofGroup(own[node] ?? -1).some((line) => includes(lines.whole(line), moment));
   const below = (node: number, digits: string): string | undefined => {
     for (const digit of usualFirst(digits)) {
       const child = children[node * 10 + Number(digit)] ?? 0;

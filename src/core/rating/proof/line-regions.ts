@@ -1,20 +1,28 @@
 import type { CompiledPlan } from '../plan/compiled-plan';
-import { strength } from '../steps/band-strength';
 import type { Region, Regions } from './region';
 import type { WeekAtoms } from './week-atoms';
 
-/** When a line holds, as firmly as each: by a holiday, by its weekdays, at any time. */
+/** When a line holds: in all, and by how firmly, holidays first; of the lines of one prefix the firmest prices a call. */
 interface LineRegions {
   readonly whole: Region;
-  readonly byStrength: ReadonlyMap<number, Region>;
+  readonly byHoliday: Region;
+  readonly weekly: Region;
+  readonly anyTime: Region;
 }
 
-/** From the firmest on: of the lines of one prefix the firmest prices a call. */
-const strengths = [strength.holiday, strength.weekday, strength.anyTime];
+const strengths = ['byHoliday', 'weekly', 'anyTime'] as const;
+
+/** Line indexes of a group, in the order in which the plan asks them. */
+function linesOfGroup({ prefixes }: CompiledPlan, group: number): readonly number[] {
+  return [...prefixes.lines.subarray(prefixes.starts[group] ?? 0, prefixes.starts[group + 1] ?? 0)];
+}
 
 /** When the lines of a plan hold, and which of one prefix is chosen when. */
 export class PlanRegions {
-  private readonly known = new Map<string, LineRegions>();
+  /** A plan has few different bands and dates, so lines share what is made of them. */
+  private readonly made = new Map<string, LineRegions>();
+  private readonly byLine: LineRegions[] = [];
+  private readonly byGroup: (readonly number[])[] = [];
 
   constructor(
     private readonly plan: CompiledPlan,
@@ -22,74 +30,71 @@ export class PlanRegions {
     readonly regions: Regions,
   ) {}
 
-  private made(band: number, from: number, to: number): LineRegions {
+  private make(band: number, from: number, to: number): LineRegions {
     const { regions, week, plan } = this;
+    const { empty } = regions;
+    if (from > to) return { whole: empty, byHoliday: empty, weekly: empty, anyTime: empty };
     if (band < 0) {
       const whole = regions.of([{ from, to, bits: week.all }]);
-      return { whole, byStrength: new Map([[strength.anyTime, whole]]) };
+      return { whole, byHoliday: empty, weekly: empty, anyTime: whole };
     }
     const weekly = regions.of([{ from, to, bits: week.ofBand[band] ?? 0n }]);
     const dates = [...(plan.bands.holidays[band] ?? [])].flatMap((date) => [date, date + 1]);
-    const holiday = regions.of(
+    const byHoliday = regions.of(
       [...new Set(dates)]
         .filter((day) => from <= day && day <= to)
         .sort((a, b) => a - b)
         .map((day) => ({ from: day, to: day, bits: week.ofHoliday(band, day) })),
     );
-    return {
-      whole: regions.union(weekly, holiday),
-      byStrength: new Map([
-        [strength.holiday, holiday],
-        [strength.weekday, weekly],
-      ]),
-    };
+    return { whole: regions.union(weekly, byHoliday), byHoliday, weekly, anyTime: empty };
   }
 
   private of(line: number): LineRegions {
+    const known = this.byLine[line];
+    if (known) return known;
     const { band, firstDay, lastDay } = this.plan.lines;
     const [own = -1, from = 0, to = 0] = [band[line], firstDay[line], lastDay[line]];
     const key = `${own} ${from} ${to}`;
-    const regions = this.known.get(key) ?? (from > to ? this.never : this.made(own, from, to));
-    this.known.set(key, regions);
+    const regions = this.made.get(key) ?? this.make(own, from, to);
+    this.made.set(key, regions);
+    this.byLine[line] = regions;
     return regions;
   }
 
-  private get never(): LineRegions {
-    return { whole: this.regions.empty, byStrength: new Map() };
+  /** When a line holds: at all, by its weekdays, by a holiday. */
+  whole = (line: number): Region => this.of(line).whole;
+  weekly = (line: number): Region => this.of(line).weekly;
+  byHoliday = (line: number): Region => this.of(line).byHoliday;
+
+  /** The lines of one prefix in the order in which the plan asks them; none for group -1. */
+  ofGroup(group: number): readonly number[] {
+    if (group < 0) return [];
+    const lines = this.byGroup[group] ?? linesOfGroup(this.plan, group);
+    this.byGroup[group] = lines;
+    return lines;
   }
 
-  /** When a line holds. */
-  whole = (line: number): Region => this.of(line).whole;
-
-  /** When a line holds no more firmly than any line of its prefix with a band. */
-  weekly = (line: number): Region => this.of(line).byStrength.get(strength.weekday) ?? this.regions.empty;
-  byHoliday = (line: number): Region => this.of(line).byStrength.get(strength.holiday) ?? this.regions.empty;
-
-  /** All a group's lines together. */
-  ofLines(lines: readonly number[]): Region {
-    return lines.reduce((sum, line) => this.regions.union(sum, this.whole(line)), this.regions.empty);
+  /** When any of the lines holds. */
+  union(lines: readonly number[]): Region {
+    let sum = this.regions.empty;
+    for (const line of lines) sum = this.regions.union(sum, this.of(line).whole);
+    return sum;
   }
 
   /** When each of the lines of one prefix, in the order of the plan, is the one that prices a call. */
-  chosen(lines: readonly number[]): ReadonlyMap<number, Region> {
+  chosen(lines: readonly number[]): readonly { readonly line: number; readonly region: Region }[] {
+    const { regions } = this;
     const [only] = lines;
-    if (only !== undefined && lines.length === 1) return new Map([[only, this.whole(only)]]);
-    const chosen = new Map<number, Region>(lines.map((line) => [line, this.regions.empty]));
-    let taken = this.regions.empty;
+    if (only !== undefined && lines.length === 1) return [{ line: only, region: this.whole(only) }];
+    const found = lines.map((line) => ({ line, region: regions.empty }));
+    let taken = regions.empty;
     for (const firm of strengths)
-      for (const line of lines) {
-        const region = this.of(line).byStrength.get(firm);
-        if (!region) continue;
-        const part = this.regions.minus(region, taken);
-        chosen.set(line, this.regions.union(chosen.get(line) ?? this.regions.empty, part));
-        taken = this.regions.union(taken, part);
+      for (const one of found) {
+        const part = regions.minus(this.of(one.line)[firm], taken);
+        if (part === regions.empty) continue;
+        one.region = regions.union(one.region, part);
+        taken = regions.union(taken, part);
       }
-    return chosen;
+    return found;
   }
-}
-
-/** Line indexes of a group, in the order in which the plan asks them. */
-export function linesOfGroup({ prefixes }: CompiledPlan, group: number): readonly number[] {
-  const [from = 0, to = 0] = group < 0 ? [] : [prefixes.starts[group], prefixes.starts[group + 1]];
-  return [...prefixes.lines.subarray(from, to)];
 }

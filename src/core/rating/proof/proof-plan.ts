@@ -1,6 +1,6 @@
 import { dayOf, earliestDay, latestDay } from '../plan/line-columns';
 import type { CompiledPlan, PlanVersion } from '../plan/compiled-plan';
-import { linesOfGroup, PlanRegions } from './line-regions';
+import { PlanRegions } from './line-regions';
 import { Regions, type Region } from './region';
 import { weekAtoms, type WeekAtoms } from './week-atoms';
 
@@ -54,7 +54,7 @@ function defaults(plan: CompiledPlan, week: WeekAtoms, lines: PlanRegions): Proo
     const span = regions.of([{ ...daysOfVersion(version), bits: week.all }]);
     const own = regions.minus(span, taken);
     taken = regions.union(taken, span);
-    return [...lines.chosen(linesOfGroup(plan, version.defaultGroup))].map(([line, region]) => ({
+    return lines.chosen(lines.ofGroup(version.defaultGroup)).map(({ line, region }) => ({
       line,
       region: regions.both(region, own),
     }));

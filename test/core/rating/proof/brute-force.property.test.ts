@@ -13,7 +13,7 @@ import { bandStrength, strength } from '../../../../src/core/rating/steps/band-s
 import { secondOfLocal } from '../../../../src/core/rating/plan/zone-clock';
 import { instants, lineAt, numbers, smallPlans, zone, type Instant } from './small-plans';
 
-const numRuns = Number(process.env['PROOF_PLANS'] ?? 60);
+const numRuns = Number(process.env['PROOF_PLANS'] ?? 45);
 
 const holdsAt = ({ pieces }: Region, { atoms }: WeekAtoms, { day, minute }: Instant): boolean => {
   const atom = atoms.findIndex(
