@@ -3,6 +3,7 @@ import { parseIsoDate } from '../core/kernel/calendar-date';
 import type { CommandContext } from './command-context';
 import { example, json, language, type Run } from './command-options';
 import { calcCommand, type CalcOptions } from './commands/calc';
+import { proveCommand, type ProveCommandOptions } from './commands/prove';
 import { rateCommand, type RateOptions } from './commands/rate';
 import { tierCommand, type TierOptions } from './commands/tier';
 
@@ -104,9 +105,42 @@ function addCalcCommand(program: Command, context: CommandContext, run: Run): vo
     );
 }
 
-/** `sbm rate`, `tier` and `calc`. */
+/** `1,33`: prefixes of the numbers a plan has to answer. */
+function prefixes(text: string): readonly string[] {
+  const list = text.split(',').map((part) => part.trim());
+  if (list.some((prefix) => !/^[1-9]\d{0,14}$/.test(prefix)))
+    throw new InvalidArgumentError('prefixes separated by commas, country code first');
+  return list.filter((prefix) => !list.some((other) => other !== prefix && prefix.startsWith(other)));
+}
+
+function addProveCommand(program: Command, context: CommandContext, run: Run): void {
+  program
+    .command('prove')
+    .description(
+      'whether a rate table answers every number, day and hour, and each flaw with a call that shows it; exit code 1 when it does not, or has errors',
+    )
+    .argument(
+      '<file>',
+      'destination lines as a carrier sends them, or tiers; FILE.xlsx#Sheet chooses a sheet',
+    )
+    .addOption(planName())
+    .addOption(header())
+    .option('--bands <file>', 'the time bands the lines name')
+    .option('--numbers <prefixes>', 'what the plan has to answer, as 1,33 (default: all numbers)', prefixes)
+    .option('--zone <zone>', 'where days begin and bands run, if they do not say', zone, 'America/Toronto')
+    .option('--round-rates', 'round rates of more than 6 decimals, instead of refusing their lines', false)
+    .addOption(language())
+    .addOption(json())
+    .addHelpText('after', example('sbm prove lines.csv --numbers 1 --json'))
+    .action((file: string, options: ProveCommandOptions) =>
+      run(() => proveCommand(context, file, options), options),
+    );
+}
+
+/** The commands that price usage and prove what it is priced by. */
 export function addRatingCommands(program: Command, context: CommandContext, run: Run): void {
   addRateCommand(program, context, run);
   addTierCommand(program, context, run);
+  addProveCommand(program, context, run);
   addCalcCommand(program, context, run);
 }

@@ -37,14 +37,15 @@ export interface RateCallsResult {
   readonly faults: readonly FileFault[];
 }
 
-const contextOn = (today: string): ReadingContext => ({
+/** How files are read on a day. */
+export const contextOn = (today: string): ReadingContext => ({
   lists: shippedLists,
   facts: { today },
   dateSystem: '1900',
 });
 
 /** Throws PLAN_NOT_CHOSEN where it is not clear which plan of a file is meant. */
-function requireChoice({ name, names, kept }: PlanReading['choice'], file: string): void {
+export function requireChoice({ name, names, kept }: PlanReading['choice'], file: string): void {
   if (kept.length > 0 || (name === undefined && names.length === 0)) return;
   const list = names.join(', ');
   throw new CodedError(

@@ -1,0 +1,55 @@
+import type { Canonical } from '../../entity/cell';
+import type { DecodedTable } from '../../entity/entity';
+import { destinationLine } from '../../entities/rates/destination-line';
+import { noOutlierRates } from '../../entities/rates/outlier-rate-rule';
+import type { ReferenceLists } from '../../entity/reference-list';
+import type { DestinationRow } from '../plan/rate-rows';
+import type { FindingKind } from './finding';
+
+/** What the sheet's own rules have against the price of a line. */
+export interface JudgedLine {
+  readonly kind: FindingKind;
+  readonly code: string;
+  readonly line: number;
+}
+
+/** Rules of a line by itself that say something of its price. */
+const kindByCode: Readonly<Record<string, FindingKind>> = {
+  V305: 'belowCost',
+  V307: 'increment',
+};
+
+/** The rows as rules over a whole sheet see them. */
+function tableOf(rows: readonly DestinationRow[]): DecodedTable {
+  const cells: readonly Readonly<Record<string, Canonical | undefined>>[] = rows;
+  const columns = new Map<string, readonly Canonical[]>();
+  return {
+    source: { entity: destinationLine.name, rowCount: rows.length, columns: new Map(), rowIds: [] },
+    rowCount: rows.length,
+    column(name) {
+      const column = columns.get(name) ?? cells.map((row) => row[name] ?? null);
+      columns.set(name, column);
+      return column;
+    },
+  };
+}
+
+/** Rates below cost, minimums that fit no increment, and rates far from those of their country. */
+export function judgeLines(
+  rows: readonly DestinationRow[],
+  { lists, today }: { readonly lists: ReferenceLists; readonly today: string },
+): readonly JudgedLine[] {
+  const facts = { lists, today, entity: () => undefined };
+  const rules = destinationLine.rowRules.flatMap((rule) => {
+    const kind = kindByCode[rule.code];
+    return kind === undefined ? [] : [{ kind, rule }];
+  });
+  const found: JudgedLine[] = [];
+  rows.forEach((row, line) => {
+    for (const { kind, rule } of rules)
+      if (rule.check(row, facts)) found.push({ kind, code: rule.code, line });
+  });
+  for (const finding of noOutlierRates.check(tableOf(rows), () => undefined, facts))
+    if (finding) found.push({ kind: 'outlier', code: noOutlierRates.code, line: finding.rowIndex });
+  return found;
+}
