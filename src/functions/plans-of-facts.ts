@@ -39,7 +39,7 @@ function planName(args: CellArguments, facts: FunctionFacts, entity: PlanLines):
 export function destinationPlan(args: CellArguments, facts: FunctionFacts): CompiledPlan {
   const name = planName(args, facts, 'destinationLine');
   const { destination } = plansOf(facts);
-  const plan = destination.get(name) ?? compiledPlanOf(facts, name);
+  const plan = destination.get(name) ?? compiledPlanOf(facts, name).plan;
   destination.set(name, plan);
   return plan;
 }

@@ -1,6 +1,5 @@
-import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
-import { todayOf } from '../../workflows/clock';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import type { RateBook } from '../../workflows/rate-book';
 import { Section } from '../elements/section';
 import type { MessageKey } from '../messages/message-key';
@@ -21,16 +20,17 @@ const wrongText: Record<'start' | 'quantity' | 'included', MessageKey> = {
 };
 
 /** Prices the call that is typed, at every key: the number, when, how long, by which plan. */
-export function CallTester({ book }: { readonly book: RateBook }): ReactElement {
+export function CallTester({
+  book,
+  typed,
+  onType,
+}: {
+  readonly book: RateBook;
+  readonly typed: TypedCall;
+  readonly onType: (typed: TypedCall) => void;
+}): ReactElement {
   const styles = useStyles();
   const { say } = useWords();
-  const [typed, setTyped] = useState<TypedCall>({
-    plan: book.plans[0] ?? '',
-    number: '',
-    start: `${todayOf(new Date())} 10:00:00`,
-    quantity: '60',
-    included: '',
-  });
   const result = priceTyped(book, typed);
   const isByTime = result.kind !== 'priced' || result.plan.unit.kind === 'duration';
   const wrong = result.kind === 'wrong' ? result.field : undefined;
@@ -43,20 +43,13 @@ export function CallTester({ book }: { readonly book: RateBook }): ReactElement 
       <Input
         value={typed[field]}
         input={{ style: { minWidth: 0 } }}
-        onChange={(_, { value }) => setTyped({ ...typed, [field]: value })}
+        onChange={(_, { value }) => onType({ ...typed, [field]: value })}
       />
     </Field>
   );
   return (
     <Section title={say('rates.tester')}>
       <div className={styles.form}>
-        <Field label={say('rates.plan')}>
-          <Select value={typed.plan} onChange={(_, { value }) => setTyped({ ...typed, plan: value })}>
-            {book.plans.map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </Select>
-        </Field>
         {input('number', 'rates.number', 'rates.number.hint')}
         {input('start', 'rates.start', 'rates.start.hint')}
         {input('quantity', isByTime ? 'rates.quantity' : 'rates.quantity.units')}

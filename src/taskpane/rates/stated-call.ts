@@ -22,7 +22,7 @@ export type TypedPrice =
 /** What the call typed so far costs. */
 export function priceTyped(book: RateBook, typed: TypedCall): TypedPrice {
   if (typed.number.trim() === '' || !book.plans.includes(typed.plan)) return { kind: 'unasked' };
-  const plan = book.plan(typed.plan);
+  const { plan } = book.plan(typed.plan);
   const second = readStart(typed.start, plan.zone, book.dateSystem);
   if (second === undefined) return { kind: 'wrong', field: 'start' };
   const quantity = parseNumberText(typed.quantity);

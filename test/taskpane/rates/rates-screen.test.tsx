@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { HostSession } from '../../../src/host/client/session';
 import { fillSheet } from '../../excel/fill-sheet';
@@ -43,6 +43,22 @@ test('prices a call while it is typed, step by step', async () => {
   type('Start', '2026-01-15 08:30:00');
   type('Number', '33142685300');
   expect(screen.getByRole('status').textContent).toBe('No price — No prefix of the plan begins the number');
+});
+
+test('proves a plan, and each flaw can be priced and is shown in the sheet', async () => {
+  await opened('en', true, 'Price a call');
+  await headline(/^3 lines in 1 rate plan$/);
+  type('Numbers it has to answer', '1, 33');
+  await userEvent.click(screen.getByRole('button', { name: 'Prove Retail LD 2026' }));
+  expect(await screen.findByText(/^Not complete for numbers that begin with 1, 33$/)).toBeTruthy();
+  const gap = screen.getByText(/No line answers numbers that begin with 33/).closest('li');
+  if (!gap) throw new Error('the gap is no item');
+  await userEvent.click(within(gap).getByRole('button', { name: 'Price this call' }));
+  expect(screen.getByText(/^No price — No prefix of the plan begins the number$/)).toBeTruthy();
+  await userEvent.click(screen.getAllByRole('button', { name: 'Show the line' })[0]!);
+  expect(session.workbook.activeSheet.name).toBe('Destination Lines');
+  type('Numbers it has to answer', '+1');
+  expect(screen.getByText('Prefixes of digits, separated by commas')).toBeTruthy();
 });
 
 test('speaks French, and teaches where there is no line yet', async () => {

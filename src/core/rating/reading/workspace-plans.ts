@@ -1,4 +1,5 @@
 import type { DecodedTable } from '../../entity/entity';
+import type { CanonicalRow } from '../../entity/judge-row';
 import type { ReferenceLists } from '../../entity/reference-list';
 import { parameterValue } from '../../entities/parameter-value';
 import { destinationLine } from '../../entities/rates/destination-line';
@@ -38,19 +39,24 @@ export const plansWithLines = ({ table }: RateSheets, entity: PlanLines): readon
 /** The zone all times are in, by the Operational Parameters sheet. */
 const zoneOf = ({ table, lists }: RateSheets): string => String(parameterValue(table, 'timeZone', lists));
 
+/** A plan of the sheets; `rowOf` leads from a line to its data row on the Destination Lines sheet. */
+export interface SheetPlan {
+  readonly plan: CompiledPlan;
+  readonly rowOf: readonly number[];
+}
+
 /** Compiles the Destination plan of a name from the sheets as they are. */
-export const compiledPlanOf = (sheets: RateSheets, name: string): CompiledPlan =>
-  compilePlan(
-    {
-      versions: sheetRows(ratePlan, sheets.table('ratePlan'), (row) => row['ratePlanName'] === name),
-      lines: sheetRows(destinationLine, sheets.table('destinationLine'), (row) => row['ratePlan'] === name),
-      bands: sheetRows(timeBand, sheets.table('timeBand'), () => true),
-    },
-    zoneOf(sheets),
-  );
+export function compiledPlanOf(sheets: RateSheets, name: string): SheetPlan {
+  const { table } = sheets;
+  const isOfPlan = (row: CanonicalRow): boolean => row['ratePlan'] === name;
+  const { rows: lines, rowOf } = sheetRows(destinationLine, table('destinationLine'), isOfPlan);
+  const versions = sheetRows(ratePlan, table('ratePlan'), (row) => row['ratePlanName'] === name).rows;
+  const bands = sheetRows(timeBand, table('timeBand'), () => true).rows;
+  return { plan: compilePlan({ versions, lines, bands }, zoneOf(sheets)), rowOf };
+}
 
 /** The rows of the Tier plan of a name. */
 export const tierPlanOf = ({ table }: RateSheets, name: string): TierPlanRows => ({
-  versions: sheetRows(ratePlan, table('ratePlan'), (row) => row['ratePlanName'] === name),
-  tiers: sheetRows(tierLine, table('tierLine'), (row) => row['ratePlan'] === name),
+  versions: sheetRows(ratePlan, table('ratePlan'), (row) => row['ratePlanName'] === name).rows,
+  tiers: sheetRows(tierLine, table('tierLine'), (row) => row['ratePlan'] === name).rows,
 });
