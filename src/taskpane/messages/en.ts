@@ -770,7 +770,7 @@ export const en = {
   'duplicates.undo': 'Undo',
   'duplicates.redo': 'Redo',
   'duplicates.changed': 'A row was changed or taken out since. Compare again.',
-  'rates.open': 'Price a call',
+  'rates.open': 'Prove and try the rates',
   'rates.fact':
     '{lines, plural, one {# line} other {# lines}} in {plans, plural, one {# rate plan} other {# rate plans}}',
   'rates.fact.none': '0 lines to price calls by',

@@ -802,7 +802,7 @@ export const fr: Messages = {
   'duplicates.undo': 'Annuler',
   'duplicates.redo': 'Rétablir',
   'duplicates.changed': 'Une ligne a été modifiée ou retirée depuis. Comparez de nouveau.',
-  'rates.open': 'Tarifer un appel',
+  'rates.open': 'Prouver et essayer les tarifs',
   'rates.fact':
     '{lines, plural, one {# ligne} other {# lignes}} dans {plans, plural, one {# plan tarifaire} other {# plans tarifaires}}',
   'rates.fact.none': '0 ligne pour tarifer des appels',

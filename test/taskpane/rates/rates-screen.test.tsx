@@ -27,7 +27,7 @@ const type = (label: string, value: string): void => {
 };
 
 test('prices a call while it is typed, step by step', async () => {
-  await opened('en', true, 'Price a call');
+  await opened('en', true, 'Prove and try the rates');
   await headline(/^3 lines in 1 rate plan$/);
   type('Number', '(514) 555-1234');
   type('Start', '2026-01-15 08:30:00');
@@ -46,7 +46,7 @@ test('prices a call while it is typed, step by step', async () => {
 });
 
 test('proves a plan, and each flaw can be priced and is shown in the sheet', async () => {
-  await opened('en', true, 'Price a call');
+  await opened('en', true, 'Prove and try the rates');
   await headline(/^3 lines in 1 rate plan$/);
   type('Numbers it has to answer', '1, 33');
   await userEvent.click(screen.getByRole('button', { name: 'Prove Retail LD 2026' }));
@@ -62,6 +62,6 @@ test('proves a plan, and each flaw can be priced and is shown in the sheet', asy
 });
 
 test('speaks French, and teaches where there is no line yet', async () => {
-  await opened('fr', false, 'Tarifer un appel');
+  await opened('fr', false, 'Prouver et essayer les tarifs');
   await headline(/^0 ligne pour tarifer des appels$/);
 });
