@@ -114,3 +114,24 @@ test('--stack puts files of the same headings one after another', async () => {
   ]);
   expect(result.rowsIn).toBe(6);
 });
+
+test('--suggest knows the keys of the workbook: a column that holds them refers to their sheet', async () => {
+  const known = folder.file('known.xlsx');
+  await sbm(['workspace', 'create', known]);
+  const saved = folder.file('known.json');
+  await sbm(['map', customers, '--into', known, '--suggest', '--save-profile', saved]);
+  await sbm(['map', customers, '--into', known, '--profile', saved]);
+  const lines = folder.write(
+    'abonnements.csv',
+    csvText([
+      ['Zzq', 'Forfait', 'Prix mensuel', 'Date début'],
+      ...['C-1', 'C-1', 'C-2', 'C-3'].map((account) => [account, 'Internet 100', '45.50', '2025-01-01']),
+    ]),
+  );
+  const { out } = await sbm(['map', lines, '--into', known, '--suggest']);
+  expect(out).toMatch(
+    /Zzq → subscription\.customer \d+ %, to confirm: 100 % of its values are keys of the Customers sheet\n/,
+  );
+  const { result } = await sbmJson<Values>(['map', lines, '--into', known, '--values']);
+  expect(result.columns.map(({ column }) => column)).toContain('Zzq');
+});

@@ -1,6 +1,7 @@
 import { columnNotes } from '../../core/mapping/column-notes/column-notes';
 import type { Feed } from '../../core/mapping/matching/feed';
 import type { Suggestion } from '../../core/mapping/suggest-mapping';
+import { knownKeys } from '../../workflows/known-keys';
 import { proposeMapping } from '../../workflows/propose-mapping';
 import { requireWorkspace } from '../../workflows/require-workspace';
 import type { CommandContext } from '../command-context';
@@ -34,14 +35,18 @@ export async function suggestCommand(
   options: MapOptions,
 ): Promise<ExitCode> {
   const { table, joins } = opened;
-  const { lists, registry } = await editWorkbookFile(
+  const { lists, registry, keys } = await editWorkbookFile(
     options.into,
-    (session) => requireWorkspace(session),
+    async (session) => ({ ...(await requireWorkspace(session)), keys: await knownKeys(session) }),
     null,
   );
   const known = options.library === undefined ? {} : { library: await readLibraryFile(options.library) };
   const about = options.about === undefined ? {} : { about: options.about };
-  const { suggestions, profile, feeds } = proposeMapping(table, lists, registry, { ...known, ...about });
+  const { suggestions, profile, feeds } = proposeMapping(table, lists, registry, {
+    ...known,
+    ...about,
+    keys,
+  });
   await saveProfile(profile, opened, options);
   const turned = new Set(feeds.flatMap(({ mapping, columns }) => (mapping ? columns : [])));
   const homeless = table.headings.filter(

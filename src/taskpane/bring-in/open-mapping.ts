@@ -3,6 +3,7 @@ import { demoLegacyExport } from '../../core/demo/legacy-export';
 import { columnNotes } from '../../core/mapping/column-notes/column-notes';
 import type { MappingProfile } from '../../core/mapping/mapping-profile';
 import type { SourceTable } from '../../core/mapping/source-table';
+import { knownKeys } from '../../workflows/known-keys';
 import { openSheetAsSource, openSource } from '../../workflows/open-source';
 import { storedLibrary } from '../../workflows/stored-library';
 import { proposeMapping } from '../../workflows/propose-mapping';
@@ -52,7 +53,7 @@ export async function openMapping(host: WorkspaceHost, choice: SourceChoice): Pr
   }
   const { source: read, ...whole } = await openChoice(host, choice);
   const source = { ...read, notes: [...read.notes, ...columnNotes(read)] };
-  const library = await storedLibrary(host);
-  const proposal = proposeMapping(source, undefined, undefined, { library });
+  const known = { library: await storedLibrary(host), keys: await knownKeys(host) };
+  const proposal = proposeMapping(source, undefined, undefined, known);
   return { source, ...whole, ...proposal, decided, kept: false };
 }

@@ -6,7 +6,8 @@ import type { Judged } from './candidate';
 import { guessEntity } from './guess-entity';
 import { createHeadingMatcher, type HeadingMatcher } from './heading-matcher';
 import { chooseCandidates, judgeCandidates, type Choice } from './judge-candidates';
-import { listCandidates, type KnownKeys, type Remembered } from './list-candidates';
+import type { KnownKeys } from './key-shares';
+import { listCandidates, type Remembered } from './list-candidates';
 
 /** What else is known when columns are matched. */
 export interface MatchOptions {
