@@ -45,10 +45,10 @@ export function BringInScreen() {
       : mapSource(host, whole ?? mapping.source, profile, { ...doing, choice }, watching);
   });
   const remembering = useRef(Promise.resolve());
-  /** A correction is kept in the workbook for the next source, one after the other; what cannot be kept is only not remembered. */
+  /** A correction or a place confirmed is kept in the workbook for the next source, one after the other; what cannot be kept is only not remembered. */
   const change = (event: BringInEvent) => {
     dispatch(event);
-    if (event.type !== 'retargeted') return;
+    if (event.type !== 'retargeted' && event.type !== 'confirmed') return;
     const { column, target = null } = event;
     remembering.current = remembering.current
       .then(() => rememberInWorkbook(host, column, target))

@@ -30,6 +30,7 @@ export type BringInState = Mapping | undefined;
 export type BringInEvent =
   | { readonly type: 'opened'; readonly mapping: Mapping }
   | { readonly type: 'retargeted'; readonly column: string; readonly target: Target | undefined }
+  | { readonly type: 'confirmed'; readonly column: string; readonly target: Target }
   | { readonly type: 'profileChosen'; readonly profile: MappingProfile }
   | { readonly type: 'valuesMapped'; readonly profile: MappingProfile }
   | { readonly type: 'rowsLeftOut'; readonly codes: readonly OddRowCode[] }
@@ -63,6 +64,8 @@ export function bringInReducer(state: BringInState, event: BringInEvent): BringI
           ...{ profile: event.profile, decided: new Set(), kept: true },
         }
       );
+    case 'confirmed':
+      return state && { ...state, decided: new Set([...state.decided, event.column]) };
     case 'valuesMapped':
       return state && { ...state, profile: event.profile };
     case 'rowsLeftOut':
