@@ -1,9 +1,11 @@
 import { columnNotes } from '../../core/mapping/column-notes/column-notes';
+import { emptyLibrary, mergeLibraries } from '../../core/mapping/library/mapping-library';
 import type { Feed } from '../../core/mapping/matching/feed';
 import type { Suggestion } from '../../core/mapping/suggest-mapping';
 import { knownKeys } from '../../workflows/known-keys';
 import { proposeMapping } from '../../workflows/propose-mapping';
 import { requireWorkspace } from '../../workflows/require-workspace';
+import { storedLibrary } from '../../workflows/stored-library';
 import type { CommandContext } from '../command-context';
 import { exitCodes, type ExitCode } from '../exit-code';
 import { readLibraryFile } from '../library-file';
@@ -35,16 +37,21 @@ export async function suggestCommand(
   options: MapOptions,
 ): Promise<ExitCode> {
   const { table, joins } = opened;
-  const { lists, registry, keys } = await editWorkbookFile(
+  const { lists, registry, keys, remembered } = await editWorkbookFile(
     options.into,
-    async (session) => ({ ...(await requireWorkspace(session)), keys: await knownKeys(session) }),
+    async (session) => ({
+      ...(await requireWorkspace(session)),
+      keys: await knownKeys(session),
+      remembered: await storedLibrary(session),
+    }),
     null,
   );
-  const known = options.library === undefined ? {} : { library: await readLibraryFile(options.library) };
+  const shared = options.library === undefined ? emptyLibrary : await readLibraryFile(options.library);
+  const library = mergeLibraries(remembered, shared);
   const about = options.about === undefined ? {} : { about: options.about };
   const { suggestions, profile, feeds } = proposeMapping(table, lists, registry, {
-    ...known,
     ...about,
+    library,
     keys,
   });
   await saveProfile(profile, opened, options);

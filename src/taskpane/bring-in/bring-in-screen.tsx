@@ -51,7 +51,7 @@ export function BringInScreen() {
     if (event.type !== 'retargeted' && event.type !== 'confirmed') return;
     const { column, target = null } = event;
     remembering.current = remembering.current
-      .then(() => rememberInWorkbook(host, column, target))
+      .then(() => rememberInWorkbook(host, column, target, mapping?.about))
       .catch(() => undefined);
   };
   const leave = () => {

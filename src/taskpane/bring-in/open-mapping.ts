@@ -48,8 +48,7 @@ export async function openMapping(host: WorkspaceHost, choice: SourceChoice): Pr
   const decided = new Set<string>();
   if (choice.kind === 'demo') {
     const { source, profile } = await openDemo();
-    const { suggestions, feeds } = proposeMapping(source);
-    return { source, profile, suggestions, feeds, decided, kept: true };
+    return { ...proposeMapping(source), source, profile, decided, kept: true };
   }
   const { source: read, ...whole } = await openChoice(host, choice);
   const source = { ...read, notes: [...read.notes, ...columnNotes(read)] };

@@ -62,7 +62,7 @@ test('what we are not sure of says so in words, is counted, shown alone and conf
   expect(screen.queryByRole('button', { name: 'This place is right' })).toBeNull();
   await waitFor(async () =>
     expect((await storedLibrary(session)).choices).toEqual([
-      { heading: 'zzq', to: { entity: 'subscription', field: 'customer' }, count: 1 },
+      { heading: 'zzq', about: 'subscription', to: { entity: 'subscription', field: 'customer' }, count: 1 },
     ]),
   );
   await userEvent.click(key);
