@@ -1,5 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { ValuePlace } from '../../core/mapping/values/value-map';
+import { ActOutcome } from '../act/act-outcome';
 import { Screen } from '../elements/screen';
 import { useWords } from '../messages/use-words';
 import { BringInAct } from './bring-in-act';
@@ -7,6 +8,9 @@ import type { BringInEvent, Mapping } from './bring-in-state';
 import { ColumnList } from './column-list';
 import { columnPlaces } from './column-places';
 import { FeedsSection } from './feeds-section';
+import { JoinPage } from './joins/join-page';
+import { JoinSection } from './joins/join-section';
+import { useJoining } from './joins/use-joining';
 import { PreviewSection } from './preview-section';
 import { ProfileSection } from './profile-section';
 import { SourceLine } from './source-line';
@@ -32,6 +36,19 @@ export function MapColumns({
   const { source, streamed, profile } = mapping;
   const places = useMemo(() => columnPlaces(profile), [profile]);
   const [valuesOf, setValuesOf] = useState<ValuePlace>();
+  const { opening, joining } = useJoining(mapping, (joined) => onChange({ type: 'opened', mapping: joined }));
+  if (opening.state.phase === 'done') {
+    const { value } = opening.state;
+    return (
+      <JoinPage
+        source={source}
+        joining={value}
+        onBack={opening.reset}
+        onJoin={(join) => joining.start({ ...value, join })}
+        outcome={<ActOutcome state={joining.state} onCancel={joining.cancel} />}
+      />
+    );
+  }
   if (valuesOf) {
     const back = () => setValuesOf(undefined);
     return (
@@ -54,6 +71,14 @@ export function MapColumns({
       <FeedsSection profile={profile} feeds={mapping.feeds} />
       <BringInAct key={profile.name} mapping={mapping} onBringIn={onBringIn} onCompare={onCompare} />
       {outcome}
+      {!streamed && (
+        <JoinSection
+          mapping={mapping}
+          onFile={(file, kept) => opening.start({ file, kept })}
+          onTakeOut={() => onChange({ type: 'joinTakenOut' })}
+          outcome={<ActOutcome state={opening.state} onCancel={opening.cancel} />}
+        />
+      )}
       <ColumnList mapping={mapping} places={places} onChange={onChange} onValues={setValuesOf} />
       <PreviewSection source={source} profile={profile} />
       <ProfileSection profile={profile} onChange={onChange} />

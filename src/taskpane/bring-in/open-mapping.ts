@@ -3,9 +3,8 @@ import { demoLegacyExport } from '../../core/demo/legacy-export';
 import { columnNotes } from '../../core/mapping/column-notes/column-notes';
 import type { MappingProfile } from '../../core/mapping/mapping-profile';
 import type { SourceTable } from '../../core/mapping/source-table';
-import { knownKeys } from '../../workflows/known-keys';
 import { openSheetAsSource, openSource } from '../../workflows/open-source';
-import { storedLibrary } from '../../workflows/stored-library';
+import { proposeInto } from '../../workflows/propose-into';
 import { proposeMapping } from '../../workflows/propose-mapping';
 import { isStreamed, openStreamedFile, type StreamedFile } from '../../workflows/streaming/streamed-file';
 import type { WorkspaceHost } from '../../workflows/workspace-host';
@@ -48,11 +47,9 @@ export async function openMapping(host: WorkspaceHost, choice: SourceChoice): Pr
   const decided = new Set<string>();
   if (choice.kind === 'demo') {
     const { source, profile } = await openDemo();
-    return { ...proposeMapping(source), source, profile, decided, kept: true };
+    return { ...proposeMapping(source), source, profile, joins: [], decided, kept: true };
   }
   const { source: read, ...whole } = await openChoice(host, choice);
   const source = { ...read, notes: [...read.notes, ...columnNotes(read)] };
-  const known = { library: await storedLibrary(host), keys: await knownKeys(host) };
-  const proposal = proposeMapping(source, undefined, undefined, known);
-  return { source, ...whole, ...proposal, decided, kept: false };
+  return { source, ...whole, ...(await proposeInto(host, source)), joins: [], decided, kept: false };
 }

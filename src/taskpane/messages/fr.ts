@@ -103,6 +103,8 @@ export const fr: Messages = {
   'failure.code.PART_EMPTY': 'Ce classeur n’a aucune des feuilles demandées : choisissez une autre partie.',
   'failure.code.PART_OF_ANOTHER':
     'Cette partie vient d’un autre classeur. Ouvrez le classeur dont elle est issue, ou une copie, et fusionnez-la là.',
+  'failure.code.JOIN_KEY_REPEATS':
+    'Plusieurs lignes de {source} et de {joined} ont la même clé, par exemple {example}, et des montants compteraient plus d’une fois. Choisissez une clé unique dans l’un des deux.',
   'failure.code.LIBRARY_INVALID':
     'Ce fichier ne contient pas de choix retenus. Choisissez un fichier .json enregistré par « Enregistrer les choix retenus ».',
   'failure.code.PROFILE_INVALID':
@@ -336,6 +338,31 @@ export const fr: Messages = {
   'bringIn.preview.previous': 'Ligne précédente',
   'bringIn.preview.next': 'Ligne suivante',
   'bringIn.preview.nothing': 'Cette ligne ne produit rien.',
+  'bringIn.join': 'Autres fichiers',
+  'bringIn.join.teach': 'Un second fichier qui a les mêmes clés ajoute ses colonnes à ces lignes.',
+  'bringIn.join.choose': 'Joindre un autre fichier',
+  'bringIn.join.chooseKept': 'Choisir {name}',
+  'bringIn.join.pending': 'Le profil joint {name} à cette source.',
+  'bringIn.join.done':
+    '{name} : {matched, plural, one {# ligne} other {# lignes}} sur {count, number} avec correspondance, {left, plural, =0 {aucune des siennes ne reste} one {# des siennes reste} other {# des siennes restent}} sans suite.',
+  'bringIn.join.takeOut': 'Retirer {name}',
+  'bringIn.join.fact':
+    '{matched, plural, one {# ligne} other {# lignes}} sur {count, number} avec correspondance dans {name}',
+  'bringIn.join.cannot': '{name} ne peut pas être joint par ces clés',
+  'bringIn.join.under':
+    '{name} : {rows, plural, one {# ligne} other {# lignes}}, {columns, plural, one {# colonne} other {# colonnes}}. Rien n’est écrit.',
+  'bringIn.join.act': 'Joindre {count, plural, one {# colonne} other {# colonnes}} de {name}',
+  'bringIn.join.keys': 'Joints par',
+  'bringIn.join.key': 'Clé dans {name}',
+  'bringIn.join.because': '{share, number, percent} des valeurs de {joined} se trouvent aussi dans {column}.',
+  'bringIn.join.noKey': 'Aucune colonne n’a assez de valeurs en commun avec une autre. Choisissez les clés.',
+  'bringIn.join.unmatched': 'Lignes sans correspondance dans {name}',
+  'bringIn.join.joinedUnmatched': 'Lignes de {name} sans correspondance ici',
+  'bringIn.join.keep': 'Les apporter comme lignes à part',
+  'bringIn.join.repeated': 'Clés de plusieurs lignes de {name}',
+  'bringIn.join.repeated.teach': 'Chacune de ces lignes en fait une, et une colonne les compte.',
+  'bringIn.join.example': 'Ligne {row, number} : {key}',
+  'bringIn.join.more': '{count, plural, one {# autre} other {# autres}}',
   'bringIn.profile': 'Profil',
   'bringIn.profile.teach': 'Un profil garde ces choix : l’export du mois prochain entre en un clic.',
   'bringIn.profile.load': 'Charger un fichier de profil',
