@@ -7,6 +7,7 @@ import { exitCodes, type ExitCode } from '../exit-code';
 import { printResult } from '../output';
 import { editWorkbookFile } from '../workbook-file';
 import type { OpenedFiles } from './map-files';
+import { sheetLines } from './sheet-lines';
 import { saveProfile, type MapOptions } from './map-options';
 import { mapValues } from './map-values';
 
@@ -27,6 +28,6 @@ export async function showValues(
   const column = options.values === true ? undefined : options.values;
   const { profile, result, lines } = mapValues(table, started, targets, column);
   await saveProfile(profile, opened, options);
-  printResult(context, options.json, result, lines);
+  printResult(context, options.json, result, [...sheetLines(table), ...lines]);
   return exitCodes.done;
 }

@@ -18,6 +18,7 @@ import { checkMapOptions, sourceOptions, type MapOptions } from './map-options';
 import { showValues } from './map-show-values';
 import { splitSource } from './map-source-name';
 import { openTables } from './map-tables';
+import { sheetChoice, sheetLines } from './sheet-lines';
 import { suggestCommand } from './suggest-mapping';
 
 /** Keeps what the profile does with each column of the source in the library file, for the next source. */
@@ -54,7 +55,11 @@ export async function mapCommand(
   );
   if (options.library !== undefined)
     await remember(options.library, profile, options.about ?? likelyAbout(table, registry));
-  const result = { ...summary, suggestions: [], notes: table.notes, joins };
-  printResult(context, options.json, result, [...joinLines(joins), ...mapLines(summary)]);
+  const result = { ...summary, ...sheetChoice(table), suggestions: [], notes: table.notes, joins };
+  printResult(context, options.json, result, [
+    ...sheetLines(table),
+    ...joinLines(joins),
+    ...mapLines(summary),
+  ]);
   return summary.problems.length > 0 ? exitCodes.dataErrors : exitCodes.done;
 }

@@ -14,6 +14,7 @@ import { editWorkbookFile } from '../workbook-file';
 import { joinLines, type OpenedFiles } from './map-files';
 import { saveProfile, type MapOptions } from './map-options';
 import { noteLines } from './note-lines';
+import { sheetChoice, sheetLines } from './sheet-lines';
 
 const percent = (share: number): string => `${String(Math.round(share * 100))} %`;
 
@@ -62,6 +63,7 @@ export async function suggestCommand(
   const notes = [...table.notes, ...columnNotes(table)];
   const result = {
     rowsIn: table.rows.length,
+    ...sheetChoice(table),
     rowsOut: {},
     unproduced: [],
     suggestions,
@@ -71,6 +73,7 @@ export async function suggestCommand(
   };
   printResult(context, options.json, result, [
     `${String(table.rows.length)} rows, ${String(table.headings.length)} columns; nothing was written.`,
+    ...sheetLines(table),
     ...joinLines(joins),
     ...feeds.map(feedLine),
     ...suggestions.map(suggestionLine),

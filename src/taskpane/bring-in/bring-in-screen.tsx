@@ -93,11 +93,13 @@ export function BringInScreen() {
     <MapColumns
       mapping={mapping}
       onChange={change}
+      onSheet={(workbook, sheet) => opening.start({ kind: 'fileSheet', workbook, sheet })}
       onLeave={leave}
       onBringIn={() => bring(usualChoice)}
       onCompare={compare}
       outcome={
         <>
+          <ActOutcome state={opening.state} onCancel={opening.cancel} />
           {outcomeOf(usualChoice)}
           <ActOutcome state={comparing.state} onCancel={comparing.cancel} onRetry={compare} />
         </>

@@ -4,7 +4,7 @@ import type { MappingProfile } from '../../core/mapping/mapping-profile';
 import type { Feed } from '../../core/mapping/matching/feed';
 import { readProfile } from '../../core/mapping/read-profile';
 import { leaveOutRows } from '../../core/mapping/leave-out-rows';
-import type { OddRowCode, SourceTable } from '../../core/mapping/source-table';
+import type { OddRowCode, SourceSheet, SourceTable } from '../../core/mapping/source-table';
 import type { SuggestedField, Suggestion } from '../../core/mapping/suggest-mapping';
 import type { Step } from '../../core/mapping/steps/step-schema';
 import type { StreamedFile } from '../../workflows/streaming/streamed-file';
@@ -21,11 +21,18 @@ export interface DoneJoin {
   readonly columns: readonly string[];
 }
 
+/** A file of several sheets, of which one is the source. */
+export interface SourceWorkbook {
+  readonly file: File;
+  readonly sheets: readonly SourceSheet[];
+}
+
 /** A source and what is to become of it, before anything is written. */
 export interface Mapping {
   /** All of it, or its first rows where `streamed` is the file they are of. */
   readonly source: SourceTable;
   readonly streamed?: StreamedFile;
+  readonly workbook?: SourceWorkbook;
   /** The files joined to it, in order. */
   readonly joins: readonly DoneJoin[];
   /** What we proposed, with reasons; none for columns nothing speaks for. */

@@ -4,7 +4,7 @@ import { ActOutcome } from '../act/act-outcome';
 import { Screen } from '../elements/screen';
 import { useWords } from '../messages/use-words';
 import { BringInAct } from './bring-in-act';
-import type { BringInEvent, Mapping } from './bring-in-state';
+import type { BringInEvent, Mapping, SourceWorkbook } from './bring-in-state';
 import { ColumnList } from './column-list';
 import { columnPlaces } from './column-places';
 import { FeedsSection } from './feeds-section';
@@ -20,6 +20,7 @@ import { ValuesPage } from './values/values-page';
 export function MapColumns({
   mapping,
   onChange,
+  onSheet,
   onLeave,
   onBringIn,
   onCompare,
@@ -27,13 +28,14 @@ export function MapColumns({
 }: {
   mapping: Mapping;
   onChange: (event: BringInEvent) => void;
+  onSheet: (workbook: SourceWorkbook, sheet: string) => void;
   onLeave: () => void;
   onBringIn: () => void;
   onCompare: () => void;
   outcome: ReactNode;
 }) {
   const { say } = useWords();
-  const { source, streamed, profile } = mapping;
+  const { source, streamed, workbook, profile } = mapping;
   const places = useMemo(() => columnPlaces(profile), [profile]);
   const [valuesOf, setValuesOf] = useState<ValuePlace>();
   const { opening, joining } = useJoining(mapping, (joined) => onChange({ type: 'opened', mapping: joined }));
@@ -66,7 +68,15 @@ export function MapColumns({
             })
           : say('bringIn.source.fact', { count: source.rows.length, name: source.name })
       }
-      under={<SourceLine source={source} onLeave={onLeave} onChange={onChange} />}
+      under={
+        <SourceLine
+          source={source}
+          workbook={workbook}
+          onSheet={(sheet) => workbook && onSheet(workbook, sheet)}
+          onLeave={onLeave}
+          onChange={onChange}
+        />
+      }
     >
       <FeedsSection profile={profile} feeds={mapping.feeds} />
       <BringInAct key={profile.name} mapping={mapping} onBringIn={onBringIn} onCompare={onCompare} />
@@ -79,7 +89,13 @@ export function MapColumns({
           outcome={<ActOutcome state={opening.state} onCancel={opening.cancel} />}
         />
       )}
-      <ColumnList mapping={mapping} places={places} onChange={onChange} onValues={setValuesOf} />
+      <ColumnList
+        key={`${source.name} ${source.sheet ?? ''}`}
+        mapping={mapping}
+        places={places}
+        onChange={onChange}
+        onValues={setValuesOf}
+      />
       <PreviewSection source={source} profile={profile} />
       <ProfileSection profile={profile} onChange={onChange} />
     </Screen>

@@ -8,11 +8,13 @@ import { proposeInto } from '../../workflows/propose-into';
 import { proposeMapping } from '../../workflows/propose-mapping';
 import { isStreamed, openStreamedFile, type StreamedFile } from '../../workflows/streaming/streamed-file';
 import type { WorkspaceHost } from '../../workflows/workspace-host';
-import type { Mapping } from './bring-in-state';
+import type { Mapping, SourceWorkbook } from './bring-in-state';
 
 /** What a person chose to bring in. */
 export type SourceChoice =
   | { readonly kind: 'file'; readonly file: File }
+  /** Another sheet of a file opened before. */
+  | { readonly kind: 'fileSheet'; readonly workbook: SourceWorkbook; readonly sheet: string }
   | { readonly kind: 'sheet'; readonly sheet: string }
   | { readonly kind: 'demo' };
 
@@ -22,19 +24,29 @@ const demoSeed = 2026;
 interface Opened {
   readonly source: SourceTable;
   readonly streamed?: StreamedFile;
+  readonly workbook?: SourceWorkbook;
 }
+
+const readFile = async (file: File, sheet?: string): Promise<SourceTable> =>
+  openSource(new Uint8Array(await file.arrayBuffer()), file.name, sheet === undefined ? {} : { sheet });
 
 async function openChoice(
   host: WorkspaceHost,
   choice: Exclude<SourceChoice, { kind: 'demo' }>,
 ): Promise<Opened> {
   if (choice.kind === 'sheet') return { source: await openSheetAsSource(host, choice.sheet) };
+  if (choice.kind === 'fileSheet') {
+    const { workbook, sheet } = choice;
+    return { source: await readFile(workbook.file, sheet), workbook };
+  }
   const { file } = choice;
   if (await isStreamed(file)) {
     const streamed = await openStreamedFile(file);
     return { source: streamed.sample, streamed };
   }
-  return { source: await openSource(new Uint8Array(await file.arrayBuffer()), file.name) };
+  const source = await readFile(file);
+  const { sheets = [] } = source;
+  return { source, ...(sheets.length > 1 ? { workbook: { file, sheets } } : {}) };
 }
 
 async function openDemo(): Promise<{ source: SourceTable; profile: MappingProfile }> {

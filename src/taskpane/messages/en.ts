@@ -227,6 +227,8 @@ export const en = {
   'bringIn.source.sample':
     'First {count, number} of about {about, plural, one {# row} other {# rows}} in {name}',
   'bringIn.source.headerRow': 'headings in row {row, number}',
+  'bringIn.source.sheet': 'Sheet of the file',
+  'bringIn.source.sheet.rows': '{name} · {count, plural, one {# filled row} other {# filled rows}}',
   'bringIn.source.other': 'Choose another source',
   'bringIn.source.notes': '{count, plural, one {# remark} other {# remarks}} on the file',
   'bringIn.feeds': 'Feeds',

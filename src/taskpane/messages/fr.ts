@@ -240,6 +240,8 @@ export const fr: Messages = {
   'bringIn.source.fact': '{count, plural, one {# ligne} other {# lignes}} dans {name}',
   'bringIn.source.sample': '{count, number} premières lignes sur environ {about, number} de {name}',
   'bringIn.source.headerRow': 'en-têtes à la ligne {row, number}',
+  'bringIn.source.sheet': 'Feuille du fichier',
+  'bringIn.source.sheet.rows': '{name} · {count, plural, one {# ligne remplie} other {# lignes remplies}}',
   'bringIn.source.other': 'Choisir une autre source',
   'bringIn.source.notes': '{count, plural, one {# remarque} other {# remarques}} sur le fichier',
   'bringIn.feeds': 'Alimente',
