@@ -279,6 +279,8 @@ export const en = {
   'bringIn.values.join': 'Join {count, number}',
   'bringIn.values.products': 'Products and prices',
   'bringIn.values.product': '{count, plural, one {# subscriber} other {# subscribers}} · {item}',
+  'bringIn.values.product.becomes': 'Becomes {item}.',
+  'bringIn.values.product.kind': 'The rows made of this column are of another item kind.',
   'bringIn.values.product.none': 'no item of the catalog',
   'bringIn.values.price': '{price} × {count, number}',
   'bringIn.values.override': '{difference} each, {sum} in all, as an override',

@@ -292,6 +292,8 @@ export const fr: Messages = {
   'bringIn.values.join': 'Réunir les {count, number}',
   'bringIn.values.products': 'Produits et prix',
   'bringIn.values.product': '{count, plural, one {# abonné} other {# abonnés}} · {item}',
+  'bringIn.values.product.becomes': 'Devient {item}.',
+  'bringIn.values.product.kind': 'Les lignes faites de cette colonne sont d’un autre genre d’élément.',
   'bringIn.values.product.none': 'aucun élément du catalogue',
   'bringIn.values.price': '{price} × {count, number}',
   'bringIn.values.override': '{difference} chacun, {sum} en tout, en prix particulier',
