@@ -13,6 +13,8 @@ export interface KeyProposal extends KeyPair {
 
 /** Rows of the file whose values are looked for, evenly over it. */
 const sampled = 2000;
+/** Rows of the source in which a column shows whether it has any of them; all rows are looked at only in those that do. */
+const looked = 20_000;
 /** Fewer values in common come about by chance. */
 const leastShare = 0.3;
 /** A key tells the rows of one side apart; what repeats on both, as a status does, is none. */
@@ -37,15 +39,22 @@ function sampleValues({ headings, rows }: SourceTable) {
   return { columnsOf, counts };
 }
 
-/** The values each two columns have in common, by the place of the source's column and that of the file's. */
-function commonValues({ headings, rows }: SourceTable, columnsOf: ReadonlyMap<string, ReadonlySet<number>>) {
-  const common = headings.map(() => new Map<number, Set<string>>());
-  for (const cells of rows) {
-    common.forEach((own, column) => {
-      if (isSecretHeading(headings[column] ?? '')) return;
-      const key = matchKey(cells[column] ?? '');
+/** Of each column of the source, the values it has in common with each of the file's. */
+type Common = ReadonlyMap<number, ReadonlyMap<number, ReadonlySet<string>>>;
+
+/** Looks at every so manieth row of these columns of the source. */
+function commonValues(
+  { rows }: SourceTable,
+  columns: readonly number[],
+  columnsOf: ReadonlyMap<string, ReadonlySet<number>>,
+  step: number,
+): Common {
+  const common = new Map(columns.map((column) => [column, new Map<number, Set<string>>()]));
+  for (let row = 0; row < rows.length; row += step) {
+    for (const [column, own] of common) {
+      const key = matchKey(rows[row]?.[column] ?? '');
       for (const other of columnsOf.get(key) ?? []) own.set(other, (own.get(other) ?? new Set()).add(key));
-    });
+    }
   }
   return common;
 }
@@ -54,12 +63,20 @@ function commonValues({ headings, rows }: SourceTable, columnsOf: ReadonlyMap<st
 export function proposeKeys(source: SourceTable, file: SourceTable): readonly KeyProposal[] {
   const { columnsOf, counts } = sampleValues(file);
   const distinct = (table: SourceTable, column: number) => profileColumn(table, column).distinctShare;
-  const pairs = commonValues(source, columnsOf).flatMap((own, at) =>
-    [...own].map(([other, values]) => {
-      const column = source.headings[at] ?? '';
+  const tellingOf = (own: number, other: number) => Math.max(distinct(source, own), distinct(file, other));
+  const open = source.headings.flatMap((heading, at) => (isSecretHeading(heading) ? [] : [at]));
+  const step = Math.max(1, Math.floor(source.rows.length / looked));
+  const first = commonValues(source, open, columnsOf, step);
+  const likely = open.filter((own) =>
+    [...(first.get(own)?.keys() ?? [])].some((other) => tellingOf(own, other) >= leastDistinct),
+  );
+  const common = step === 1 ? first : commonValues(source, likely, columnsOf, 1);
+  const pairs = likely.flatMap((own) =>
+    [...(common.get(own) ?? [])].map(([other, values]) => {
+      const column = source.headings[own] ?? '';
       const joined = file.headings[other] ?? '';
       const share = values.size / Math.max(1, counts[other] ?? 0);
-      const telling = Math.max(distinct(source, at), distinct(file, other));
+      const telling = tellingOf(own, other);
       const named = foldText(column) === foldText(joined) ? sameHeading : 0;
       return { column, joined, share, telling, worth: share * telling + named };
     }),

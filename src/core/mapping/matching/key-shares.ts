@@ -14,18 +14,26 @@ export const referenceShare = 0.99;
 /** Rows that each have another value are told apart by it: it leads to no other row of their own sheet. */
 const ownKeys = 0.9;
 
-/** Of a column: the share of its values that are keys of each entity the workbook has rows of. */
+/** Of a column: the share of its values that are keys of each entity the workbook has rows of; 0 where it is less than half. */
 export interface KeyShares {
   readonly shares: ReadonlyMap<string, number>;
   readonly distinctShare: number;
 }
 
+/** A smaller share says nothing and is not counted to the end: most columns hold no keys. */
+const leastShare = 0.5;
+
+function shareOf(texts: readonly string[], known: ReadonlySet<string>): number {
+  const most = texts.length * (1 - leastShare);
+  let unknown = 0;
+  if (known.size < texts.length - most) return 0;
+  for (const text of texts) if (!known.has(text) && (unknown += 1) > most) return 0;
+  return texts.length === 0 ? 0 : 1 - unknown / texts.length;
+}
+
 export function keySharesOf({ values, distinctShare }: ColumnProfile, keys: KnownKeys): KeyShares {
   const texts = values.map((value) => cleanText(cellText(value)));
-  const shares = [...keys].map(([entity, known]): [string, number] => [
-    entity,
-    texts.length === 0 ? 0 : texts.filter((text) => known.has(text)).length / texts.length,
-  ]);
+  const shares = [...keys].map(([entity, known]): [string, number] => [entity, shareOf(texts, known)]);
   return { shares: new Map(shares), distinctShare };
 }
 
