@@ -57,8 +57,9 @@ async function openSheets(
   }
 }
 
-const hasData = (sheet: Sheet): boolean =>
-  sheet.rows.some((row) => row.some((value) => value !== null && (value instanceof Date || !isBlank(value))));
+const filledRows = ({ rows }: Sheet): number =>
+  rows.filter((row) => row.some((value) => value !== null && (value instanceof Date || !isBlank(value))))
+    .length;
 
 /**
  * Reads a sheet of an .xlsx: values as they are stored, formula results and error texts, never a formula. Throws the
@@ -72,10 +73,12 @@ export async function readXlsxSource(
   checkWorkbookBytes(bytes, name);
   const { names, sheets } = await openSheets(bytes, name, options.sheet);
   if (options.sheet !== undefined && sheets.length === 0) throw noSheet(name, options.sheet, names);
-  const sheet = options.sheet === undefined ? sheets.find(hasData) : sheets[0];
-  if (!sheet || !hasData(sheet)) throw fileEmpty(options.sheet ?? name);
+  const filled = sheets.map((sheet) => ({ sheet, rows: filledRows(sheet) })).filter(({ rows }) => rows > 0);
+  const [first] = filled;
+  if (!first) throw fileEmpty(options.sheet ?? name);
+  const { sheet } = first;
   const notes = createNoteCollector();
-  if (options.sheet === undefined && sheets.filter(hasData).length > 1) notes.add('sheetChosen', 1);
+  if (options.sheet === undefined && filled.length > 1) notes.add('sheetChosen', 1);
   const grid = gridOf(sheet, notes);
   const { headerRow, headerRows } = options;
   const table = tableFromGrid(
@@ -89,5 +92,7 @@ export async function readXlsxSource(
     },
     notes,
   );
-  return { name, format: 'xlsx', sheet: sheet.name, sheets: names, ...table, notes: notes.notes() };
+  const choice = filled.map(({ sheet: { name: own }, rows }) => ({ name: own, rows }));
+  const open = options.sheet === undefined ? { sheets: choice } : {};
+  return { name, format: 'xlsx', sheet: sheet.name, ...open, ...table, notes: notes.notes() };
 }

@@ -1,14 +1,13 @@
 import type { Cell } from '../core/entity/cell';
 import { shownValue } from '../core/kernel/shown-value';
-import { shownKey } from '../core/mapping/next-extract/numbered-keys';
 import {
   goneColumn,
-  keyColumn,
   type FieldChange,
   type FieldConflict,
   type RepeatedKey,
 } from '../core/mapping/next-extract/extract-sides';
 import { conflictName } from '../core/mapping/next-extract/extract-choice';
+import { keyOfLast, keyOfMapped } from './extract-keys';
 import type { SheetExtract } from './read-extract';
 
 /** How an extract stands to the last one of its profile, in rows. */
@@ -74,11 +73,10 @@ export const shownConflict = (
   sheet: SheetExtract,
   { field, index, last, source, sheet: own }: FieldConflict,
 ): ShownConflict => {
-  const key = sheet.compared.keys[index] ?? '';
   return {
-    name: conflictName(sheet.entity.name, key, field),
+    name: conflictName(sheet.entity.name, sheet.compared.keys[index] ?? '', field),
     entity: sheet.entity.name,
-    key: shownKey(key),
+    key: keyOfMapped(sheet, index),
     field,
     last: last === undefined ? null : shownCell(sheet, field, last),
     source: shownCell(sheet, field, source),
@@ -101,16 +99,13 @@ function countsOf({ compared }: SheetExtract): SheetCounts {
   };
 }
 
-const keyOf = ({ compared }: SheetExtract, index: number): string => shownKey(compared.keys[index] ?? '');
-
 /** Rows of one sheet that the extract has no more, with the extract they were first missing from. */
 export function goneRows(sheet: SheetExtract): ExtractExamples['gone'] {
   const { entity, sides, compared } = sheet;
-  const cellOf = (column: string, row: number): string => String(sides.last.columns.get(column)?.[row] ?? '');
   return compared.gone.map((row) => ({
     entity: entity.name,
-    key: shownKey(cellOf(keyColumn, row)),
-    since: cellOf(goneColumn, row),
+    key: keyOfLast(sheet, row),
+    since: String(sides.last.columns.get(goneColumn)?.[row] ?? ''),
   }));
 }
 
@@ -129,12 +124,15 @@ function examplesOf(sheets: readonly SheetExtract[]): ExtractExamples {
   const first = <T>(list: readonly T[]): readonly T[] => list.slice(0, examplesAtMost);
   return {
     new: some((sheet) =>
-      first(sheet.compared.added).map((index) => ({ entity: sheet.entity.name, key: keyOf(sheet, index) })),
+      first(sheet.compared.added).map((index) => ({
+        entity: sheet.entity.name,
+        key: keyOfMapped(sheet, index),
+      })),
     ),
     changed: some((sheet) =>
       firstOfFields(sheet).map(({ field, index, from, to }) => ({
         entity: sheet.entity.name,
-        key: keyOf(sheet, index),
+        key: keyOfMapped(sheet, index),
         field,
         before: shownCell(sheet, field, from),
         after: shownCell(sheet, field, to),

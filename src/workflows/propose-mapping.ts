@@ -5,7 +5,8 @@ import type { ReferenceLists } from '../core/entity/reference-list';
 import { chosenFor, emptyLibrary, type MappingLibrary } from '../core/mapping/library/mapping-library';
 import type { MappingProfile } from '../core/mapping/mapping-profile';
 import type { Feed } from '../core/mapping/matching/feed';
-import type { KnownKeys, Remembered } from '../core/mapping/matching/list-candidates';
+import type { KnownKeys } from '../core/mapping/matching/key-shares';
+import type { Remembered } from '../core/mapping/matching/list-candidates';
 import { matchColumns, matcherOf } from '../core/mapping/matching/match-columns';
 import { proposeFeeds } from '../core/mapping/matching/propose-feeds';
 import { profileFromSuggestions } from '../core/mapping/profile-from-suggestions';
@@ -14,6 +15,8 @@ import { suggestionsOf, type Suggestion } from '../core/mapping/suggest-mapping'
 
 /** Where the columns of a source probably go, and the profile that puts them there. */
 export interface MappingProposal {
+  /** The entity the source is about, as said or guessed. */
+  readonly about: string | undefined;
   readonly suggestions: readonly Suggestion[];
   readonly profile: MappingProfile;
   /** The entities the source feeds, the one it is about first. */
@@ -30,15 +33,17 @@ export interface ProposalOptions {
 }
 
 /** A choice of a library as the matcher asks for it; −1 where people left such a column out. */
-function rememberedOf(library: MappingLibrary): Remembered {
-  const choiceOf = chosenFor(library);
-  return (heading, entity, field) => {
-    const choice = choiceOf(heading);
-    if (!choice) return 0;
-    if (choice.to === null) return -1;
-    return choice.to.entity === entity && choice.to.field === field ? choice.count : 0;
+const rememberedOf =
+  (library: MappingLibrary) =>
+  (about: string | undefined): Remembered => {
+    const choiceOf = chosenFor(library, about);
+    return (heading, entity, field) => {
+      const choice = choiceOf(heading);
+      if (!choice) return 0;
+      if (choice.to === null) return -1;
+      return choice.to.entity === entity && choice.to.field === field ? choice.count : 0;
+    };
   };
-}
 
 /** Looks at headings and values of a source and proposes a mapping into `entities`; nothing is written. */
 export function proposeMapping(
@@ -58,5 +63,10 @@ export function proposeMapping(
   const suggestions = suggestionsOf(source, matches).filter(({ column }) => !turned.has(column));
   const profile = profileFromSuggestions(source, suggestions, entities);
   const unpivots = feeds.flatMap(({ mapping }) => mapping ?? []);
-  return { suggestions, feeds, profile: { ...profile, entities: [...profile.entities, ...unpivots] } };
+  return {
+    about: matches.about,
+    suggestions,
+    feeds,
+    profile: { ...profile, entities: [...profile.entities, ...unpivots] },
+  };
 }

@@ -16,13 +16,14 @@ export async function storedLibrary(host: WorkspaceHost): Promise<MappingLibrary
   return parsed.success ? parsed.data : emptyLibrary;
 }
 
-/** Keeps one more choice in the workbook: a field for a heading, or null where the column is left out. */
+/** Keeps one more choice in the workbook: a field for a heading in a table about an entity, or null where it is left out. */
 export async function rememberInWorkbook(
   host: WorkspaceHost,
   heading: string,
   to: { readonly entity: string; readonly field: string } | null,
+  about: string | undefined,
 ): Promise<void> {
-  await writeStored(host, name, rememberChoice(await storedLibrary(host), heading, to));
+  await writeStored(host, name, rememberChoice(await storedLibrary(host), heading, to, about));
 }
 
 /** Adds a library from elsewhere to the workbook's own. */

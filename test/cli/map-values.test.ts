@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import type { MappingLibrary } from '../../src/core/mapping/library/mapping-library';
 import type { MappingProfile } from '../../src/core/mapping/mapping-profile';
 import { csvText } from '../sources/csv-file';
 import { cellsOf, Folder, sbm, sbmJson } from './terminal';
 
 const folder = new Folder();
 const workbook = folder.file('atlas.xlsx');
-const json = (path: string): MappingProfile => JSON.parse(readFileSync(path, 'utf-8')) as MappingProfile;
+const json = <Kept = MappingProfile>(path: string): Kept => JSON.parse(readFileSync(path, 'utf-8')) as Kept;
 
 beforeAll(async () => {
   await sbm(['workspace', 'create', workbook]);
@@ -113,4 +114,29 @@ test('--stack puts files of the same headings one after another', async () => {
     ...['map', customers, '--into', workbook, '--suggest', '--stack', more],
   ]);
   expect(result.rowsIn).toBe(6);
+});
+
+test('--suggest knows the keys of the workbook: a column that holds them refers to their sheet', async () => {
+  const known = folder.file('known.xlsx');
+  await sbm(['workspace', 'create', known, '--entities', 'customer,subscription']);
+  const saved = folder.file('known.json');
+  await sbm(['map', customers, '--into', known, '--suggest', '--save-profile', saved]);
+  await sbm(['map', customers, '--into', known, '--profile', saved]);
+  const lines = folder.write(
+    'abonnements.csv',
+    csvText([
+      ['Zzq', 'Forfait', 'Prix mensuel', 'Date début'],
+      ...['C-1', 'C-1', 'C-2', 'C-3'].map((account) => [account, 'Internet 100', '45.50', '2025-01-01']),
+    ]),
+  );
+  const { out } = await sbm(['map', lines, '--into', known, '--suggest']);
+  expect(out).toMatch(
+    /Zzq → subscription\.customer \d+ %, to confirm: 100 % of its values are keys of the Customers sheet\n/,
+  );
+  const library = folder.file('library.json');
+  await sbm(['map', customers, '--into', known, '--profile', saved, '--library', library]);
+  const { choices } = json<MappingLibrary>(library);
+  expect(choices.map(({ about }) => about)).toEqual(['customer', 'customer', 'customer']);
+  const { result } = await sbmJson<Values>(['map', lines, '--into', known, '--values']);
+  expect(result.columns.map(({ column }) => column)).toContain('Zzq');
 });

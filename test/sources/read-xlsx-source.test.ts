@@ -50,7 +50,10 @@ describe('a workbook as a source', () => {
     expect(table).toMatchObject({
       format: 'xlsx',
       sheet: 'Clients',
-      sheets: ['Vide', 'Caché', 'Clients', 'Autre'],
+      sheets: [
+        { name: 'Clients', rows: 4 },
+        { name: 'Autre', rows: 2 },
+      ],
       headerRow: 2,
       headings: ['No', 'Début', 'Heure', 'Prix', 'Actif', 'Note'],
       rows: [
@@ -69,7 +72,8 @@ describe('a workbook as a source', () => {
 
   test('the sheet asked for, or the names to choose from', async () => {
     const bytes = await workbook();
-    expect((await readSourceFile(bytes, 'c.xlsx', { sheet: 'Autre' })).rows).toEqual([[1, 2]]);
+    const chosen = await readSourceFile(bytes, 'c.xlsx', { sheet: 'Autre' });
+    expect([chosen.rows, chosen.sheets]).toEqual([[[1, 2]], undefined]);
     await expect(readSourceFile(bytes, 'c.xlsx', { sheet: 'Nope' })).rejects.toMatchObject({
       code: 'SHEET_NOT_FOUND',
       message: expect.stringContaining('Vide, Caché, Clients, Autre'),

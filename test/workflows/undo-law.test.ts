@@ -200,7 +200,7 @@ test('the same extract again writes nothing; a correction stays, a conflict is t
     [4, 'Lavoie'],
   ]);
   expect(next.extract).toMatchObject({ new: 2, gone: 1, entities: { customer: { kept: 1, conflicts: 1 } } });
-  expect(next.extract.repeatedKeys).toEqual([{ entity: 'customer', key: 'c-4', count: 2 }]);
+  expect(next.extract.repeatedKeys).toEqual([{ entity: 'customer', key: 'C-4', count: 2 }]);
   expect(next.openConflicts).toMatchObject([{ last: 'Côté', source: 'Côté & fils', sheet: 'Côté inc.' }]);
   const table = (await readWorkspace(world.session)).tables.tables.get('customer');
   expect(table?.columns.get('accountName')).toEqual(['Roy inc.', 'Côté inc.', 'Gagnon', 'Lavoie', 'Lavoie']);

@@ -1,14 +1,16 @@
 import type { MappingProfile } from '../../core/mapping/mapping-profile';
 import type { SourceTable } from '../../core/mapping/source-table';
 import { sureChanges, unsettledLines, type ColumnValues } from '../../core/mapping/values/column-values';
+import { pricedColumns } from '../../core/mapping/values/priced-columns';
 import type { ProductPrices } from '../../core/mapping/values/product-prices';
+import { sureItems, withRepeatedItems } from '../../core/mapping/values/repeated-items';
 import { setValueMap, valueMapOf, withValues } from '../../core/mapping/values/value-map';
 import { proposeValues } from '../../workflows/propose-values';
 import type { TargetContext } from '../../core/mapping/values/value-target';
 import { UsageError } from '../exit-code';
 
 export interface MappedValues {
-  /** With the sure proposals of these columns in their value maps. */
+  /** With the sure proposals of these columns in their value maps, and those for products where it makes rows of them. */
   readonly profile: MappingProfile;
   readonly result: object;
   readonly lines: readonly string[];
@@ -78,8 +80,13 @@ export function mapValues(
     (made, values) => setValueMap(made, values, withValues(valueMapOf(made, values), sureChanges(values))),
     profile,
   );
+  const product = pricedColumns(profile)?.product;
+  const repeats = product !== undefined && (column === undefined || column === product);
+  const withItems = repeats
+    ? withRepeatedItems(withSure, product, sureItems(withSure, product, products), context.registry)
+    : withSure;
   return {
-    profile: withSure,
+    profile: withItems,
     result: { rowsIn: table.rows.length, columns: columns.map(shownColumn), products },
     lines: [...columns.flatMap(columnLines), ...products.flatMap(productLines)],
   };

@@ -1,5 +1,7 @@
+import { registry } from '../../core/entities/registry';
 import { rememberProfile } from '../../core/mapping/library/remember-profile';
 import type { MappingProfile } from '../../core/mapping/mapping-profile';
+import { likelyAbout } from '../../core/mapping/matching/match-columns';
 import { usualChoice } from '../../core/mapping/next-extract/extract-choice';
 import { mapSource } from '../../workflows/map-source';
 import type { CommandContext } from '../command-context';
@@ -16,11 +18,12 @@ import { checkMapOptions, sourceOptions, type MapOptions } from './map-options';
 import { showValues } from './map-show-values';
 import { splitSource } from './map-source-name';
 import { openTables } from './map-tables';
+import { sheetChoice, sheetLines } from './sheet-lines';
 import { suggestCommand } from './suggest-mapping';
 
-/** Keeps what the profile does with each column in the library file, for the next source. */
-async function remember(path: string, profile: MappingProfile): Promise<void> {
-  await writeLibraryFile(path, rememberProfile(await readLibraryFile(path), profile));
+/** Keeps what the profile does with each column of the source in the library file, for the next source. */
+async function remember(path: string, profile: MappingProfile, about: string | undefined): Promise<void> {
+  await writeLibraryFile(path, rememberProfile(await readLibraryFile(path), profile, about));
 }
 
 /** `sbm map SOURCE --into FILE.xlsx`: brings a legacy file into a workspace by a profile, or suggests one. */
@@ -50,8 +53,13 @@ export async function mapCommand(
       mapSource(session, table, profile, { newRowId, by, at, choice, tables }, { onProgress }),
     ),
   );
-  if (options.library !== undefined) await remember(options.library, profile);
-  const result = { ...summary, suggestions: [], notes: table.notes, joins };
-  printResult(context, options.json, result, [...joinLines(joins), ...mapLines(summary)]);
+  if (options.library !== undefined)
+    await remember(options.library, profile, options.about ?? likelyAbout(table, registry));
+  const result = { ...summary, ...sheetChoice(table), suggestions: [], notes: table.notes, joins };
+  printResult(context, options.json, result, [
+    ...sheetLines(table),
+    ...joinLines(joins),
+    ...mapLines(summary),
+  ]);
   return summary.problems.length > 0 ? exitCodes.dataErrors : exitCodes.done;
 }

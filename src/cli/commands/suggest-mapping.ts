@@ -1,8 +1,11 @@
 import { columnNotes } from '../../core/mapping/column-notes/column-notes';
+import { emptyLibrary, mergeLibraries } from '../../core/mapping/library/mapping-library';
 import type { Feed } from '../../core/mapping/matching/feed';
 import type { Suggestion } from '../../core/mapping/suggest-mapping';
+import { knownKeys } from '../../workflows/known-keys';
 import { proposeMapping } from '../../workflows/propose-mapping';
 import { requireWorkspace } from '../../workflows/require-workspace';
+import { storedLibrary } from '../../workflows/stored-library';
 import type { CommandContext } from '../command-context';
 import { exitCodes, type ExitCode } from '../exit-code';
 import { readLibraryFile } from '../library-file';
@@ -11,6 +14,7 @@ import { editWorkbookFile } from '../workbook-file';
 import { joinLines, type OpenedFiles } from './map-files';
 import { saveProfile, type MapOptions } from './map-options';
 import { noteLines } from './note-lines';
+import { sheetChoice, sheetLines } from './sheet-lines';
 
 const percent = (share: number): string => `${String(Math.round(share * 100))} %`;
 
@@ -34,14 +38,23 @@ export async function suggestCommand(
   options: MapOptions,
 ): Promise<ExitCode> {
   const { table, joins } = opened;
-  const { lists, registry } = await editWorkbookFile(
+  const { lists, registry, keys, remembered } = await editWorkbookFile(
     options.into,
-    (session) => requireWorkspace(session),
+    async (session) => ({
+      ...(await requireWorkspace(session)),
+      keys: await knownKeys(session),
+      remembered: await storedLibrary(session),
+    }),
     null,
   );
-  const known = options.library === undefined ? {} : { library: await readLibraryFile(options.library) };
+  const shared = options.library === undefined ? emptyLibrary : await readLibraryFile(options.library);
+  const library = mergeLibraries(remembered, shared);
   const about = options.about === undefined ? {} : { about: options.about };
-  const { suggestions, profile, feeds } = proposeMapping(table, lists, registry, { ...known, ...about });
+  const { suggestions, profile, feeds } = proposeMapping(table, lists, registry, {
+    ...about,
+    library,
+    keys,
+  });
   await saveProfile(profile, opened, options);
   const turned = new Set(feeds.flatMap(({ mapping, columns }) => (mapping ? columns : [])));
   const homeless = table.headings.filter(
@@ -50,6 +63,7 @@ export async function suggestCommand(
   const notes = [...table.notes, ...columnNotes(table)];
   const result = {
     rowsIn: table.rows.length,
+    ...sheetChoice(table),
     rowsOut: {},
     unproduced: [],
     suggestions,
@@ -59,6 +73,7 @@ export async function suggestCommand(
   };
   printResult(context, options.json, result, [
     `${String(table.rows.length)} rows, ${String(table.headings.length)} columns; nothing was written.`,
+    ...sheetLines(table),
     ...joinLines(joins),
     ...feeds.map(feedLine),
     ...suggestions.map(suggestionLine),

@@ -24,6 +24,10 @@ interface Choice extends Pick<SuggestedField, 'entity' | 'field'> {
   readonly column: string;
 }
 
+/** After the source; a sheet somebody chose of several is a source of its own. */
+const profileName = ({ name, format, sheet, sheets }: SourceTable): string =>
+  format === 'xlsx' && sheet !== undefined && sheets === undefined ? `${name}#${sheet}` : name;
+
 /**
  * A profile of one column a field, as suggested or as a person corrected it, with the date format and decimal mark the
  * values show. Entities in the order of the registry. A suggestion of an unknown field is left out.
@@ -46,7 +50,7 @@ export function profileFromSuggestions(
   });
   return {
     version: 1,
-    name: source.name,
+    name: profileName(source),
     source: {
       ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
       ...(source.delimiter === undefined ? {} : { delimiter: source.delimiter }),

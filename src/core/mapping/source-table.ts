@@ -66,15 +66,21 @@ export interface LeftOutRow {
   readonly cells: readonly Cell[];
 }
 
+export interface SourceSheet {
+  readonly name: string;
+  /** Rows that hold something, those of the headings among them. */
+  readonly rows: number;
+}
+
 /** A legacy extract as read: one heading per column, all rows as wide as the headings. */
 export interface SourceTable {
   readonly name: string;
   readonly format: 'csv' | 'xlsx' | 'sheet';
   readonly encoding?: string;
   readonly delimiter?: string;
-  /** The sheet read, and all sheets of the workbook. */
   readonly sheet?: string;
-  readonly sheets?: readonly string[];
+  /** The sheets people see that hold something, where nobody said which of them to read. */
+  readonly sheets?: readonly SourceSheet[];
   /** File line or sheet row of the headings, from 1. */
   readonly headerRow: number;
   /** Distinct and never blank. */

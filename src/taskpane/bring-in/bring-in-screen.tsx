@@ -45,13 +45,13 @@ export function BringInScreen() {
       : mapSource(host, whole ?? mapping.source, profile, { ...doing, choice }, watching);
   });
   const remembering = useRef(Promise.resolve());
-  /** A correction is kept in the workbook for the next source, one after the other; what cannot be kept is only not remembered. */
+  /** A correction or a place confirmed is kept in the workbook for the next source, one after the other; what cannot be kept is only not remembered. */
   const change = (event: BringInEvent) => {
     dispatch(event);
-    if (event.type !== 'retargeted') return;
+    if (event.type !== 'retargeted' && event.type !== 'confirmed') return;
     const { column, target = null } = event;
     remembering.current = remembering.current
-      .then(() => rememberInWorkbook(host, column, target))
+      .then(() => rememberInWorkbook(host, column, target, mapping?.about))
       .catch(() => undefined);
   };
   const leave = () => {
@@ -93,11 +93,13 @@ export function BringInScreen() {
     <MapColumns
       mapping={mapping}
       onChange={change}
+      onSheet={(workbook, sheet) => opening.start({ kind: 'fileSheet', workbook, sheet })}
       onLeave={leave}
       onBringIn={() => bring(usualChoice)}
       onCompare={compare}
       outcome={
         <>
+          <ActOutcome state={opening.state} onCancel={opening.cancel} />
           {outcomeOf(usualChoice)}
           <ActOutcome state={comparing.state} onCancel={comparing.cancel} onRetry={compare} />
         </>

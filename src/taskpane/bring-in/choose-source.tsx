@@ -9,6 +9,7 @@ import { Screen } from '../elements/screen';
 import { useWords } from '../messages/use-words';
 import { usePane } from '../pane/pane-context';
 import type { SourceChoice } from './open-mapping';
+import { sourceFileTypes } from './source-file-types';
 
 const useStyles = makeStyles({
   drop: {
@@ -57,7 +58,7 @@ function FileDrop({ onChoose }: Pick<ChooseSourceProps, 'onChoose'>) {
         appearance="primary"
         size="large"
         icon={<DocumentArrowUpRegular />}
-        accept=".csv,.txt,.tsv,.xlsx"
+        accept={sourceFileTypes}
         disabled={working !== undefined}
         onFile={open}
       >

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { isBlank } from '../../core/entity/cell';
 import { isSecretHeading, shownValue } from '../../core/kernel/shown-value';
 import type { SourceTable } from '../../core/mapping/source-table';
@@ -51,6 +51,8 @@ export function ColumnDetail({
   suggestion,
   reason,
   places,
+  toConfirm,
+  onConfirm,
   onChange,
   onValues,
   onSteps,
@@ -62,6 +64,8 @@ export function ColumnDetail({
   suggestion: Suggestion | undefined;
   reason: string | undefined;
   places: readonly ColumnPlace[];
+  toConfirm: boolean;
+  onConfirm: (target: Target) => void;
   onChange: (target: Target | undefined) => void;
   onValues: (place: ValuePlace) => void;
   onSteps: (target: Target, steps: readonly Step[]) => void;
@@ -95,6 +99,11 @@ export function ColumnDetail({
           </>
         )}
       </dl>
+      {toConfirm && suggestion && (
+        <div>
+          <Button onClick={() => onConfirm(suggestion)}>{say('bringIn.column.confirm.act')}</Button>
+        </div>
+      )}
       <TargetCombobox column={column} place={alone} suggestion={suggestion} onChange={onChange} />
       {alone && <ValuesLink source={source} column={column} place={alone} onOpen={onValues} />}
       <TranslationList places={places} />

@@ -8,6 +8,7 @@ import type { Mapping, Target } from './bring-in-state';
 import { ColumnDetail } from './column-detail';
 import type { ColumnPlace } from './column-places';
 import { columnWhy } from './column-why';
+import { ConfirmMark } from './confirm-mark';
 import { placeLabel } from './place-label';
 
 const useStyles = makeStyles({
@@ -38,7 +39,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   column: { fontWeight: tokens.fontWeightSemibold },
-  target: { gridColumn: '1 / -1' },
+  confirm: { textAlign: 'end' },
   out: { color: tokens.colorNeutralForeground2, fontStyle: 'italic' },
   why: {
     textAlign: 'end',
@@ -53,6 +54,8 @@ export function ColumnItem({
   index,
   mapping,
   places,
+  toConfirm,
+  onConfirm,
   onChange,
   onValues,
   onSteps,
@@ -61,6 +64,8 @@ export function ColumnItem({
   index: number;
   mapping: Mapping;
   places: readonly ColumnPlace[];
+  toConfirm: boolean;
+  onConfirm: (target: Target) => void;
   onChange: (target: Target | undefined) => void;
   onValues: (place: ValuePlace) => void;
   onSteps: (target: Target, steps: readonly Step[]) => void;
@@ -88,7 +93,8 @@ export function ColumnItem({
         <span className={styles.text}>
           <span className={styles.column}>{column}</span>
           <span className={styles.why}>{why.short}</span>
-          <span className={mergeClasses(styles.target, !first && styles.out)}>{label}</span>
+          <span className={mergeClasses(!first && styles.out)}>{label}</span>
+          <span className={styles.confirm}>{toConfirm && <ConfirmMark />}</span>
         </span>
       </button>
       <div id={id} hidden={!open}>
@@ -101,6 +107,8 @@ export function ColumnItem({
             suggestion={mapping.suggestions.find((suggestion) => suggestion.column === column)}
             reason={why.reason}
             places={places}
+            toConfirm={toConfirm}
+            onConfirm={onConfirm}
             onChange={onChange}
             onValues={onValues}
             onSteps={onSteps}

@@ -1,12 +1,16 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { ValuePlace } from '../../core/mapping/values/value-map';
+import { ActOutcome } from '../act/act-outcome';
 import { Screen } from '../elements/screen';
 import { useWords } from '../messages/use-words';
 import { BringInAct } from './bring-in-act';
-import type { BringInEvent, Mapping } from './bring-in-state';
+import type { BringInEvent, Mapping, SourceWorkbook } from './bring-in-state';
 import { ColumnList } from './column-list';
 import { columnPlaces } from './column-places';
 import { FeedsSection } from './feeds-section';
+import { JoinPage } from './joins/join-page';
+import { JoinSection } from './joins/join-section';
+import { useJoining } from './joins/use-joining';
 import { PreviewSection } from './preview-section';
 import { ProfileSection } from './profile-section';
 import { SourceLine } from './source-line';
@@ -16,6 +20,7 @@ import { ValuesPage } from './values/values-page';
 export function MapColumns({
   mapping,
   onChange,
+  onSheet,
   onLeave,
   onBringIn,
   onCompare,
@@ -23,15 +28,29 @@ export function MapColumns({
 }: {
   mapping: Mapping;
   onChange: (event: BringInEvent) => void;
+  onSheet: (workbook: SourceWorkbook, sheet: string) => void;
   onLeave: () => void;
   onBringIn: () => void;
   onCompare: () => void;
   outcome: ReactNode;
 }) {
   const { say } = useWords();
-  const { source, streamed, profile } = mapping;
+  const { source, streamed, workbook, profile } = mapping;
   const places = useMemo(() => columnPlaces(profile), [profile]);
   const [valuesOf, setValuesOf] = useState<ValuePlace>();
+  const { opening, joining } = useJoining(mapping, (joined) => onChange({ type: 'opened', mapping: joined }));
+  if (opening.state.phase === 'done') {
+    const { value } = opening.state;
+    return (
+      <JoinPage
+        source={source}
+        joining={value}
+        onBack={opening.reset}
+        onJoin={(join) => joining.start({ ...value, join })}
+        outcome={<ActOutcome state={joining.state} onCancel={joining.cancel} />}
+      />
+    );
+  }
   if (valuesOf) {
     const back = () => setValuesOf(undefined);
     return (
@@ -49,12 +68,34 @@ export function MapColumns({
             })
           : say('bringIn.source.fact', { count: source.rows.length, name: source.name })
       }
-      under={<SourceLine source={source} onLeave={onLeave} onChange={onChange} />}
+      under={
+        <SourceLine
+          source={source}
+          workbook={workbook}
+          onSheet={(sheet) => workbook && onSheet(workbook, sheet)}
+          onLeave={onLeave}
+          onChange={onChange}
+        />
+      }
     >
       <FeedsSection profile={profile} feeds={mapping.feeds} />
       <BringInAct key={profile.name} mapping={mapping} onBringIn={onBringIn} onCompare={onCompare} />
       {outcome}
-      <ColumnList mapping={mapping} places={places} onChange={onChange} onValues={setValuesOf} />
+      {!streamed && (
+        <JoinSection
+          mapping={mapping}
+          onFile={(file, kept) => opening.start({ file, kept })}
+          onTakeOut={() => onChange({ type: 'joinTakenOut' })}
+          outcome={<ActOutcome state={opening.state} onCancel={opening.cancel} />}
+        />
+      )}
+      <ColumnList
+        key={`${source.name} ${source.sheet ?? ''}`}
+        mapping={mapping}
+        places={places}
+        onChange={onChange}
+        onValues={setValuesOf}
+      />
       <PreviewSection source={source} profile={profile} />
       <ProfileSection profile={profile} onChange={onChange} />
     </Screen>

@@ -4,15 +4,17 @@ import { columnNotes } from '../../core/mapping/column-notes/column-notes';
 import type { MappingProfile } from '../../core/mapping/mapping-profile';
 import type { SourceTable } from '../../core/mapping/source-table';
 import { openSheetAsSource, openSource } from '../../workflows/open-source';
-import { storedLibrary } from '../../workflows/stored-library';
+import { proposeInto } from '../../workflows/propose-into';
 import { proposeMapping } from '../../workflows/propose-mapping';
 import { isStreamed, openStreamedFile, type StreamedFile } from '../../workflows/streaming/streamed-file';
 import type { WorkspaceHost } from '../../workflows/workspace-host';
-import type { Mapping } from './bring-in-state';
+import type { Mapping, SourceWorkbook } from './bring-in-state';
 
 /** What a person chose to bring in. */
 export type SourceChoice =
   | { readonly kind: 'file'; readonly file: File }
+  /** Another sheet of a file opened before. */
+  | { readonly kind: 'fileSheet'; readonly workbook: SourceWorkbook; readonly sheet: string }
   | { readonly kind: 'sheet'; readonly sheet: string }
   | { readonly kind: 'demo' };
 
@@ -22,19 +24,29 @@ const demoSeed = 2026;
 interface Opened {
   readonly source: SourceTable;
   readonly streamed?: StreamedFile;
+  readonly workbook?: SourceWorkbook;
 }
+
+const readFile = async (file: File, sheet?: string): Promise<SourceTable> =>
+  openSource(new Uint8Array(await file.arrayBuffer()), file.name, sheet === undefined ? {} : { sheet });
 
 async function openChoice(
   host: WorkspaceHost,
   choice: Exclude<SourceChoice, { kind: 'demo' }>,
 ): Promise<Opened> {
   if (choice.kind === 'sheet') return { source: await openSheetAsSource(host, choice.sheet) };
+  if (choice.kind === 'fileSheet') {
+    const { workbook, sheet } = choice;
+    return { source: await readFile(workbook.file, sheet), workbook };
+  }
   const { file } = choice;
   if (await isStreamed(file)) {
     const streamed = await openStreamedFile(file);
     return { source: streamed.sample, streamed };
   }
-  return { source: await openSource(new Uint8Array(await file.arrayBuffer()), file.name) };
+  const source = await readFile(file);
+  const { sheets = [] } = source;
+  return { source, ...(sheets.length > 1 ? { workbook: { file, sheets } } : {}) };
 }
 
 async function openDemo(): Promise<{ source: SourceTable; profile: MappingProfile }> {
@@ -47,12 +59,9 @@ export async function openMapping(host: WorkspaceHost, choice: SourceChoice): Pr
   const decided = new Set<string>();
   if (choice.kind === 'demo') {
     const { source, profile } = await openDemo();
-    const { suggestions, feeds } = proposeMapping(source);
-    return { source, profile, suggestions, feeds, decided, kept: true };
+    return { ...proposeMapping(source), source, profile, joins: [], decided, kept: true };
   }
   const { source: read, ...whole } = await openChoice(host, choice);
   const source = { ...read, notes: [...read.notes, ...columnNotes(read)] };
-  const library = await storedLibrary(host);
-  const proposal = proposeMapping(source, undefined, undefined, { library });
-  return { source, ...whole, ...proposal, decided, kept: false };
+  return { source, ...whole, ...(await proposeInto(host, source)), joins: [], decided, kept: false };
 }

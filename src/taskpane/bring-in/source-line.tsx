@@ -1,7 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { SourceTable } from '../../core/mapping/source-table';
 import { useWords } from '../messages/use-words';
-import type { BringInEvent } from './bring-in-state';
+import type { BringInEvent, SourceWorkbook } from './bring-in-state';
+import { SheetChoice } from './sheet-choice';
 import { SourceNoteItem } from './source-note-item';
 
 const useStyles = makeStyles({
@@ -16,10 +17,14 @@ const delimiterNames: Readonly<Record<string, string>> = { '\t': 'TAB' };
 /** How the source was read: encoding, separator, heading row, and what is worth knowing of it. */
 export function SourceLine({
   source,
+  workbook,
+  onSheet,
   onLeave,
   onChange,
 }: {
   source: SourceTable;
+  workbook: SourceWorkbook | undefined;
+  onSheet: (sheet: string) => void;
   onLeave: () => void;
   onChange: (event: BringInEvent) => void;
 }) {
@@ -29,7 +34,7 @@ export function SourceLine({
   const facts = [
     encoding,
     delimiter && (delimiterNames[delimiter] ?? delimiter),
-    sheet,
+    workbook ? undefined : sheet,
     say('bringIn.source.headerRow', { row: headerRow }),
   ].filter((fact) => fact !== undefined && fact !== '');
   return (
@@ -40,6 +45,7 @@ export function SourceLine({
           {say('bringIn.source.other')}
         </Link>
       </div>
+      {workbook && <SheetChoice workbook={workbook} sheet={sheet} onChange={onSheet} />}
       {notes.length > 0 && (
         <details className={styles.notes}>
           <summary className={styles.summary}>{say('bringIn.source.notes', { count: notes.length })}</summary>

@@ -98,6 +98,8 @@ export const en = {
   'failure.code.PART_EMPTY': 'This workbook has none of the sheets asked for: choose another part.',
   'failure.code.PART_OF_ANOTHER':
     'This part came from another workbook. Open the workbook it was made from, or a copy of it, and merge it there.',
+  'failure.code.JOIN_KEY_REPEATS':
+    'Several rows of {source} and of {joined} have the same key, {example} for one, so that amounts would count more than once. Choose a key that is unique in one of them.',
   'failure.code.LIBRARY_INVALID':
     'This file holds no remembered choices. Choose a .json file saved with “Save remembered choices”.',
   'failure.code.PROFILE_INVALID':
@@ -226,6 +228,8 @@ export const en = {
   'bringIn.source.sample':
     'First {count, number} of about {about, plural, one {# row} other {# rows}} in {name}',
   'bringIn.source.headerRow': 'headings in row {row, number}',
+  'bringIn.source.sheet': 'Sheet of the file',
+  'bringIn.source.sheet.rows': '{name} · {count, plural, one {# filled row} other {# filled rows}}',
   'bringIn.source.other': 'Choose another source',
   'bringIn.source.notes': '{count, plural, one {# remark} other {# remarks}} on the file',
   'bringIn.feeds': 'Feeds',
@@ -238,6 +242,9 @@ export const en = {
   'bringIn.feeds.none': 'No sheet yet: give at least one column a place below.',
   'bringIn.columns': 'Columns',
   'bringIn.columns.count': '{placed, number} of {total, number} have a place',
+  'bringIn.columns.confirm': 'Only those to confirm ({count, number})',
+  'bringIn.column.confirm': 'To confirm',
+  'bringIn.column.confirm.act': 'This place is right',
   'bringIn.column.leftOut': 'left out',
   'bringIn.column.sure': '{confidence, number, percent} sure',
   'bringIn.column.chosen': 'your choice',
@@ -273,6 +280,8 @@ export const en = {
   'bringIn.values.join': 'Join {count, number}',
   'bringIn.values.products': 'Products and prices',
   'bringIn.values.product': '{count, plural, one {# subscriber} other {# subscribers}} · {item}',
+  'bringIn.values.product.becomes': 'Becomes {item}.',
+  'bringIn.values.product.kind': 'The rows made of this column are of another item kind.',
   'bringIn.values.product.none': 'no item of the catalog',
   'bringIn.values.price': '{price} × {count, number}',
   'bringIn.values.override': '{difference} each, {sum} in all, as an override',
@@ -320,6 +329,30 @@ export const en = {
   'bringIn.preview.previous': 'Row before',
   'bringIn.preview.next': 'Row after',
   'bringIn.preview.nothing': 'This row produces nothing.',
+  'bringIn.join': 'Other files',
+  'bringIn.join.teach': 'A second file with the same keys adds its columns to these rows.',
+  'bringIn.join.choose': 'Join another file',
+  'bringIn.join.chooseKept': 'Choose {name}',
+  'bringIn.join.pending': 'The profile joins {name} to this source.',
+  'bringIn.join.done':
+    '{name}: {matched, number} of {count, plural, one {# row} other {# rows}} matched, {left, plural, =0 {none of its rows is} one {# of its rows is} other {# of its rows are}} left over.',
+  'bringIn.join.takeOut': 'Take {name} out',
+  'bringIn.join.fact': '{matched, number} of {count, plural, one {# row} other {# rows}} matched in {name}',
+  'bringIn.join.cannot': '{name} cannot be joined by these keys',
+  'bringIn.join.under':
+    '{name}: {rows, plural, one {# row} other {# rows}}, {columns, plural, one {# column} other {# columns}}. Nothing is written.',
+  'bringIn.join.act': 'Join {count, plural, one {# column} other {# columns}} of {name}',
+  'bringIn.join.keys': 'Joined by',
+  'bringIn.join.key': 'Key in {name}',
+  'bringIn.join.because': '{share, number, percent} of the values of {joined} stand in {column} too.',
+  'bringIn.join.noKey': 'No two columns have enough values in common. Choose the keys.',
+  'bringIn.join.unmatched': 'Rows without one in {name}',
+  'bringIn.join.joinedUnmatched': 'Rows of {name} without one here',
+  'bringIn.join.keep': 'Bring them in as rows of their own',
+  'bringIn.join.repeated': 'Keys in several rows of {name}',
+  'bringIn.join.repeated.teach': 'Each of these rows makes a row, and a column counts them.',
+  'bringIn.join.example': 'Row {row, number}: {key}',
+  'bringIn.join.more': '{count, plural, one {# more} other {# more}}',
   'bringIn.profile': 'Profile',
   'bringIn.profile.teach':
     'A profile keeps these choices, so that next month’s export comes in with one click.',

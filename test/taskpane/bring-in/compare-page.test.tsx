@@ -69,12 +69,13 @@ test('what is accepted comes in, what is left stays out, and a conflict is decid
   await waitFor(() => expect(document.activeElement).toBe(fact));
   expect(screen.getByText('1 correction made in the sheets stays.')).toBeTruthy();
   expect(await column('accountName')).toEqual(['Roy', 'Côté inc.', 'Gagnon inc.', 'Morin', 'Bélanger']);
-  expect(screen.getByText('c-1: Roy → Roy et filles')).toBeTruthy();
+  expect(screen.getByText('C-1: Roy → Roy et filles')).toBeTruthy();
+  for (const key of ['C-5', 'C-6', 'C-6 #2']) expect(screen.getByText(key)).toBeTruthy();
   expect(screen.getByText('1 key repeats in the extract')).toBeTruthy();
 
   await userEvent.click(screen.getByRole('checkbox', { name: 'Customers › Account Name: 1 cell' }));
   expect(await button('Bring in 2 new rows')).toBeTruthy();
-  const conflict = screen.getByRole('radiogroup', { name: /^c-2 · Customers › Account Name/i });
+  const conflict = screen.getByRole('radiogroup', { name: /^C-2 · Customers › Account Name/ });
   const [sheet, source, open] = within(conflict).getAllByRole('radio');
   expect(open).toHaveProperty('checked', true);
   expect(screen.getByText('Last extract: Côté')).toBeTruthy();

@@ -22,11 +22,13 @@ type Names = readonly (readonly [string, string])[];
 const csvOf = (names: Names): string => ['Code,Name', ...names.map((row) => row.join(',')), ''].join('\n');
 
 /** jsdom's files cannot be read. */
-export const readableFile = (name: string, text: string): File =>
-  Object.assign(new File([text], name), {
-    arrayBuffer: () => Promise.resolve(new TextEncoder().encode(text).buffer),
-    text: () => Promise.resolve(text),
+export function readableFile(name: string, content: string | Uint8Array<ArrayBuffer>): File {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return Object.assign(new File([bytes], name), {
+    arrayBuffer: () => Promise.resolve(bytes.slice().buffer),
+    text: () => Promise.resolve(new TextDecoder().decode(bytes)),
   });
+}
 
 export const namesFile = (name: string, names: Names): File => readableFile(name, csvOf(names));
 

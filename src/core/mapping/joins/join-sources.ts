@@ -22,10 +22,10 @@ interface Pair {
 
 const bothRepeat = (source: SourceTable, joined: SourceTable, keys: readonly string[]): CodedError =>
   new CodedError(
-    'PROFILE_INVALID',
+    'JOIN_KEY_REPEATS',
     'notDone',
     `${keys.slice(0, 5).join(', ')} stand in several rows of ${source.name} and of ${joined.name}, so that joining them would count amounts more than once. Join by a key that is unique in one of them.`,
-    { source: source.name, joined: joined.name, keys: keys.length },
+    { source: source.name, joined: joined.name, keys: keys.length, example: keys[0] ?? '' },
   );
 
 /** A key that repeats on both sides makes more rows than either has. */
@@ -77,7 +77,7 @@ function rowOf(source: SourceTable, joined: SourceTable, pair: Pair, hasLines: b
 /**
  * Joins the rows of a file to those of a source by key, as people compare keys. Where several rows of the file have a
  * source row's key (lines of one document), each makes a row, and a column counts them, so that what belongs to the
- * source row can be taken from line 1 alone. Throws PROFILE_COLUMN_MISSING, and PROFILE_INVALID for keys that repeat in both.
+ * source row can be taken from line 1 alone. Throws PROFILE_COLUMN_MISSING, and JOIN_KEY_REPEATS for keys that repeat in both.
  */
 export function joinSources(source: SourceTable, joined: SourceTable, join: Join): JoinedSource {
   const ownColumns = join.on.map(({ column }) => column);

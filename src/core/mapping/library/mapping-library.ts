@@ -5,6 +5,8 @@ import { headingTokens } from '../matching/heading-tokens';
 const choice = z.strictObject({
   /** The heading's words, folded, as `headingTokens` parts them. */
   heading: z.string().min(1),
+  /** The entity the table was about, when known: the same heading in a table of another means another thing. */
+  about: z.string().optional(),
   /** Where people sent the column; null where they left it out. */
   to: z.strictObject({ entity: z.string(), field: z.string() }).nullable(),
   /** How often. */
@@ -23,16 +25,25 @@ export const emptyLibrary: MappingLibrary = { version: 1, choices: [] };
 export const libraryHeading = (heading: string): string => headingTokens(heading).join(' ');
 
 const placeKey = (to: Place): string => (to ? `${to.entity}.${to.field}` : '');
-const keyOf = ({ heading, to }: Choice): string => `${heading}\n${placeKey(to)}`;
+const keyOf = ({ heading, about = '', to }: Choice): string => `${heading}\n${about}\n${placeKey(to)}`;
 const inOrder = (a: Choice, b: Choice): number => (keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b)));
 
 function libraryOf(choices: Iterable<Choice>): MappingLibrary {
   return { version: 1, choices: [...choices].sort(inOrder) };
 }
 
-/** The library with one more choice in it: a field, or null for a column left out. */
-export function rememberChoice(library: MappingLibrary, heading: string, to: Place): MappingLibrary {
-  const added = { heading: libraryHeading(heading), to, count: 1 };
+/** The library with one more choice in it: a field, or null for a column left out, in a table about an entity. */
+export function rememberChoice(
+  library: MappingLibrary,
+  heading: string,
+  to: Place,
+  about?: string,
+): MappingLibrary {
+  const added: Choice = {
+    heading: libraryHeading(heading),
+    ...(about === undefined ? {} : { about }),
+    ...{ to, count: 1 },
+  };
   if (added.heading === '') return library;
   const known = new Map(library.choices.map((one) => [keyOf(one), one]));
   const before = known.get(keyOf(added));
@@ -50,12 +61,27 @@ export function mergeLibraries(a: MappingLibrary, b: MappingLibrary): MappingLib
   return libraryOf(merged.values());
 }
 
-/** What people chose oftenest for a heading, how often; the later of two in the order of names where they tie. */
-export function chosenFor(library: MappingLibrary): (heading: string) => Choice | undefined {
+/**
+ * What a choice says of a heading in a table about an entity: 2 where it was made in a table about the same, 1 where nobody
+ * kept what that table was about or it leads to this very entity, 0 nothing.
+ */
+function bearing(one: Choice, about: string | undefined): number {
+  if (one.about === about) return 2;
+  return one.about === undefined || (about !== undefined && one.to?.entity === about) ? 1 : 0;
+}
+
+/**
+ * What people chose for a heading in a table about an entity, and how often: what was chosen in such tables before what was
+ * chosen elsewhere, then the oftenest, then the later in the order of names.
+ */
+export function chosenFor(
+  library: MappingLibrary,
+  about: string | undefined,
+): (heading: string) => Choice | undefined {
   const best = new Map<string, Choice>();
-  for (const one of library.choices) {
-    if (one.count >= (best.get(one.heading)?.count ?? 0)) best.set(one.heading, one);
-  }
+  const told = library.choices.filter((one) => bearing(one, about) > 0);
+  const inRank = told.sort((a, b) => bearing(a, about) - bearing(b, about) || a.count - b.count);
+  for (const one of inRank) best.set(one.heading, one);
   return (heading) => best.get(libraryHeading(heading));
 }
 

@@ -1,4 +1,5 @@
 import type { Field } from '../../entity/field';
+import type { Bilingual } from '../../kernel/bilingual';
 import type { HeadingMatch } from './entity-matcher';
 
 /** A field a column could go to, with all that speaks for and against it. */
@@ -14,6 +15,8 @@ export interface Candidate {
   readonly fit: number | undefined;
   /** Share of the values that are keys the workbook has, of the entity the field refers to. */
   readonly keyShare: number;
+  /** The sheet whose keys they are. */
+  readonly keysOf: Bilingual | undefined;
   /** How often a person chose this place for this heading. */
   readonly chosenBefore: number;
   /** Whether the field is of another entity than the one the table is about. */

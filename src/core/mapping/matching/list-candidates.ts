@@ -2,9 +2,7 @@ import type { AnyEntity } from '../../entity/entity';
 import { dataFields } from '../../entity/entity-fields';
 import type { Field } from '../../entity/field';
 import type { ReadContext } from '../../entity/kind-spec';
-import { cellText } from '../../entity/kinds/read-text';
 import { referenceTargets } from '../../entity/references';
-import { cleanText } from '../../kernel/text';
 import { profileColumn, type ColumnProfile } from '../column-profile';
 import type { SourceTable } from '../source-table';
 import { distinctive, valueFit } from '../value-fit';
@@ -12,12 +10,10 @@ import type { Candidate } from './candidate';
 import { entityFactor, nearTo } from './entity-factor';
 import type { EntityMatcher, HeadingMatch } from './entity-matcher';
 import type { HeadingMatcher } from './heading-matcher';
+import { keySharesOf, keyShareFor, referenceShare, type KeyShares, type KnownKeys } from './key-shares';
 import { withPresence } from './presence';
 import { valueEvidence, type ColumnFacts } from './value-evidence';
 import { shapesOf, type Form, type Shapes } from './value-shapes';
-
-/** Keys of rows the workbook has, by entity: what references lead to. */
-export type KnownKeys = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** How often a person chose a field for a heading; below 0 where they left such a column out. */
 export type Remembered = (heading: string, entity: string, field: string) => number;
@@ -32,7 +28,6 @@ export interface CandidateContext {
   readonly remembered: Remembered;
 }
 
-const referenceShare = 0.99;
 /** Values read as a field: more tell nothing new. */
 const fitted = 30;
 
@@ -60,20 +55,6 @@ function fitReader(
   };
 }
 
-/** Share of the values that are keys of each entity the workbook has rows of. */
-function keyShares(column: ColumnProfile, keys: KnownKeys): ReadonlyMap<string, number> {
-  const texts = column.values.map((value) => cleanText(cellText(value)));
-  return new Map(
-    [...keys].map(([entity, known]) => [
-      entity,
-      texts.length === 0 ? 0 : texts.filter((text) => known.has(text)).length / texts.length,
-    ]),
-  );
-}
-
-const keyShareOf = (field: Field, shares: ReadonlyMap<string, number>): number =>
-  field.kind === 'reference' ? Math.max(0, ...referenceTargets(field).map((to) => shares.get(to) ?? 0)) : 0;
-
 /** Heading and values weighed together: values that do not fit speak louder than those that do. */
 function scoreOf(heading: number, evidence: number, field: Field, keyShare: number): number {
   if (keyShare >= referenceShare) return Math.max(heading, 0.93);
@@ -87,7 +68,7 @@ interface Column {
   readonly heading: string;
   readonly facts: ColumnFacts;
   readonly fitOf: (field: Field) => number | undefined;
-  readonly shares: ReadonlyMap<string, number>;
+  readonly shares: KeyShares;
 }
 
 function candidateOf(
@@ -100,7 +81,8 @@ function candidateOf(
   const { matcher, about } = context;
   const fit = column.fitOf(declaration);
   const evidence = valueEvidence(column.facts, declaration, name, name === entity.referenceBy, fit ?? 0);
-  const keyShare = keyShareOf(declaration, column.shares);
+  const known = keyShareFor(declaration, entity, column.shares);
+  const keyShare = known.share;
   const chosenBefore = context.remembered(column.heading, entity.name, name);
   const elsewhere = about !== undefined && entity.name !== about;
   const named =
@@ -118,6 +100,7 @@ function candidateOf(
     evidence,
     fit,
     keyShare,
+    keysOf: context.entities.find(({ name: owner }) => owner === known.of)?.sheet,
     chosenBefore,
     elsewhere,
     named,
@@ -144,7 +127,7 @@ function ofEntity(
     const telling =
       heading !== undefined ||
       distinctive.has(field.kind) ||
-      keyShareOf(field, column.shares) >= referenceShare ||
+      keyShareFor(field, entity, column.shares).share >= referenceShare ||
       context.remembered(column.heading, entity.name, name) > 0;
     if (!telling) return [];
     const candidate = candidateOf(column, entity, entry, heading, context);
@@ -177,7 +160,7 @@ export function listCandidates(source: SourceTable, context: CandidateContext): 
       heading,
       facts: { shapes, distinctShare, filled },
       fitOf: fitReader(profile, shapes, context.read),
-      shares: keyShares(profile, context.keys),
+      shares: keySharesOf(profile, context.keys),
     };
     const near = nearby.flatMap((entity) => ofEntity(column, entity, context.matcher.of(entity), context));
     if (near.some(({ score }) => score >= enough)) return near;

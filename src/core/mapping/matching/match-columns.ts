@@ -6,7 +6,8 @@ import type { Judged } from './candidate';
 import { guessEntity } from './guess-entity';
 import { createHeadingMatcher, type HeadingMatcher } from './heading-matcher';
 import { chooseCandidates, judgeCandidates, type Choice } from './judge-candidates';
-import { listCandidates, type KnownKeys, type Remembered } from './list-candidates';
+import type { KnownKeys } from './key-shares';
+import { listCandidates, type Remembered } from './list-candidates';
 
 /** What else is known when columns are matched. */
 export interface MatchOptions {
@@ -14,8 +15,8 @@ export interface MatchOptions {
   readonly about?: string;
   /** Keys of rows the workbook has, by entity: a column that holds them refers to it. */
   readonly keys?: KnownKeys;
-  /** What people chose before. */
-  readonly remembered?: Remembered;
+  /** What people chose before, in tables about the same entity. */
+  readonly remembered?: (about: string | undefined) => Remembered;
   readonly matcher?: HeadingMatcher;
 }
 
@@ -36,6 +37,13 @@ export function matcherOf(entities: readonly AnyEntity[]): HeadingMatcher {
   return made;
 }
 
+/** The entity a table is probably about. */
+export const likelyAbout = (
+  source: SourceTable,
+  registry: readonly AnyEntity[],
+  matcher = matcherOf(registry),
+): string | undefined => guessEntity(source, registry, matcher)[0]?.entity;
+
 /** Holds every column against every field, by heading, values and what the table is about, and gives each its place. */
 export function matchColumns(
   source: SourceTable,
@@ -44,7 +52,7 @@ export function matchColumns(
   options: MatchOptions = {},
 ): ColumnMatches {
   const matcher = options.matcher ?? matcherOf(registry);
-  const about = options.about ?? guessEntity(source, registry, matcher)[0]?.entity;
+  const about = options.about ?? likelyAbout(source, registry, matcher);
   const entities = registry.filter(({ name }) => name !== 'listValue');
   const candidates = listCandidates(source, {
     matcher,
@@ -52,7 +60,7 @@ export function matchColumns(
     about,
     read,
     keys: options.keys ?? new Map(),
-    remembered: options.remembered ?? (() => 0),
+    remembered: options.remembered?.(about) ?? (() => 0),
   });
   const judged = judgeCandidates(candidates, source.headings.length, options.about !== undefined);
   return { about, judged, choices: chooseCandidates(judged) };

@@ -25,11 +25,11 @@ function valueReason({ fit, evidence, declaration, blank }: Judged): Bilingual |
     : { en: `its values look like no ${label.en}`, fr: `ses valeurs ne ressemblent pas à ${label.fr}` };
 }
 
-function keyReason({ keyShare, declaration }: Judged): Bilingual | undefined {
-  if (keyShare < 0.5) return undefined;
+function keyReason({ keyShare, keysOf }: Judged): Bilingual | undefined {
+  if (!keysOf || keyShare < 0.5) return undefined;
   return {
-    en: `${percent(keyShare)} % of its values are known to ${declaration.label.en}`,
-    fr: `${percent(keyShare)} % de ses valeurs sont connues de ${declaration.label.fr}`,
+    en: `${percent(keyShare)} % of its values are keys of the ${keysOf.en} sheet`,
+    fr: `${percent(keyShare)} % de ses valeurs sont des clés de la feuille ${keysOf.fr}`,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { AnyEntity } from '../../entity/entity';
 import type { ReadContext } from '../../entity/kind-spec';
 import type { Cell } from '../../entity/cell';
-import { keyOfRow } from '../row-key';
+import { keyOfRow, shownKeyOf } from '../row-key';
 import type { RepeatedKey } from './extract-sides';
 
 interface NumberedKeys {
@@ -9,9 +9,6 @@ interface NumberedKeys {
   readonly keys: readonly string[];
   readonly repeated: readonly RepeatedKey[];
 }
-
-/** A key as people read it. */
-export const shownKey = (key: string): string => key.replaceAll('\n', ' · ');
 
 /** Numbers keys that repeat, in their order. */
 export function numberRepeated(keys: readonly string[]): {
@@ -38,7 +35,9 @@ export function numberedKeys(
   const own = Array.from({ length: rowCount }, (_unused, row) => keyOfRow(entity, columns, row, context));
   const { keys, counts } = numberRepeated(own);
   const repeated = [...counts].flatMap(([key, count]) =>
-    count > 1 ? [{ entity: entity.name, key: shownKey(key), count }] : [],
+    count > 1
+      ? [{ entity: entity.name, key: shownKeyOf(entity, columns, own.indexOf(key), context), count }]
+      : [],
   );
   return { keys, repeated };
 }

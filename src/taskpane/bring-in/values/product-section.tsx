@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ProductPrices } from '../../../core/mapping/values/product-prices';
 import { Card, Section } from '../../elements/section';
 import { ShownPart } from '../../elements/shown-part';
 import { usePlainList } from '../../elements/use-plain-list';
 import { useWords } from '../../messages/use-words';
+import type { ProductItems } from './use-column-values';
 
 const useStyles = makeStyles({
   item: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, overflowWrap: 'anywhere' },
@@ -13,7 +14,39 @@ const useStyles = makeStyles({
 
 const productsAtOnce = 20;
 
-function Product({ product, subscribers, item, prices }: ProductPrices) {
+/** What the product becomes now, and the item proposed where that is another one. */
+function ProductItem({
+  product,
+  item,
+  items,
+}: {
+  product: string;
+  item: NonNullable<ProductPrices['item']>;
+  items: ProductItems;
+}) {
+  const { say, of } = useWords();
+  const now = items.of(product);
+  const choice = { product, item };
+  return (
+    <div>
+      {now !== undefined && now !== '' && say('bringIn.values.product.becomes', { item: now })}{' '}
+      {now !== item.code && items.canBecome(choice) && (
+        <Link as="button" onClick={() => items.choose(choice)}>
+          {say('bringIn.values.accept', { label: of(item.label) })}
+        </Link>
+      )}
+      {now !== item.code && !items.canBecome(choice) && say('bringIn.values.product.kind')}
+    </div>
+  );
+}
+
+function Product({
+  product: { product, subscribers, item, prices },
+  items,
+}: {
+  product: ProductPrices;
+  items: ProductItems | undefined;
+}) {
   const styles = useStyles();
   const list = usePlainList();
   const { say, of, decimal } = useWords();
@@ -23,6 +56,7 @@ function Product({ product, subscribers, item, prices }: ProductPrices) {
       <div className={styles.name}>{product}</div>
       <div>{say('bringIn.values.product', { count: subscribers, item: name })}</div>
       {item && <div className={styles.small}>{of(item.reason)}</div>}
+      {item && items && <ProductItem product={product} item={item} items={items} />}
       <ul className={list}>
         <ShownPart items={prices} step={5}>
           {({ price, subscribers: count, difference, overrides = '0.00' }) => (
@@ -39,7 +73,13 @@ function Product({ product, subscribers, item, prices }: ProductPrices) {
 }
 
 /** Each legacy product with its subscribers and prices, the catalog's item, and what becomes an override. */
-export function ProductSection({ products }: { products: readonly ProductPrices[] }) {
+export function ProductSection({
+  products,
+  items,
+}: {
+  products: readonly ProductPrices[];
+  items: ProductItems | undefined;
+}) {
   const list = usePlainList();
   const { say, number } = useWords();
   if (products.length === 0) return null;
@@ -48,7 +88,7 @@ export function ProductSection({ products }: { products: readonly ProductPrices[
       <Card>
         <ul className={list}>
           <ShownPart items={products} step={productsAtOnce}>
-            {(product) => <Product key={product.product} {...product} />}
+            {(product) => <Product key={product.product} product={product} items={items} />}
           </ShownPart>
         </ul>
       </Card>

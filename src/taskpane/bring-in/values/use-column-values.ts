@@ -17,6 +17,13 @@ import {
   type ValueMap,
   type ValuePlace,
 } from '../../../core/mapping/values/value-map';
+import {
+  canBecome,
+  repeatedItemOf,
+  repeatsProducts,
+  withRepeatedItems,
+  type ItemChoice,
+} from '../../../core/mapping/values/repeated-items';
 import type { TargetContext } from '../../../core/mapping/values/value-target';
 import type { BringInEvent } from '../bring-in-state';
 
@@ -27,12 +34,20 @@ export interface ValuesOf {
   readonly onChange: (event: BringInEvent) => void;
 }
 
+export interface ProductItems {
+  readonly of: (product: string) => string | undefined;
+  readonly canBecome: (choice: ItemChoice) => boolean;
+  readonly choose: (choice: ItemChoice) => void;
+}
+
 type Changes = readonly (readonly [value: string, to: string | undefined])[];
 
 interface Values {
   /** Undefined while the lists are read, or where there is nothing to choose from. */
   readonly values: ColumnValues | undefined;
   readonly products: readonly ProductPrices[];
+  /** What products become, and how to choose it, where the profile makes rows of them. */
+  readonly items: ProductItems | undefined;
   readonly sure: Changes;
   readonly map: (changes: Changes) => void;
   readonly setOtherwise: (otherwise: Otherwise) => void;
@@ -60,8 +75,20 @@ export function useColumnValues(
   const change = (map: ValueMap): void => {
     onChange({ type: 'valuesMapped', profile: setValueMap(profile, place, map) });
   };
+  const { column } = place;
+  const items: ProductItems | undefined =
+    context && repeatsProducts(profile, column)
+      ? {
+          of: (product) => repeatedItemOf(profile, column, product),
+          canBecome: ({ item }) => canBecome(profile, column, item, context.registry),
+          choose: (choice) => {
+            const chosen = withRepeatedItems(profile, column, [choice], context.registry);
+            onChange({ type: 'valuesMapped', profile: chosen });
+          },
+        }
+      : undefined;
   return {
-    ...{ values, products },
+    ...{ values, products, items },
     sure: values ? sureChanges(values) : [],
     map: (changes) => change(withValues(valueMap, changes)),
     setOtherwise: (otherwise) => change({ ...valueMap, otherwise }),

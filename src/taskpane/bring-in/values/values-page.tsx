@@ -18,7 +18,7 @@ export function ValuesPage({ onBack, ...of }: ValuesOf & { onBack: () => void })
   const { say } = words;
   const { host } = usePane();
   const { state } = useReading(() => readTargets(host));
-  const { values, products, sure, map, setOtherwise } = useColumnValues(
+  const { values, products, items, sure, map, setOtherwise } = useColumnValues(
     of,
     state.phase === 'read' ? state.value : state.phase === 'failed' ? shippedTargets : undefined,
   );
@@ -45,7 +45,7 @@ export function ValuesPage({ onBack, ...of }: ValuesOf & { onBack: () => void })
           <OtherwiseChoice otherwise={values.otherwise} targets={values.targets} onChange={setOtherwise} />
           <ClusterSection values={values} onJoin={map} />
           <ValueList values={values} onMap={(value, to) => map([[value, to]])} />
-          <ProductSection products={products} />
+          <ProductSection products={products} items={items} />
         </>
       )}
     </Screen>

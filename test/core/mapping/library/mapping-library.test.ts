@@ -13,11 +13,17 @@ import { sourceOf } from '../mapping-context';
 const place = fc.option(
   fc.constantFrom({ entity: 'customer', field: 'phone' }, { entity: 'customer', field: 'mobile' }),
 );
-const choices = fc.array(fc.tuple(fc.constantFrom('Tél. 1', 'tel 1', 'Zone grise', 'X-42'), place), {
+const about = fc.constantFrom(undefined, 'customer', 'contact');
+const choices = fc.array(fc.tuple(fc.constantFrom('Tél. 1', 'tel 1', 'Zone grise', 'X-42'), place, about), {
   maxLength: 12,
 });
-const libraryOf = (list: readonly [string, { entity: string; field: string } | null][]): MappingLibrary =>
-  list.reduce((known, [heading, to]) => rememberChoice(known, heading, to), emptyLibrary);
+type Made = readonly [
+  heading: string,
+  to: { entity: string; field: string } | null,
+  about?: string | undefined,
+];
+const libraryOf = (list: readonly Made[]): MappingLibrary =>
+  list.reduce((known, [heading, to, of]) => rememberChoice(known, heading, to, of), emptyLibrary);
 const libraries = choices.map(libraryOf);
 
 test('a merge with itself changes nothing, and its order and grouping do not matter', () => {
@@ -45,7 +51,7 @@ test('the oftenest choice of a heading is the one remembered, however it is writ
     ['NoZone', { entity: 'customer', field: 'phone' }],
     ['no zone', { entity: 'customer', field: 'phone' }],
   ]);
-  expect(chosenFor(library)('No Zone')).toMatchObject({ to: { field: 'phone' }, count: 2 });
+  expect(chosenFor(library, 'customer')('No Zone')).toMatchObject({ to: { field: 'phone' }, count: 2 });
 });
 
 test('a remembered choice is taken unasked, with that as its reason; one left out is not suggested again', () => {
@@ -63,4 +69,50 @@ test('a remembered choice is taken unasked, with that as its reason; one left ou
     reason: { en: expect.stringContaining('you chose this before') },
   });
   expect(suggestions.map(({ column }) => column)).not.toContain('Email');
+});
+
+test('a choice counts in tables about the entity it was made for, or that it leads to', () => {
+  const library = libraryOf([
+    ['Phone', { entity: 'customer', field: 'mobile' }, 'customer'],
+    ['Phone', { entity: 'customer', field: 'mobile' }, 'customer'],
+    ['Phone', { entity: 'contact', field: 'mobile' }, 'contact'],
+    ['Plan', { entity: 'subscription', field: 'service' }, 'customer'],
+    ['Note', null, 'customer'],
+  ]);
+  const chosen = (heading: string, of: string | undefined) => chosenFor(library, of)(heading)?.to;
+  expect(chosen('Phone', 'customer')).toEqual({ entity: 'customer', field: 'mobile' });
+  expect(chosen('Phone', 'contact')).toEqual({ entity: 'contact', field: 'mobile' });
+  expect(chosen('Phone', 'ticket')).toBeUndefined();
+  expect(chosen('Plan', 'customer')).toEqual({ entity: 'subscription', field: 'service' });
+  expect(chosen('Plan', 'subscription')).toEqual({ entity: 'subscription', field: 'service' });
+  expect(chosen('Plan', 'ticket')).toBeUndefined();
+  expect([chosen('Note', 'customer'), chosen('Note', 'ticket')]).toEqual([null, undefined]);
+});
+
+test('what was chosen in tables about the same comes before what was chosen oftener elsewhere', () => {
+  const fields = fc.constantFrom('phone', 'mobile');
+  fc.assert(
+    fc.property(fields, fields, fc.integer({ min: 1, max: 5 }), (here, elsewhere, times) => {
+      const others = Array.from({ length: times }, (): Made => [
+        'Tel',
+        { entity: 'contact', field: elsewhere },
+      ]);
+      const library = libraryOf([...others, ['Tel', { entity: 'contact', field: here }, 'contact']]);
+      expect(chosenFor(library, 'contact')('tel')?.to?.field).toBe(here);
+    }),
+  );
+});
+
+test('a place chosen in one table is not forced on the same heading of a table about something else', () => {
+  const source = sourceOf(
+    ['Contact ID', 'First Name', 'Last Name', 'Phone', 'Job Title'],
+    [['1', 'Ève', 'Roy', '514-555-0100', 'Directrice']],
+  );
+  const library = libraryOf([['Phone', { entity: 'customer', field: 'mobile' }, 'customer']]);
+  const { about: of, suggestions } = proposeMapping(source, undefined, undefined, { library });
+  expect(of).toBe('contact');
+  expect(suggestions.find(({ column }) => column === 'Phone')).toMatchObject({
+    entity: 'contact',
+    field: 'phone',
+  });
 });

@@ -1,0 +1,13 @@
+import type { SourceTable } from '../../core/mapping/source-table';
+
+/** The sheets of a workbook of which none was chosen, for `--json`; nothing where there is one. */
+export const sheetChoice = ({ sheets = [] }: SourceTable): Pick<SourceTable, 'sheets'> =>
+  sheets.length > 1 ? { sheets } : {};
+
+/** The same in words: which sheet was read, which there are, and how to choose. */
+export const sheetLines = (table: SourceTable): string[] => {
+  const { sheets = [] } = sheetChoice(table);
+  if (sheets.length === 0) return [];
+  const all = sheets.map(({ name, rows }) => `${name} (${String(rows)} filled rows)`).join(', ');
+  return [`Read the sheet ${table.sheet ?? ''} of ${all}; ${table.name}#SHEET chooses another.`];
+};

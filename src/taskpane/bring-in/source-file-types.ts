@@ -1,0 +1,2 @@
+/** The files a source may be, as a file chooser is told. */
+export const sourceFileTypes = '.csv,.txt,.tsv,.xlsx';

@@ -1,0 +1,121 @@
+/** @jest-environment jsdom */
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { readWorkspace } from '../../../src/excel/workspace/read-workspace';
+import type { HostSession } from '../../../src/host/client/session';
+import { storedProfiles } from '../../../src/workflows/stored-profiles';
+import { newWorkspace } from '../../excel/new-workspace';
+import { headline, showPane } from '../pane-session';
+import { readableFile } from './names-extract';
+
+const slow = { timeout: 40_000 };
+let session: HostSession;
+let leave: () => void;
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name }, slow);
+const customers = readableFile('clients.csv', 'Legacy ID,Account Name\nC-1,Roy\nC-2,Côté\nC-3,Roy\n');
+const mails = (name: string) =>
+  readableFile(
+    name,
+    'Rang,Compte,Courriel\n7,c-1,roy@exemple.ca\n8,C-2,cote@exemple.ca\n9,C-9,z@exemple.ca\n',
+  );
+
+/** Gives a file to the chooser of the screen; the profile's takes other files. */
+async function choose(file: File): Promise<void> {
+  const chooser = document.querySelector<HTMLInputElement>('input[type=file][accept*=".csv"]');
+  if (!chooser) throw new Error('no file chooser');
+  await userEvent.upload(chooser, file);
+}
+
+async function openPane(language: 'en' | 'fr'): Promise<void> {
+  localStorage.clear();
+  leave = await showPane(session, language);
+  await userEvent.click(await button({ en: 'Bring in', fr: 'Apporter' }[language]));
+  await screen.findByText(/CSV/, {}, slow);
+  await choose(customers);
+  await button({ en: 'Join another file', fr: 'Joindre un autre fichier' }[language]);
+}
+
+const section = (name: string) => screen.getByRole('region', { name });
+const emails = async () =>
+  (await readWorkspace(session)).tables.tables.get('customer')?.columns.get('billingEmail');
+
+beforeEach(async () => {
+  session = await newWorkspace('en', { entities: ['customer'] });
+});
+
+afterEach(() => {
+  act(() => leave());
+  document.body.replaceChildren();
+  session.close();
+});
+
+test('a second file is joined by the key we propose, the unmatched are counted on both sides, and its columns come in', async () => {
+  await openPane('en');
+  await choose(mails('courriels.csv'));
+  await headline(/^2 of 3 rows matched in courriels\.csv$/);
+  const [ours, theirs] = screen.getAllByRole<HTMLSelectElement>('combobox');
+  expect([ours?.value, theirs?.value]).toEqual(['Legacy ID', 'Compte']);
+  expect(screen.getByText('67% of the values of Compte stand in Legacy ID too.')).toBeTruthy();
+  expect(within(section('Rows without one in courriels.csv')).getByText('Row 4: C-3')).toBeTruthy();
+  expect(within(section('Rows of courriels.csv without one here')).getByText('Row 4: C-9')).toBeTruthy();
+
+  await userEvent.selectOptions(screen.getByLabelText('Key in courriels.csv'), 'Rang');
+  await headline(/^0 of 3 rows/);
+  await userEvent.selectOptions(screen.getByLabelText('Key in courriels.csv'), 'Compte');
+  await userEvent.click(await button('Join 3 columns of courriels.csv'));
+
+  expect(await button(/^Courriel/)).toHaveProperty(
+    'textContent',
+    expect.stringMatching(/→ Customers › Billing E-mail/),
+  );
+  expect((await button(/^Compte/)).textContent).toBe('Compteleft out');
+  expect(screen.getByText(/^courriels\.csv: 2 of 3 rows matched, 1 of its rows is left over\./)).toBeTruthy();
+  await userEvent.click(await button('Bring in 3 rows'));
+  await headline(/^3 rows in, 3 rows out$/);
+  expect(await emails()).toEqual(['roy@exemple.ca', 'cote@exemple.ca', '']);
+  const [profile] = await storedProfiles(session);
+  const on = [{ column: 'Legacy ID', joined: 'Compte' }];
+  expect(profile?.source?.joins).toEqual([{ file: 'courriels.csv', on, unmatched: 'list' }]);
+}, 120_000);
+
+test('rows of the file alone come in where asked for, a file is taken out again, and a key that repeats in both is refused', async () => {
+  await openPane('fr');
+  await choose(mails('courriels.csv'));
+  await userEvent.click(
+    await screen.findByRole('checkbox', { name: 'Les apporter comme lignes à part' }, slow),
+  );
+  await userEvent.click(await button('Joindre 3 colonnes de courriels.csv'));
+  await headline(/^4 lignes dans clients\.csv$/);
+  await userEvent.click(await button('Retirer courriels.csv'));
+  await headline(/^3 lignes dans clients\.csv$/);
+  expect(screen.queryByRole('button', { name: /^Courriel/ })).toBeNull();
+
+  await choose(readableFile('deux.csv', 'Compte,Nom\nC-1,Roy\nC-1,Roy\n'));
+  await headline(/^1 ligne sur 3 avec/);
+  expect(screen.getByRole('region', { name: 'Clés de plusieurs lignes de deux.csv' })).toBeTruthy();
+  await userEvent.selectOptions(screen.getByLabelText('Clé dans clients.csv'), 'Account Name');
+  await userEvent.selectOptions(screen.getByLabelText('Clé dans deux.csv'), 'Nom');
+  await headline(/^deux\.csv ne peut pas être joint par ces clés$/);
+  expect(screen.getByRole('alert').textContent).toContain('ont la même clé, par exemple Roy');
+  expect(await button('Joindre 2 colonnes de deux.csv')).toHaveProperty('disabled', true);
+  await userEvent.click(await button('Revenir aux colonnes'));
+  expect(await button(/^Legacy ID/)).toBeTruthy();
+}, 120_000);
+
+test('the next month the profile asks for its file and puts the columns where they went', async () => {
+  await openPane('en');
+  await choose(mails('courriels.csv'));
+  await userEvent.click(await button('Join 3 columns of courriels.csv'));
+  await userEvent.click(await button('Bring in 3 rows'));
+  await headline(/^3 rows in/);
+  act(() => leave());
+  document.body.replaceChildren();
+  await openPane('en');
+  await userEvent.click(await button('Use clients.csv'));
+  expect(await screen.findByText('The profile joins courriels.csv to this source.')).toBeTruthy();
+  await choose(mails('courriels-decembre.csv'));
+  await userEvent.click(await button('Join 3 columns of courriels-decembre.csv'));
+  expect(await button(/^Courriel.*Billing E-mail/)).toBeTruthy();
+  expect(screen.queryByText('The profile joins courriels.csv to this source.')).toBeNull();
+}, 120_000);
