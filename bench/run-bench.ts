@@ -7,10 +7,18 @@ import { tableOf, type BenchArea } from './bench-report';
 import { journey } from './journey';
 import { mapping } from './mapping';
 import { proof } from './proof';
+import { rating } from './rating';
 import { transform } from './transform';
 import { validation } from './validation';
 
-const areas: Readonly<Record<string, BenchArea>> = { journey, mapping, proof, transform, validation };
+const areas: Readonly<Record<string, BenchArea>> = {
+  journey,
+  mapping,
+  proof,
+  rating,
+  transform,
+  validation,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

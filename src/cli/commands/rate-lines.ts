@@ -23,8 +23,8 @@ const words = {
       `Total ${total}; sur une facture ${cents}, ou ${single} si chacun était arrondi au cent.`,
     counts: (rated: number, calls: number) => `${String(rated)} sur ${String(calls)} ont un prix.`,
     ahead: (count: number) => `${String(count)} commencent après aujourd’hui.`,
-    assumed: (list: string) => `Le fichier du plan ne le dit pas : ${list} par hypothèse.`,
-    unread: (file: string, list: string) => `${file} : non lu : ${list}.`,
+    assumed: (list: string) => `Le fichier du plan ne le dit pas\u00A0: ${list} par hypothèse.`,
+    unread: (file: string, list: string) => `${file}\u00A0: non lu\u00A0: ${list}.`,
   },
 };
 

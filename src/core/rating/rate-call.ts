@@ -1,7 +1,8 @@
 import { callState, endIn, noParts, type CallOutcome } from './call-outcome';
-import type { CompiledPlan, PlanVersion } from './plan/compiled-plan';
+import type { CompiledPlan, LineTerms, PlanVersion } from './plan/compiled-plan';
+import { flag, term } from './plan/line-terms';
 import { billedTicks } from './steps/billed-ticks';
-import { exactCharge, stepOfDecimals, type ExactCharge, type PaidPart } from './steps/exact-charge';
+import { exactCharge, type ExactCharge, type PaidPart } from './steps/exact-charge';
 import { findLine, noLine, versionAt } from './steps/find-line';
 import { roundQuotient } from './steps/round-quotient';
 
@@ -30,10 +31,11 @@ export function beginCall(
     return undefined;
   }
   outcome.line = line;
-  const { lines } = plan;
-  if (lines.blocked[line] === 1) endIn(outcome, callState.blocked);
+  const { rates, profiles } = plan.terms;
+  const profile = rates[line * 2 + 1] ?? 0;
+  if (((profiles[profile + term.flags] ?? 0) & flag.blocked) !== 0) endIn(outcome, callState.blocked);
   else if (actual <= 0) endIn(outcome, callState.unused);
-  else if (actual <= (lines.grace[line] ?? -1)) endIn(outcome, callState.withinGrace);
+  else if (actual <= (profiles[profile + term.grace] ?? 0)) endIn(outcome, callState.withinGrace);
   else return version;
   return undefined;
 }
@@ -49,21 +51,23 @@ export function takeIncluded(outcome: CallOutcome, ofCall: number, bucketLeft: n
   outcome.paid = rest - freeOfBucket;
 }
 
-/** The least a call costs, in micro-units: asked of those that pay for usage, not of those whose usage was all included. */
-export const leastOf = ({ lines }: CompiledPlan, { line, paid }: CallOutcome): number =>
-  paid > 0 ? (lines.minimumCost[line] ?? 0) : 0;
-
-function priceInNumbers(plan: CompiledPlan, version: PlanVersion, outcome: CallOutcome): void {
-  const { line, paid } = outcome;
-  const { lines } = plan;
-  const rateUnit = lines.rateUnit[line] ?? 1;
-  let numerator = (lines.connectionFee[line] ?? 0) * rateUnit + paid * (lines.rate[line] ?? 0);
-  const least = leastOf(plan, outcome) * rateUnit;
+/** The price of paid ticks by the same steps as `exactCharge`; -1 where it is not sure that numbers hold it exactly. */
+function priceInNumbers(
+  { rates, profiles }: LineTerms,
+  line: number,
+  version: PlanVersion,
+  paid: number,
+): number {
+  const profile = rates[line * 2 + 1] ?? 0;
+  if (((profiles[profile + term.flags] ?? 0) & flag.inexact) !== 0) return -1;
+  const rateUnit = profiles[profile + term.rateUnit] ?? 1;
+  let numerator = (profiles[profile + term.connectionFee] ?? 0) * rateUnit + paid * (rates[line * 2] ?? 0);
+  if (numerator > Number.MAX_SAFE_INTEGER) return -1;
+  const least = paid > 0 ? (profiles[profile + term.minimumCost] ?? 0) * rateUnit : 0;
   if (numerator < least) numerator = least;
   const most = version.maximumCost * rateUnit;
   if (numerator > most) numerator = most;
-  const step = stepOfDecimals(version.decimals);
-  outcome.amount = roundQuotient(numerator, rateUnit * step, version.rounding) * step;
+  return roundQuotient(numerator, rateUnit * version.step, version.rounding) * version.step;
 }
 
 /** The exact charge of a rated call, its paid ticks in one part or in several. */
@@ -73,8 +77,10 @@ export function chargeOf(
   outcome: CallOutcome,
   parts: readonly PaidPart[],
 ): ExactCharge {
-  const fee = plan.lines.connectionFee[outcome.line] ?? 0;
-  return exactCharge(fee, parts, { ...version, minimumCost: leastOf(plan, outcome) });
+  const { connectionFee, minimumCost } = plan.lines;
+  // The least is asked of calls that pay for usage, not of those whose usage was all included.
+  const least = outcome.paid > 0 ? (minimumCost[outcome.line] ?? 0) : 0;
+  return exactCharge(connectionFee[outcome.line] ?? 0, parts, { ...version, minimumCost: least });
 }
 
 /** A call's paid ticks by the part of it each line prices, free ticks being its first ones. */
@@ -108,11 +114,15 @@ export function rateCall(
 ): void {
   const version = beginCall(plan, digits, second, actual, outcome);
   if (!version) return;
-  const { line } = outcome;
-  const { lines } = plan;
+  const { rates, profiles } = plan.terms;
+  const profile = rates[outcome.line * 2 + 1] ?? 0;
   outcome.state = callState.rated;
-  outcome.billed = billedTicks(actual, lines.minimum[line] ?? 0, lines.increment[line] ?? 1);
-  takeIncluded(outcome, lines.includedPerCall[line] ?? 0, bucketLeft);
-  if (outcome.paid <= (lines.exactUpTo[line] ?? -1)) priceInNumbers(plan, version, outcome);
-  else outcome.amount = chargeOf(plan, version, outcome, paidParts(plan, outcome)).amount;
+  outcome.billed = billedTicks(
+    actual,
+    profiles[profile + term.minimum] ?? 0,
+    profiles[profile + term.increment] ?? 1,
+  );
+  takeIncluded(outcome, profiles[profile + term.includedPerCall] ?? 0, bucketLeft);
+  const amount = priceInNumbers(plan.terms, outcome.line, version, outcome.paid);
+  outcome.amount = amount >= 0 ? amount : chargeOf(plan, version, outcome, paidParts(plan, outcome)).amount;
 }

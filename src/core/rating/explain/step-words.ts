@@ -19,7 +19,7 @@ const readings: Readonly<Record<NumberReading, Bilingual>> = {
   homeArea: { en: 'the home area code supplied', fr: 'l’indicatif régional du client ajouté' },
   short: {
     en: 'a short code: only its own line prices it',
-    fr: 'un code court : seule sa propre ligne le tarife',
+    fr: 'un code court\u00A0: seule sa propre ligne le tarife',
   },
 };
 
@@ -41,7 +41,7 @@ const partWords = ({ part }: StepOf<'usage'>): Bilingual =>
   part
     ? {
         en: `From second ${part.at}, by ${part.prefix} ${band(part.timeBand).en}: `,
-        fr: `À partir de la seconde ${part.at}, selon ${part.prefix} ${band(part.timeBand).fr} : `,
+        fr: `À partir de la seconde ${part.at}, selon ${part.prefix} ${band(part.timeBand).fr}\u00A0: `,
       }
     : { en: '', fr: '' };
 
@@ -51,14 +51,14 @@ function usageWords(step: StepOf<'usage'>): Bilingual {
   const per = step.rateUnit === '1' && mark === '' ? '' : step.rateUnit;
   return {
     en: `${lead.en}${step.paid}${mark} paid at ${step.rate} per ${per || 'unit'}${mark}: ${step.exactAmount}`,
-    fr: `${lead.fr}${fr(step.paid)}${mark} payées à ${fr(step.rate)} par ${fr(per) || 'unité'}${mark} : ${fr(step.exactAmount)}`,
+    fr: `${lead.fr}${fr(step.paid)}${mark} payées à ${fr(step.rate)} par ${fr(per) || 'unité'}${mark}\u00A0: ${fr(step.exactAmount)}`,
   };
 }
 
 const words: Words = {
   number: ({ given, digits, reading }) => ({
     en: `Number ${given} is ${digits}: ${readings[reading].en}`,
-    fr: `Le numéro ${given} est ${digits} : ${readings[reading].fr}`,
+    fr: `Le numéro ${given} est ${digits}\u00A0: ${readings[reading].fr}`,
   }),
   version: ({ effectiveFrom, effectiveTo }) => ({
     en: `Plan version in force from ${effectiveFrom}${effectiveTo === null ? '' : ` to ${effectiveTo}`}`,
@@ -70,7 +70,7 @@ const words: Words = {
   }),
   grace: ({ actual, grace, unit }) => ({
     en: `${actual}${unitMark(unit)} is within the grace of ${grace}${unitMark(unit)}: free`,
-    fr: `${fr(actual)}${unitMark(unit)} ne dépasse pas le délai de grâce de ${fr(grace)}${unitMark(unit)} : gratuit`,
+    fr: `${fr(actual)}${unitMark(unit)} ne dépasse pas le délai de grâce de ${fr(grace)}${unitMark(unit)}\u00A0: gratuit`,
   }),
   billed: ({ actual, minimum, increment, billed, unit }) => ({
     en: `${actual}${unitMark(unit)} at ${minimum}/${increment} is ${billed}${unitMark(unit)} billed`,
@@ -86,20 +86,20 @@ const words: Words = {
   }),
   connectionFee: ({ amount }) => ({
     en: `Connection fee: ${amount}`,
-    fr: `Frais de connexion : ${fr(amount)}`,
+    fr: `Frais de connexion\u00A0: ${fr(amount)}`,
   }),
   usage: usageWords,
   minimumCost: ({ exactSum, amount }) => ({
     en: `${exactSum} is below the minimum cost: ${amount}`,
-    fr: `${fr(exactSum)} est sous le coût minimal : ${fr(amount)}`,
+    fr: `${fr(exactSum)} est sous le coût minimal\u00A0: ${fr(amount)}`,
   }),
   maximumCost: ({ exactSum, amount, strategy }) => ({
     en: `${exactSum} is above the maximum cost${strategy === 'Disconnect' ? ', where the call is cut off' : ''}: ${amount}`,
-    fr: `${fr(exactSum)} dépasse le coût maximal${strategy === 'Disconnect' ? ', où l’appel est coupé' : ''} : ${fr(amount)}`,
+    fr: `${fr(exactSum)} dépasse le coût maximal${strategy === 'Disconnect' ? ', où l’appel est coupé' : ''}\u00A0: ${fr(amount)}`,
   }),
   rounding: ({ exactAmount, rounding, decimals, amount }) => ({
     en: `${exactAmount} rounded ${roundings[rounding].en} to ${String(decimals)} decimals: ${amount}`,
-    fr: `${fr(exactAmount)} arrondi ${roundings[rounding].fr} à ${String(decimals)} décimales : ${fr(amount)}`,
+    fr: `${fr(exactAmount)} arrondi ${roundings[rounding].fr} à ${String(decimals)} décimales\u00A0: ${fr(amount)}`,
   }),
   unrated: ({ reason }) => unratedWords[reason],
 };

@@ -15,7 +15,6 @@ export function emptyColumns(count: number): LineColumns {
     increment: float(count),
     grace: float(count),
     includedPerCall: float(count),
-    exactUpTo: float(count),
     firstDay: new Int32Array(count),
     lastDay: new Int32Array(count),
     from: float(count),

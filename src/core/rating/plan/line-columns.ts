@@ -1,5 +1,4 @@
 import { emptyColumns } from './empty-columns';
-import { exactLimit } from './exact-limit';
 import type { Bilingual } from '../../kernel/bilingual';
 import { parseIsoDate, toEpochDay } from '../../kernel/calendar-date';
 import type { LineColumns } from './compiled-plan';
@@ -43,7 +42,6 @@ interface LineContext {
   readonly unit: UnitTicks;
   readonly clock: ZoneClock;
   readonly bandIndex: ReadonlyMap<string, number>;
-  readonly highestCap: number;
   readonly faults: PlanFaults;
 }
 
@@ -133,7 +131,6 @@ export function lineColumns(
     fillIntervals(columns, reader, index, row);
     fillTimes(columns, reader, index, row);
     columns.blocked[index] = row.blocked === true ? 1 : 0;
-    columns.exactUpTo[index] = exactLimit(columns, index, context.highestCap);
   });
   return { columns, usable: reader.usable };
 }

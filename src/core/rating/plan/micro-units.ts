@@ -27,3 +27,6 @@ export function ticksOf(text: string, perUnit: number): Integer | undefined {
     value && rescale({ units: multiplyIntegers(value.units, perUnit), scale: value.scale }, 0, 'down').units
   );
 }
+
+/** Micro-units in the last of so many decimals: 100 for four. */
+export const stepOfDecimals = (decimals: number): number => 10 ** (microScale - decimals);

@@ -1,7 +1,7 @@
 import type { Rounding } from '../../kernel/rounding';
 import type { PlanVersion } from './compiled-plan';
 import { dayOf, earliestDay, latestDay, startOfDay } from './line-columns';
-import { microScale, microUnits, ticksOf } from './micro-units';
+import { microScale, microUnits, stepOfDecimals, ticksOf } from './micro-units';
 import { exactAmount, type PlanFaults } from './plan-faults';
 import type { RatePlanRow } from './rate-rows';
 import { unitTicks, type UnitTicks } from './unit-ticks';
@@ -24,6 +24,7 @@ const assumedVersion: PlanVersion = {
   until: Infinity,
   rounding: 'halfUp',
   decimals: microScale,
+  step: 1,
   maximumCost: Infinity,
   includedTicks: 0,
   defaultGroup: -1,
@@ -52,13 +53,15 @@ function versionOf(row: RatePlanRow, index: number, context: VersionContext): Pl
   const defaultGroup = row.defaultLine ? groupOfPrefix(row.defaultLine) : -1;
   if (row.defaultLine && defaultGroup < 0)
     faults.add('ratePlan', index, 'defaultLine', 'V005', row.defaultLine, expectedLine);
+  const decimals = row.roundingDecimals ?? microScale;
   const last = dayOf(row.effectiveTo, latestDay);
   return {
     row,
     from: startOfDay(clock, dayOf(row.effectiveFrom, earliestDay)),
     until: startOfDay(clock, last === latestDay ? last : last + 1),
     rounding: roundingOf(row),
-    decimals: row.roundingDecimals ?? microScale,
+    decimals,
+    step: stepOfDecimals(decimals),
     maximumCost: maximumCost ?? Infinity,
     includedTicks: typeof included === 'number' ? included : 0,
     defaultGroup,

@@ -1,7 +1,5 @@
 import type { PrefixTrie } from './compiled-plan';
-
-/** Digits looked up at once; below it the trie is walked. */
-export const jumpDigits = 5;
+import { prefixWalk } from './prefix-walk';
 
 const zeroCode = 48;
 
@@ -62,26 +60,6 @@ function inherit(
   return { best, shorter };
 }
 
-/** Where the first five digits lead, for all hundred thousand of them. */
-function jumps(children: Int32Array): Int32Array {
-  const jump = new Int32Array(10 ** jumpDigits);
-  const fill = (node: number, depth: number, first: number): void => {
-    if (depth === jumpDigits) {
-      jump[first] = node;
-      return;
-    }
-    const width = 10 ** (jumpDigits - depth - 1);
-    for (let digit = 0; digit < 10; digit += 1) {
-      const child = children[node * 10 + digit] ?? 0;
-      const from = first + digit * width;
-      if (child === 0) jump.fill(~node, from, from + width);
-      else fill(child, depth + 1, from);
-    }
-  };
-  fill(0, 0, 0);
-  return jump;
-}
-
 interface Grouped {
   readonly groupOf: Int32Array;
   readonly prefixes: readonly string[];
@@ -118,6 +96,13 @@ export interface LineOrder {
   readonly holdsAlways: (line: number) => boolean;
 }
 
+const inOrder = (prefixOf: readonly string[], isUsable: LineOrder['isUsable']): readonly number[] =>
+  [...prefixOf.keys()]
+    .filter(isUsable)
+    .sort((a, b) =>
+      (prefixOf[a] ?? '') < (prefixOf[b] ?? '') ? -1 : prefixOf[a] === prefixOf[b] ? a - b : 1,
+    );
+
 /** Builds the trie over the lines' prefixes, which are digits. */
 export function prefixTrie(
   prefixOf: readonly string[],
@@ -126,12 +111,13 @@ export function prefixTrie(
   const builder = new TrieBuilder();
   const prefixes: string[] = [];
   const groupOf = new Int32Array(prefixOf.length).fill(-1);
-  prefixOf.forEach((prefix, line) => {
-    if (!isUsable(line)) return;
+  // In the order of digits, so that nodes a look-up visits one after the other lie side by side.
+  for (const line of inOrder(prefixOf, isUsable)) {
+    const prefix = prefixOf[line] ?? '';
     const group = builder.add(prefix, prefixes.length);
     if (group === prefixes.length) prefixes.push(prefix);
     groupOf[line] = group;
-  });
+  }
   const children = builder.children.slice(0, builder.nodes * 10);
   const own = builder.own.slice(0, builder.nodes);
   const { starts, lines } = linesByGroup({ groupOf, prefixes }, compare);
@@ -139,11 +125,12 @@ export function prefixTrie(
     const line = lines[starts[group] ?? 0] ?? -1;
     return (starts[group + 1] ?? 0) - (starts[group] ?? 0) === 1 && holdsAlways(line) ? line : -1;
   });
+  const inherited = inherit(children, own, prefixes.length);
   return {
     children,
     own,
-    ...inherit(children, own, prefixes.length),
-    jump: jumps(children),
+    ...inherited,
+    walk: prefixWalk(children, inherited.best, only),
     prefixes,
     starts,
     lines,

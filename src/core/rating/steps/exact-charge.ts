@@ -1,6 +1,7 @@
 import type { Integer } from '../../kernel/integer';
 import { multiplyIntegers } from '../../kernel/integer';
 import { addRatios, compareRatios, roundRatio, wholeRatio, type Ratio } from '../../kernel/ratio';
+import { stepOfDecimals } from '../plan/micro-units';
 import type { Rounding } from '../../kernel/rounding';
 
 /** Ticks paid at one rate; amounts in micro-units of currency. */
@@ -28,9 +29,6 @@ export interface ExactCharge {
   /** Micro-units, rounded to the decimals of the bounds. */
   readonly amount: Integer;
 }
-
-/** Micro-units in the last of so many decimals: 100 for four. */
-export const stepOfDecimals = (decimals: number): number => 10 ** (6 - decimals);
 
 /** Fee plus the price of all parts, at least the minimum, at most the maximum, then rounded. */
 export function exactCharge(fee: number, parts: readonly PaidPart[], bounds: ChargeBounds): ExactCharge {

@@ -1,6 +1,6 @@
 import type { CompiledPlan, PlanVersion } from '../plan/compiled-plan';
 import { bandStrength, strength } from './band-strength';
-import { fewestDialledDigits, longestPrefix } from './longest-prefix';
+import { answerTo, fewestDialledDigits } from './longest-prefix';
 
 /** Index of the version that holds at a second (UTC); -1 for none. */
 export function versionAt(versions: readonly PlanVersion[], second: number): number {
@@ -56,6 +56,22 @@ function lineFrom(
   return group < 0 ? noLine.noPrefix : noLine.notThen;
 }
 
+/** The line where no single one holds always: of the group, of a shorter one, or by default. */
+function lineBesides(
+  plan: CompiledPlan,
+  version: PlanVersion,
+  digits: string,
+  group: number,
+  second: number,
+  moment: number,
+): number {
+  const isShort = digits.length < fewestDialledDigits;
+  const line = lineFrom(plan, group, !isShort, second, moment);
+  if (line >= 0 || version.defaultGroup < 0 || isShort) return line;
+  const byDefault = lineOfGroup(plan, version.defaultGroup, second, moment);
+  return byDefault >= 0 ? byDefault : line;
+}
+
 /**
  * The line that prices a number at a second (UTC): the longest prefix with a line that holds then, then the version's
  * default line, which short codes never take (domain.md 4.1, steps 1 and 5). `noLine` says why there is none. Bands are
@@ -68,12 +84,8 @@ export function findLine(
   second: number,
   moment: number = second,
 ): number {
-  const group = longestPrefix(plan.prefixes, digits);
-  const always = group < 0 ? -1 : (plan.prefixes.only[group] ?? -1);
-  if (always >= 0) return always;
-  const isShort = digits.length < fewestDialledDigits;
-  const line = lineFrom(plan, group, !isShort, second, moment);
-  if (line >= 0 || version.defaultGroup < 0 || isShort) return line;
-  const byDefault = lineOfGroup(plan, version.defaultGroup, second, moment);
-  return byDefault >= 0 ? byDefault : line;
+  const answer = answerTo(plan.prefixes, digits);
+  return answer >= 0
+    ? answer
+    : lineBesides(plan, version, digits, answer === -1 ? -1 : -2 - answer, second, moment);
 }

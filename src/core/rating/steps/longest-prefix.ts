@@ -1,5 +1,5 @@
 import type { PrefixTrie } from '../plan/compiled-plan';
-import { jumpDigits } from '../plan/prefix-trie';
+import { answerAt, answerOfEntry, entriesANode, jumpDigits } from '../plan/prefix-walk';
 
 const zeroCode = 48;
 
@@ -16,19 +16,29 @@ function exactGroup({ children, own }: PrefixTrie, digits: string): number {
   return own[node] ?? -1;
 }
 
-/** The group of the longest prefix that begins a number of digits as `normaliseNumber` gives them; -1 for none. */
-export function longestPrefix(trie: PrefixTrie, digits: string): number {
+const answerOfGroup = ({ only }: PrefixTrie, group: number): number => {
+  const line = group < 0 ? -1 : (only[group] ?? -1);
+  return group < 0 || line >= 0 ? line : -2 - group;
+};
+
+/**
+ * What answers a number of digits as `normaliseNumber` gives them: the line of its longest prefix where that is the only
+ * one and always holds, -1 where no prefix begins the number, and otherwise the group of its longest prefix as
+ * `-2 - group`.
+ */
+export function answerTo(trie: PrefixTrie, digits: string): number {
   const length = digits.length;
-  if (length < fewestDialledDigits) return exactGroup(trie, digits);
-  const { children, best } = trie;
+  if (length < fewestDialledDigits) return answerOfGroup(trie, exactGroup(trie, digits));
+  const { nodes, jump } = trie.walk;
   let first = 0;
   for (let at = 0; at < jumpDigits; at += 1) first = first * 10 + digits.charCodeAt(at) - zeroCode;
-  let node = trie.jump[first] ?? -1;
-  if (node < 0) return best[~node] ?? -1;
+  let node = jump[first] ?? -1;
+  if (node < 0) return answerOfEntry(node);
   for (let at = jumpDigits; at < length; at += 1) {
-    const child = children[node * 10 + digits.charCodeAt(at) - zeroCode] ?? 0;
-    if (child === 0) break;
-    node = child;
+    const next = nodes[node * entriesANode + digits.charCodeAt(at) - zeroCode] ?? 0;
+    if (next === 0) break;
+    if (next < 0) return answerOfEntry(next);
+    node = next;
   }
-  return best[node] ?? -1;
+  return nodes[node * entriesANode + answerAt] ?? -1;
 }

@@ -1,7 +1,6 @@
 import { multiplyIntegers, type Integer } from '../../kernel/integer';
 import { addRatios, roundRatio, wholeRatio, type Ratio } from '../../kernel/ratio';
-import { microsPerUnit } from '../plan/micro-units';
-import { stepOfDecimals } from '../steps/exact-charge';
+import { microsPerUnit, stepOfDecimals } from '../plan/micro-units';
 import type { Tier, TierSet } from './tier-set';
 
 /** What one tier adds to the price; quantities in millionths, amounts in micro-units. */

@@ -1,0 +1,65 @@
+import type { LineColumns, LineTerms } from './compiled-plan';
+
+/** Where each number of a profile stands; grace is 0 where there is none, because no call lasts less. */
+export const term = {
+  rateUnit: 0,
+  minimum: 1,
+  increment: 2,
+  connectionFee: 3,
+  minimumCost: 4,
+  grace: 5,
+  includedPerCall: 6,
+  /** 1 blocked, 2 bounds that no number holds exactly once they are multiplied by the rate unit. */
+  flags: 7,
+} as const;
+
+export const flag = { blocked: 1, inexact: 2 } as const;
+
+/** Entries of a profile: one line of a processor's cache. */
+export const termsAProfile = 8;
+
+/** The most a quotient is rounded to: hundredths, of millionths. */
+const coarsestRounding = 10_000;
+
+function profileOf(columns: LineColumns, line: number, highestCap: number): readonly number[] {
+  const rateUnit = columns.rateUnit[line] ?? 1;
+  const connectionFee = columns.connectionFee[line] ?? 0;
+  const minimumCost = columns.minimumCost[line] ?? 0;
+  const highest = Math.max(connectionFee, minimumCost, highestCap, coarsestRounding);
+  const isExact = Number.isSafeInteger(highest * rateUnit);
+  const isBlocked = columns.blocked[line] === 1;
+  return [
+    rateUnit,
+    columns.minimum[line] ?? 0,
+    columns.increment[line] ?? 1,
+    connectionFee,
+    minimumCost,
+    Math.max(0, columns.grace[line] ?? 0),
+    columns.includedPerCall[line] ?? 0,
+    (isBlocked ? flag.blocked : 0) + (isExact ? 0 : flag.inexact),
+  ];
+}
+
+/**
+ * Rates side by side with profiles: lines have few different intervals, fees and bounds, so that these stay in a processor's
+ * nearest cache while the rates of a hundred thousand lines do not. `highestCap` is the plan's highest maximum cost in
+ * micro-units, 0 without one.
+ */
+export function lineTerms(columns: LineColumns, highestCap: number): LineTerms {
+  const { count } = columns;
+  const rates = new Float64Array(count * 2);
+  const known = new Map<string, number>();
+  const profiles: number[] = [];
+  for (let line = 0; line < count; line += 1) {
+    const profile = profileOf(columns, line, highestCap);
+    const key = profile.join();
+    const made = known.get(key) ?? profiles.length;
+    if (made === profiles.length) {
+      known.set(key, made);
+      profiles.push(...profile);
+    }
+    rates[line * 2] = columns.rate[line] ?? 0;
+    rates[line * 2 + 1] = made;
+  }
+  return { rates, profiles: Float64Array.from(profiles) };
+}
