@@ -1,6 +1,6 @@
 import { callState, endIn, noParts, type CallOutcome } from './call-outcome';
-import type { CompiledPlan, PlanVersion } from './plan/compiled-plan';
-import { term, termsALine } from './plan/line-terms';
+import type { CompiledPlan, LineTerms, PlanVersion } from './plan/compiled-plan';
+import { flag, term } from './plan/line-terms';
 import { billedTicks } from './steps/billed-ticks';
 import { exactCharge, type ExactCharge, type PaidPart } from './steps/exact-charge';
 import { findLine, noLine, versionAt } from './steps/find-line';
@@ -31,11 +31,11 @@ export function beginCall(
     return undefined;
   }
   outcome.line = line;
-  const { terms } = plan.lines;
-  const at = line * termsALine;
-  if (terms[at + term.blocked] !== 0) endIn(outcome, callState.blocked);
+  const { rates, profiles } = plan.terms;
+  const profile = rates[line * 2 + 1] ?? 0;
+  if (((profiles[profile + term.flags] ?? 0) & flag.blocked) !== 0) endIn(outcome, callState.blocked);
   else if (actual <= 0) endIn(outcome, callState.unused);
-  else if (actual <= (terms[at + term.grace] ?? 0)) endIn(outcome, callState.withinGrace);
+  else if (actual <= (profiles[profile + term.grace] ?? 0)) endIn(outcome, callState.withinGrace);
   else return version;
   return undefined;
 }
@@ -51,11 +51,19 @@ export function takeIncluded(outcome: CallOutcome, ofCall: number, bucketLeft: n
   outcome.paid = rest - freeOfBucket;
 }
 
-/** The price of paid ticks that `exactUpTo` says numbers hold exactly; the same steps as `exactCharge`. */
-function priceInNumbers(terms: Float64Array, at: number, version: PlanVersion, paid: number): number {
-  const rateUnit = terms[at + term.rateUnit] ?? 1;
-  let numerator = (terms[at + term.connectionFee] ?? 0) * rateUnit + paid * (terms[at + term.rate] ?? 0);
-  const least = paid > 0 ? (terms[at + term.minimumCost] ?? 0) * rateUnit : 0;
+/** The price of paid ticks by the same steps as `exactCharge`; -1 where it is not sure that numbers hold it exactly. */
+function priceInNumbers(
+  { rates, profiles }: LineTerms,
+  line: number,
+  version: PlanVersion,
+  paid: number,
+): number {
+  const profile = rates[line * 2 + 1] ?? 0;
+  if (((profiles[profile + term.flags] ?? 0) & flag.inexact) !== 0) return -1;
+  const rateUnit = profiles[profile + term.rateUnit] ?? 1;
+  let numerator = (profiles[profile + term.connectionFee] ?? 0) * rateUnit + paid * (rates[line * 2] ?? 0);
+  if (numerator > Number.MAX_SAFE_INTEGER) return -1;
+  const least = paid > 0 ? (profiles[profile + term.minimumCost] ?? 0) * rateUnit : 0;
   if (numerator < least) numerator = least;
   const most = version.maximumCost * rateUnit;
   if (numerator > most) numerator = most;
@@ -106,14 +114,15 @@ export function rateCall(
 ): void {
   const version = beginCall(plan, digits, second, actual, outcome);
   if (!version) return;
-  const { terms } = plan.lines;
-  const at = outcome.line * termsALine;
+  const { rates, profiles } = plan.terms;
+  const profile = rates[outcome.line * 2 + 1] ?? 0;
   outcome.state = callState.rated;
-  outcome.billed = billedTicks(actual, terms[at + term.minimum] ?? 0, terms[at + term.increment] ?? 1);
-  takeIncluded(outcome, terms[at + term.includedPerCall] ?? 0, bucketLeft);
-  const { paid } = outcome;
-  outcome.amount =
-    paid <= (terms[at + term.exactUpTo] ?? -1)
-      ? priceInNumbers(terms, at, version, paid)
-      : chargeOf(plan, version, outcome, paidParts(plan, outcome)).amount;
+  outcome.billed = billedTicks(
+    actual,
+    profiles[profile + term.minimum] ?? 0,
+    profiles[profile + term.increment] ?? 1,
+  );
+  takeIncluded(outcome, profiles[profile + term.includedPerCall] ?? 0, bucketLeft);
+  const amount = priceInNumbers(plan.terms, outcome.line, version, outcome.paid);
+  outcome.amount = amount >= 0 ? amount : chargeOf(plan, version, outcome, paidParts(plan, outcome)).amount;
 }

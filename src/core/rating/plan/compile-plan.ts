@@ -1,6 +1,7 @@
 import { bandTable } from './band-table';
 import type { CompiledPlan, LineColumns } from './compiled-plan';
 import { earliestDay, latestDay, lineColumns } from './line-columns';
+import { lineTerms } from './line-terms';
 import { microUnits } from './micro-units';
 import { PlanFaults } from './plan-faults';
 import { planVersions, unitOfPlan } from './plan-versions';
@@ -40,7 +41,6 @@ export function compilePlan(rows: DestinationPlanRows, zone: string): CompiledPl
     unit,
     clock,
     bandIndex: new Map(bands.codes.map((code, index) => [code, index])),
-    highestCap: Math.max(0, ...caps),
     faults,
   });
   rows.lines.forEach(({ prefix }, index) => {
@@ -62,5 +62,15 @@ export function compilePlan(rows: DestinationPlanRows, zone: string): CompiledPl
     groupOfPrefix: (prefix) => prefixes.prefixes.indexOf(prefix),
     faults,
   });
-  return { rows, unit, zone: clock, versions, lines: columns, prefixes, bands, faults: faults.all };
+  return {
+    rows,
+    unit,
+    zone: clock,
+    versions,
+    lines: columns,
+    terms: lineTerms(columns, Math.max(0, ...caps)),
+    prefixes,
+    bands,
+    faults: faults.all,
+  };
 }

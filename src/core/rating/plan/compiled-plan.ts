@@ -20,8 +20,6 @@ export interface LineColumns {
   /** Ticks; -1 without grace. */
   readonly grace: Float64Array;
   readonly includedPerCall: Float64Array;
-  /** Paid ticks up to which fee and price are exact in numbers; beyond, bigints take over. */
-  readonly exactUpTo: Float64Array;
   /** First and last day as days since 1970; the ends of Int32 where blank. */
   readonly firstDay: Int32Array;
   readonly lastDay: Int32Array;
@@ -31,8 +29,14 @@ export interface LineColumns {
   /** Index into the bands; -1 at any time. */
   readonly band: Int32Array;
   readonly blocked: Uint8Array;
-  /** What a price needs of each line side by side, so that it is one place in memory; see `term`. */
-  readonly terms: Float64Array;
+}
+
+/** What a price needs of lines, close together in memory. */
+export interface LineTerms {
+  /** Two entries a line: its rate in micro-units, and where its profile begins in `profiles`. */
+  readonly rates: Float64Array;
+  /** Distinct profiles of everything else, as `term` says. */
+  readonly profiles: Float64Array;
 }
 
 /** Distinct prefixes as a trie of digits; a group is all lines of one prefix. */
@@ -43,10 +47,7 @@ export interface PrefixTrie {
   readonly own: Int32Array;
   /** Group of the longest prefix that ends at a node or above it; -1 for none. */
   readonly best: Int32Array;
-  /** Sixteen entries a node: the nodes of its ten digits, then its answer (see `answerAt`), side by side in memory. */
-  readonly walk: Int32Array;
-  /** By the first five digits: the node they lead to, or `~node` of the last one there is. */
-  readonly jump: Int32Array;
+  readonly walk: PrefixWalk;
   /** By group: the group of the next shorter prefix that begins it; -1 for none. */
   readonly shorter: Int32Array;
   readonly prefixes: readonly string[];
@@ -56,6 +57,13 @@ export interface PrefixTrie {
   readonly lines: Int32Array;
   /** By group: its line where it is the only one and holds on all days at any time; -1 otherwise. */
   readonly only: Int32Array;
+}
+
+/** The same trie as a look-up walks it, close together in memory; see `prefix-walk.ts` for the entries. */
+export interface PrefixWalk {
+  readonly nodes: Int32Array;
+  /** By the first five digits. */
+  readonly jump: Int32Array;
 }
 
 /** The time bands as minutes; a band's minutes are of the clock of its own zone. */
@@ -111,6 +119,7 @@ export interface CompiledPlan {
   readonly zone: ZoneClock;
   readonly versions: readonly PlanVersion[];
   readonly lines: LineColumns;
+  readonly terms: LineTerms;
   readonly prefixes: PrefixTrie;
   readonly bands: BandTable;
   readonly faults: readonly PlanFault[];

@@ -1,5 +1,4 @@
 import type { LineColumns } from './compiled-plan';
-import { termsALine } from './line-terms';
 
 const float = (count: number): Float64Array => new Float64Array(count);
 
@@ -16,13 +15,11 @@ export function emptyColumns(count: number): LineColumns {
     increment: float(count),
     grace: float(count),
     includedPerCall: float(count),
-    exactUpTo: float(count),
     firstDay: new Int32Array(count),
     lastDay: new Int32Array(count),
     from: float(count),
     until: float(count),
     band: new Int32Array(count),
     blocked: new Uint8Array(count),
-    terms: float(count * termsALine),
   };
 }

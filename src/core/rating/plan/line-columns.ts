@@ -1,9 +1,7 @@
 import { emptyColumns } from './empty-columns';
-import { exactLimit } from './exact-limit';
 import type { Bilingual } from '../../kernel/bilingual';
 import { parseIsoDate, toEpochDay } from '../../kernel/calendar-date';
 import type { LineColumns } from './compiled-plan';
-import { fillTerms } from './line-terms';
 import { microUnits } from './micro-units';
 import { exactAmount, knownBand, wholeFromOne, wholeInterval, type PlanFaults } from './plan-faults';
 import type { DestinationRow } from './rate-rows';
@@ -44,7 +42,6 @@ interface LineContext {
   readonly unit: UnitTicks;
   readonly clock: ZoneClock;
   readonly bandIndex: ReadonlyMap<string, number>;
-  readonly highestCap: number;
   readonly faults: PlanFaults;
 }
 
@@ -134,8 +131,6 @@ export function lineColumns(
     fillIntervals(columns, reader, index, row);
     fillTimes(columns, reader, index, row);
     columns.blocked[index] = row.blocked === true ? 1 : 0;
-    columns.exactUpTo[index] = exactLimit(columns, index, context.highestCap);
   });
-  fillTerms(columns);
   return { columns, usable: reader.usable };
 }

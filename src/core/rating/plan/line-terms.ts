@@ -1,36 +1,65 @@
-import type { LineColumns } from './compiled-plan';
+import type { LineColumns, LineTerms } from './compiled-plan';
 
-/** Where each number of a line stands among its terms; grace is 0 where there is none, because no call lasts less. */
+/** Where each number of a profile stands; grace is 0 where there is none, because no call lasts less. */
 export const term = {
-  rate: 0,
-  rateUnit: 1,
-  minimum: 2,
-  increment: 3,
-  connectionFee: 4,
-  minimumCost: 5,
-  grace: 6,
-  includedPerCall: 7,
-  exactUpTo: 8,
-  blocked: 9,
+  rateUnit: 0,
+  minimum: 1,
+  increment: 2,
+  connectionFee: 3,
+  minimumCost: 4,
+  grace: 5,
+  includedPerCall: 6,
+  /** 1 blocked, 2 bounds that no number holds exactly once they are multiplied by the rate unit. */
+  flags: 7,
 } as const;
 
-/** Entries a line: a power of two, two cache lines. */
-export const termsALine = 16;
+export const flag = { blocked: 1, inexact: 2 } as const;
 
-/** Copies what a price needs from the columns into the terms. */
-export function fillTerms(columns: LineColumns): void {
-  const { terms, count } = columns;
+/** Entries of a profile: one line of a processor's cache. */
+export const termsAProfile = 8;
+
+/** The most a quotient is rounded to: hundredths, of millionths. */
+const coarsestRounding = 10_000;
+
+function profileOf(columns: LineColumns, line: number, highestCap: number): readonly number[] {
+  const rateUnit = columns.rateUnit[line] ?? 1;
+  const connectionFee = columns.connectionFee[line] ?? 0;
+  const minimumCost = columns.minimumCost[line] ?? 0;
+  const highest = Math.max(connectionFee, minimumCost, highestCap, coarsestRounding);
+  const isExact = Number.isSafeInteger(highest * rateUnit);
+  const isBlocked = columns.blocked[line] === 1;
+  return [
+    rateUnit,
+    columns.minimum[line] ?? 0,
+    columns.increment[line] ?? 1,
+    connectionFee,
+    minimumCost,
+    Math.max(0, columns.grace[line] ?? 0),
+    columns.includedPerCall[line] ?? 0,
+    (isBlocked ? flag.blocked : 0) + (isExact ? 0 : flag.inexact),
+  ];
+}
+
+/**
+ * Rates side by side with profiles: lines have few different intervals, fees and bounds, so that these stay in a processor's
+ * nearest cache while the rates of a hundred thousand lines do not. `highestCap` is the plan's highest maximum cost in
+ * micro-units, 0 without one.
+ */
+export function lineTerms(columns: LineColumns, highestCap: number): LineTerms {
+  const { count } = columns;
+  const rates = new Float64Array(count * 2);
+  const known = new Map<string, number>();
+  const profiles: number[] = [];
   for (let line = 0; line < count; line += 1) {
-    const at = line * termsALine;
-    terms[at + term.rate] = columns.rate[line] ?? 0;
-    terms[at + term.rateUnit] = columns.rateUnit[line] ?? 1;
-    terms[at + term.minimum] = columns.minimum[line] ?? 0;
-    terms[at + term.increment] = columns.increment[line] ?? 1;
-    terms[at + term.connectionFee] = columns.connectionFee[line] ?? 0;
-    terms[at + term.minimumCost] = columns.minimumCost[line] ?? 0;
-    terms[at + term.grace] = Math.max(0, columns.grace[line] ?? 0);
-    terms[at + term.includedPerCall] = columns.includedPerCall[line] ?? 0;
-    terms[at + term.exactUpTo] = columns.exactUpTo[line] ?? -1;
-    terms[at + term.blocked] = columns.blocked[line] ?? 0;
+    const profile = profileOf(columns, line, highestCap);
+    const key = profile.join();
+    const made = known.get(key) ?? profiles.length;
+    if (made === profiles.length) {
+      known.set(key, made);
+      profiles.push(...profile);
+    }
+    rates[line * 2] = columns.rate[line] ?? 0;
+    rates[line * 2 + 1] = made;
   }
+  return { rates, profiles: Float64Array.from(profiles) };
 }

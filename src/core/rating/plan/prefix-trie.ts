@@ -1,7 +1,5 @@
 import type { PrefixTrie } from './compiled-plan';
-
-/** Digits looked up at once; below it the trie is walked. */
-export const jumpDigits = 5;
+import { prefixWalk } from './prefix-walk';
 
 const zeroCode = 48;
 
@@ -62,45 +60,6 @@ function inherit(
   return { best, shorter };
 }
 
-/** Entries of a node in `walk`: its digits, its answer, and room to a power of two. */
-export const walkANode = 16;
-export const answerAt = 10;
-
-/** How `walk` says at a node which line answers there: the line itself, -1 for none, or a group as -2 less the group. */
-const answerOf = (group: number, only: Int32Array): number => {
-  const line = group < 0 ? -1 : (only[group] ?? -1);
-  return group < 0 || line >= 0 ? line : -2 - group;
-};
-
-function walkOf(children: Int32Array, best: Int32Array, only: Int32Array): Int32Array {
-  const walk = new Int32Array(best.length * walkANode);
-  best.forEach((group, node) => {
-    walk.set(children.subarray(node * 10, node * 10 + 10), node * walkANode);
-    walk[node * walkANode + answerAt] = answerOf(group, only);
-  });
-  return walk;
-}
-
-/** Where the first five digits lead, for all hundred thousand of them. */
-function jumps(children: Int32Array): Int32Array {
-  const jump = new Int32Array(10 ** jumpDigits);
-  const fill = (node: number, depth: number, first: number): void => {
-    if (depth === jumpDigits) {
-      jump[first] = node;
-      return;
-    }
-    const width = 10 ** (jumpDigits - depth - 1);
-    for (let digit = 0; digit < 10; digit += 1) {
-      const child = children[node * 10 + digit] ?? 0;
-      const from = first + digit * width;
-      if (child === 0) jump.fill(~node, from, from + width);
-      else fill(child, depth + 1, from);
-    }
-  };
-  fill(0, 0, 0);
-  return jump;
-}
-
 interface Grouped {
   readonly groupOf: Int32Array;
   readonly prefixes: readonly string[];
@@ -137,6 +96,13 @@ export interface LineOrder {
   readonly holdsAlways: (line: number) => boolean;
 }
 
+const inOrder = (prefixOf: readonly string[], isUsable: LineOrder['isUsable']): readonly number[] =>
+  [...prefixOf.keys()]
+    .filter(isUsable)
+    .sort((a, b) =>
+      (prefixOf[a] ?? '') < (prefixOf[b] ?? '') ? -1 : prefixOf[a] === prefixOf[b] ? a - b : 1,
+    );
+
 /** Builds the trie over the lines' prefixes, which are digits. */
 export function prefixTrie(
   prefixOf: readonly string[],
@@ -145,12 +111,13 @@ export function prefixTrie(
   const builder = new TrieBuilder();
   const prefixes: string[] = [];
   const groupOf = new Int32Array(prefixOf.length).fill(-1);
-  prefixOf.forEach((prefix, line) => {
-    if (!isUsable(line)) return;
+  // In the order of digits, so that nodes a look-up visits one after the other lie side by side.
+  for (const line of inOrder(prefixOf, isUsable)) {
+    const prefix = prefixOf[line] ?? '';
     const group = builder.add(prefix, prefixes.length);
     if (group === prefixes.length) prefixes.push(prefix);
     groupOf[line] = group;
-  });
+  }
   const children = builder.children.slice(0, builder.nodes * 10);
   const own = builder.own.slice(0, builder.nodes);
   const { starts, lines } = linesByGroup({ groupOf, prefixes }, compare);
@@ -163,8 +130,7 @@ export function prefixTrie(
     children,
     own,
     ...inherited,
-    walk: walkOf(children, inherited.best, only),
-    jump: jumps(children),
+    walk: prefixWalk(children, inherited.best, only),
     prefixes,
     starts,
     lines,

@@ -47,6 +47,6 @@ function coveringLine(proof: ProofPlan, area: string): OffshoreGap | undefined {
   return undefined;
 }
 
-/** V311: area codes under 1 that carriers price as international but the plan like what lies around them. */
+/** V311: those of the area codes, country code 1 first, that carriers price as international but the plan like what lies around them. */
 export const findOffshoreGaps = (proof: ProofPlan, areas: readonly string[]): readonly OffshoreGap[] =>
-  areas.flatMap((area) => coveringLine(proof, `1${area}`) ?? []);
+  areas.flatMap((area) => coveringLine(proof, area) ?? []);

@@ -36,10 +36,11 @@ export interface Proof {
 export const allNumbers: readonly string[] = [...'123456789'];
 
 /** Bands by another clock than the plan's shift against its days when either changes, which the proof does not follow. */
-function uncoveredOf({ faults, bands, zone }: CompiledPlan): readonly Uncovered[] {
+function uncoveredOf({ faults, bands, lines, zone }: CompiledPlan): readonly Uncovered[] {
+  const isElsewhere = (band: number): boolean => band >= 0 && bands.zones[bands.zoneOf[band] ?? 0] !== zone;
   return [
     ...(faults.some(({ entity }) => entity === 'timeBand') ? (['bandFaults'] as const) : []),
-    ...(bands.zones.some((clock) => clock !== zone) ? (['bandClocks'] as const) : []),
+    ...(lines.band.some(isElsewhere) ? (['bandClocks'] as const) : []),
   ];
 }
 
@@ -62,7 +63,10 @@ function findingsOf(proof: ProofPlan, numbers: readonly string[], options: Proof
     found.push(overlapFinding(proof, overlap, near));
   }
   for (const judged of judgeLines(plan.rows.lines, options)) found.push(judgedFinding(proof, judged, near));
-  const areas = options.lists.entries('offshoreNanp').map(({ code }) => code);
+  const areas = options.lists
+    .entries('offshoreNanp')
+    .map(({ code }) => `1${code}`)
+    .filter((area) => numbers.some((prefix) => area.startsWith(prefix) || prefix.startsWith(area)));
   found.push(...offshoreFindings(proof, findOffshoreGaps(proof, areas), near));
   for (const idle of findIdleLines(proof))
     if (!twins.has(idle.line)) found.push(idleFinding(proof, idle, near));

@@ -1,5 +1,5 @@
 import type { PrefixTrie } from '../plan/compiled-plan';
-import { answerAt, jumpDigits, walkANode } from '../plan/prefix-trie';
+import { answerAt, answerOfEntry, entriesANode, jumpDigits } from '../plan/prefix-walk';
 
 const zeroCode = 48;
 
@@ -29,15 +29,16 @@ const answerOfGroup = ({ only }: PrefixTrie, group: number): number => {
 export function answerTo(trie: PrefixTrie, digits: string): number {
   const length = digits.length;
   if (length < fewestDialledDigits) return answerOfGroup(trie, exactGroup(trie, digits));
-  const { walk } = trie;
+  const { nodes, jump } = trie.walk;
   let first = 0;
   for (let at = 0; at < jumpDigits; at += 1) first = first * 10 + digits.charCodeAt(at) - zeroCode;
-  let node = trie.jump[first] ?? -1;
-  if (node < 0) return walk[~node * walkANode + answerAt] ?? -1;
+  let node = jump[first] ?? -1;
+  if (node < 0) return answerOfEntry(node);
   for (let at = jumpDigits; at < length; at += 1) {
-    const child = walk[node * walkANode + digits.charCodeAt(at) - zeroCode] ?? 0;
-    if (child === 0) break;
-    node = child;
+    const next = nodes[node * entriesANode + digits.charCodeAt(at) - zeroCode] ?? 0;
+    if (next === 0) break;
+    if (next < 0) return answerOfEntry(next);
+    node = next;
   }
-  return walk[node * walkANode + answerAt] ?? -1;
+  return nodes[node * entriesANode + answerAt] ?? -1;
 }

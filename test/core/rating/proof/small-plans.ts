@@ -10,10 +10,10 @@ export const zone = 'America/Toronto';
 
 /** Few digits, so that prefixes begin one another and ten of them make up a shorter one now and then. */
 const prefixes = fc.oneof(
-  { weight: 3, arbitrary: fc.stringMatching(/^1[0-2]{0,2}$/).map((prefix) => [prefix]) },
+  { weight: 3, arbitrary: fc.stringMatching(/^1[0-1]{0,2}$/).map((prefix) => [prefix]) },
   {
     weight: 1,
-    arbitrary: fc.stringMatching(/^1[0-2]?$/).map((head) => [...'0123456789'].map((digit) => head + digit)),
+    arbitrary: fc.stringMatching(/^1[0-1]?$/).map((head) => [...'0123456789'].map((digit) => head + digit)),
   },
 );
 
@@ -22,6 +22,7 @@ const bands = [
   band('NIGHT', 'Mon-Sun', '18:00-08:00'),
   band('WEEKEND', 'Sat,Sun', '08:00-18:00', { holidays: '2026-01-14' }),
   band('LATE', 'Fri', '22:00-02:00', { holidays: '2026-01-13;2026-01-14' }),
+  band('FEAST', 'Wed', '00:00-24:00', { holidays: '2026-01-12' }),
 ];
 
 const days = fc.constantFrom('2026-01-05', '2026-01-10', '2026-01-12', '2026-01-14', '2026-01-19');
@@ -30,39 +31,34 @@ const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(v
 const terms = fc.record({
   ratePerUnit: fc.constantFrom('0.05', '0.05', '0.08'),
   timeBand: fc.oneof(
-    { weight: 3, arbitrary: fc.constant(null) },
-    { weight: 2, arbitrary: fc.constantFrom('DAY', 'NIGHT', 'WEEKEND', 'LATE') },
+    { weight: 1, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.constantFrom('DAY', 'NIGHT', 'WEEKEND', 'LATE', 'FEAST') },
   ),
   effectiveFrom: maybe(days),
   effectiveTo: maybe(days),
 });
 
+const versionsOf = (defaultLine: string | null) =>
+  fc.constantFrom(
+    [],
+    [version()],
+    [version({ defaultLine })],
+    [
+      version({ effectiveFrom: '2026-01-05', effectiveTo: '2026-01-12' }),
+      version({ effectiveFrom: '2026-01-19', defaultLine }),
+    ],
+  );
+
 /** Plans of a handful of lines, with bands, holidays, dates and versions, whose every call can be tried. */
 export const smallPlans: fc.Arbitrary<DestinationPlanRows> = fc
-  .tuple(
-    fc.array(fc.tuple(prefixes, terms), { minLength: 1, maxLength: 9 }),
-    fc.constantFrom(
-      [],
-      [],
-      [version()],
-      [version({ defaultLine: '1' })],
-      [
-        version({ effectiveFrom: '2026-01-05', effectiveTo: '2026-01-12' }),
-        version({ effectiveFrom: '2026-01-19', defaultLine: '12' }),
-      ],
-    ),
-  )
-  .map(([groups, versions]) => {
-    const lines = groups.flatMap(([list, said]) => list.map((prefix) => line(prefix, said)));
-    const known = new Set(lines.map(({ prefix }) => prefix));
-    return {
-      lines,
-      bands,
-      versions: versions.map(({ defaultLine, ...row }) =>
-        defaultLine !== undefined && known.has(String(defaultLine)) ? { ...row, defaultLine } : row,
-      ),
-    };
-  });
+  .array(fc.tuple(prefixes, terms), { minLength: 1, maxLength: 9 })
+  .map((groups) => groups.flatMap(([list, said]) => list.map((prefix) => line(prefix, said))))
+  .chain((lines) =>
+    fc
+      .constantFrom(...lines.map(({ prefix }) => prefix))
+      .chain(versionsOf)
+      .map((versions) => ({ lines, bands, versions })),
+  );
 
 /** All numbers the prefixes of small plans tell apart, those that begin with 1. */
 export const numbers: readonly string[] = Array.from(
