@@ -9,10 +9,12 @@ import { profileColumn, type ColumnProfile } from '../column-profile';
 import type { SourceTable } from '../source-table';
 import { distinctive, valueFit } from '../value-fit';
 import type { Candidate } from './candidate';
+import { withoutCommonStart } from './common-start';
 import { entityFactor, nearTo } from './entity-factor';
 import type { EntityMatcher, HeadingMatch } from './entity-matcher';
 import type { HeadingMatcher } from './heading-matcher';
 import { withPresence } from './presence';
+import { referenceShare, scoreOf } from './score-candidate';
 import { valueEvidence, type ColumnFacts } from './value-evidence';
 import { shapesOf, type Form, type Shapes } from './value-shapes';
 
@@ -32,7 +34,6 @@ export interface CandidateContext {
   readonly remembered: Remembered;
 }
 
-const referenceShare = 0.99;
 /** Values read as a field: more tell nothing new. */
 const fitted = 30;
 
@@ -74,21 +75,23 @@ function keyShares(column: ColumnProfile, keys: KnownKeys): ReadonlyMap<string, 
 const keyShareOf = (field: Field, shares: ReadonlyMap<string, number>): number =>
   field.kind === 'reference' ? Math.max(0, ...referenceTargets(field).map((to) => shares.get(to) ?? 0)) : 0;
 
-/** Heading and values weighed together: values that do not fit speak louder than those that do. */
-function scoreOf(heading: number, evidence: number, field: Field, keyShare: number): number {
-  if (keyShare >= referenceShare) return Math.max(heading, 0.93);
-  const weighed = heading * (evidence < 0 ? 1 + 0.65 * evidence : 0.93 + 0.07 * evidence);
-  const betrayed = distinctive.has(field.kind) && evidence > 0.8 ? 0.45 + 0.05 * heading : 0;
-  return Math.max(weighed, betrayed);
-}
-
 interface Column {
   readonly index: number;
   readonly heading: string;
+  /** What the heading says beyond what nearly all headings begin with. */
+  readonly told: string;
   readonly facts: ColumnFacts;
   readonly fitOf: (field: Field) => number | undefined;
   readonly shares: ReadonlyMap<string, number>;
 }
+
+const keyMeanings = new Set(['id', 'number', 'code', 'reference', 'key']);
+
+/** Whether a column stands where a table has its key, is called some kind of number and never says the same twice. */
+const isLeadingKey = ({ index, told, facts }: Column, { vocabulary }: HeadingMatcher): boolean =>
+  index === 0 &&
+  facts.distinctShare === 1 &&
+  vocabulary.meaningsOf(told).some((meaning) => keyMeanings.has(meaning));
 
 function candidateOf(
   column: Column,
@@ -108,7 +111,9 @@ function candidateOf(
     (declaration.kind === 'reference' &&
       referenceTargets(declaration).some((target) => matcher.isOwn(column.heading, target)));
   const factor = entityFactor(entity.name, about, named, heading?.telling ?? 0);
-  const score = scoreOf(heading?.score ?? 0, evidence, declaration, keyShare) * factor;
+  const leadingKey = !elsewhere && name === entity.referenceBy && isLeadingKey(column, matcher);
+  const score =
+    scoreOf(heading?.score ?? 0, evidence, declaration, column.facts, keyShare, leadingKey) * factor;
   return {
     column: column.index,
     entity: entity.name,
@@ -120,9 +125,10 @@ function candidateOf(
     keyShare,
     chosenBefore,
     elsewhere,
+    distant: !nearTo(about)(entity.name),
     named,
     presence: 0,
-    homeless: about !== undefined && matcher.isHomeless(column.heading, about),
+    homeless: about !== undefined && matcher.isHomeless(column.told, about),
     blank: column.facts.filled === 0,
     score: chosenBefore > 0 ? 1 : Math.min(1, score),
   };
@@ -136,7 +142,7 @@ function ofEntity(
   matcher: EntityMatcher,
   context: CandidateContext,
 ): Candidate[] {
-  const headings = new Map(matcher.match(column.heading).map((match) => [match.field, match]));
+  const headings = new Map(matcher.match(column.told).map((match) => [match.field, match]));
   return dataFields(entity).flatMap((entry) => {
     const [name, field] = entry;
     if (context.remembered(column.heading, entity.name, name) < 0) return [];
@@ -168,6 +174,7 @@ export function listCandidates(source: SourceTable, context: CandidateContext): 
   const isNear = nearTo(context.about);
   const nearby = context.entities.filter(({ name }) => isNear(name));
   const distant = context.entities.filter(({ name }) => !isNear(name));
+  const told = withoutCommonStart(source.headings, context.matcher.vocabulary);
   const candidates = source.headings.flatMap((heading, index) => {
     const profile = profileColumn(source, index);
     const { filled, distinctShare } = profile;
@@ -175,6 +182,7 @@ export function listCandidates(source: SourceTable, context: CandidateContext): 
     const column: Column = {
       index,
       heading,
+      told: told[index] ?? heading,
       facts: { shapes, distinctShare, filled },
       fitOf: fitReader(profile, shapes, context.read),
       shares: keyShares(profile, context.keys),
