@@ -39,7 +39,7 @@ export const composedDeskNames: readonly EntityNames[] = [
       [
         'ticketCategory',
         'ITIL',
-        '(ticket|request|problem|help|issue|incident|service) (category|type|topic|class|classification|nature|subject type|theme), (main|first level) category, topic, theme, sujet d aide, rubrique, sub category, subcategory, sous categorie, help topic',
+        '(ticket|request|problem|help|issue|incident|service|trouble|symptom|fault) (code|category|type|topic|class|classification|nature|subject type|theme), (main|first level) category, topic, theme, sujet d aide, rubrique, sub category, subcategory, sous categorie, help topic',
       ],
       [
         'priority',

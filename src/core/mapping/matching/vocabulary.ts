@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { abbreviations } from '../lexicon/abbreviations';
 import { phrasesOf, type WordEntry } from '../lexicon/lexicon-entry';
 import { headingTokens } from './heading-tokens';
 import { isSkeleton, knownForm, skeletonOf } from './word-forms';
@@ -96,18 +97,23 @@ const oneApart = (word: string, token: string): boolean =>
 function split(token: string, index: Index): readonly string[] {
   const isKnown = (word: string): boolean => index.known.has(word) || index.phrases.has(word);
   if (isKnown(token) || /\d/.test(token)) return [token];
-  const form = knownForm(token, isKnown);
+  const form = abbreviations.get(token) ?? knownForm(token, isKnown);
   if (form !== undefined) return [form];
   return parted(token, index) ?? initialed(token, index) ?? [abbreviated(token, index) ?? token];
 }
 
+const written = (token: string): string => abbreviations.get(token) ?? token;
+
 function meanings(tokens: readonly string[], phrases: Index['phrases']): string[] {
+  const words = tokens.map(written);
   const found: string[] = [];
   for (let from = 0; from < tokens.length;) {
     let length = Math.min(longestPhrase, tokens.length - from);
     let meaning: string | undefined;
     for (; length > 0 && meaning === undefined; length -= 1) {
-      meaning = phrases.get(tokens.slice(from, from + length).join(' '));
+      meaning =
+        phrases.get(tokens.slice(from, from + length).join(' ')) ??
+        phrases.get(words.slice(from, from + length).join(' '));
     }
     found.push(meaning ?? tokens[from] ?? '');
     from += meaning === undefined ? 1 : length + 1;
