@@ -129,7 +129,6 @@ test('northwind is mapped from suggestions with these corrections', () =>
   check(northwind, {
     'Orders.csv EmployeeID': ['customer.salesAgent', 'subscription.salesAgent'],
     'Orders.csv RequiredDate': ['serviceLocation.activeFrom', ''],
-    'Orders.csv ShippedDate': ['serviceLocation.activeTo', ''],
   }));
 
 test('ibm-telco is mapped from suggestions with these corrections', () =>

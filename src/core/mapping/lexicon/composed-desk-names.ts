@@ -185,7 +185,7 @@ export const composedDeskNames: readonly EntityNames[] = [
       [
         'callingNumber',
         'ITU-T Q.825',
-        '(caller|calling|source|originating|origination|orig|originator|from|a|a party|outgoing) (number|party|phone|id|address|uri|tn|did|line|station|extension|cli|user number|msisdn|digits|), (caller|calling) (id|line) (number|identity), numero (source|d origine|appelant|emetteur), emetteur, cli, clid, ani, calling ani, extension',
+        '(caller|calling|source|originating|origination|orig|originator|from|a party|outgoing) (number|party|phone|id|address|uri|tn|did|line|station|extension|cli|user number|msisdn|digits|), (caller|calling) (id|line) (number|identity), numero (source|d origine|appelant|emetteur), emetteur, cli, clid, ani, calling ani, extension',
       ],
       [
         'calledNumber',

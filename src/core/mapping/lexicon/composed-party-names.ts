@@ -49,7 +49,7 @@ export const composedPartyNames: readonly EntityNames[] = [
       [
         'parentAccount',
         'usage',
-        '(parent|master|head|group|billing parent|holding|reseller|mother) (account|customer|organization|client|company|id|number|name|office|code|), (child|member|subsidiary) of, reseller, parent',
+        '(parent|master|head|group|billing parent|holding|reseller|mother) (account|customer|organization|client|company|id|number|name|office|code|), (child|subsidiary) of, reseller, parent',
       ],
       [
         'commercialName',

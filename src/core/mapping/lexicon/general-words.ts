@@ -57,7 +57,7 @@ export const generalWords: readonly WordEntry[] = [
   ['usage', 'staff, membre du personnel, staff member'],
   ['usage', 'operator, operateur'],
   ['usage', 'location kind, type de lieu'],
-  ['usage', 'member of, child of, subsidiary of, filiale de, division of, part of'],
+  ['usage', 'subsidiary, child of, subsidiary of, filiale, filiale de, division of, part of'],
   ['usage', 'settled, settlement'],
   ['usage', 'related, associated, linked, associe, associee, lie, liee, concerne, concernee, affected'],
   ['usage', 'original, originale, originel, initially'],

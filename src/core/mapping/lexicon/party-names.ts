@@ -53,7 +53,7 @@ export const partyNames: readonly EntityNames[] = [
       [
         'parentAccount',
         'usage',
-        'parent, parent account, parent id, parent customer, master account, parent company, member of, filiale de, parent organization, child of, billed via, reseller, agent reseller, head office, maison mere, siege social, hq',
+        'parent, parent account, parent id, parent customer, master account, parent company, filiale de, parent organization, child of, billed via, reseller, agent reseller, head office, maison mere, siege social, hq',
       ],
       [
         'commercialName',

@@ -16,11 +16,11 @@ export const usageWords: readonly WordEntry[] = [
   ],
   [
     'ITU-T Q.825',
-    'duration, duree, dur, call duration, duree appel, duree de l appel, length, talk time, acct session time, session time, seconds, secondes, secs, duree totale, elapsed, call length, temps de communication, total duration, call time duration, session duration',
+    'duration, duree, dur, call duration, duree appel, duree de l appel, length, acct session time, session time, seconds, secondes, secs, duree totale, elapsed, call length, temps de communication, total duration, call time duration, session duration',
   ],
   [
     'ITU-T Q.825',
-    'billable, billable duration, facturable, billsec, bill sec, billable seconds, billed seconds, bill seconds, chargeable duration, billed duration, duree facturee, duree facturable, rated duration, billable time, billing duration, charged duration, chargeable seconds, bill duration',
+    'billable, billable duration, talk time, facturable, billsec, bill sec, billable seconds, billed seconds, bill seconds, chargeable duration, billed duration, duree facturee, duree facturable, rated duration, billable time, billing duration, charged duration, chargeable seconds, bill duration',
   ],
   [
     'ITU-T Q.825',
@@ -73,7 +73,10 @@ export const usageWords: readonly WordEntry[] = [
     'usage',
     'macaddress, mac, mac address, adresse mac, hw address, hardware address, modem mac, cm mac, mac addr',
   ],
-  ['usage', 'ipaddress, ip, ip address, adresse ip, ipv4, ip addr, framed ip address, static ip, ip fixe'],
+  [
+    'usage',
+    'ipaddress, ip, ip address, adresse ip, ipv4, ipv 4, ipv4 address, ip addr, framed ip address, static ip, ip fixe',
+  ],
   ['usage', 'serial, serial number, no de serie, numero de serie, sn, serial no, no serie, serialnumber'],
   ['usage', 'sim, iccid, sim number, numero sim, sim card, carte sim'],
   ['usage', 'imei, imei number'],

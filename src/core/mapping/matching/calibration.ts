@@ -35,9 +35,17 @@ export const directions: readonly number[] = [0, 1, 1, 1, 1, -1, -1, -1, 1, 1, 1
  */
 const undecided = 1.5;
 
+/** A heading known to name what no entity has goes to no field it does not name itself. Set by hand, on the same scale. */
+const homelessDoubt = -2;
+const itsName = 0.95;
+
+const byHand = ({ elsewhere, presence, homeless, heading }: Candidate, decided: boolean): number =>
+  (elsewhere && !decided && presence > 0 ? undecided : 0) +
+  (homeless && (heading?.score ?? 0) < itsName ? homelessDoubt : 0);
+
 /** How likely a candidate is right, `margin` being its score above the best other of its column. */
 export const confidenceOf = (candidate: Candidate, margin: number, decided = true): number =>
   sigmoid(
-    (candidate.elsewhere && !decided && candidate.presence > 0 ? undecided : 0) +
+    byHand(candidate, decided) +
       featuresOf(candidate, margin).reduce((logit, value, at) => logit + value * (coefficients[at] ?? 0), 0),
   );

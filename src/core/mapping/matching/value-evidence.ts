@@ -46,6 +46,7 @@ const codeEvidence = (
   name: string,
 ): number => {
   if (/^(calling|called|billing)Number$/.test(name)) return both(Math.max(shapes.phone, shapes.digits));
+  if (/token/i.test(name) && shapes.token > 0.5) return shapes.token;
   const doubt = against(Math.max(strange(shapes), shapes.fraction * 0.8, shapes.yesNo));
   return isKey && filled > 20 && distinctShare < 0.9 ? Math.min(doubt, -0.5) : doubt;
 };
