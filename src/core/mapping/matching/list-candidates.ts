@@ -2,24 +2,24 @@ import type { AnyEntity } from '../../entity/entity';
 import { dataFields } from '../../entity/entity-fields';
 import type { Field } from '../../entity/field';
 import type { ReadContext } from '../../entity/kind-spec';
-import { cellText } from '../../entity/kinds/read-text';
 import { referenceTargets } from '../../entity/references';
-import { cleanText } from '../../kernel/text';
-import { profileColumn, type ColumnProfile } from '../column-profile';
 import type { SourceTable } from '../source-table';
-import { distinctive, valueFit } from '../value-fit';
+import { distinctive } from '../value-fit';
 import type { Candidate } from './candidate';
+import {
+  isLeadingKey,
+  keyShareOf,
+  readColumn,
+  type CandidateColumn,
+  type KnownKeys,
+} from './candidate-column';
 import { withoutCommonStart } from './common-start';
 import { entityFactor, nearTo } from './entity-factor';
 import type { EntityMatcher, HeadingMatch } from './entity-matcher';
 import type { HeadingMatcher } from './heading-matcher';
 import { withPresence } from './presence';
 import { referenceShare, scoreOf } from './score-candidate';
-import { valueEvidence, type ColumnFacts } from './value-evidence';
-import { shapesOf, type Form, type Shapes } from './value-shapes';
-
-/** Keys of rows the workbook has, by entity: what references lead to. */
-export type KnownKeys = ReadonlyMap<string, ReadonlySet<string>>;
+import { valueEvidence } from './value-evidence';
 
 /** How often a person chose a field for a heading; below 0 where they left such a column out. */
 export type Remembered = (heading: string, entity: string, field: string) => number;
@@ -34,67 +34,8 @@ export interface CandidateContext {
   readonly remembered: Remembered;
 }
 
-/** Values read as a field: more tell nothing new. */
-const fitted = 30;
-
-/** Kinds whose values are known by their form alone, which is quicker than reading them. */
-const formOf: Readonly<Partial<Record<Field['kind'], Form>>> = {
-  phone: 'phone',
-  email: 'email',
-  emailList: 'email',
-  macAddress: 'macAddress',
-};
-
-/** A column's values are read once for all fields of the same kind and list. */
-function fitReader(
-  column: ColumnProfile,
-  shapes: Shapes,
-  context: ReadContext,
-): (field: Field) => number | undefined {
-  const known = new Map<string, number | undefined>();
-  return (field) => {
-    const form = formOf[field.kind];
-    if (form !== undefined) return column.values.length === 0 ? undefined : shapes[form];
-    const key = field.kind === 'choice' ? `choice ${field.list}` : field.kind;
-    if (!known.has(key)) known.set(key, valueFit(column.values.slice(0, fitted), field, context));
-    return known.get(key);
-  };
-}
-
-/** Share of the values that are keys of each entity the workbook has rows of. */
-function keyShares(column: ColumnProfile, keys: KnownKeys): ReadonlyMap<string, number> {
-  const texts = column.values.map((value) => cleanText(cellText(value)));
-  return new Map(
-    [...keys].map(([entity, known]) => [
-      entity,
-      texts.length === 0 ? 0 : texts.filter((text) => known.has(text)).length / texts.length,
-    ]),
-  );
-}
-
-const keyShareOf = (field: Field, shares: ReadonlyMap<string, number>): number =>
-  field.kind === 'reference' ? Math.max(0, ...referenceTargets(field).map((to) => shares.get(to) ?? 0)) : 0;
-
-interface Column {
-  readonly index: number;
-  readonly heading: string;
-  /** What the heading says beyond what nearly all headings begin with. */
-  readonly told: string;
-  readonly facts: ColumnFacts;
-  readonly fitOf: (field: Field) => number | undefined;
-  readonly shares: ReadonlyMap<string, number>;
-}
-
-const keyMeanings = new Set(['id', 'number', 'code', 'reference', 'key']);
-
-/** Whether a column stands where a table has its key, is called some kind of number and never says the same twice. */
-const isLeadingKey = ({ index, told, facts }: Column, { vocabulary }: HeadingMatcher): boolean =>
-  index === 0 &&
-  facts.distinctShare === 1 &&
-  vocabulary.meaningsOf(told).some((meaning) => keyMeanings.has(meaning));
-
 function candidateOf(
-  column: Column,
+  column: CandidateColumn,
   entity: AnyEntity,
   [name, declaration]: readonly [string, Field],
   heading: HeadingMatch | undefined,
@@ -137,7 +78,7 @@ function candidateOf(
 const least = 0.2;
 
 function ofEntity(
-  column: Column,
+  column: CandidateColumn,
   entity: AnyEntity,
   matcher: EntityMatcher,
   context: CandidateContext,
@@ -163,7 +104,7 @@ const enough = 0.5;
 const distantHeading = 0.85;
 
 /** Of an entity that has nothing to do with the table only what the heading says itself. */
-const farCandidates = (column: Column, entity: AnyEntity, context: CandidateContext): Candidate[] =>
+const farCandidates = (column: CandidateColumn, entity: AnyEntity, context: CandidateContext): Candidate[] =>
   ofEntity(column, entity, context.matcher.of(entity), context).filter(
     ({ heading, keyShare, chosenBefore }) =>
       chosenBefore > 0 || keyShare >= referenceShare || (heading?.score ?? 0) >= distantHeading,
@@ -176,17 +117,7 @@ export function listCandidates(source: SourceTable, context: CandidateContext): 
   const distant = context.entities.filter(({ name }) => !isNear(name));
   const told = withoutCommonStart(source.headings, context.matcher.vocabulary);
   const candidates = source.headings.flatMap((heading, index) => {
-    const profile = profileColumn(source, index);
-    const { filled, distinctShare } = profile;
-    const shapes = shapesOf(profile.values);
-    const column: Column = {
-      index,
-      heading,
-      told: told[index] ?? heading,
-      facts: { shapes, distinctShare, filled },
-      fitOf: fitReader(profile, shapes, context.read),
-      shares: keyShares(profile, context.keys),
-    };
+    const column = readColumn(source, index, told[index] ?? heading, context.read, context.keys);
     const near = nearby.flatMap((entity) => ofEntity(column, entity, context.matcher.of(entity), context));
     if (near.some(({ score }) => score >= enough)) return near;
     return [...near, ...distant.flatMap((entity) => farCandidates(column, entity, context))];

@@ -3,10 +3,11 @@ import type { ReadContext } from '../../entity/kind-spec';
 import { lexicon } from '../lexicon/lexicon';
 import type { SourceTable } from '../source-table';
 import type { Judged } from './candidate';
+import type { KnownKeys } from './candidate-column';
 import { guessEntity } from './guess-entity';
 import { createHeadingMatcher, type HeadingMatcher } from './heading-matcher';
 import { chooseCandidates, judgeCandidates, type Choice } from './judge-candidates';
-import { listCandidates, type KnownKeys, type Remembered } from './list-candidates';
+import { listCandidates, type Remembered } from './list-candidates';
 
 /** What else is known when columns are matched. */
 export interface MatchOptions {
