@@ -3,11 +3,13 @@ import { registry } from '../src/core/entities/registry';
 import { shippedLists } from '../src/core/entities/lists/reference-lists';
 import { guessEntity } from '../src/core/mapping/matching/guess-entity';
 import { matcherOf } from '../src/core/mapping/matching/match-columns';
+import { createHeadingMatcher } from '../src/core/mapping/matching/heading-matcher';
 import { suggestMapping } from '../src/core/mapping/suggest-mapping';
 import { benchRow, type BenchArea, type BenchRow } from './bench-report';
 import { matchSystems, sourceOfTable } from './mapping/match-systems';
 import { measureHalf, type HalfMeasure } from './mapping/measure-half';
 import { readSystems, type Half } from './mapping/read-systems';
+import { lexiconUnseen } from './mapping/unseen-lexicon';
 import { wideSource } from './mapping/wide-source';
 
 const folder = join(import.meta.dirname, 'mapping');
@@ -25,6 +27,8 @@ function rowsOf(name: string, measure: HalfMeasure): BenchRow[] {
     percent(`${name}: top-3`, measure.top3),
     exact(`${name}: accepted unasked`, '', measure.accepted),
     percent(`${name}: accepted and right`, measure.acceptedPrecision),
+    exact(`${name}: of no home`, '', measure.homeless),
+    exact(`${name}: of no home, given one`, '', measure.housed),
     ...measure.calibration.flatMap(({ from, count, said, right }) => [
       percent(`${name}: ${count} from ${Math.round(from * 100)} % sure, said`, said),
       percent(`${name}: ${count} from ${Math.round(from * 100)} % sure, right`, right),
@@ -50,6 +54,18 @@ const half = (name: string, which: Half): BenchRow[] => [
   ...entityRows(name, which),
 ];
 
+/** The tuning half, every system matched by a lexicon that never saw it: what systems nobody knows are likely to come to. */
+function unseenRows(): BenchRow[] {
+  const systems = readSystems(folder, 'tuning').map(({ system }) => system);
+  const matched = systems.flatMap((system) => {
+    const others = systems.filter((other) => other !== system);
+    return matchSystems([system], {
+      matcher: createHeadingMatcher(registry, lexiconUnseen(system, others)),
+    });
+  });
+  return rowsOf('left out', measureHalf(matched));
+}
+
 /** Seconds to suggest for 300 columns, judged by ten thousand rows. */
 function speed(rounds: number): BenchRow {
   const source = wideSource(300, 10_000);
@@ -72,7 +88,7 @@ const bothHalves = (): BenchRow[] => {
  * totals; while tuning, `BENCH_TUNING_ONLY=1` leaves it out altogether, and `mapping/README.md` lists every look at it.
  */
 export const mapping: BenchArea = (rounds, say) => {
-  const rows = half('tuning', 'tuning');
+  const rows = [...half('tuning', 'tuning'), ...unseenRows()];
   if (process.env['BENCH_TUNING_ONLY'] === '1') say('the tuning half only');
   else rows.push(...half('held-out', 'held-out'), ...bothHalves());
   rows.push(speed(rounds));

@@ -12,16 +12,16 @@ import type { Lexicon } from '../../src/core/mapping/lexicon/lexicon';
 import { phrasesOf } from '../../src/core/mapping/lexicon/lexicon-entry';
 import { directions, featuresOf } from '../../src/core/mapping/matching/calibration';
 import { createHeadingMatcher } from '../../src/core/mapping/matching/heading-matcher';
-import { lexiconWithout } from './left-out-lexicon';
 import { fitLogistic, type Example } from './fit-logistic';
 import { isRight, matchSystems, type MatchedColumn } from './match-systems';
 import { readSystems } from './read-systems';
+import { lexiconUnseen } from './unseen-lexicon';
 import { seededRandom } from '../../src/core/demo/random';
 
 const seed = 2026;
-const rounds = 6;
+const rounds = 10;
 /** Share of the lexicon's phrases that a round does without. */
-const leftOut = 0.3;
+const leftOut = 0.2;
 const weighed = 3;
 const target = join(import.meta.dirname, '../../src/core/mapping/matching/calibration-data.ts');
 
@@ -61,7 +61,7 @@ const systems = readSystems(import.meta.dirname, 'tuning').map(({ system }) => s
 const random = seededRandom(seed);
 const withoutOwn = systems.map((system) => ({
   system,
-  unseen: lexiconWithout(
+  unseen: lexiconUnseen(
     system,
     systems.filter((other) => other !== system),
   ),

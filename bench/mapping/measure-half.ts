@@ -21,6 +21,9 @@ export interface HalfMeasure {
   readonly accepted: number;
   /** Share of what is taken without asking that is right; a column with no home that gets one is wrong. */
   readonly acceptedPrecision: number;
+  /** Columns that no field is right for, and how many of them get one a consultant would not accept. */
+  readonly homeless: number;
+  readonly housed: number;
   readonly calibration: readonly CalibrationBin[];
 }
 
@@ -77,6 +80,8 @@ export function measureHalf(columns: readonly MatchedColumn[]): HalfMeasure {
       ? [{ confidence: matched.chosen.confidence, right: isRight(matched, matched.chosen) }]
       : [],
   );
+  const homeless = columns.filter(({ column }) => column.field === null);
+  const housed = homeless.filter((matched) => matched.chosen && !isRight(matched, matched.chosen));
   const accepted = suggested.filter(({ confidence }) => confidence >= acceptedFrom);
   return {
     columns: columns.length,
@@ -85,6 +90,8 @@ export function measureHalf(columns: readonly MatchedColumn[]): HalfMeasure {
     top3: share(within(3), labelled.length),
     accepted: accepted.length,
     acceptedPrecision: share(accepted.filter(({ right }) => right).length, accepted.length),
+    homeless: homeless.length,
+    housed: housed.length,
     calibration: binsOf(suggested),
   };
 }

@@ -67,7 +67,7 @@ export const resaleFields = {
       en: 'Who it is bought from. Required when Resale is Yes.',
       fr: 'De qui il est acheté. Obligatoire si Revente est Oui.',
     },
-    synonyms: ['vendor', 'carrier', 'provider', 'vendeur', 'transporteur'],
+    synonyms: ['vendor', 'carrier', 'provider', 'transporteur'],
     example: 'SUP-01',
   }),
 };

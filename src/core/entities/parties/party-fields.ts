@@ -52,7 +52,7 @@ export const ownerFields = {
       en: 'The Legacy ID of the supplier it belongs to, if it is a supplier’s.',
       fr: 'L’ID d’origine du fournisseur concerné, s’il y a lieu.',
     },
-    synonyms: ['supplier id', 'vendor', 'carrier', 'vendeur', 'nº de fournisseur'],
+    synonyms: ['supplier id', 'vendor', 'carrier', 'nº de fournisseur'],
   }),
   prospect: reference({
     to: 'prospect',

@@ -20,7 +20,7 @@ export const supplierAccount = defineEntity({
       required: 'always',
       label: { en: 'Supplier', fr: 'Fournisseur' },
       help: { en: 'The Legacy ID of the supplier.', fr: 'L’ID d’origine du fournisseur.' },
-      synonyms: ['supplier id', 'vendor', 'carrier', 'vendeur', 'nº de fournisseur'],
+      synonyms: ['supplier id', 'vendor', 'carrier', 'nº de fournisseur'],
     }),
     accountNumber: code({
       maxLength: 50,

@@ -123,7 +123,7 @@ export const usageRate = defineEntity({
         en: 'Whose usage files the records come from.',
         fr: 'Le fournisseur dont viennent les fichiers d’utilisation.',
       },
-      synonyms: ['vendor', 'carrier', 'provider', 'vendeur', 'transporteur'],
+      synonyms: ['vendor', 'carrier', 'provider', 'transporteur'],
       example: 'SUP-01',
     }),
     methodType: choice({

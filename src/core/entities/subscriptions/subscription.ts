@@ -111,7 +111,7 @@ export const subscription = defineEntity({
         en: 'Who provides it, where it is not the service’s supplier.',
         fr: 'Qui le fournit, si ce n’est pas le fournisseur du service.',
       },
-      synonyms: ['vendor', 'carrier', 'provider', 'vendeur', 'transporteur'],
+      synonyms: ['vendor', 'carrier', 'provider', 'transporteur'],
       example: 'SUP-01',
     }),
     supplierAccountCircuit: code({

@@ -29,7 +29,7 @@ export const fileUsageFields = {
       en: 'When it began, in the zone of the row. Not in the future.',
       fr: 'Le moment où elle commence, dans le fuseau de la ligne. Pas dans le futur.',
     },
-    synonyms: ['start time', 'call date', 'connect time', 'usage date', 'heure de début', 'date d’appel'],
+    synonyms: ['start time', 'call date', 'usage date', 'heure de début', 'date d’appel'],
     example: '2026-01-15 08:30:00',
   }),
   answerDateTime: dateTime({
@@ -38,7 +38,7 @@ export const fileUsageFields = {
       en: 'When the call was answered: not before Start.',
       fr: 'Le moment de la réponse : pas avant le début.',
     },
-    synonyms: ['answer time', 'answered at', 'heure de réponse'],
+    synonyms: ['answer time', 'answered at', 'connect time', 'heure de réponse'],
     example: '2026-01-15 08:30:05',
   }),
   endDateTime: dateTime({

@@ -167,7 +167,7 @@ export const usageImportTemplate = defineEntity({
       required: 'always',
       label: { en: 'Supplier', fr: 'Fournisseur' },
       help: { en: 'Whose files it reads.', fr: 'De qui il lit les fichiers.' },
-      synonyms: ['carrier', 'vendor', 'provider', 'transporteur', 'vendeur'],
+      synonyms: ['carrier', 'vendor', 'provider', 'transporteur'],
       example: 'SUP-01',
     }),
     fileFormat: choice({

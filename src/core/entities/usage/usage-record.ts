@@ -10,7 +10,7 @@ const originFields = {
     required: 'always',
     label: { en: 'Supplier', fr: 'Fournisseur' },
     help: { en: 'Whose file it comes from.', fr: 'De qui vient le fichier.' },
-    synonyms: ['carrier', 'vendor', 'provider', 'transporteur', 'vendeur'],
+    synonyms: ['carrier', 'vendor', 'provider', 'transporteur'],
     example: 'SUP-01',
   }),
   template: reference({

@@ -29,7 +29,7 @@ export const commonWords: readonly WordEntry[] = [
   ['usage', 'balance, solde, bal, sld'],
   [
     'usage',
-    'created, creation, create, cree, date de creation, date creation, created date, entered, added, add, saisie, inserted, insert, date saisie, date entered, date added, date created, ajout',
+    'created, creation, create, cree, date de creation, date creation, created date, entered, added, saisie, inserted, insert, date saisie, date entered, date added, date created, ajout',
   ],
   [
     'usage',
@@ -41,17 +41,21 @@ export const commonWords: readonly WordEntry[] = [
   ['usage', 'opened, open, ouverture, ouvert, ouverte'],
   ['usage', 'due, echeance, exigible, echeances'],
   ['usage', 'active, actif, activated, enabled, actifs'],
-  ['usage', 'activation, mise en service, service activation'],
+  [
+    'usage',
+    'activation, mise en service, service activation, act date, in service, provisioning, provisioned',
+  ],
   ['usage', 'effective, en vigueur, entree en vigueur, valid, valide, validity, validite'],
   ['usage', 'period, periode, per'],
-  ['usage', 'cycle, frequency, frequence, interval, intervalle, recurrence, periodicity, periodicite'],
+  ['usage', 'cycle'],
+  ['usage', 'frequency, frequence, interval, intervalle, recurrence, periodicity, periodicite'],
   ['usage', 'day, jour, jours, days'],
   ['usage', 'month, mois, months'],
   ['usage', 'monthly, mensuel, mensuelle, mensuels, par mois, per month, mens'],
   ['usage', 'year, annee, an, ans, years'],
   ['usage', 'default, defaut, par defaut'],
   ['usage', 'previous, precedent, prior, anterieur, precedente'],
-  ['usage', 'last, dernier, derniere, latest'],
+  ['usage', 'last, dernier, derniere, latest, most recent, plus recent, plus recente'],
   ['usage', 'next, prochain, prochaine, suivant, suivante'],
   [
     'usage',

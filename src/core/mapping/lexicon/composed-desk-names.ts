@@ -39,7 +39,7 @@ export const composedDeskNames: readonly EntityNames[] = [
       [
         'ticketCategory',
         'ITIL',
-        '(ticket|request|problem|help|issue|incident|service) (category|type|topic|class|classification|nature|subject type|theme), (main|first level) category, topic, theme, sujet d aide, rubrique, sub category, subcategory, sous categorie, help topic',
+        '(ticket|request|problem|help|issue|incident|service|trouble|symptom|fault) (code|category|type|topic|class|classification|nature|subject type|theme), (main|first level) category, topic, theme, sujet d aide, rubrique, sub category, subcategory, sous categorie, help topic',
       ],
       [
         'priority',
@@ -185,7 +185,7 @@ export const composedDeskNames: readonly EntityNames[] = [
       [
         'callingNumber',
         'ITU-T Q.825',
-        '(caller|calling|source|originating|origination|orig|originator|from|a|a party|outgoing) (number|party|phone|id|address|uri|tn|did|line|station|extension|cli|user number|msisdn|digits|), (caller|calling) (id|line) (number|identity), numero (source|d origine|appelant|emetteur), emetteur, cli, clid, ani, calling ani, extension',
+        '(caller|calling|source|originating|origination|orig|originator|from|a party|outgoing) (number|party|phone|id|address|uri|tn|did|line|station|extension|cli|user number|msisdn|digits|), (caller|calling) (id|line) (number|identity), numero (source|d origine|appelant|emetteur), emetteur, cli, clid, ani, calling ani, extension',
       ],
       [
         'calledNumber',

@@ -49,7 +49,7 @@ export const composedPartyNames: readonly EntityNames[] = [
       [
         'parentAccount',
         'usage',
-        '(parent|master|head|group|billing parent|holding|reseller|mother) (account|customer|organization|client|company|id|number|name|office|code|), (child|member|subsidiary) of, reseller, parent',
+        '(parent|master|head|group|billing parent|holding|reseller|mother) (account|customer|organization|client|company|id|number|name|office|code|), (child|subsidiary) of, reseller, parent',
       ],
       [
         'commercialName',
@@ -137,7 +137,11 @@ export const composedPartyNames: readonly EntityNames[] = [
         'usage',
         '(invoice|bill|statement|billing|document|send|delivery|preferred|sending) (delivery|delivery method|method|delivery type|send method|delivery preference|sending method|by|by email|format|media|medium|dispatch), (email|paper|print|electronic|postal|mail|post) (invoice|bill|statement|billing|invoices|invoicing|delivery), (mode|methode) (d envoi|de livraison|d expedition|envoi) (des factures|facture|)',
       ],
-      ['invoicingGroup', 'usage', '(invoicing|billing|bill|invoice) (group|batch|run group|cycle group|run)'],
+      [
+        'invoicingGroup',
+        'usage',
+        '(invoicing|billing|bill|invoice) (group|batch|run group|cycle group|run) (id|code|number|name|)',
+      ],
       ['purchaseOrderNumber', 'usage', '(customer|billing|blanket|standing|) purchaseorder (number|)'],
       [
         'sendLateNotifications',

@@ -13,7 +13,7 @@ export const composedServiceNames: readonly EntityNames[] = [
       [
         'subscriptionIdentifier',
         'usage',
-        '(service|subscription|line|connection|internet|sip|radius|pppoe) (identifier|login|username|label|phone|user|name|alias|phone number|title)',
+        '(service|subscription|line|connection|internet|sip|radius|pppoe) (login|username|label|phone|user|name|alias|phone number|title)',
       ],
       [
         'customer',

@@ -149,7 +149,6 @@ export const homeless: readonly string[] = [
   'effectif',
   'number of employees',
   'gender',
-  'partner',
   'dependents',
   'senior citizen',
   'marital status',

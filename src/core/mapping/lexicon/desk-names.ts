@@ -49,7 +49,7 @@ export const deskNames: readonly EntityNames[] = [
       [
         'openedAt',
         'ITIL',
-        'opened, opened date, created, date, created date, reported date, submitted, submitted date, opening date, ticket opened, date submitted, received',
+        'opened, opened date, created, date, created date, reported date, submitted, submitted date, call date, opening date, ticket opened, date submitted, received',
       ],
       ['resolvedAt', 'ITIL', 'resolved, solved, resolved date, solved date, completed date, resolution date'],
       [

@@ -127,7 +127,7 @@ export const financeNames: readonly EntityNames[] = [
       [
         'amount',
         'GAAP',
-        'amount, line amount, line total, total, subtotal, total price, extended price, extended amount, net amount, total ht, item total, item amount, lineamount, charge',
+        'amount, line amount, line total, total, subtotal, total price, extended price, extended amount, ext amount, ext price, net amount, total ht, item total, item amount, lineamount, charge',
       ],
       [
         'taxCode',

@@ -6,7 +6,7 @@ export const generalWords: readonly WordEntry[] = [
   ['usage', 'stage, etape, phase, stade'],
   [
     'usage',
-    'cancelled, canceled, cancel, cancellation, resiliation, resilie, resiliee, annulation, annule, annulee, terminated, termination, terminate, churned',
+    'cancelled, canceled, cancel, cancellation, resiliation, resilie, resiliee, annulation, annule, annulee, terminated, termination, terminate, churned, term date, deactivated, deactivation, desactivation, disconnected, disconnection, debranchement, debranche',
   ],
   ['usage', 'suspended, suspend, suspension, suspendu, suspendue'],
   [
@@ -20,7 +20,7 @@ export const generalWords: readonly WordEntry[] = [
   ['usage', 'submitted, submission, submit, soumis, soumise'],
   ['usage', 'reported, report, signale, signalee, declare, declaree'],
   ['usage', 'completed, complete date, completion, termine, terminee, finalise'],
-  ['usage', 'installed, installation, install, installe'],
+  ['usage', 'installed, installation, install, installe, inst date, branchement, raccordement'],
   ['usage', 'level, niveau, lvl'],
   ['usage', 'floor, etage'],
   ['usage', 'building, batiment, immeuble, edifice, bldg, tower, tour'],
@@ -57,7 +57,7 @@ export const generalWords: readonly WordEntry[] = [
   ['usage', 'staff, membre du personnel, staff member'],
   ['usage', 'operator, operateur'],
   ['usage', 'location kind, type de lieu'],
-  ['usage', 'member of, child of, subsidiary of, filiale de, division of, part of'],
+  ['usage', 'subsidiary, child of, subsidiary of, filiale, filiale de, division of, part of'],
   ['usage', 'settled, settlement'],
   ['usage', 'related, associated, linked, associe, associee, lie, liee, concerne, concernee, affected'],
   ['usage', 'original, originale, originel, initially'],

@@ -37,7 +37,7 @@ export const moneyWords: readonly WordEntry[] = [
   ['usage', 'refund, remboursement, refunded, rembourse'],
   [
     'usage',
-    'terms, payment terms, conditions de paiement, condition de paiement, modalites de paiement, termes, termes de paiement, terms of payment, delai de paiement, conditions de reglement, payment term, net terms, condition de reglement, invoice terms, echeance de paiement, termes paiement, modalite de paiement',
+    'terms, payment terms, conditions de paiement, condition de paiement, modalites de paiement, termes, termes de paiement, terms of payment, delai de paiement, conditions de reglement, modalites, modalites de reglement, payment term, net terms, condition de reglement, invoice terms, echeance de paiement, termes paiement, modalite de paiement',
   ],
   [
     'usage',
@@ -79,7 +79,7 @@ export const moneyWords: readonly WordEntry[] = [
   ['usage', 'card, carte, cc, credit card, carte de credit, creditcard'],
   [
     'Payments Canada',
-    'institution, bank number, bank no, no institution, numero d institution, institution number, bank code, code banque, banque',
+    'institution, inst no, inst number, bank number, bank no, no institution, numero d institution, institution number, bank code, code banque, banque',
   ],
   [
     'Payments Canada',
@@ -96,7 +96,7 @@ export const moneyWords: readonly WordEntry[] = [
   ['usage', 'token, jeton, vault id, card token, payment token'],
   [
     'usage',
-    'last4, last 4, last four, last 4 digits, 4 derniers chiffres, derniers chiffres, card last four, quatre derniers chiffres, lastfour',
+    'last4, last 4, derniers 4, dernier 4, last four, last 4 digits, 4 derniers chiffres, derniers chiffres, card last four, quatre derniers chiffres, lastfour',
   ],
   [
     'usage',
@@ -126,7 +126,7 @@ export const moneyWords: readonly WordEntry[] = [
   ],
   [
     'usage',
-    'nrc, one time charge, setup fee, frais uniques, frais d installation, installation fee, activation fee, one time fee, setup cost, non recurring charge, signup fee, sign up fee',
+    'nrc, one time charge, frais de mise en service, frais de branchement, connection charge, hookup fee, setup fee, frais uniques, frais d installation, installation fee, activation fee, one time fee, setup cost, non recurring charge, signup fee, sign up fee',
   ],
   ['usage', 'installment, installments, versements, mensualites, echeancier'],
   ['usage', 'probability, probabilite, proba, win probability, chance'],

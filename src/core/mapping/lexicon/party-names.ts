@@ -53,12 +53,12 @@ export const partyNames: readonly EntityNames[] = [
       [
         'parentAccount',
         'usage',
-        'parent, parent account, parent id, parent customer, master account, parent company, member of, filiale de, parent organization, child of, billed via, reseller, agent reseller, head office, maison mere',
+        'parent, parent account, parent id, parent customer, master account, parent company, filiale de, parent organization, child of, billed via, reseller, agent reseller, head office, maison mere, siege social, hq',
       ],
       [
         'commercialName',
         'usage',
-        'commercial name, dba, brand, entity, trade name, nom commercial, invoicing entity, operating as, billing entity, branch',
+        'commercial name, dba, brand, entity, trade name, nom commercial, nom d affaires, enseigne, invoicing entity, operating as, billing entity, branch',
       ],
       ['currency', 'ISO 20022', 'currency, billing currency, default currency, currency id'],
       [
@@ -120,7 +120,7 @@ export const partyNames: readonly EntityNames[] = [
       [
         'billingPeriod',
         'usage',
-        'billing period, billing cycle, billing frequency, payment frequency, invoice frequency, billing interval, frequence de facturation, billing type period',
+        'billing period, billing cycle, billing frequency, frequency, payment frequency, invoice frequency, billing interval, frequence de facturation, billing type period',
       ],
       [
         'invoicingStartDate',
@@ -197,7 +197,7 @@ export const partyNames: readonly EntityNames[] = [
       [
         'gstHstNumber',
         'Revenu Québec',
-        'gst number, hst number, taxid, business number, numero d entreprise, siret, siren, company id, organization number, numero tps, registration number, abn, no d entreprise, organization id, identification number',
+        'gst number, hst number, taxid, business number, numero d entreprise, siret, siren, company id, organization number, numero tps, registration number, abn, neq, bn, no d entreprise, organization id, identification number',
       ],
       ['qstNumber', 'Revenu Québec', 'qst number, provincial tax number, taxid 2, tax id 2'],
       [

@@ -14,10 +14,13 @@ export const partyWords: readonly WordEntry[] = [
     'OQLF',
     'legalname, raison sociale, denomination sociale, denomination, legal name, nom legal, registered name, legal entity name',
   ],
-  ['usage', 'supplier, fournisseur, fourn, vendor, carrier, transporteur, vendeur, fnr, provider'],
   [
     'usage',
-    'agent, salesperson, sales rep, representant, vendeur attitre, sales representative, salesrep, commercial, conseiller, sales person, rep, account executive, dealer, courtier, repr, sales agent, agent de vente',
+    'supplier, fournisseur, fourn, vendor, carrier, transporteur, fnr, provider, fournisseurs, suppliers',
+  ],
+  [
+    'usage',
+    'agent, salesperson, sales rep, representant, vendeur, vendeuse, vendeur attitre, slsrep, slsperson, slsman, salesman, sales representative, salesrep, commercial, conseiller, sales person, rep, account executive, dealer, courtier, repr, sales agent, agent de vente',
   ],
   ['usage', 'contact, interlocuteur, contact person, personne ressource, personne contact'],
   [
@@ -26,11 +29,11 @@ export const partyWords: readonly WordEntry[] = [
   ],
   [
     'vCard (RFC 6350)',
-    'lastname, last name, surname, family name, nom de famille, lname, family, patronyme, nom famille',
+    'lastname, last name, surname, family nm, fam name, family name, nom de famille, lname, family, patronyme, nom famille',
   ],
   [
     'vCard (RFC 6350)',
-    'salutation, civilite, honorific, titre de civilite, title of courtesy, prefix name, name prefix, formule d appel, courtesy title, honorific prefix',
+    'salutation, civilite, honorific, titre de civilite, title of courtesy, prefix name, name prefix, formule d appel, courtesy title, honorific prefix, mr mrs, civ',
   ],
   [
     'vCard (RFC 6350)',
@@ -79,15 +82,15 @@ export const partyWords: readonly WordEntry[] = [
   ['usage', 'shipping, ship, livraison, ship to, shipto, delivery, deliver to, expedition'],
   [
     'usage',
-    'site, emplacement, premises, premise, lieu, location, service location, point de service, installation address, service address, adresse de service, adresse d installation, adresse desservie, address of service, lieu de service',
+    'site, emplacement, premises, premise, lieu, location, service location, point de service, lieu de service, service point, emplacements, locations',
   ],
   [
     'Postes Canada',
-    'civic, civic number, numero civique, no civique, street number, house number, no porte, numero de rue, street no, no de rue, numero rue',
+    'civic, civic number, numero civique, no civique, civique, street number, house number, no porte, numero de rue, street no, no de rue, numero rue',
   ],
   [
     'Postes Canada',
-    'suite, apt, apartment, appartement, app, apartment number, unit number, suite number, no app, no appartement, appart, local, unite bureau, apt suite, address suite, suite unit',
+    'suite, apt, apartment, appartement, app, appt, apartment number, unit number, suite number, no app, no appartement, appart, local, unite bureau, apt suite, address suite, suite unit',
   ],
   ['usage', 'department, dept, service interne, departement interne, division, dept name'],
   [

@@ -13,7 +13,7 @@ export const serviceNames: readonly EntityNames[] = [
       [
         'subscriptionIdentifier',
         'usage',
-        'subscription identifier, phone, service identifier, username, service login, circuit, did, domain, domain name, subscription label, login, service name, numero de ligne, service username',
+        'phone, username, service login, circuit, did, domain, domain name, subscription label, login, service name, numero de ligne, service username',
       ],
       [
         'customer',
@@ -37,7 +37,7 @@ export const serviceNames: readonly EntityNames[] = [
       ],
       ['supplier', 'usage', 'supplier, carrier, network provider, supplier name'],
       ['supplierAccountCircuit', 'usage', 'circuit, supplier account, supplier circuit'],
-      ['salesAgent', 'usage', 'agent, owner, assigned, sold by, sales owner'],
+      ['salesAgent', 'usage', 'agent, owner, assigned, sold by, sales owner, seller'],
       [
         'effectiveFrom',
         'TM Forum Open API',
@@ -217,7 +217,11 @@ export const serviceNames: readonly EntityNames[] = [
       ['email', 'vCard (RFC 6350)', 'email, login, username'],
       ['firstName', 'vCard (RFC 6350)', 'firstname, name'],
       ['lastName', 'vCard (RFC 6350)', 'lastname, name'],
-      ['role', 'usage', 'role, profile, user type, access level, permissions, profil, type d utilisateur'],
+      [
+        'role',
+        'usage',
+        'role, profile, user group, security group, user type, access level, permissions, profil, type d utilisateur',
+      ],
       ['department', 'usage', 'department, group, team, division'],
       ['language', 'usage', 'language'],
       ['active', 'usage', 'active, status, enabled, is active'],

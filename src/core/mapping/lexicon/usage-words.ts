@@ -4,11 +4,11 @@ import type { WordEntry } from './lexicon-entry';
 export const usageWords: readonly WordEntry[] = [
   [
     'ITU-T Q.825',
-    'calling, caller, calling number, calling party, caller number, anumber, ani, appelant, numero appelant, no appelant, from number, originating number, caller id number, cid num, caller id num, calling party number, calling line id, cli, calling station id, numero de l appelant, source number, originator, appelant numero, call from, src number, orig number, clid number, cid number, from tn, origine appel',
+    'calling, caller, calling number, anum, calling party, caller number, anumber, ani, appelant, numero appelant, no appelant, from number, originating number, caller id number, cid num, caller id num, calling party number, calling line id, cli, calling station id, numero de l appelant, source number, originator, appelant numero, call from, src number, orig number, clid number, cid number, from tn, origine appel',
   ],
   [
     'ITU-T Q.825',
-    'called, callee, called number, called party, bnumber, dnis, appele, numero appele, no appele, to number, destination number, dialed number, dialled number, called party number, numero compose, no compose, called station id, numero de destination, dialed, dialled, numero de l appele, destination no, appele numero, call to, dst number, dest number, did number, to tn, terminating number, composed number',
+    'called, callee, called number, bnum, b num, b no, numero destination, called party, bnumber, dnis, appele, numero appele, no appele, to number, destination number, dialed number, dialled number, called party number, numero compose, no compose, called station id, numero de destination, dialed, dialled, numero de l appele, destination no, appele numero, call to, dst number, dest number, did number, to tn, terminating number, composed number',
   ],
   [
     'usage',
@@ -16,15 +16,15 @@ export const usageWords: readonly WordEntry[] = [
   ],
   [
     'ITU-T Q.825',
-    'duration, duree, dur, call duration, duree appel, duree de l appel, length, talk time, acct session time, session time, seconds, secondes, secs, duree totale, elapsed, call length, temps de communication, total duration, call time duration, session duration',
+    'duration, duree, dur, call duration, duree appel, duree de l appel, length, acct session time, session time, seconds, secondes, secs, duree totale, elapsed, call length, temps de communication, total duration, call time duration, session duration',
   ],
   [
     'ITU-T Q.825',
-    'billable, billable duration, facturable, billsec, bill sec, billable seconds, billed seconds, bill seconds, chargeable duration, billed duration, duree facturee, duree facturable, rated duration, billable time, billing duration, charged duration, chargeable seconds, bill duration',
+    'billable, billable duration, talk time, facturable, billsec, bill sec, billable seconds, billed seconds, bill seconds, chargeable duration, billed duration, duree facturee, duree facturable, rated duration, billable time, billing duration, charged duration, chargeable seconds, bill duration',
   ],
   [
     'ITU-T Q.825',
-    'answered, answer, answer time, connect time, connected, reponse, decroche, heure de reponse, connect, pickup time',
+    'answered, answer, answer time, ans time, ans tm, ans date, connect time, connected, reponse, decroche, heure de reponse, connect, pickup time',
   ],
   [
     'ITU-T Q.825',
@@ -73,7 +73,10 @@ export const usageWords: readonly WordEntry[] = [
     'usage',
     'macaddress, mac, mac address, adresse mac, hw address, hardware address, modem mac, cm mac, mac addr',
   ],
-  ['usage', 'ipaddress, ip, ip address, adresse ip, ipv4, ip addr, framed ip address, static ip, ip fixe'],
+  [
+    'usage',
+    'ipaddress, ip, ip address, adresse ip, ipv4, ipv 4, ipv4 address, ip addr, framed ip address, static ip, ip fixe',
+  ],
   ['usage', 'serial, serial number, no de serie, numero de serie, sn, serial no, no serie, serialnumber'],
   ['usage', 'sim, iccid, sim number, numero sim, sim card, carte sim'],
   ['usage', 'imei, imei number'],
@@ -101,5 +104,5 @@ export const usageWords: readonly WordEntry[] = [
     'ITIL',
     'queue, file d attente, team, equipe, assigned team, assignment group, assigned group, groupe assigne, support group, equipe assignee',
   ],
-  ['usage', 'prefix, prefixe'],
+  ['usage', 'prefix, prefixe, indicatif'],
 ];

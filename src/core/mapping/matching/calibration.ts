@@ -3,7 +3,7 @@ import { coefficients } from './calibration-data';
 
 /** What a candidate is judged by; the order is that of the coefficients. */
 export function featuresOf(candidate: Candidate, margin: number): readonly number[] {
-  const { heading, evidence, elsewhere, named, presence, homeless, blank, score } = candidate;
+  const { heading, evidence, elsewhere, distant, named, presence, homeless, blank, score } = candidate;
   const alike = heading?.score ?? 0;
   return [
     1,
@@ -20,13 +20,14 @@ export function featuresOf(candidate: Candidate, margin: number): readonly numbe
     Math.min(1.5, heading?.telling ?? 0),
     homeless ? 1 : 0,
     blank ? 1 : 0,
+    distant ? 1 : 0,
   ];
 }
 
 const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
 /** Which way each may count: 1 for, −1 against, 0 either. Doubt in the values never makes a place likelier. */
-export const directions: readonly number[] = [0, 1, 1, 1, 1, -1, -1, -1, 1, 1, 1, 1, -1, -1];
+export const directions: readonly number[] = [0, 1, 1, 1, 1, -1, -1, -1, 1, 1, 1, 1, -1, -1, -1];
 
 /**
  * Where nobody said what a table is about it may well be about several things: a place elsewhere is then so much likelier,
@@ -34,9 +35,17 @@ export const directions: readonly number[] = [0, 1, 1, 1, 1, -1, -1, -1, 1, 1, 1
  */
 const undecided = 1.5;
 
+/** A heading known to name what no entity has goes to no field it does not name itself. Set by hand, on the same scale. */
+const homelessDoubt = -2;
+const itsName = 0.95;
+
+const byHand = ({ elsewhere, presence, homeless, heading }: Candidate, decided: boolean): number =>
+  (elsewhere && !decided && presence > 0 ? undecided : 0) +
+  (homeless && (heading?.score ?? 0) < itsName ? homelessDoubt : 0);
+
 /** How likely a candidate is right, `margin` being its score above the best other of its column. */
 export const confidenceOf = (candidate: Candidate, margin: number, decided = true): number =>
   sigmoid(
-    (candidate.elsewhere && !decided && candidate.presence > 0 ? undecided : 0) +
+    byHand(candidate, decided) +
       featuresOf(candidate, margin).reduce((logit, value, at) => logit + value * (coefficients[at] ?? 0), 0),
   );

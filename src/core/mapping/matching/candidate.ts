@@ -21,6 +21,8 @@ export interface Candidate {
   readonly chosenBefore: number;
   /** Whether the field is of another entity than the one the table is about. */
   readonly elsewhere: boolean;
+  /** Whether that entity has little to do with what the table is about. */
+  readonly distant: boolean;
   /** Whether the heading names that other entity itself. */
   readonly named: boolean;
   /** How much of another entity the table seems to hold besides, from 0 to 1. */

@@ -15,8 +15,13 @@ const isUnit = (inside: string): boolean => {
 
 /** Articles and linking words, which tell no field from another. */
 const stopWords = new Set(
-  'de du des la le les d l of the a an and et ou or un une pour for in is if with your'.split(' '),
+  'de du des la le les d l of the a an and et ou or un une pour for in is if with your flag indicator indicateur'.split(
+    ' ',
+  ),
 );
+
+/** The calling side, whose letter is no article. */
+const aSide = /\ba[ _-]?(number|num|nbr|no|party)(?![a-z])|\bnum[ée]ro a(?![a-zà])/gi;
 
 const withSigns = (heading: string): string =>
   heading
@@ -24,11 +29,16 @@ const withSigns = (heading: string): string =>
     .replace(/\(([^()]*)\)|\[([^[\]]*)\]/g, (whole, round?: string, square?: string) =>
       isUnit(round ?? square ?? '') ? ' ' : whole,
     )
+    .replace(aSide, ' anumber ')
     .replace(/\b[Nn][°º]|№|#/g, ' number ')
     .replace(/%/g, ' percent ');
 
+/** Words written in letters of both sizes that are one word all the same. */
+const mixedCase = /\b(PPPoE|IPv(?=\d)|VoIP|IDs|DIDs|CDRs|eMail|iPhone)/g;
+
 const apart = (heading: string): string =>
   heading
+    .replace(mixedCase, (word) => word.toLowerCase())
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .replace(/(\p{L})(\d)/gu, '$1 $2')

@@ -3,7 +3,7 @@ import { confidenceOf } from './calibration';
 import type { Candidate, Judged } from './candidate';
 
 /** What a place must be worth before a column is put there. */
-export const leastConfidence = 0.15;
+export const leastConfidence = 0.18;
 
 /** Of a place a person chose before. */
 const chosenConfidence = 0.995;
@@ -76,7 +76,10 @@ export function chooseCandidates(judged: readonly (readonly Judged[])[]): Choice
     if (!first || by === undefined || by === column || first.confidence <= leastConfidence) {
       return { chosen, taken: undefined };
     }
-    const second = chosen !== undefined && !(first.confidence > surelyMeant && isFarBehind(chosen, first));
+    const second =
+      chosen !== undefined &&
+      !(chosen.elsewhere && !first.elsewhere) &&
+      !(first.confidence > surelyMeant && isFarBehind(chosen, first));
     return second ? { chosen, taken: undefined } : { chosen: undefined, taken: { place: first, by } };
   });
 }

@@ -3,17 +3,18 @@ import { dataFields } from '../../entity/entity-fields';
 import type { Field } from '../../entity/field';
 import type { ReadContext } from '../../entity/kind-spec';
 import { referenceTargets } from '../../entity/references';
-import { profileColumn, type ColumnProfile } from '../column-profile';
 import type { SourceTable } from '../source-table';
-import { distinctive, valueFit } from '../value-fit';
+import { distinctive } from '../value-fit';
 import type { Candidate } from './candidate';
+import { isLeadingKey, readColumn, type CandidateColumn } from './candidate-column';
+import { withoutCommonStart } from './common-start';
 import { entityFactor, nearTo } from './entity-factor';
 import type { EntityMatcher, HeadingMatch } from './entity-matcher';
 import type { HeadingMatcher } from './heading-matcher';
-import { keySharesOf, keyShareFor, referenceShare, type KeyShares, type KnownKeys } from './key-shares';
+import { keyShareFor, referenceShare, type KnownKeys } from './key-shares';
 import { withPresence } from './presence';
-import { valueEvidence, type ColumnFacts } from './value-evidence';
-import { shapesOf, type Form, type Shapes } from './value-shapes';
+import { scoreOf } from './score-candidate';
+import { valueEvidence } from './value-evidence';
 
 /** How often a person chose a field for a heading; below 0 where they left such a column out. */
 export type Remembered = (heading: string, entity: string, field: string) => number;
@@ -28,51 +29,8 @@ export interface CandidateContext {
   readonly remembered: Remembered;
 }
 
-/** Values read as a field: more tell nothing new. */
-const fitted = 30;
-
-/** Kinds whose values are known by their form alone, which is quicker than reading them. */
-const formOf: Readonly<Partial<Record<Field['kind'], Form>>> = {
-  phone: 'phone',
-  email: 'email',
-  emailList: 'email',
-  macAddress: 'macAddress',
-};
-
-/** A column's values are read once for all fields of the same kind and list. */
-function fitReader(
-  column: ColumnProfile,
-  shapes: Shapes,
-  context: ReadContext,
-): (field: Field) => number | undefined {
-  const known = new Map<string, number | undefined>();
-  return (field) => {
-    const form = formOf[field.kind];
-    if (form !== undefined) return column.values.length === 0 ? undefined : shapes[form];
-    const key = field.kind === 'choice' ? `choice ${field.list}` : field.kind;
-    if (!known.has(key)) known.set(key, valueFit(column.values.slice(0, fitted), field, context));
-    return known.get(key);
-  };
-}
-
-/** Heading and values weighed together: values that do not fit speak louder than those that do. */
-function scoreOf(heading: number, evidence: number, field: Field, keyShare: number): number {
-  if (keyShare >= referenceShare) return Math.max(heading, 0.93);
-  const weighed = heading * (evidence < 0 ? 1 + 0.65 * evidence : 0.93 + 0.07 * evidence);
-  const betrayed = distinctive.has(field.kind) && evidence > 0.8 ? 0.45 + 0.05 * heading : 0;
-  return Math.max(weighed, betrayed);
-}
-
-interface Column {
-  readonly index: number;
-  readonly heading: string;
-  readonly facts: ColumnFacts;
-  readonly fitOf: (field: Field) => number | undefined;
-  readonly shares: KeyShares;
-}
-
 function candidateOf(
-  column: Column,
+  column: CandidateColumn,
   entity: AnyEntity,
   [name, declaration]: readonly [string, Field],
   heading: HeadingMatch | undefined,
@@ -90,7 +48,9 @@ function candidateOf(
     (declaration.kind === 'reference' &&
       referenceTargets(declaration).some((target) => matcher.isOwn(column.heading, target)));
   const factor = entityFactor(entity.name, about, named, heading?.telling ?? 0);
-  const score = scoreOf(heading?.score ?? 0, evidence, declaration, keyShare) * factor;
+  const leadingKey = !elsewhere && name === entity.referenceBy && isLeadingKey(column, matcher);
+  const score =
+    scoreOf(heading?.score ?? 0, evidence, declaration, column.facts, keyShare, leadingKey) * factor;
   return {
     column: column.index,
     entity: entity.name,
@@ -103,9 +63,10 @@ function candidateOf(
     keysOf: context.entities.find(({ name: owner }) => owner === known.of)?.sheet,
     chosenBefore,
     elsewhere,
+    distant: !nearTo(about)(entity.name),
     named,
     presence: 0,
-    homeless: about !== undefined && matcher.isHomeless(column.heading, about),
+    homeless: about !== undefined && matcher.isHomeless(column.told, about),
     blank: column.facts.filled === 0,
     score: chosenBefore > 0 ? 1 : Math.min(1, score),
   };
@@ -114,12 +75,12 @@ function candidateOf(
 const least = 0.2;
 
 function ofEntity(
-  column: Column,
+  column: CandidateColumn,
   entity: AnyEntity,
   matcher: EntityMatcher,
   context: CandidateContext,
 ): Candidate[] {
-  const headings = new Map(matcher.match(column.heading).map((match) => [match.field, match]));
+  const headings = new Map(matcher.match(column.told).map((match) => [match.field, match]));
   return dataFields(entity).flatMap((entry) => {
     const [name, field] = entry;
     if (context.remembered(column.heading, entity.name, name) < 0) return [];
@@ -140,7 +101,7 @@ const enough = 0.5;
 const distantHeading = 0.85;
 
 /** Of an entity that has nothing to do with the table only what the heading says itself. */
-const farCandidates = (column: Column, entity: AnyEntity, context: CandidateContext): Candidate[] =>
+const farCandidates = (column: CandidateColumn, entity: AnyEntity, context: CandidateContext): Candidate[] =>
   ofEntity(column, entity, context.matcher.of(entity), context).filter(
     ({ heading, keyShare, chosenBefore }) =>
       chosenBefore > 0 || keyShare >= referenceShare || (heading?.score ?? 0) >= distantHeading,
@@ -151,17 +112,9 @@ export function listCandidates(source: SourceTable, context: CandidateContext): 
   const isNear = nearTo(context.about);
   const nearby = context.entities.filter(({ name }) => isNear(name));
   const distant = context.entities.filter(({ name }) => !isNear(name));
+  const told = withoutCommonStart(source.headings, context.matcher.vocabulary);
   const candidates = source.headings.flatMap((heading, index) => {
-    const profile = profileColumn(source, index);
-    const { filled, distinctShare } = profile;
-    const shapes = shapesOf(profile.values);
-    const column: Column = {
-      index,
-      heading,
-      facts: { shapes, distinctShare, filled },
-      fitOf: fitReader(profile, shapes, context.read),
-      shares: keySharesOf(profile, context.keys),
-    };
+    const column = readColumn(source, index, told[index] ?? heading, context.read, context.keys);
     const near = nearby.flatMap((entity) => ofEntity(column, entity, context.matcher.of(entity), context));
     if (near.some(({ score }) => score >= enough)) return near;
     return [...near, ...distant.flatMap((entity) => farCandidates(column, entity, context))];

@@ -1,4 +1,5 @@
-import type { Field } from '../../entity/field';
+import type { Field, ReferenceField } from '../../entity/field';
+import { referenceTargets } from '../../entity/references';
 import type { Shapes } from './value-shapes';
 
 /** What is known of a column's values when they are held against a field. */
@@ -17,12 +18,16 @@ const both = (share: number): number => 2 * share - 1;
 
 const against = (share: number): number => (share > 0.5 ? -share : 0);
 
+/** A number that says what it counts, as `36 months`, is one that a step can read. */
+const measuredWorth = 0.1;
+
 const numberEvidence = (
-  { numeric, date, phone, digits }: Shapes,
+  { numeric, measured, date, phone, digits }: Shapes,
   whole: boolean,
   fraction: number,
 ): number => {
   if (date > 0.5) return -1;
+  if (whole && measured > 0.5) return measuredWorth;
   if (phone > 0.8 && digits > 0.8) return -0.8;
   return numeric < 0.5 ? both(numeric) : whole && fraction > 0.5 ? -0.3 : 0.3 * numeric;
 };
@@ -41,6 +46,7 @@ const codeEvidence = (
   name: string,
 ): number => {
   if (/^(calling|called|billing)Number$/.test(name)) return both(Math.max(shapes.phone, shapes.digits));
+  if (/token/i.test(name) && shapes.token > 0.5) return shapes.token;
   const doubt = against(Math.max(strange(shapes), shapes.fraction * 0.8, shapes.yesNo));
   return isKey && filled > 20 && distinctShare < 0.9 ? Math.min(doubt, -0.5) : doubt;
 };
@@ -56,8 +62,13 @@ const dateEvidence = ({ date, epoch, dateTime }: Shapes, timed: boolean): number
   return share > 0.5 ? share : both(share);
 };
 
-const otherText = (shapes: Shapes): number =>
-  against(Math.max(shapes.email, shapes.url, shapes.date, shapes.fraction));
+/** People and companies, whom a legacy system may well refer to by e-mail. */
+const reachable = new Set(['customer', 'contact', 'user', 'salesAgent', 'prospect']);
+
+const referenceEvidence = (field: ReferenceField, { email, url, date, fraction, yesNo }: Shapes): number => {
+  const byEmail = referenceTargets(field).some((target) => reachable.has(target));
+  return against(Math.max(byEmail ? 0 : email, url, date, fraction, yesNo * 0.9));
+};
 
 /**
  * What the values say, from −1 against the field to 1 for it; 0 where they could be anything. `fit` is the share that the
@@ -77,6 +88,7 @@ export function valueEvidence(
     case 'emailList':
       return both(shapes.email);
     case 'phone':
+      if (shapes.date > 0.5) return -1;
       return shapes.phone > 0.5 ? shapes.phone : both(shapes.phone);
     case 'postalCode':
       return shapes.postalCode > 0.5 ? shapes.postalCode : both(shapes.postalCode);
@@ -99,7 +111,7 @@ export function valueEvidence(
     case 'choice':
       return choiceEvidence(facts, fit);
     case 'reference':
-      return Math.min(otherText(shapes), against(shapes.yesNo * 0.9));
+      return referenceEvidence(field, shapes);
     case 'code':
       return codeEvidence(facts, isKey, name);
     case 'text':

@@ -9,6 +9,7 @@ const forms = {
     /^(\+\s?\d[\d\s().-]{7,}|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|1[\s.-]\d{3}[\s.-]\d{3}[\s.-]\d{4}|\(?\d[\d\s().-]{7,}\d|\d{10,11})(\s*(x|ext\.?|poste)\s*\d+)?$/i,
   postalCode:
     /^([a-z]\d[a-z][ -]?\d[a-z]\d|\d{5}(-\d{4})?|(?=.*\d)[a-z\d]{2,5}[ -][a-z\d]{2,4}|\d{4,6}|\d{5}-\d{3})$/i,
+  lettered: /^[a-z]\d[a-z][ -]?\d[a-z]\d$/i,
   macAddress: /^([\da-f]{2}[:-]){5}[\da-f]{2}$|^([\da-f]{4}\.){2}[\da-f]{4}$/i,
   ipAddress: /^\d{1,3}(\.\d{1,3}){3}(\/\d{1,2})?$/,
   date: /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](\d{4}|\d{2})|(19|20)\d{6}|[01]\d[0-3]\d(19|20)\d{2}|\d{1,2}[ -]\p{L}{3,9}\.?[ -]\d{2,4}|\p{L}{3,9}\.? \d{1,2},? \d{4})([T ,]+\d{1,2}:\d{2}.*)?$/u,
@@ -18,6 +19,8 @@ const forms = {
   numeric:
     /^[-(]?\s*[$€£]?\s*-?\d{1,3}([ ,\u00a0\u202f']?\d{3})*([.,]\d+)?\s*([$€£%]|cad|usd|eur)?\)?$|^-?\d+([.,]\d+)?$/i,
   fraction: /^[-(]?\s*[$€£]?\s*-?[\d ,\u00a0\u202f]*\d[.,]\d{1,8}\s*([$€£%]|cad|usd|eur)?\)?$/i,
+  measured:
+    /^\d{1,5}([.,]\d+)? ?(s|secs?|min|minutes?|h|hours?|heures?|d|days?|jours?|j|weeks?|semaines?|months?|mois|m|years?|ans?|ann[ée]es?|%|[kmgt]?[bo]|mbps|mbit\/s)$/i,
   yesNo: /^(yes|no|oui|non|true|false|vrai|faux|y|n|t|f|x|o|0|1|on|off)$/i,
   compact: /^\S+$/,
   digits: /^\d+$/,
@@ -26,7 +29,7 @@ const forms = {
   street: /^\d+[a-z]?[ ,-].*\p{L}{2,}|\p{L}{2,}.*\s\d+[a-z]?$|^(p\.?o\.? box|c\.?p\.?) ?\d+/iu,
   capitalised: /^\p{Lu}[\p{L}'’.-]+(\s\p{L}[\p{L}'’.-]*)*$/u,
   currency: /^[a-z]{3}$/i,
-  token: /^(tok|card|pm|src|cus)_\w+$/,
+  token: /^(tok|card|pm|src|ba)_\w{8,}$/,
 } as const;
 
 export type Form = keyof typeof forms;

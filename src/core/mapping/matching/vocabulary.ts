@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein';
+import { abbreviations } from '../lexicon/abbreviations';
 import { phrasesOf, type WordEntry } from '../lexicon/lexicon-entry';
 import { headingTokens } from './heading-tokens';
+import { isSkeleton, knownForm, skeletonOf } from './word-forms';
 
 /** Turns the words of headings into meanings: what different words and abbreviations of both languages have in common. */
 export interface Vocabulary {
@@ -11,12 +13,14 @@ export interface Vocabulary {
 const longestPhrase = 5;
 const shortestPart = 3;
 /** Shorter words that are put behind others without a blank: `userid`, `compteno`. */
-const shortParts = new Set(['id', 'no']);
+const shortParts = new Set(['id', 'no', 'nm', 'cd', 'dt', 'nb']);
 
 interface Index {
   /** Meaning by phrase, its words parted by blanks, and by the phrase written as one word. */
   readonly phrases: ReadonlyMap<string, string>;
   readonly known: ReadonlySet<string>;
+  /** Words by what is left of them without their vowels. */
+  readonly skeletons: ReadonlyMap<string, readonly string[]>;
 }
 
 function indexOf(words: readonly WordEntry[], others: Iterable<string>): Index {
@@ -36,7 +40,12 @@ function indexOf(words: readonly WordEntry[], others: Iterable<string>): Index {
   for (const [phrase, meaning] of [...phrases])
     if (phrase.length > 5) add(phrase.replaceAll(' ', ''), meaning);
   for (const phrase of others) for (const token of headingTokens(phrase)) known.add(token);
-  return { phrases, known };
+  const skeletons = new Map<string, string[]>();
+  for (const word of known) {
+    const skeleton = skeletonOf(word);
+    if (skeleton !== word) skeletons.set(skeleton, [...(skeletons.get(skeleton) ?? []), word]);
+  }
+  return { phrases, known, skeletons };
 }
 
 /** `duedate` as `due date`: the fewest known words that make it up, but for a few none shorter than three letters. */
@@ -63,12 +72,20 @@ function initialed(token: string, { phrases }: Index): readonly string[] | undef
   return group !== undefined && rest.length >= shortestPart && phrases.has(rest) ? [group, rest] : undefined;
 }
 
-/** The one word, of several of the same meaning, that an unknown short one begins: `custo`, `tele`, `descrip`. */
-function abbreviated(token: string, { known, phrases }: Index): string | undefined {
-  if (token.length < 4) return undefined;
-  const longer = [...known].filter((word) => word.startsWith(token) || oneApart(word, token));
-  const meant = new Set(longer.map((word) => phrases.get(word) ?? word));
-  return meant.size === 1 ? longer[0] : undefined;
+/** One of these words if all mean the same. */
+function unanimous(words: readonly string[], { phrases }: Index): string | undefined {
+  const meant = new Set(words.map((word) => phrases.get(word) ?? word));
+  return meant.size === 1 ? words[0] : undefined;
+}
+
+/** The one word, of several of the same meaning, that an unknown short one stands for: `custo`, `descrip`, `cntry`. */
+function abbreviated(token: string, index: Index): string | undefined {
+  const spoken = isSkeleton(token) ? unanimous(index.skeletons.get(token) ?? [], index) : undefined;
+  if (spoken !== undefined || token.length < 4) return spoken;
+  return unanimous(
+    [...index.known].filter((word) => word.startsWith(token) || oneApart(word, token)),
+    index,
+  );
 }
 
 const longEnough = 6;
@@ -78,18 +95,25 @@ const oneApart = (word: string, token: string): boolean =>
   token.length >= longEnough && Math.abs(word.length - token.length) <= 1 && distance(word, token) === 1;
 
 function split(token: string, index: Index): readonly string[] {
-  if (index.known.has(token) || index.phrases.has(token) || /\d/.test(token)) return [token];
-  if (token.endsWith('s') && index.known.has(token.slice(0, -1))) return [token.slice(0, -1)];
+  const isKnown = (word: string): boolean => index.known.has(word) || index.phrases.has(word);
+  if (isKnown(token) || /\d/.test(token)) return [token];
+  const form = abbreviations.get(token) ?? knownForm(token, isKnown);
+  if (form !== undefined) return [form];
   return parted(token, index) ?? initialed(token, index) ?? [abbreviated(token, index) ?? token];
 }
 
+const written = (token: string): string => abbreviations.get(token) ?? token;
+
 function meanings(tokens: readonly string[], phrases: Index['phrases']): string[] {
+  const words = tokens.map(written);
   const found: string[] = [];
   for (let from = 0; from < tokens.length;) {
     let length = Math.min(longestPhrase, tokens.length - from);
     let meaning: string | undefined;
     for (; length > 0 && meaning === undefined; length -= 1) {
-      meaning = phrases.get(tokens.slice(from, from + length).join(' '));
+      meaning =
+        phrases.get(tokens.slice(from, from + length).join(' ')) ??
+        phrases.get(words.slice(from, from + length).join(' '));
     }
     found.push(meaning ?? tokens[from] ?? '');
     from += meaning === undefined ? 1 : length + 1;
