@@ -134,6 +134,16 @@ describe('sbm prove', () => {
     expect(result.conversions).toMatchObject([{ line: 12, found: '+1514', becomes: '1514' }]);
   });
 
+  test('finds the headings of a deck under its titles', async () => {
+    const rows = world().map((row) => row.split(',').slice(0, 3).join(';'));
+    const file = folder.write(
+      'titled.csv',
+      ['Carrier Inc.;;', 'Rates of December;;', 'Dial Code;Destination;Rate per minute', ...rows].join('\n'),
+    );
+    const { exitCode, result } = await sbmJson<Proven>(['prove', file]);
+    expect([exitCode, result.complete, result.refused]).toEqual([0, true, []]);
+  });
+
   test('proves tiers by the quantities they hold', async () => {
     const tiers = (...lines: readonly string[]): string =>
       folder.write('tiers.csv', ['fromQty,toQty,ratePerUnit,included', ...lines].join('\n'));
