@@ -24,6 +24,7 @@ interface Finding {
 interface Proven {
   readonly complete: boolean;
   readonly findings: readonly Finding[];
+  readonly places: readonly unknown[];
   readonly refused: readonly { readonly line: number; readonly code: string; readonly found: string }[];
   readonly conversions: readonly {
     readonly line: number;
@@ -55,7 +56,7 @@ describe('sbm prove', () => {
     expect([areas?.kind, areas?.line, areas?.areas?.length]).toEqual([offshore, 2, 27]);
     expect(areas?.witness).toMatchObject({ number: '12425550100', line: 2, amount: '0.010000' });
     const said = await sbm(['prove', folder.file('world.csv'), '--lang', 'fr']);
-    expect(said.out).toContain('Complète : chaque numéro');
+    expect(said.out).toContain('Complète\u00A0: chaque numéro');
   });
 
   test('shows each flaw with a call', async () => {
@@ -101,6 +102,21 @@ describe('sbm prove', () => {
     const own = await sbmJson<Proven>(['prove', file, '--numbers', '1438,1514']);
     expect([own.exitCode, own.result.complete]).toEqual([0, true]);
     expect((await sbm(['prove', file, '--numbers', '+1'])).exitCode).toBe(2);
+  });
+
+  test('tells gaps by country and area code', async () => {
+    const file = deck('exchanges.csv', '1514200,Montréal,0.05,,60,60,60,,,', '33,France,0.05,,60,60,60,,,');
+    const { result } = await sbmJson<Proven>(['prove', file, '--numbers', '1514,33,34']);
+    expect(result.findings.map(({ numbers }) => numbers)).toEqual([
+      { from: '15140', to: '15141' },
+      { from: '1514201', to: '15149' },
+      { from: '34', to: '34' },
+    ]);
+    expect(result.places).toEqual([
+      { kind: 'gap', from: '1514', to: '1514', ranges: 2 },
+      { kind: 'gap', from: '34', to: '34', ranges: 1 },
+    ]);
+    expect((await sbm(['prove', file, '--numbers', '1514'])).out).toContain('… 1514: 1 more.');
   });
 
   test('covers the hours by the bands it is given', async () => {

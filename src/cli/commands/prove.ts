@@ -5,6 +5,7 @@ import { isDeck } from '../../core/rating/deck/deck-columns';
 import { conversionWords } from '../../core/rating/deck/deck-words';
 import { stepInWords } from '../../core/rating/explain/step-words';
 import type { ProofFinding } from '../../core/rating/proof/finding';
+import { gapsByPlace } from '../../core/rating/proof/gaps-by-place';
 import { priceWitness } from '../../core/rating/proof/price-witness';
 import { todayOf } from '../../workflows/clock';
 import { openSource } from '../../workflows/open-source';
@@ -78,6 +79,12 @@ function resultJson(proven: ProvenRates, lang: Language): unknown {
     numbers,
     lines: lineOf.length,
     findings: findings.map((finding) => findingJson(proven, finding, lang)),
+    places: gapsByPlace(findings).map(({ kind, from, to, rest }) => ({
+      kind,
+      from,
+      to,
+      ranges: rest.length + 1,
+    })),
     refused: deck.refused.map(told),
     faults: faults.map(told),
     conversions: deck.conversions,
