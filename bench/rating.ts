@@ -26,13 +26,19 @@ const compiled = ({ lines, bands }: RatingCase): CompiledPlan => {
 
 /** Numbers and durations as columns, as a file of usage is read. */
 function columnsOf(calls: readonly BenchCall[]): UsageColumns {
-  return {
-    digits: calls.map(({ called }) => called),
-    starts: Float64Array.from(calls, ({ start }) => start),
-    ticks: Float64Array.from(calls, ({ seconds }) => seconds),
-    bucket: new Int32Array(calls.length).fill(-1),
-    order: Uint32Array.from(calls, (_, index) => index),
-  };
+  const count = calls.length;
+  const digits: string[] = [];
+  const starts = new Float64Array(count);
+  const ticks = new Float64Array(count);
+  const order = new Uint32Array(count);
+  for (const { called, start, seconds } of calls) {
+    const at = digits.length;
+    order[at] = at;
+    starts[at] = start;
+    ticks[at] = seconds;
+    digits.push(called);
+  }
+  return { digits, starts, ticks, bucket: new Int32Array(count).fill(-1), order };
 }
 
 const noBuckets = new Float64Array(0);
