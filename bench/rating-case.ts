@@ -43,7 +43,7 @@ function lineOf(prefix: string, random: () => number): DestinationRow {
     prefix,
     destinationName: `To ${prefix}`,
     ratePerUnit: micros(random, 400_000),
-    connectionFee: random() < 0.2 ? micros(random, 50_000) : null,
+    connectionFee: random() < 0.2 ? (below(random, 10) / 100).toFixed(2) : null,
     minimumInterval,
     increment,
     rateUnit: 60,

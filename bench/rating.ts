@@ -1,7 +1,6 @@
-import { newOutcome } from '../src/core/rating/call-outcome';
 import { compilePlan } from '../src/core/rating/plan/compile-plan';
 import type { CompiledPlan } from '../src/core/rating/plan/compiled-plan';
-import { rateCall } from '../src/core/rating/rate-call';
+import { newRatedColumns, rateColumns, type UsageColumns } from '../src/core/rating/usage/rate-columns';
 import { benchRow, type BenchArea, type BenchRow } from './bench-report';
 import { duckPeer, polarsPeer } from './rating-asof-peers';
 import { lookUpCase, wholeCase, type BenchCall, type RatingCase } from './rating-case';
@@ -26,37 +25,51 @@ const compiled = ({ lines, bands }: RatingCase): CompiledPlan => {
 };
 
 /** Numbers and durations as columns, as a file of usage is read. */
+function columnsOf(calls: readonly BenchCall[]): UsageColumns {
+  const count = calls.length;
+  const digits: string[] = [];
+  const starts = new Float64Array(count);
+  const ticks = new Float64Array(count);
+  const order = new Uint32Array(count);
+  for (const { called, start, seconds } of calls) {
+    const at = digits.length;
+    order[at] = at;
+    starts[at] = start;
+    ticks[at] = seconds;
+    digits.push(called);
+  }
+  return { digits, starts, ticks, bucket: new Int32Array(count).fill(-1), order };
+}
+
+const noBuckets = new Float64Array(0);
+
 function oursOverColumns(made: RatingCase): () => RatingTotals {
   const plan = compiled(made);
-  const digits = made.calls.map(({ called }) => called);
-  const starts = Float64Array.from(made.calls, ({ start }) => start);
-  const ticks = Float64Array.from(made.calls, ({ seconds }) => seconds);
-  const outcome = newOutcome();
+  const columns = columnsOf(made.calls);
+  const rated = newRatedColumns(made.calls.length);
   return () => {
+    rateColumns(plan, columns, noBuckets, rated);
     let total = 0;
-    for (let at = 0; at < digits.length; at += 1) {
-      rateCall(plan, digits[at] ?? '', starts[at] ?? 0, ticks[at] ?? 0, 0, outcome);
-      total += Number(outcome.amount);
-    }
+    for (const amount of rated.amount) total += amount;
     return { total };
   };
 }
 
 function oursOverRows(made: RatingCase, calls: readonly BenchCall[]): () => RatingTotals {
   const plan = compiled(made);
-  const outcome = newOutcome();
+  const rated = newRatedColumns(calls.length);
   return () => {
+    rateColumns(plan, columnsOf(calls), noBuckets, rated);
     const indexOf = new Map<string, number>();
     const sums = new Float64Array(calls.length);
-    for (const { account, called, start, seconds } of calls) {
-      rateCall(plan, called, start, seconds, 0, outcome);
+    calls.forEach(({ account }, at) => {
       let index = indexOf.get(account);
       if (index === undefined) {
         index = indexOf.size;
         indexOf.set(account, index);
       }
-      sums[index] = (sums[index] ?? 0) + Number(outcome.amount);
-    }
+      sums[index] = (sums[index] ?? 0) + (rated.amount[at] ?? 0);
+    });
     const byAccount = new Map([...indexOf].map(([account, index]) => [account, sums[index] ?? 0]));
     return { total: sums.reduce((sum, amount) => sum + amount, 0), byAccount };
   };

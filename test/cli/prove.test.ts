@@ -24,6 +24,7 @@ interface Finding {
 interface Proven {
   readonly complete: boolean;
   readonly findings: readonly Finding[];
+  readonly places: readonly unknown[];
   readonly refused: readonly { readonly line: number; readonly code: string; readonly found: string }[];
   readonly conversions: readonly {
     readonly line: number;
@@ -55,7 +56,7 @@ describe('sbm prove', () => {
     expect([areas?.kind, areas?.line, areas?.areas?.length]).toEqual([offshore, 2, 27]);
     expect(areas?.witness).toMatchObject({ number: '12425550100', line: 2, amount: '0.010000' });
     const said = await sbm(['prove', folder.file('world.csv'), '--lang', 'fr']);
-    expect(said.out).toContain('Complète : chaque numéro');
+    expect(said.out).toContain('Complète\u00A0: chaque numéro');
   });
 
   test('shows each flaw with a call', async () => {
@@ -103,6 +104,21 @@ describe('sbm prove', () => {
     expect((await sbm(['prove', file, '--numbers', '+1'])).exitCode).toBe(2);
   });
 
+  test('tells gaps by country and area code', async () => {
+    const file = deck('exchanges.csv', '1514200,Montréal,0.05,,60,60,60,,,', '33,France,0.05,,60,60,60,,,');
+    const { result } = await sbmJson<Proven>(['prove', file, '--numbers', '1514,33,34']);
+    expect(result.findings.map(({ numbers }) => numbers)).toEqual([
+      { from: '15140', to: '15141' },
+      { from: '1514201', to: '15149' },
+      { from: '34', to: '34' },
+    ]);
+    expect(result.places).toEqual([
+      { kind: 'gap', from: '1514', to: '1514', ranges: 2 },
+      { kind: 'gap', from: '34', to: '34', ranges: 1 },
+    ]);
+    expect((await sbm(['prove', file, '--numbers', '1514'])).out).toContain('… 1514: 1 more.');
+  });
+
   test('covers the hours by the bands it is given', async () => {
     const bands = (weekend: string): string =>
       folder.write(
@@ -132,6 +148,16 @@ describe('sbm prove', () => {
     expect([exitCode, result.complete]).toEqual([1, false]);
     expect(result.refused).toMatchObject([{ line: 11, code: 'V014', found: '1.51455E+10' }]);
     expect(result.conversions).toMatchObject([{ line: 12, found: '+1514', becomes: '1514' }]);
+  });
+
+  test('finds the headings of a deck under its titles', async () => {
+    const rows = world().map((row) => row.split(',').slice(0, 3).join(';'));
+    const file = folder.write(
+      'titled.csv',
+      ['Carrier Inc.;;', 'Rates of December;;', 'Dial Code;Destination;Rate per minute', ...rows].join('\n'),
+    );
+    const { exitCode, result } = await sbmJson<Proven>(['prove', file]);
+    expect([exitCode, result.complete, result.refused]).toEqual([0, true, []]);
   });
 
   test('proves tiers by the quantities they hold', async () => {

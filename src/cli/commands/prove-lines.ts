@@ -2,6 +2,7 @@ import type { Bilingual, Language } from '../../core/kernel/bilingual';
 import { conversionWords, type ConversionReason } from '../../core/rating/deck/deck-words';
 import { stepInWords } from '../../core/rating/explain/step-words';
 import { findingKinds, type ProofFinding } from '../../core/rating/proof/finding';
+import { gapsByPlace, type PlaceGaps } from '../../core/rating/proof/gaps-by-place';
 import { priceWitness } from '../../core/rating/proof/price-witness';
 import { findingInWords, uncoveredWords } from '../../core/rating/proof/proof-words';
 import type { ProvenRates } from '../../workflows/prove-rates';
@@ -15,20 +16,22 @@ const words = {
     asked: (list: string) => `Numbers that begin with ${list}.`,
     line: (line: number) => `line ${String(line)}: `,
     more: (count: number) => `  … and ${String(count)} more (--json lists all).`,
+    ranges: (place: string, count: number) => `    … ${place}: ${String(count)} more.`,
     conversions: (count: number, why: string) => `Read ${String(count)} × as ${why}`,
     assumed: (list: string) => `The file does not say, and was taken as usual: ${list}.`,
     unread: (list: string) => `Not read: ${list}.`,
   },
   fr: {
-    complete: 'Complète : chaque numéro, chaque jour et à chaque heure, a une ligne.',
+    complete: 'Complète : chaque numéro, chaque jour et à chaque heure, a une ligne.',
     open: 'Pas complète.',
     lines: (count: number, findings: number) => `${String(count)} lignes, ${String(findings)} constats.`,
     asked: (list: string) => `Numéros qui commencent par ${list}.`,
-    line: (line: number) => `ligne ${String(line)} : `,
+    line: (line: number) => `ligne ${String(line)}\u00A0: `,
     more: (count: number) => `  … et ${String(count)} autres (--json les liste tous).`,
-    conversions: (count: number, why: string) => `Lu ${String(count)} × : ${why}`,
-    assumed: (list: string) => `Le fichier ne le dit pas, pris comme d’usage : ${list}.`,
-    unread: (list: string) => `Non lu : ${list}.`,
+    ranges: (place: string, count: number) => `    … ${place}\u00A0: encore ${String(count)}.`,
+    conversions: (count: number, why: string) => `Lu ${String(count)} ×\u00A0: ${why}`,
+    assumed: (list: string) => `Le fichier ne le dit pas, pris comme d’usage\u00A0: ${list}.`,
+    unread: (list: string) => `Non lu\u00A0: ${list}.`,
   },
 };
 
@@ -57,13 +60,27 @@ function linesOfFinding(proven: ProvenRates, finding: ProofFinding, language: La
   ];
 }
 
-/** The first few of each kind, so that one flaw found a thousand times hides no other. */
+/** A place with its first gap; how many ranges more there are. */
+const linesOfPlace = (
+  proven: ProvenRates,
+  { from, to, first, rest }: PlaceGaps,
+  language: Language,
+): string[] => [
+  ...linesOfFinding(proven, first, language),
+  ...(rest.length > 0 ? [words[language].ranges(from === to ? from : `${from}–${to}`, rest.length)] : []),
+];
+
+/** The first few of each kind, so that one flaw found a thousand times hides no other; gaps by country and area code. */
 function linesOfFindings(proven: ProvenRates, language: Language): string[] {
+  const places = gapsByPlace(proven.findings);
   return findingKinds.flatMap((kind) => {
-    const found = proven.findings.filter((finding) => finding.kind === kind);
+    const gaps = places.filter((place) => place.kind === kind);
+    const found = proven.findings.filter((finding) => finding.kind === kind && !finding.place);
+    const count = gaps.length + found.length;
     return [
+      ...gaps.slice(0, shown).flatMap((place) => linesOfPlace(proven, place, language)),
       ...found.slice(0, shown).flatMap((finding) => linesOfFinding(proven, finding, language)),
-      ...(found.length > shown ? [words[language].more(found.length - shown)] : []),
+      ...(count > shown ? [words[language].more(count - shown)] : []),
     ];
   });
 }

@@ -15,7 +15,7 @@ const kinds: Readonly<Record<TierFindingKind, Bilingual>> = {
   belowCost: { en: 'The tier is sold below its cost', fr: 'Le palier se vend sous son coût' },
   tierRates: {
     en: 'The rate turns back: others fall or rise from tier to tier',
-    fr: 'Le tarif rebrousse chemin : les autres baissent ou montent de palier en palier',
+    fr: 'Le tarif rebrousse chemin : les autres baissent ou montent de palier en palier',
   },
   tierTotal: {
     en: 'Reaching the tier costs less than staying just below it',
@@ -25,7 +25,7 @@ const kinds: Readonly<Record<TierFindingKind, Bilingual>> = {
 
 const complete: Bilingual = {
   en: 'Complete: every quantity has one tier.',
-  fr: 'Complète : chaque quantité a un palier.',
+  fr: 'Complète : chaque quantité a un palier.',
 };
 const open: Bilingual = { en: 'Not complete.', fr: 'Pas complète.' };
 

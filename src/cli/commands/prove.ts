@@ -1,16 +1,24 @@
+import { basename } from 'node:path';
 import type { Language } from '../../core/kernel/bilingual';
+import type { SourceTable } from '../../core/mapping/source-table';
+import { isDeck } from '../../core/rating/deck/deck-columns';
+import { conversionWords } from '../../core/rating/deck/deck-words';
 import { stepInWords } from '../../core/rating/explain/step-words';
 import type { ProofFinding } from '../../core/rating/proof/finding';
+import { gapsByPlace } from '../../core/rating/proof/gaps-by-place';
 import { priceWitness } from '../../core/rating/proof/price-witness';
 import { todayOf } from '../../workflows/clock';
-import { isTierFile, proveTierFile } from '../../workflows/prove-tiers';
+import { openSource } from '../../workflows/open-source';
 import { proveRates, type ProvenRates } from '../../workflows/prove-rates';
+import { isTierFile, proveTierFile } from '../../workflows/prove-tiers';
 import type { CommandContext } from '../command-context';
 import { exitCodes, type ExitCode } from '../exit-code';
 import { printResult } from '../output';
+import { readBytes } from '../workbook-file';
 import { linesOfProof, messageOf } from './prove-lines';
 import { linesOfTierProof, tierProofJson } from './prove-tier-lines';
-import { optionalSource, rateSource } from './rate-files';
+import { splitSource } from './map-source-name';
+import { optionalSource } from './rate-files';
 
 export interface ProveCommandOptions {
   readonly name?: string;
@@ -64,15 +72,23 @@ function resultJson(proven: ProvenRates, lang: Language): unknown {
     ...fault,
     expected: expected[lang],
   });
+  const reasons = [...new Set(deck.conversions.map(({ why }) => why))];
   return {
     complete,
     uncovered,
     numbers,
     lines: lineOf.length,
     findings: findings.map((finding) => findingJson(proven, finding, lang)),
+    places: gapsByPlace(findings).map(({ kind, from, to, rest }) => ({
+      kind,
+      from,
+      to,
+      ranges: rest.length + 1,
+    })),
     refused: deck.refused.map(told),
     faults: faults.map(told),
     conversions: deck.conversions,
+    reasons: Object.fromEntries(reasons.map((why) => [why, conversionWords[why][lang]])),
     assumed: deck.assumed,
     columns: deck.columns,
     unread: deck.unread,
@@ -86,6 +102,17 @@ const isSound = ({ complete, findings, deck, faults }: ProvenRates): boolean =>
   faults.length === 0 &&
   findings.every(({ severity }) => severity !== 'error');
 
+/** A file whose headings are its first line or, where those are of no deck, wherever they are found under titles. */
+async function deckSource(whole: string): Promise<SourceTable> {
+  const { path, sheet } = splitSource(whole);
+  const bytes = await readBytes(path);
+  const chosen = sheet === undefined ? {} : { sheet };
+  const first = await openSource(bytes, basename(path), { ...chosen, headerRow: 1 });
+  if (isTierFile(first) || isDeck(first)) return first;
+  const found = await openSource(bytes, basename(path), chosen);
+  return isDeck(found) ? found : first;
+}
+
 /** `sbm prove LINES.csv`: whether a rate table answers every call, and each flaw with a call that shows it. */
 export async function proveCommand(
   context: CommandContext,
@@ -93,7 +120,7 @@ export async function proveCommand(
   options: ProveCommandOptions,
 ): Promise<ExitCode> {
   const files = {
-    lines: await rateSource(file),
+    lines: await deckSource(file),
     ...(await optionalSource('versions', options.header)),
     ...(await optionalSource('bands', options.bands)),
   };

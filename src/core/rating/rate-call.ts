@@ -1,4 +1,4 @@
-import { callState, endIn, noParts, type CallOutcome } from './call-outcome';
+import { callState, endIn, noParts, type CallOutcome, type CallState } from './call-outcome';
 import type { CompiledPlan, LineTerms, PlanVersion } from './plan/compiled-plan';
 import { flag, term } from './plan/line-terms';
 import { billedTicks } from './steps/billed-ticks';
@@ -6,38 +6,23 @@ import { exactCharge, type ExactCharge, type PaidPart } from './steps/exact-char
 import { findLine, noLine, versionAt } from './steps/find-line';
 import { roundQuotient } from './steps/round-quotient';
 
-/**
- * Finds version and line of a call into `outcome`; undefined, with the state saying why, when it cannot be priced.
- * `second` is since 1970 (UTC), `actual` in ticks.
- */
-export function beginCall(
-  plan: CompiledPlan,
-  digits: string,
-  second: number,
-  actual: number,
-  outcome: CallOutcome,
-): PlanVersion | undefined {
-  outcome.line = -1;
-  outcome.parts = noParts;
-  outcome.version = versionAt(plan.versions, second);
-  const version = plan.versions[outcome.version];
-  if (!version) {
-    endIn(outcome, callState.noVersion);
-    return undefined;
-  }
-  const line = findLine(plan, version, digits, second);
-  if (line < 0) {
-    endIn(outcome, line === noLine.noPrefix ? callState.noPrefix : callState.notThen);
-    return undefined;
-  }
-  outcome.line = line;
-  const { rates, profiles } = plan.terms;
-  const profile = rates[line * 2 + 1] ?? 0;
-  if (((profiles[profile + term.flags] ?? 0) & flag.blocked) !== 0) endIn(outcome, callState.blocked);
-  else if (actual <= 0) endIn(outcome, callState.unused);
-  else if (actual <= (profiles[profile + term.grace] ?? 0)) endIn(outcome, callState.withinGrace);
-  else return version;
-  return undefined;
+/** Version and line of a call into `outcome`: -1 without a version, `noLine` without a line. `second` is of UTC. */
+export function placeCall(plan: CompiledPlan, digits: string, second: number, outcome: CallOutcome): void {
+  const { versions } = plan;
+  const index = versionAt(versions, second);
+  const version = versions[index];
+  outcome.version = index;
+  outcome.line = version ? findLine(plan, version, digits, second) : -1;
+}
+
+/** What ends a placed call before anything is billed, as its state; `callState.rated` when nothing does. */
+export function endOf({ terms }: CompiledPlan, { version, line }: CallOutcome, actual: number): CallState {
+  if (version < 0) return callState.noVersion;
+  if (line < 0) return line === noLine.noPrefix ? callState.noPrefix : callState.notThen;
+  const profile = terms.rates[line * 2 + 1] ?? 0;
+  if (((terms.profiles[profile + term.flags] ?? 0) & flag.blocked) !== 0) return callState.blocked;
+  if (actual <= 0) return callState.unused;
+  return actual <= (terms.profiles[profile + term.grace] ?? 0) ? callState.withinGrace : callState.rated;
 }
 
 /** Takes included ticks off what is billed: those of the call first, then what is left of the bucket (4.1, step 8). */
@@ -99,6 +84,33 @@ export function paidParts({ lines }: CompiledPlan, outcome: CallOutcome): readon
   });
 }
 
+/** Bills a placed call and writes what it costs into `outcome`; `actual` and `bucketLeft` in ticks. */
+export function chargeCall(
+  plan: CompiledPlan,
+  actual: number,
+  bucketLeft: number,
+  outcome: CallOutcome,
+): void {
+  const state = endOf(plan, outcome, actual);
+  const version = plan.versions[outcome.version];
+  if (state !== callState.rated || !version) {
+    endIn(outcome, state);
+    return;
+  }
+  const { rates, profiles } = plan.terms;
+  const profile = rates[outcome.line * 2 + 1] ?? 0;
+  outcome.state = state;
+  if (outcome.parts.length > 0) outcome.parts = noParts;
+  outcome.billed = billedTicks(
+    actual,
+    profiles[profile + term.minimum] ?? 0,
+    profiles[profile + term.increment] ?? 1,
+  );
+  takeIncluded(outcome, profiles[profile + term.includedPerCall] ?? 0, bucketLeft);
+  const amount = priceInNumbers(plan.terms, outcome.line, version, outcome.paid);
+  outcome.amount = amount >= 0 ? amount : chargeOf(plan, version, outcome, paidParts(plan, outcome)).amount;
+}
+
 /**
  * Rates a call by the line that holds at its start (domain.md 4.1, steps 5 to 11). `digits` as `normaliseNumber` gives
  * them, `second` since 1970 (UTC), `actual` and `bucketLeft` in ticks of the plan's unit. Writes `outcome` and allocates
@@ -112,17 +124,6 @@ export function rateCall(
   bucketLeft: number,
   outcome: CallOutcome,
 ): void {
-  const version = beginCall(plan, digits, second, actual, outcome);
-  if (!version) return;
-  const { rates, profiles } = plan.terms;
-  const profile = rates[outcome.line * 2 + 1] ?? 0;
-  outcome.state = callState.rated;
-  outcome.billed = billedTicks(
-    actual,
-    profiles[profile + term.minimum] ?? 0,
-    profiles[profile + term.increment] ?? 1,
-  );
-  takeIncluded(outcome, profiles[profile + term.includedPerCall] ?? 0, bucketLeft);
-  const amount = priceInNumbers(plan.terms, outcome.line, version, outcome.paid);
-  outcome.amount = amount >= 0 ? amount : chargeOf(plan, version, outcome, paidParts(plan, outcome)).amount;
+  placeCall(plan, digits, second, outcome);
+  chargeCall(plan, actual, bucketLeft, outcome);
 }

@@ -1,6 +1,6 @@
 import { callState, endIn, type CallOutcome, type CallPart } from './call-outcome';
 import type { CompiledPlan, PlanVersion } from './plan/compiled-plan';
-import { beginCall, chargeOf, paidParts, rateCall, takeIncluded } from './rate-call';
+import { chargeOf, endOf, paidParts, placeCall, rateCall, takeIncluded } from './rate-call';
 import { findLine } from './steps/find-line';
 
 const secondsAMinute = 60;
@@ -58,8 +58,13 @@ export function rateSplitCall(
     rateCall(plan, digits, second, actual, bucketLeft, outcome);
     return;
   }
-  const version = beginCall(plan, digits, second, actual, outcome);
-  if (!version) return;
+  placeCall(plan, digits, second, outcome);
+  const state = endOf(plan, outcome, actual);
+  const version = plan.versions[outcome.version];
+  if (state !== callState.rated || !version) {
+    endIn(outcome, state);
+    return;
+  }
   const parts = partsOf(plan, version, digits, second, actual, outcome.line);
   if (!parts) {
     endIn(outcome, callState.notThen);

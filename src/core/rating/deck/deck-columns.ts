@@ -75,6 +75,12 @@ export function placeColumns(source: SourceTable): readonly PlacedColumn[] {
   return [...placed.values()].sort((a, b) => a.index - b.index);
 }
 
+/** Whether a table has columns that can be read as prefixes and as rates. */
+export function isDeck(source: SourceTable): boolean {
+  const fields = new Set(placeColumns(source).map(({ field }) => field));
+  return [...needed].every((field) => fields.has(field));
+}
+
 const areaHeading = /\barea code|\bindicatifs? régiona/i;
 const areaCode = /^[2-9]\d{2}(?:-?[2-9]\d{2})?$/;
 

@@ -16,7 +16,7 @@ export const conversionWords = {
     fr: 'une notation scientifique qui a encore tous ses chiffres',
   },
   decimalZeros: { en: 'digits read as a decimal number', fr: 'des chiffres lus comme nombre décimal' },
-  wildcard: { en: 'marks for “any digit” at the end', fr: 'des signes pour « tout chiffre » à la fin' },
+  wildcard: { en: 'marks for “any digit” at the end', fr: 'des signes pour « tout chiffre » à la fin' },
   exitCode: {
     en: 'without the digits one dials to get out of a country',
     fr: 'sans les chiffres qu’on compose pour sortir d’un pays',
@@ -51,7 +51,7 @@ export const conversionWords = {
   },
   swappedDates: {
     en: 'first and last day exchanged: on every line the last comes first',
-    fr: 'premier et dernier jour échangés : à chaque ligne, le dernier vient en premier',
+    fr: 'premier et dernier jour échangés : à chaque ligne, le dernier vient en premier',
   },
   tidy: { en: 'the same value as it is kept', fr: 'la même valeur, telle qu’on la garde' },
 } as const satisfies Record<string, Bilingual>;
@@ -67,45 +67,45 @@ interface Refusal {
 export const refusals = {
   noPrefix: {
     code: 'V001',
-    expected: { en: 'a prefix: the cell is empty', fr: 'un préfixe : la cellule est vide' },
+    expected: { en: 'a prefix: the cell is empty', fr: 'un préfixe : la cellule est vide' },
   },
   noRate: {
     code: 'V001',
-    expected: { en: 'a rate: the cell is empty', fr: 'un tarif : la cellule est vide' },
+    expected: { en: 'a rate: the cell is empty', fr: 'un tarif : la cellule est vide' },
   },
   formulaError: {
     code: 'V011',
     expected: {
       en: 'a value: the formula in this cell fails',
-      fr: 'une valeur : la formule de cette cellule échoue',
+      fr: 'une valeur : la formule de cette cellule échoue',
     },
   },
   digitsLost: {
     code: 'V014',
     expected: {
       en: 'all digits: scientific notation has lost the last ones beyond recovery. Ask the carrier for the file as text, or open it without letting Excel change the column.',
-      fr: 'tous les chiffres : la notation scientifique a perdu les derniers pour de bon. Demandez le fichier en texte, ou ouvrez-le sans laisser Excel changer la colonne.',
+      fr: 'tous les chiffres : la notation scientifique a perdu les derniers pour de bon. Demandez le fichier en texte, ou ouvrez-le sans laisser Excel changer la colonne.',
     },
   },
   decimalPrefix: {
     code: 'V002',
     expected: {
       en: 'digits: a decimal point may have been a list (44,7) or a separator. Write 44;7 or 447.',
-      fr: 'des chiffres : une décimale peut avoir été une liste (44,7) ou un séparateur. Écrivez 44;7 ou 447.',
+      fr: 'des chiffres : une décimale peut avoir été une liste (44,7) ou un séparateur. Écrivez 44;7 ou 447.',
     },
   },
   groupedOrList: {
     code: 'V002',
     expected: {
       en: 'either one number or a list: the comma may part thousands or prefixes of two countries. Use ; for a list.',
-      fr: 'un nombre ou une liste : la virgule peut séparer des milliers ou des préfixes de deux pays. Utilisez ; pour une liste.',
+      fr: 'un nombre ou une liste : la virgule peut séparer des milliers ou des préfixes de deux pays. Utilisez ; pour une liste.',
     },
   },
   ambiguousRange: {
     code: 'V002',
     expected: {
       en: 'one meaning: the - may be a range or part of one prefix. List the prefixes, or write them without -.',
-      fr: 'un seul sens : le - peut être un intervalle ou faire partie d’un préfixe. Énumérez les préfixes, ou écrivez-les sans -.',
+      fr: 'un seul sens : le - peut être un intervalle ou faire partie d’un préfixe. Énumérez les préfixes, ou écrivez-les sans -.',
     },
   },
   reversedRange: {
@@ -119,7 +119,7 @@ export const refusals = {
     code: 'V002',
     expected: {
       en: 'each prefix with its country code: a later item may be of the same country or another',
-      fr: 'chaque préfixe avec son indicatif de pays : la suite peut être du même pays ou d’un autre',
+      fr: 'chaque préfixe avec son indicatif de pays : la suite peut être du même pays ou d’un autre',
     },
   },
   notDigits: {
@@ -137,7 +137,7 @@ export const refusals = {
     code: 'V002',
     expected: {
       en: 'a number in one way of writing: other cells have a decimal point, so this comma may part thousands',
-      fr: 'un nombre écrit d’une seule façon : d’autres cellules ont un point décimal, la virgule peut donc séparer des milliers',
+      fr: 'un nombre écrit d’une seule façon : d’autres cellules ont un point décimal, la virgule peut donc séparer des milliers',
     },
   },
   tooManyDecimals: {
@@ -165,14 +165,14 @@ export const refusals = {
     code: 'V002',
     expected: {
       en: 'seconds as 30/6: Excel took this for a date. Format the column as text before the file is opened.',
-      fr: 'des secondes comme 30/6 : Excel en a fait une date. Mettez la colonne au format texte avant d’ouvrir le fichier.',
+      fr: 'des secondes comme 30/6 : Excel en a fait une date. Mettez la colonne au format texte avant d’ouvrir le fichier.',
     },
   },
   notUnit: {
     code: 'V002',
     expected: {
       en: 'a unit of time: second, minute, hour or a number of seconds',
-      fr: 'une unité de temps : seconde, minute, heure ou un nombre de secondes',
+      fr: 'une unité de temps : seconde, minute, heure ou un nombre de secondes',
     },
   },
   notDate: {
@@ -183,7 +183,7 @@ export const refusals = {
     code: 'V012',
     expected: {
       en: 'a date that is one day only: day and month could be exchanged, and no other date of the column tells',
-      fr: 'une date qui ne soit qu’un seul jour : jour et mois pourraient être échangés, et aucune autre date de la colonne ne le dit',
+      fr: 'une date qui ne soit qu’un seul jour : jour et mois pourraient être échangés, et aucune autre date de la colonne ne le dit',
     },
   },
   datesReversed: {

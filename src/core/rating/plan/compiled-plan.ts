@@ -34,7 +34,7 @@ export interface LineColumns {
 /** What a price needs of lines, close together in memory. */
 export interface LineTerms {
   /** Two entries a line: its rate in micro-units, and where its profile begins in `profiles`. */
-  readonly rates: Float64Array;
+  readonly rates: Int32Array;
   /** Distinct profiles of everything else, as `term` says. */
   readonly profiles: Float64Array;
 }

@@ -9,7 +9,7 @@ export const term = {
   minimumCost: 4,
   grace: 5,
   includedPerCall: 6,
-  /** 1 blocked, 2 bounds that no number holds exactly once they are multiplied by the rate unit. */
+  /** 1 blocked, 2 a rate or bounds too large for the fast way to be exact. */
   flags: 7,
 } as const;
 
@@ -17,6 +17,9 @@ export const flag = { blocked: 1, inexact: 2 } as const;
 
 /** Entries of a profile: one line of a processor's cache. */
 export const termsAProfile = 8;
+
+/** Rates are kept in 32 bits; dearer ones are left to the exact way. */
+const highestRate = 2 ** 31 - 1;
 
 /** The most a quotient is rounded to: hundredths, of millionths. */
 const coarsestRounding = 10_000;
@@ -26,7 +29,7 @@ function profileOf(columns: LineColumns, line: number, highestCap: number): read
   const connectionFee = columns.connectionFee[line] ?? 0;
   const minimumCost = columns.minimumCost[line] ?? 0;
   const highest = Math.max(connectionFee, minimumCost, highestCap, coarsestRounding);
-  const isExact = Number.isSafeInteger(highest * rateUnit);
+  const isExact = Number.isSafeInteger(highest * rateUnit) && (columns.rate[line] ?? 0) <= highestRate;
   const isBlocked = columns.blocked[line] === 1;
   return [
     rateUnit,
@@ -47,7 +50,7 @@ function profileOf(columns: LineColumns, line: number, highestCap: number): read
  */
 export function lineTerms(columns: LineColumns, highestCap: number): LineTerms {
   const { count } = columns;
-  const rates = new Float64Array(count * 2);
+  const rates = new Int32Array(count * 2);
   const known = new Map<string, number>();
   const profiles: number[] = [];
   for (let line = 0; line < count; line += 1) {

@@ -3,70 +3,78 @@ import type { PrefixWalk } from './compiled-plan';
 /** Digits looked up at once; beyond them nodes are walked. */
 export const jumpDigits = 5;
 
-/**
- * Entries of a node, one line of a processor's cache: for each of ten digits 0 where nothing longer begins so, the next node,
- * or below 0 a final answer; then the node's own answer.
- */
-export const entriesANode = 16;
-export const answerAt = 10;
+/** A node's word: which digits lead on, as bits from 0 to 9, and above them the number of the first node they lead to. */
+export const digitBits = 10;
+export const digitMask = (1 << digitBits) - 1;
 
-/** An answer that ends a walk, as an entry below 0. */
-const finalEntry = (answer: number): number =>
-  answer >= 0 ? -2 - 2 * answer : answer === -1 ? -1 : -3 - 2 * (-2 - answer);
+/** How many of ten bits are set. */
+export const bitCounts = Uint8Array.from({ length: 1 << digitBits }, (_, bits) => {
+  let count = 0;
+  for (let left = bits; left > 0; left >>= 1) count += left & 1;
+  return count;
+});
 
-/** The answer of an entry below 0; `answerTo` says what answers are. */
-export function answerOfEntry(entry: number): number {
-  if (entry === -1) return -1;
-  const code = -2 - entry;
-  return (code & 1) === 0 ? code >> 1 : -2 - (code >> 1);
-}
+const mostNodes = 2 ** 22;
 
 const answerOf = (group: number, only: Int32Array): number => {
   const line = group < 0 ? -1 : (only[group] ?? -1);
   return group < 0 || line >= 0 ? line : -2 - group;
 };
 
-/** The look-up form of a trie: nodes without children are answers in their parents, which leaves few nodes. */
-export function prefixWalk(children: Int32Array, best: Int32Array, only: Int32Array): PrefixWalk {
-  const answers = best.map((group) => answerOf(group, only));
-  const numbers = new Int32Array(best.length).fill(-1);
-  let inner = 0;
-  const isInner = (node: number): boolean =>
-    children.subarray(node * 10, node * 10 + 10).some((child) => child > 0);
-  for (let node = 0; node < best.length; node += 1)
-    if (node === 0 || isInner(node)) {
-      numbers[node] = inner;
-      inner += 1;
-    }
-  const entryOf = (node: number): number => {
-    const number = numbers[node] ?? -1;
-    return number >= 0 ? number : finalEntry(answers[node] ?? -1);
-  };
-  const nodes = new Int32Array(inner * entriesANode);
-  numbers.forEach((number, node) => {
-    if (number < 0) return;
+/** The nodes level by level, so that those one node leads to have numbers in a row. */
+function byLevel(children: Int32Array): Int32Array {
+  const order = new Int32Array(children.length / 10);
+  let count = 1;
+  for (let at = 0; at < count; at += 1)
     for (let digit = 0; digit < 10; digit += 1) {
-      const child = children[node * 10 + digit] ?? 0;
-      nodes[number * entriesANode + digit] = child === 0 ? 0 : entryOf(child);
+      const child = children[(order[at] ?? 0) * 10 + digit] ?? 0;
+      if (child === 0) continue;
+      order[count] = child;
+      count += 1;
     }
-    nodes[number * entriesANode + answerAt] = answers[node] ?? -1;
-  });
-  return { nodes, jump: jumps(children, answers, entryOf) };
+  return order;
 }
 
-/** Where the first five digits lead, for all hundred thousand of them: a node, or an answer where they lead no further. */
-function jumps(children: Int32Array, answers: Int32Array, entryOf: (node: number) => number): Int32Array {
+/**
+ * The look-up form of a trie: two entries a node, its word and its answer (see `answerTo`), so that a hundred thousand
+ * prefixes fit a processor's cache. Throws a RangeError for more nodes than a word can number.
+ */
+export function prefixWalk(children: Int32Array, best: Int32Array, only: Int32Array): PrefixWalk {
+  if (best.length > mostNodes) throw new RangeError(`a plan has at most ${String(mostNodes)} prefix nodes`);
+  const order = byLevel(children);
+  const nodes = new Int32Array(best.length * 2);
+  let next = 1;
+  order.forEach((node, number) => {
+    let bits = 0;
+    for (let digit = 0; digit < 10; digit += 1)
+      if ((children[node * 10 + digit] ?? 0) > 0) bits |= 1 << digit;
+    nodes[number * 2] = (next << digitBits) | bits;
+    nodes[number * 2 + 1] = answerOf(best[node] ?? -1, only);
+    next += bitCounts[bits] ?? 0;
+  });
+  return { nodes, jump: jumps(nodes) };
+}
+
+/** The node a digit leads to; 0 for none. */
+export function nextNode(word: number, digit: number): number {
+  const bits = word & digitMask;
+  if (((bits >> digit) & 1) === 0) return 0;
+  return (word >>> digitBits) + (bitCounts[bits & ((1 << digit) - 1)] ?? 0);
+}
+
+/** Where the first five digits lead, for all hundred thousand of them: a node, or `~node` where they lead no further. */
+function jumps(nodes: Int32Array): Int32Array {
   const jump = new Int32Array(10 ** jumpDigits);
   const fill = (node: number, depth: number, first: number): void => {
     if (depth === jumpDigits) {
-      jump[first] = entryOf(node);
+      jump[first] = node;
       return;
     }
     const width = 10 ** (jumpDigits - depth - 1);
     for (let digit = 0; digit < 10; digit += 1) {
-      const child = children[node * 10 + digit] ?? 0;
+      const child = nextNode(nodes[node * 2] ?? 0, digit);
       const from = first + digit * width;
-      if (child === 0) jump.fill(finalEntry(answers[node] ?? -1), from, from + width);
+      if (child === 0) jump.fill(~node, from, from + width);
       else fill(child, depth + 1, from);
     }
   };

@@ -43,19 +43,19 @@ const sentences: Readonly<Record<FindingKind, Sentence>> = {
   }),
   duplicate: (_finding, { prefix, other }) => ({
     en: `${prefix} has its band and first day twice: ${other.en} as well`,
-    fr: `${prefix} a deux fois les mêmes plage et premier jour : ${other.fr} aussi`,
+    fr: `${prefix} a deux fois les mêmes plage et premier jour\u00A0: ${other.fr} aussi`,
   }),
   overlap: (_finding, { prefix, other }) => ({
     en: `${prefix} has two rates on one day: ${other.en} still holds`,
-    fr: `${prefix} a deux tarifs le même jour : ${other.fr} vaut encore`,
+    fr: `${prefix} a deux tarifs le même jour\u00A0: ${other.fr} vaut encore`,
   }),
   bandOverlap: (_finding, { prefix, other }) => ({
     en: `${prefix} has two rates at one hour: the band of ${other.en} holds as well`,
-    fr: `${prefix} a deux tarifs à la même heure : la plage de ${other.fr} vaut aussi`,
+    fr: `${prefix} a deux tarifs à la même heure\u00A0: la plage de ${other.fr} vaut aussi`,
   }),
   increment: (_finding, { prefix }) => ({
     en: `The intervals of ${prefix} cannot be: an increment of 0, or a minimum that is no multiple of it`,
-    fr: `Les intervalles de ${prefix} sont impossibles : un incrément de 0, ou un minimum qui n’en est pas un multiple`,
+    fr: `Les intervalles de ${prefix} sont impossibles\u00A0: un incrément de 0, ou un minimum qui n’en est pas un multiple`,
   }),
   belowCost: (_finding, { prefix }) => ({
     en: `${prefix} is sold below its cost`,
@@ -63,7 +63,7 @@ const sentences: Readonly<Record<FindingKind, Sentence>> = {
   }),
   offshore: ({ areas = [] }, { prefix }) => ({
     en: `${prefix} prices numbers outside the continent, which need lines of their own: ${areas.join(', ')}`,
-    fr: `${prefix} tarife des numéros hors du continent, qui ont besoin de leurs propres lignes : ${areas.join(', ')}`,
+    fr: `${prefix} tarife des numéros hors du continent, qui ont besoin de leurs propres lignes\u00A0: ${areas.join(', ')}`,
   }),
   outlier: (_finding, { prefix }) => ({
     en: `The rate of ${prefix} is far from the others of its country`,
@@ -71,11 +71,11 @@ const sentences: Readonly<Record<FindingKind, Sentence>> = {
   }),
   unreachable: (_finding, { prefix, other }) => ({
     en: `No call comes to ${prefix}${other.en === '' ? '' : `: ${other.en} prices it`}`,
-    fr: `Aucun appel n’arrive à ${prefix}${other.fr === '' ? '' : ` : ${other.fr} le tarife`}`,
+    fr: `Aucun appel n’arrive à ${prefix}${other.fr === '' ? '' : `\u00A0: ${other.fr} le tarife`}`,
   }),
   redundant: (_finding, { prefix, other }) => ({
     en: `${prefix} changes no price: ${other.en} says the same`,
-    fr: `${prefix} ne change aucun prix : ${other.fr} dit la même chose`,
+    fr: `${prefix} ne change aucun prix\u00A0: ${other.fr} dit la même chose`,
   }),
 };
 
@@ -86,7 +86,7 @@ export const findingInWords = (finding: ProofFinding, names: FindingNames): Bili
 export const uncoveredWords: Readonly<Record<Uncovered, Bilingual>> = {
   bandFaults: {
     en: 'Time bands could not all be read, so the hours are not covered',
-    fr: 'Des plages horaires n’ont pu être lues : les heures ne sont pas couvertes',
+    fr: 'Des plages horaires n’ont pu être lues : les heures ne sont pas couvertes',
   },
   bandClocks: {
     en: 'Time bands run by another clock than the plan’s, which the proof does not follow',

@@ -9,11 +9,14 @@ const firstWeekday = 3;
 /** How firmly a line holds at a moment; of the lines of one prefix the firmest prices the call. */
 export const strength = { none: 0, anyTime: 1, weekday: 2, holiday: 3 } as const;
 
-/** Whether a band holds at a second (UTC), by the clock of its zone: by a holiday, by its weekdays, or not. */
-export function bandStrength(bands: BandTable, band: number, second: number): number {
-  const clock = bands.zones[bands.zoneOf[band] ?? 0];
-  if (!clock) return strength.none;
-  const local = localSecond(clock, second);
+/** What the clock of a band's zone shows at a second (UTC), as seconds. */
+export function bandSecond(bands: BandTable, zone: number, second: number): number {
+  const clock = bands.zones[zone];
+  return clock ? localSecond(clock, second) : second;
+}
+
+/** Whether a band holds when the clock of its zone shows `local`: by a holiday, by its weekdays, or not. */
+export function bandStrength(bands: BandTable, band: number, local: number): number {
   const day = Math.floor(local / secondsADay);
   const minute = Math.floor((local - day * secondsADay) / 60);
   const holidays = bands.holidays[band];

@@ -1,5 +1,5 @@
 import type { CompiledPlan, PlanVersion } from '../plan/compiled-plan';
-import { bandStrength, strength } from './band-strength';
+import { bandSecond, bandStrength, strength } from './band-strength';
 import { answerTo, fewestDialledDigits } from './longest-prefix';
 
 /** Index of the version that holds at a second (UTC); -1 for none. */
@@ -24,11 +24,17 @@ export function lineOfGroup(
   const end = prefixes.starts[group + 1] ?? 0;
   let found = -1;
   let firmest: number = strength.none;
+  let zone = -1;
+  let local = 0;
   for (let at = prefixes.starts[group] ?? 0; at < end; at += 1) {
     const line = prefixes.lines[at] ?? 0;
     if ((lines.from[line] ?? 0) > second || second >= (lines.until[line] ?? 0)) continue;
     const band = lines.band[line] ?? -1;
-    const firm = band < 0 ? strength.anyTime : bandStrength(bands, band, moment);
+    if (band >= 0 && bands.zoneOf[band] !== zone) {
+      zone = bands.zoneOf[band] ?? 0;
+      local = bandSecond(bands, zone, moment);
+    }
+    const firm = band < 0 ? strength.anyTime : bandStrength(bands, band, local);
     if (firm <= firmest) continue;
     found = line;
     firmest = firm;

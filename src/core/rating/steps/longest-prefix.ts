@@ -1,5 +1,5 @@
 import type { PrefixTrie } from '../plan/compiled-plan';
-import { answerAt, answerOfEntry, entriesANode, jumpDigits } from '../plan/prefix-walk';
+import { jumpDigits, nextNode } from '../plan/prefix-walk';
 
 const zeroCode = 48;
 
@@ -33,12 +33,11 @@ export function answerTo(trie: PrefixTrie, digits: string): number {
   let first = 0;
   for (let at = 0; at < jumpDigits; at += 1) first = first * 10 + digits.charCodeAt(at) - zeroCode;
   let node = jump[first] ?? -1;
-  if (node < 0) return answerOfEntry(node);
+  if (node < 0) return nodes[~node * 2 + 1] ?? -1;
   for (let at = jumpDigits; at < length; at += 1) {
-    const next = nodes[node * entriesANode + digits.charCodeAt(at) - zeroCode] ?? 0;
+    const next = nextNode(nodes[node * 2] ?? 0, digits.charCodeAt(at) - zeroCode);
     if (next === 0) break;
-    if (next < 0) return answerOfEntry(next);
     node = next;
   }
-  return nodes[node * entriesANode + answerAt] ?? -1;
+  return nodes[node * 2 + 1] ?? -1;
 }

@@ -8,7 +8,7 @@ import { rateCall } from '../rate-call';
 import { rateSplitCall } from '../rate-split-call';
 import type { CallRecord } from '../reading/read-calls';
 import { bucketsOf, type BucketRules } from './buckets';
-import { rateColumns, timeOrder, type RatedColumns } from './rate-columns';
+import { newRatedColumns, rateColumns, rateSplitColumns, timeOrder, type RatedColumns } from './rate-columns';
 import { costOf } from './rate-usage';
 
 /** A record with its price, or with why it has none; ticks and micro-units. */
@@ -121,7 +121,8 @@ export function rateRecords(
     bucket,
     order,
   };
-  const rated = rateColumns(plan, columns, left, run.split);
+  const rated = newRatedColumns(usable.length);
+  (run.split ? rateSplitColumns : rateColumns)(plan, columns, left, rated);
   let at = -1;
   return records.map((record) => {
     if (record.refused !== undefined) return refusedRecord(record, record.refused);
