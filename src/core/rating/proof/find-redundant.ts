@@ -64,6 +64,15 @@ class RedundancySweep {
       : lines;
   }
 
+  /** Whether the days of a line reach those of the region: most of a prefix with many dates do not. */
+  private mayMeet(line: number, { pieces }: Region): boolean {
+    const { firstDay, lastDay } = this.proof.plan.lines;
+    return (
+      (firstDay[line] ?? 0) <= (pieces.at(-1)?.to ?? -Infinity) &&
+      (lastDay[line] ?? 0) >= (pieces[0]?.from ?? Infinity)
+    );
+  }
+
   /** Whether a line that could take its place says the same at all: most often none does. */
   private hasTwin(line: number, group: number): boolean {
     const { lines, plan, byDefault } = this.proof;
@@ -89,7 +98,7 @@ class RedundancySweep {
       return true;
     };
     for (let at = group; at >= 0 && rest !== regions.empty; at = plan.prefixes.shorter[at] ?? -1) {
-      const others = this.kept(at).filter((other) => other !== line);
+      const others = this.kept(at).filter((other) => other !== line && this.mayMeet(other, chosen));
       for (const { line: other, region } of lines.chosen(others))
         if (!priced(other, region)) return undefined;
     }
