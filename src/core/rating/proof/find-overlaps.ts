@@ -11,7 +11,14 @@ export interface Overlap {
   readonly region: Region;
 }
 
-/** The first of the earlier lines that holds at an instant with this one. */
+/** The lines of one prefix and band seen so far, and when they hold together. */
+interface Seen {
+  readonly lines: number[];
+  whole: Region;
+  weekly: Region;
+}
+
+/** The first of the lines that holds at an instant of the region. */
 function firstWith(
   { regions }: ProofPlan,
   region: Region,
@@ -25,23 +32,60 @@ function firstWith(
   return undefined;
 }
 
-function overlapOf(proof: ProofPlan, line: number, earlier: readonly number[], holidays: Region): Overlap[] {
-  const { lines, regions, plan } = proof;
-  const { band, firstDay } = plan.lines;
-  const own = earlier.filter((other) => band[other] === band[line]);
-  const twin = own.find((other) => firstDay[other] === firstDay[line]);
-  if (twin !== undefined)
-    return [
-      { kind: 'duplicate', line, other: twin, region: regions.both(lines.whole(line), lines.whole(twin)) },
-    ];
-  const dated = firstWith(proof, lines.whole(line), own, lines.whole);
-  const others = earlier.filter((other) => band[other] !== band[line]);
-  const weekly = regions.minus(lines.weekly(line), holidays);
-  const banded = firstWith(proof, weekly, others, lines.weekly);
-  return [
-    ...(dated ? [{ kind: 'overlap' as const, line, ...dated }] : []),
-    ...(banded ? [{ kind: 'bandOverlap' as const, line, ...banded }] : []),
-  ];
+/** Goes through the lines of one prefix by their first day; each is held against those before it all at once. */
+class GroupSweep {
+  private readonly seen = new Map<number, Seen>();
+  private readonly twins = new Map<string, number>();
+
+  constructor(
+    private readonly proof: ProofPlan,
+    private readonly holidays: Region,
+  ) {}
+
+  private dated(line: number, own: Seen | undefined): Overlap[] {
+    const { proof } = this;
+    const region = proof.lines.whole(line);
+    if (!own || proof.regions.both(region, own.whole) === proof.regions.empty) return [];
+    const met = firstWith(proof, region, own.lines, proof.lines.whole);
+    return met ? [{ kind: 'overlap', line, ...met }] : [];
+  }
+
+  private banded(line: number, band: number): Overlap[] {
+    const { proof } = this;
+    const weekly = proof.regions.minus(proof.lines.weekly(line), this.holidays);
+    for (const [other, seen] of this.seen) {
+      if (other === band || proof.regions.both(weekly, seen.weekly) === proof.regions.empty) continue;
+      const met = firstWith(proof, weekly, seen.lines, proof.lines.weekly);
+      if (met) return [{ kind: 'bandOverlap', line, ...met }];
+    }
+    return [];
+  }
+
+  take(line: number): Overlap[] {
+    const { plan, lines, regions } = this.proof;
+    const band = plan.lines.band[line] ?? -1;
+    const own = this.seen.get(band);
+    const key = `${band} ${plan.lines.firstDay[line] ?? 0}`;
+    const twin = this.twins.get(key);
+    const found: Overlap[] =
+      twin === undefined
+        ? [...this.dated(line, own), ...this.banded(line, band)]
+        : [
+            {
+              kind: 'duplicate',
+              line,
+              other: twin,
+              region: regions.both(lines.whole(line), lines.whole(twin)),
+            },
+          ];
+    if (twin === undefined) this.twins.set(key, line);
+    const seen = own ?? { lines: [], whole: regions.empty, weekly: regions.empty };
+    seen.lines.push(line);
+    seen.whole = regions.union(seen.whole, lines.whole(line));
+    seen.weekly = regions.union(seen.weekly, lines.weekly(line));
+    this.seen.set(band, seen);
+    return found;
+  }
 }
 
 /**
@@ -52,12 +96,11 @@ export function findOverlaps(proof: ProofPlan): readonly Overlap[] {
   const { plan, lines, regions } = proof;
   const { firstDay } = plan.lines;
   return plan.prefixes.prefixes.flatMap((_prefix, group) => {
-    const start = plan.prefixes.starts[group] ?? 0;
-    if ((plan.prefixes.starts[group + 1] ?? 0) - start < 2) return [];
-    const inOrder = [...lines.ofGroup(group)].sort(
-      (a, b) => (firstDay[a] ?? 0) - (firstDay[b] ?? 0) || a - b,
-    );
+    const own = lines.ofGroup(group);
+    if (own.length < 2) return [];
+    const inOrder = [...own].sort((a, b) => (firstDay[a] ?? 0) - (firstDay[b] ?? 0) || a - b);
     const holidays = inOrder.reduce((sum, line) => regions.union(sum, lines.byHoliday(line)), regions.empty);
-    return inOrder.flatMap((line, place) => overlapOf(proof, line, inOrder.slice(0, place), holidays));
+    const sweep = new GroupSweep(proof, holidays);
+    return inOrder.flatMap((line) => sweep.take(line));
   });
 }

@@ -10,22 +10,30 @@ export interface IdleLine {
   readonly other: number;
 }
 
+/**
+ * What decides a call's price, and its cost. No call lasts 0 seconds, so that no grace is one of 0, and a minimum of 0 the
+ * first increment; of a blocked line nothing else counts.
+ */
+function termsText({ plan: { lines } }: ProofPlan, line: number): string {
+  if (lines.blocked[line] === 1) return 'blocked';
+  return [
+    lines.rate[line],
+    lines.cost[line],
+    lines.connectionFee[line],
+    lines.minimumCost[line],
+    lines.rateUnit[line],
+    lines.minimum[line] || lines.increment[line],
+    lines.increment[line],
+    Math.max(0, lines.grace[line] ?? 0),
+    lines.includedPerCall[line],
+  ].join(' ');
+}
+
 /** Lines that decide the same of every call have one number. */
-function termsOf({ plan: { lines } }: ProofPlan): Int32Array {
+function termsOf(proof: ProofPlan): Int32Array {
   const known = new Map<string, number>();
-  return Int32Array.from({ length: lines.count }, (_unused, line) => {
-    const terms = [
-      lines.rate[line],
-      lines.cost[line],
-      lines.connectionFee[line],
-      lines.minimumCost[line],
-      lines.rateUnit[line],
-      lines.minimum[line],
-      lines.increment[line],
-      lines.grace[line],
-      lines.includedPerCall[line],
-      lines.blocked[line],
-    ].join(' ');
+  return Int32Array.from({ length: proof.plan.lines.count }, (_unused, line) => {
+    const terms = termsText(proof, line);
     const id = known.get(terms) ?? known.size;
     known.set(terms, id);
     return id;
@@ -56,6 +64,15 @@ class RedundancySweep {
       : lines;
   }
 
+  /** Whether the days of a line reach those of the region: most of a prefix with many dates do not. */
+  private mayMeet(line: number, { pieces }: Region): boolean {
+    const { firstDay, lastDay } = this.proof.plan.lines;
+    return (
+      (firstDay[line] ?? 0) <= (pieces.at(-1)?.to ?? -Infinity) &&
+      (lastDay[line] ?? 0) >= (pieces[0]?.from ?? Infinity)
+    );
+  }
+
   /** Whether a line that could take its place says the same at all: most often none does. */
   private hasTwin(line: number, group: number): boolean {
     const { lines, plan, byDefault } = this.proof;
@@ -81,7 +98,7 @@ class RedundancySweep {
       return true;
     };
     for (let at = group; at >= 0 && rest !== regions.empty; at = plan.prefixes.shorter[at] ?? -1) {
-      const others = this.kept(at).filter((other) => other !== line);
+      const others = this.kept(at).filter((other) => other !== line && this.mayMeet(other, chosen));
       for (const { line: other, region } of lines.chosen(others))
         if (!priced(other, region)) return undefined;
     }

@@ -67,6 +67,16 @@ describe('lines that change nothing', () => {
     ]);
   });
 
+  it('say the same in other words', () => {
+    const six = line('3', { minimumInterval: 6, increment: 6, grace: null });
+    const blocked = line('4', { blocked: true });
+    const lines = [
+      ...[six, blocked, line('33', { minimumInterval: 0, increment: 6, grace: 0 })],
+      ...[line('34', { minimumInterval: 0, increment: 1 }), line('44', { blocked: true, ratePerUnit: '9' })],
+    ];
+    expect(told(prove(lines, ['3', '4']))).toEqual(['redundant 2', 'redundant 4']);
+  });
+
   it('are told by holidays, which are firmer than weekdays', () => {
     const lines = [
       line('3', { timeBand: 'DAY', ...on('2026-01-12') }),
