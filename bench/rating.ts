@@ -1,5 +1,7 @@
+import { newOutcome } from '../src/core/rating/call-outcome';
 import { compilePlan } from '../src/core/rating/plan/compile-plan';
 import type { CompiledPlan } from '../src/core/rating/plan/compiled-plan';
+import { rateCall } from '../src/core/rating/rate-call';
 import { newRatedColumns, rateColumns, type UsageColumns } from '../src/core/rating/usage/rate-columns';
 import { benchRow, type BenchArea, type BenchRow } from './bench-report';
 import { duckPeer, polarsPeer } from './rating-asof-peers';
@@ -43,14 +45,16 @@ function columnsOf(calls: readonly BenchCall[]): UsageColumns {
 
 const noBuckets = new Float64Array(0);
 
-function oursOverColumns(made: RatingCase): () => RatingTotals {
+function ours(made: RatingCase): () => RatingTotals {
   const plan = compiled(made);
-  const columns = columnsOf(made.calls);
-  const rated = newRatedColumns(made.calls.length);
+  const { digits, starts, ticks } = columnsOf(made.calls);
+  const outcome = newOutcome();
   return () => {
-    rateColumns(plan, columns, noBuckets, rated);
     let total = 0;
-    for (const amount of rated.amount) total += amount;
+    for (let at = 0; at < digits.length; at += 1) {
+      rateCall(plan, digits[at] ?? '', starts[at] ?? 0, ticks[at] ?? 0, 0, outcome);
+      total += Number(outcome.amount);
+    }
     return { total };
   };
 }
@@ -112,7 +116,7 @@ async function lookUp(rounds: number, say: (line: string) => void): Promise<read
   const mapped = mapPerLength(made);
   const [duck, polars] = [await duckPeer(made), polarsPeer(made)];
   const all: Contender[] = [
-    { name: 'ours', millions: 1, run: oursOverColumns(made) },
+    { name: 'ours', millions: 1, run: ours(made) },
     { name: 'Map per prefix length', millions: 1, run: () => mapped(made.calls) },
     ...(duck ? [{ name: 'DuckDB as-of join', millions: 1, run: duck.run }] : []),
     ...(polars ? [{ name: 'polars as-of join', millions: 1, run: polars.run }] : []),
