@@ -1,8 +1,8 @@
-import { createRequire } from 'node:module';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BenchCall, RatingCase } from './rating-case';
+import { optional } from './optional-package';
 import { microLine, type RatingTotals } from './rating-peers';
 
 /**
@@ -41,8 +41,6 @@ function pointsOf({ lines }: RatingCase): readonly Point[] {
     return digits.length > width ? -1 : shorterOf(`${digits}x`);
   }
 }
-
-const installed = createRequire(import.meta.url);
 
 interface DuckConnection {
   run(sql: string): Promise<unknown>;
@@ -157,12 +155,4 @@ export function polarsPeer(made: RatingCase): AsOfPeer | undefined {
     },
     close: () => undefined,
   };
-}
-
-function optional(name: string): unknown {
-  try {
-    return installed(name) as unknown;
-  } catch {
-    return undefined;
-  }
 }

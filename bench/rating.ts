@@ -1,9 +1,7 @@
-import { compilePlan } from '../src/core/rating/plan/compile-plan';
-import type { CompiledPlan } from '../src/core/rating/plan/compiled-plan';
-import { newRatedColumns, rateColumns, type UsageColumns } from '../src/core/rating/usage/rate-columns';
 import { benchRow, type BenchArea, type BenchRow } from './bench-report';
 import { duckPeer, polarsPeer } from './rating-asof-peers';
-import { lookUpCase, wholeCase, type BenchCall, type RatingCase } from './rating-case';
+import { lookUpCase, wholeCase } from './rating-case';
+import { compiled, ours, oursOverRows } from './rating-ours';
 import { dateMapDecimal, mapPerLength, type RatingTotals } from './rating-peers';
 
 const callCount = 1_000_000;
@@ -14,65 +12,6 @@ interface Contender {
   /** Calls of one run, in millions: slow contenders get fewer. */
   readonly millions: number;
   readonly run: () => RatingTotals | Promise<RatingTotals>;
-}
-
-const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-
-const compiled = ({ lines, bands }: RatingCase): CompiledPlan => {
-  const plan = compilePlan({ versions: [], lines, bands }, timeZone);
-  if (plan.faults.length > 0) throw new Error('the bench plan has faults');
-  return plan;
-};
-
-/** Numbers and durations as columns, as a file of usage is read. */
-function columnsOf(calls: readonly BenchCall[]): UsageColumns {
-  const count = calls.length;
-  const digits: string[] = [];
-  const starts = new Float64Array(count);
-  const ticks = new Float64Array(count);
-  const order = new Uint32Array(count);
-  for (const { called, start, seconds } of calls) {
-    const at = digits.length;
-    order[at] = at;
-    starts[at] = start;
-    ticks[at] = seconds;
-    digits.push(called);
-  }
-  return { digits, starts, ticks, bucket: new Int32Array(count).fill(-1), order };
-}
-
-const noBuckets = new Float64Array(0);
-
-function oursOverColumns(made: RatingCase): () => RatingTotals {
-  const plan = compiled(made);
-  const columns = columnsOf(made.calls);
-  const rated = newRatedColumns(made.calls.length);
-  return () => {
-    rateColumns(plan, columns, noBuckets, rated);
-    let total = 0;
-    for (const amount of rated.amount) total += amount;
-    return { total };
-  };
-}
-
-function oursOverRows(made: RatingCase, calls: readonly BenchCall[]): () => RatingTotals {
-  const plan = compiled(made);
-  const rated = newRatedColumns(calls.length);
-  return () => {
-    rateColumns(plan, columnsOf(calls), noBuckets, rated);
-    const indexOf = new Map<string, number>();
-    const sums = new Float64Array(calls.length);
-    calls.forEach(({ account }, at) => {
-      let index = indexOf.get(account);
-      if (index === undefined) {
-        index = indexOf.size;
-        indexOf.set(account, index);
-      }
-      sums[index] = (sums[index] ?? 0) + (rated.amount[at] ?? 0);
-    });
-    const byAccount = new Map([...indexOf].map(([account, index]) => [account, sums[index] ?? 0]));
-    return { total: sums.reduce((sum, amount) => sum + amount, 0), byAccount };
-  };
 }
 
 /** Throws unless all come to the same totals, by account too where two keep accounts. */
@@ -112,7 +51,7 @@ async function lookUp(rounds: number, say: (line: string) => void): Promise<read
   const mapped = mapPerLength(made);
   const [duck, polars] = [await duckPeer(made), polarsPeer(made)];
   const all: Contender[] = [
-    { name: 'ours', millions: 1, run: oursOverColumns(made) },
+    { name: 'ours', millions: 1, run: ours(made) },
     { name: 'Map per prefix length', millions: 1, run: () => mapped(made.calls) },
     ...(duck ? [{ name: 'DuckDB as-of join', millions: 1, run: duck.run }] : []),
     ...(polars ? [{ name: 'polars as-of join', millions: 1, run: polars.run }] : []),

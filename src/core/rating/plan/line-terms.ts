@@ -1,6 +1,6 @@
 import type { LineColumns, LineTerms } from './compiled-plan';
 
-/** Where each number of a profile stands; grace is 0 where there is none, because no call lasts less. */
+/** Where each number of a profile stands among its eight, one line of a processor's cache; grace is 0 where there is none, because no call lasts less. */
 export const term = {
   rateUnit: 0,
   minimum: 1,
@@ -14,9 +14,6 @@ export const term = {
 } as const;
 
 export const flag = { blocked: 1, inexact: 2 } as const;
-
-/** Entries of a profile: one line of a processor's cache. */
-export const termsAProfile = 8;
 
 /** Rates are kept in 32 bits; dearer ones are left to the exact way. */
 const highestRate = 2 ** 31 - 1;

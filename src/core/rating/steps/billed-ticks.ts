@@ -3,4 +3,4 @@
  * `increment` is 1 or more.
  */
 export const billedTicks = (actual: number, minimum: number, increment: number): number =>
-  actual <= minimum ? minimum : minimum + Math.ceil((actual - minimum) / increment) * increment;
+  minimum + Math.max(0, Math.ceil((actual - minimum) / increment)) * increment;

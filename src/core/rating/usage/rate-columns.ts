@@ -28,7 +28,7 @@ export interface RatedColumns {
   readonly beyond: Map<number, bigint>;
 }
 
-/** Room for the results of so many records; rating writes it over. */
+/** Room for the results of so many records of the same plan and buckets; rating writes it over. */
 export const newRatedColumns = (count: number): RatedColumns => ({
   state: new Uint8Array(count),
   line: new Int32Array(count),
@@ -39,45 +39,74 @@ export const newRatedColumns = (count: number): RatedColumns => ({
   beyond: new Map(),
 });
 
-function write(result: RatedColumns, index: number, outcome: CallOutcome): void {
-  result.state[index] = outcome.state;
-  result.line[index] = outcome.line;
-  result.billed[index] = outcome.billed;
-  result.freeOfBucket[index] = outcome.freeOfBucket;
-  if (typeof outcome.amount === 'number') result.amount[index] = outcome.amount;
+function write(
+  { state, line, billed, amount, beyond }: RatedColumns,
+  index: number,
+  outcome: CallOutcome,
+): void {
+  state[index] = outcome.state;
+  line[index] = outcome.line;
+  billed[index] = outcome.billed;
+  if (typeof outcome.amount === 'number') amount[index] = outcome.amount;
   else {
-    result.amount[index] = NaN;
-    result.beyond.set(index, outcome.amount);
+    amount[index] = NaN;
+    beyond.set(index, outcome.amount);
   }
+}
+
+/** Takes what a call used of its bucket from it, and notes what there was. */
+function draw(
+  { bucketLeft, freeOfBucket }: RatedColumns,
+  index: number,
+  left: Float64Array,
+  owner: number,
+  { freeOfBucket: taken }: CallOutcome,
+): void {
+  const before = left[owner] ?? 0;
+  bucketLeft[index] = before;
+  freeOfBucket[index] = taken;
+  left[owner] = before - taken;
 }
 
 /** Records placed before any of them is charged: two short loops keep a processor's memory busier than one long one. */
 const blockLength = 1024;
 
-function rateBlock(
+/** A block of the order, and room for line and version of each of its records. */
+interface Block {
+  readonly from: number;
+  readonly to: number;
+  readonly places: Int32Array;
+}
+
+function placeBlock(
   plan: CompiledPlan,
-  { digits, starts, ticks, bucket, order }: UsageColumns,
-  block: { readonly from: number; readonly to: number; readonly places: Int32Array },
+  { digits, starts, order }: UsageColumns,
+  { from, to, places }: Block,
+  outcome: CallOutcome,
+): void {
+  for (let at = from, place = 0; at < to; at += 1, place += 2) {
+    const index = order[at] ?? 0;
+    placeCall(plan, digits[index] ?? '', starts[index] ?? 0, outcome);
+    places[place] = outcome.line;
+    places[place + 1] = outcome.version;
+  }
+}
+
+function chargeBlock(
+  plan: CompiledPlan,
+  { ticks, bucket, order }: UsageColumns,
+  { from, to, places }: Block,
   left: Float64Array,
   result: RatedColumns,
   outcome: CallOutcome,
 ): void {
-  const { from, to, places } = block;
-  for (let at = from; at < to; at += 1) {
-    const index = order[at] ?? 0;
-    placeCall(plan, digits[index] ?? '', starts[index] ?? 0, outcome);
-    places[(at - from) * 2] = outcome.line;
-    places[(at - from) * 2 + 1] = outcome.version;
-  }
-  for (let at = from; at < to; at += 1) {
+  for (let at = from, place = 0; at < to; at += 1, place += 2) {
     const index = order[at] ?? 0;
     const owner = bucket[index] ?? -1;
-    const free = owner < 0 ? 0 : (left[owner] ?? 0);
-    outcome.line = places[(at - from) * 2] ?? -1;
-    outcome.version = places[(at - from) * 2 + 1] ?? -1;
-    chargeCall(plan, ticks[index] ?? 0, free, outcome);
-    result.bucketLeft[index] = free;
-    if (owner >= 0) left[owner] = free - outcome.freeOfBucket;
+    outcome.line = places[place] ?? -1;
+    outcome.version = places[place + 1] ?? -1;
+    chargeCall(plan, ticks[index] ?? 0, owner < 0 ? 0 : (left[owner] ?? 0), outcome);
+    if (owner >= 0) draw(result, index, left, owner, outcome);
     write(result, index, outcome);
   }
 }
@@ -94,7 +123,8 @@ export function rateColumns(
   const outcome = newOutcome();
   for (let from = 0; from < count; from += blockLength) {
     const block = { from, to: Math.min(count, from + blockLength), places };
-    rateBlock(plan, columns, block, left, result, outcome);
+    placeBlock(plan, columns, block, outcome);
+    chargeBlock(plan, columns, block, left, result, outcome);
   }
 }
 
@@ -110,8 +140,7 @@ export function rateSplitColumns(
     const owner = bucket[index] ?? -1;
     const free = owner < 0 ? 0 : (left[owner] ?? 0);
     rateSplitCall(plan, digits[index] ?? '', starts[index] ?? 0, ticks[index] ?? 0, free, outcome);
-    result.bucketLeft[index] = free;
-    if (owner >= 0) left[owner] = free - outcome.freeOfBucket;
+    if (owner >= 0) draw(result, index, left, owner, outcome);
     write(result, index, outcome);
   }
 }
