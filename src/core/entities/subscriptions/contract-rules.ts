@@ -36,7 +36,10 @@ function possibleEnds(start: CalendarDate, type: RowReader, upTo: string): reado
   const ends: string[] = [];
   for (let count = 0; count <= (renewal > 0 ? mostRenewals : 0); count += 1) {
     const end = lastDayOfTerm(start, initial + count * renewal, String(type('interval')));
-    ends.push(end, ...(renewal > 0 ? [lastDayOfTerm(start, (count + 1) * renewal, String(type('interval')))] : []));
+    ends.push(
+      end,
+      ...(renewal > 0 ? [lastDayOfTerm(start, (count + 1) * renewal, String(type('interval')))] : []),
+    );
     if (end > upTo) break;
   }
   return ends;
