@@ -32,5 +32,7 @@ export default {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${transformed.join('|')})/)`],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
+  // A worker keeps what its suites loaded; beyond this it spends its time collecting garbage, so a fresh one goes on.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,
 };
