@@ -1,5 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { parseIsoDate } from '../core/kernel/calendar-date';
+import { shippedLists } from '../core/entities/lists/reference-lists';
+import { parameterValue } from '../core/entities/parameter-value';
 import type { CommandContext } from './command-context';
 import { example, json, language, type Run } from './command-options';
 import { calcCommand, type CalcOptions } from './commands/calc';
@@ -23,12 +25,15 @@ function isoDay(text: string): string {
   return text;
 }
 
+/** The zone a new SmartBilling starts with. */
+const usualZone = String(parameterValue(() => undefined, 'timeZone', shippedLists));
+
 function zone(text: string): string {
   try {
     new Intl.DateTimeFormat('en', { timeZone: text });
     return text;
   } catch {
-    throw new InvalidArgumentError('a time zone, as America/Toronto');
+    throw new InvalidArgumentError(`a time zone, as ${usualZone}`);
   }
 }
 
@@ -51,7 +56,7 @@ function addRateCommand(program: Command, context: CommandContext, run: Run): vo
     .addOption(header())
     .option('--bands <file>', 'the time bands the lines name')
     .option('--split', 'price each part of a call by the time band it falls in, not all by its start', false)
-    .option('--zone <zone>', 'where days begin and times are, if they do not say', zone, 'America/Toronto')
+    .option('--zone <zone>', 'where days begin and times are, if they do not say', zone, usualZone)
     .option('--home-area <code>', 'area code that numbers of seven digits stand in', areaCode)
     .addOption(
       new Option('--scope <scope>', 'whose included units are used up together')
@@ -127,7 +132,7 @@ function addProveCommand(program: Command, context: CommandContext, run: Run): v
     .addOption(header())
     .option('--bands <file>', 'the time bands the lines name')
     .option('--numbers <prefixes>', 'what the plan has to answer, as 1,33 (default: all numbers)', prefixes)
-    .option('--zone <zone>', 'where days begin and bands run, if they do not say', zone, 'America/Toronto')
+    .option('--zone <zone>', 'where days begin and bands run, if they do not say', zone, usualZone)
     .option('--round-rates', 'round rates of more than 6 decimals, instead of refusing their lines', false)
     .addOption(language())
     .addOption(json())

@@ -48,12 +48,20 @@ export async function registerFunctions(
   { language, failure = (text) => new Error(text[language]) }: RegisterOptions,
 ): Promise<() => Promise<void>> {
   let known: Promise<KnownFacts> | undefined;
-  let sheetIds: ReadonlySet<string> = new Set();
+  /** Of the facts that were read; undefined while they are being read, when any edit may concern them. */
+  let sheetIds: ReadonlySet<string> | undefined;
   const facts = async (): Promise<FunctionFacts> => {
-    known ??= readFacts(host, language);
-    const read = await known;
-    ({ sheetIds } = read);
-    return read.facts;
+    const reading = known ?? readFacts(host, language);
+    known = reading;
+    try {
+      const read = await reading;
+      if (known === reading) ({ sheetIds } = read);
+      return read.facts;
+    } catch (error) {
+      // The next cell that asks reads anew.
+      if (known === reading) known = undefined;
+      throw error;
+    }
   };
   for (const one of cellFunctions) {
     runtime.associate(one.name, async (...inputs) => {
@@ -66,9 +74,11 @@ export async function registerFunctions(
     });
   }
   return watchWorkspace(host, (event) => {
-    const isOurs = event.kind === 'rearranged' || (event.kind === 'edited' && sheetIds.has(event.sheetId));
+    const isOurs =
+      event.kind === 'rearranged' || (event.kind === 'edited' && (sheetIds?.has(event.sheetId) ?? true));
     if (!isOurs || !known) return;
     known = undefined;
+    sheetIds = undefined;
     runtime.refresh?.();
   });
 }

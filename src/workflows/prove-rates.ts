@@ -8,7 +8,7 @@ import { compilePlan } from '../core/rating/plan/compile-plan';
 import type { CompiledPlan, PlanFault } from '../core/rating/plan/compiled-plan';
 import { provePlan, type Proof } from '../core/rating/proof/prove-plan';
 import { chosenPlan } from '../core/rating/reading/choose-plan';
-import { headerRows } from '../core/rating/reading/header-rows';
+import { headerRows, usualDestinationHeader } from '../core/rating/reading/header-rows';
 import { faultAt, rateFile, type FileFault, type RateFile } from '../core/rating/reading/rate-file';
 import type { PlanFiles } from '../core/rating/reading/read-plan';
 import { readRows } from '../core/rating/reading/read-rows';
@@ -62,8 +62,8 @@ export function proveRates(files: PlanFiles, options: ProveOptions): ProvenRates
   const versionFile = files.versions
     ? rateFile(files.versions, [{ entity: ratePlan }])
     : rateFile(files.lines, [{ entity: destinationLine }, { entity: ratePlan }]);
-  const usual = { ratePlanType: 'Destination', unit: 'minute' };
-  const headers = headerRows(versionFile, files.versions !== undefined, context, choice, usual);
+  const isOwnFile = files.versions !== undefined;
+  const headers = headerRows(versionFile, isOwnFile, context, choice, usualDestinationHeader);
   const bandFile = files.bands && rateFile(files.bands, [{ entity: timeBand }]);
   const bands = bandFile && readRows(timeBand, bandFile, context);
   const lines = choice.kept.flatMap((index) => deck.lines[index] ?? []);

@@ -35,12 +35,20 @@ export function priceCall(plan: CompiledPlan, stated: StatedCall): PricedCall | 
   const actual = ticksIn(plan, stated.quantity);
   const bucketLeft = stated.includedLeft ? ticksIn(plan, stated.includedLeft) : 0;
   if (actual === undefined || bucketLeft === undefined) return undefined;
-  const outcome = newOutcome();
   const number = normaliseNumber(stated.number);
   if (!number.ok)
-    return { outcome, reason: number.fault, steps: [{ kind: 'unrated', reason: number.fault }] };
+    return {
+      outcome: newOutcome(),
+      reason: number.fault,
+      steps: [{ kind: 'unrated', reason: number.fault }],
+    };
   const { digits, reading } = number;
-  rateCall(plan, digits, stated.second, actual, bucketLeft, outcome);
-  const call: ExplainedCall = { given: stated.number, digits, reading, actual, bucketLeft };
+  return priceDigits(plan, { given: stated.number, digits, reading, actual, bucketLeft }, stated.second);
+}
+
+/** Prices a call whose number has been read; quantities in ticks of the plan's unit. */
+export function priceDigits(plan: CompiledPlan, call: ExplainedCall, second: number): PricedCall {
+  const outcome = newOutcome();
+  rateCall(plan, call.digits, second, call.actual, call.bucketLeft, outcome);
   return { outcome, reason: reasonOf(outcome), steps: explainCall(plan, call, outcome) };
 }

@@ -33,6 +33,8 @@ export class CustomFunctions {
   /** Forgets all results: what the functions go by has changed. */
   refresh(): void {
     this.#results.clear();
+    // What is answered from now on was asked before the change.
+    this.#pending.clear();
     this.#renew();
   }
 
@@ -67,13 +69,12 @@ export class CustomFunctions {
   }
 
   #await(answer: Promise<PlainValue>, key: string): void {
-    const asked = this.#results;
     const settle = answer
       .then(shown, () => errorNamed('#VALUE!'))
       .then((value) => {
         if (this.#pending.get(key) !== settle) return;
         this.#pending.delete(key);
-        asked.set(key, value);
+        this.#results.set(key, value);
         this.#renew();
       });
     this.#pending.set(key, settle);

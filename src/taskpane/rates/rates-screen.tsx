@@ -4,8 +4,10 @@ import { todayOf } from '../../workflows/clock';
 import { readRateBook, type RateBook } from '../../workflows/rate-book';
 import { ActOutcome } from '../act/act-outcome';
 import { FailureCard } from '../act/failure-card';
+import { failureOf, type Failure } from '../act/failure';
 import { useAct } from '../act/use-act';
 import { useReading } from '../act/use-reading';
+import { nextTurn } from '../checking/next-turn';
 import { PrimaryAct } from '../elements/primary-act';
 import { Screen } from '../elements/screen';
 import { useWords } from '../messages/use-words';
@@ -18,11 +20,9 @@ import type { TypedCall } from './stated-call';
 
 const today = (): string => todayOf(new Date());
 
-const nextPaint = (): Promise<void> => new Promise((done) => setTimeout(done));
-
 /** Proves a plan once the page has shown that it is at work. */
 async function prove(book: RateBook, asked: ProofAsked): Promise<Proven> {
-  await nextPaint();
+  await nextTurn();
   const sheet = book.plan(asked.plan);
   const prefixes = prefixesOf(asked) ?? [];
   const numbers = prefixes.length > 0 ? { numbers: prefixes } : {};
@@ -38,6 +38,11 @@ function Plans({ book }: { readonly book: RateBook }) {
     quantity: '60',
     included: '',
   });
+  const [unseen, setUnseen] = useState<Failure>();
+  const showLine = (row: number): void => {
+    setUnseen(undefined);
+    book.showLine(row).catch((error: unknown) => setUnseen(failureOf(error)));
+  };
   const proving = useAct('rates', (wanted: ProofAsked) => prove(book, wanted));
   const start = () => proving.start(asked);
   return (
@@ -63,9 +68,10 @@ function Plans({ book }: { readonly book: RateBook }) {
           onPrice={({ witness: { number, day, time } }) =>
             setTyped({ ...typed, number, start: `${day} ${time}:00` })
           }
-          onShow={(row) => void book.showLine(row)}
+          onShow={showLine}
         />
       )}
+      {unseen && <FailureCard failure={unseen} />}
       <CallTester
         book={book}
         typed={{ ...typed, plan: asked.plan }}

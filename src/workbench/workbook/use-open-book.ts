@@ -42,8 +42,17 @@ export function useOpenBook(first: () => Workbook, language: Language): BookStat
     };
   }, [workbook]);
   useEffect(() => {
+    let left = false;
     // What it listens to ends with the session.
-    if (book) void registerWithHost(book.session, book.workbook.calculation.custom, { language });
+    if (book)
+      registerWithHost(book.session, book.workbook.calculation.custom, { language }).catch(
+        (error: unknown) => {
+          if (!left) setFailure(error);
+        },
+      );
+    return () => {
+      left = true;
+    };
   }, [book, language]);
   return { book, failure, show: useCallback((next: Workbook) => show(next), []) };
 }

@@ -46,6 +46,21 @@ describe('a function that an add-in associated', () => {
     expect(shown(workbook)).toBe(2);
   });
 
+  test('does not show an answer to what was asked before a change', async () => {
+    const workbook = bookWith('=AB.SLOW(A1)');
+    const { custom } = workbook.calculation;
+    let answer: (value: string) => void = () => undefined;
+    const asked = new Promise<string>((done) => (answer = done));
+    custom.associate('AB.SLOW', () => asked);
+    shown(workbook);
+    custom.refresh();
+    answer('old');
+    await asked;
+    await custom.settled();
+    custom.associate('AB.SLOW', () => 'new');
+    expect(shown(workbook)).toBe('new');
+  });
+
   test('that throws or rejects is #VALUE!, and an error among its inputs is its result', async () => {
     const workbook = bookWith('=AB.FAILS(A1)');
     workbook.calculation.custom.associate('AB.FAILS', (value) => {

@@ -1,9 +1,7 @@
-import { hasPrice, newOutcome } from '../call-outcome';
-import { explainCall } from '../explain/explain-call';
 import type { RatingStep } from '../explain/rating-step';
 import type { CompiledPlan } from '../plan/compiled-plan';
 import { microText } from '../plan/micro-units';
-import { rateCall } from '../rate-call';
+import { priceDigits } from '../price-call';
 import type { Witness } from './finding';
 
 /** What the plan makes of a witness: a call of one minute, or one unit of what is no call. */
@@ -20,12 +18,11 @@ const minute = 60;
 /** Prices a witness with the rating engine, step by step. */
 export function priceWitness(plan: CompiledPlan, { number, second }: Witness): PricedWitness {
   const actual = plan.unit.kind === 'duration' ? minute : plan.unit.perUnit;
-  const outcome = newOutcome();
-  rateCall(plan, number, second, actual, 0, outcome);
   const call = { given: number, digits: number, reading: 'international', actual, bucketLeft: 0 } as const;
+  const { outcome, steps, reason } = priceDigits(plan, call, second);
   return {
     line: outcome.line,
-    amount: hasPrice(outcome.state) ? microText(outcome.amount) : undefined,
-    steps: explainCall(plan, call, outcome),
+    amount: reason === undefined ? microText(outcome.amount) : undefined,
+    steps,
   };
 }

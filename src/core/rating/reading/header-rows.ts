@@ -12,6 +12,9 @@ const everSince = '1970-01-01';
 /** What a header says where its file has no such columns. */
 export type UsualHeader = Readonly<Record<'ratePlanType' | 'unit', string>> & { readonly tierMode?: string };
 
+/** Of a Destination plan: calls, by the minute. */
+export const usualDestinationHeader: UsualHeader = { ratePlanType: 'Destination', unit: 'minute' };
+
 const oneHeader = {
   en: 'the same value as in the line before it, or nothing: it is of the whole plan',
   fr: 'la même valeur qu’à la ligne précédente, ou rien : elle vaut pour tout le plan',

@@ -8,7 +8,7 @@ import type { CompiledPlan, PlanFault } from '../plan/compiled-plan';
 import { compilePlan } from '../plan/compile-plan';
 import type { DestinationRow, RatePlanRow } from '../plan/rate-rows';
 import { chosenPlan, type PlanChoice } from './choose-plan';
-import { headerRows } from './header-rows';
+import { headerRows, usualDestinationHeader } from './header-rows';
 import { cellOf, faultAt, rateFile, type FileFault, type RateFile } from './rate-file';
 import { readRows, type ReadingContext, type ReadRows } from './read-rows';
 
@@ -92,10 +92,8 @@ export function readPlan(
   );
   const lines = kept.flatMap((index) => read.rows[index] ?? []);
   const versionFile = files.versions ? rateFile(files.versions, [{ entity: ratePlan }]) : file;
-  const headers = headerRows(versionFile, files.versions !== undefined, context, choice, {
-    ratePlanType: 'Destination',
-    unit: 'minute',
-  });
+  const isOwnFile = files.versions !== undefined;
+  const headers = headerRows(versionFile, isOwnFile, context, choice, usualDestinationHeader);
   const bandFile = files.bands && rateFile(files.bands, [{ entity: timeBand }]);
   const bands = bandFile && readRows(timeBand, bandFile, context);
   const versions: readonly RatePlanRow[] = headers.rows;
