@@ -1,6 +1,6 @@
 import type { AnyEntity, DecodedTable } from '../entity/entity';
 import { referencesTo, type SheetsRead } from '../entity/references-to';
-import type { CellEdit } from '../validation/cell-edit';
+import { editAt, type CellEdit } from '../validation/cell-edit';
 import type { ComparedSheets } from './compared-sheets';
 import { collisionsAfter, type Collision } from './merge-collisions';
 
@@ -43,26 +43,11 @@ interface Merging {
   readonly removed: ReadonlySet<number>;
 }
 
-const editOf = (
-  { source }: DecodedTable,
-  entity: string,
-  field: string,
-  rowIndex: number,
-  to: CellEdit['to'],
-): CellEdit => ({
-  entity,
-  rowId: source.rowIds[rowIndex] ?? '',
-  rowIndex,
-  field,
-  from: source.columns.get(field)?.[rowIndex] ?? '',
-  to,
-});
-
 /** The kept row's cells that come from another row. */
-function chosenCells({ name, choice: { keep, fields } }: Merging, table: DecodedTable): readonly CellEdit[] {
+function chosenCells({ choice: { keep, fields } }: Merging, table: DecodedTable): readonly CellEdit[] {
   return [...fields].flatMap(([field, row]) => {
     const to = table.source.columns.get(field)?.[row];
-    const edit = to === undefined ? undefined : editOf(table, name, field, keep, to);
+    const edit = to === undefined ? undefined : editAt(table, field, keep, to);
     return edit && edit.from !== edit.to ? [edit] : [];
   });
 }
@@ -94,7 +79,7 @@ function repointing({ sheets, name, choice, removed }: Merging, to: string): rea
     if (!table || (entity === name && removed.has(rowIndex))) return [];
     const wanted = entity === name && rowIndex === choice.keep ? '' : to;
     const isRight = String(table.column(field)[rowIndex]) === wanted;
-    return isRight ? [] : [editOf(table, entity, field, rowIndex, wanted)];
+    return isRight ? [] : [editAt(table, field, rowIndex, wanted)];
   });
 }
 
