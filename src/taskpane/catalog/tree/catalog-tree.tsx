@@ -44,6 +44,7 @@ export function CatalogTree(props: CatalogTreeProps) {
   useEffect(() => {
     // A row that was added or is selected in its sheet comes into sight.
     if (activeIndex >= 0) lineWindow.scrollToIndex(activeIndex, { align: 'auto' });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when another row is active, not at every scroll
   }, [active, lines]);
   const act = (asked: KeyAct<CatalogLine>) => {
     if (asked.type === 'choose') return onChoose(asked.line);
