@@ -34,7 +34,6 @@ export function PanelFrame({ title, act, disabled = false, onAct, onClose, child
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
-    heading.current?.scrollIntoView({ block: 'nearest' });
   }, [title]);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();

@@ -1,15 +1,30 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { useId, useState, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  fold: { minWidth: 0 },
-  title: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold, paddingBottom: tokens.spacingVerticalS },
+  fold: { display: 'grid', gap: tokens.spacingVerticalS, minWidth: 0 },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: 0,
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    fontWeight: tokens.fontWeightSemibold,
+    color: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
 });
 
-/** A part that is opened when it is wanted. */
+/** A part that is opened when it is wanted, and not worked out before. */
 export function Fold({
   title,
-  isOpen = false,
+  isOpen: opensAtFirst = false,
   children,
 }: {
   readonly title: string;
@@ -17,10 +32,22 @@ export function Fold({
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
+  const [isOpen, setOpen] = useState(opensAtFirst);
+  const body = useId();
+  const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
   return (
-    <details className={styles.fold} open={isOpen}>
-      <summary className={styles.title}>{title}</summary>
-      {children}
-    </details>
+    <div className={styles.fold}>
+      <button
+        type="button"
+        className={styles.head}
+        aria-expanded={isOpen}
+        aria-controls={body}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Chevron />
+        <span>{title}</span>
+      </button>
+      <div id={body}>{isOpen && children}</div>
+    </div>
   );
 }

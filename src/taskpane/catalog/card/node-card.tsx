@@ -40,7 +40,7 @@ export function NodeCard(props: CardProps) {
       <RowSection {...props} />
       <PricesSection {...props} />
       {!isLink(node) && (
-        <Fold key={node.id} title={say('catalog.used')} isOpen>
+        <Fold key={node.id} title={say('catalog.used')}>
           <UsesList {...props} />
         </Fold>
       )}
