@@ -1,5 +1,4 @@
 import type { Canonical } from '../entity/cell';
-import type { AnyEntity } from '../entity/entity';
 import { dataFields, fieldOf } from '../entity/entity-fields';
 import type { Field } from '../entity/field';
 import { readCell } from '../entity/decode-table';
@@ -64,9 +63,13 @@ function proposal(
 }
 
 /** What stands in the row because of where it stands: its category, its parent and of what kind that is. */
-function placeOf(entity: AnyEntity, { under }: DraftStart): CanonicalRow {
-  const by = isCatalogEntity(entity.name) ? standsBy[entity.name] : undefined;
-  const field = by === undefined ? undefined : fieldOf(entity, by);
+export function placedValues(
+  { entity: name, under }: Pick<DraftStart, 'entity' | 'under'>,
+  { sheets }: Catalog,
+): CanonicalRow {
+  const entity = sheets.registry.find((one) => one.name === name);
+  const by = isCatalogEntity(name) ? standsBy[name] : undefined;
+  const field = by === undefined || !entity ? undefined : fieldOf(entity, by);
   if (!under || by === undefined || field?.kind !== 'reference') return {};
   const { to } = field;
   if (typeof to === 'string') return to === under.entity ? { [by]: under.key } : {};
@@ -82,14 +85,15 @@ const attempts = 12;
  */
 export function draftRow(catalog: Catalog, start: DraftStart, context: CheckContext): CanonicalRow {
   const { entity } = sheetOf(catalog, start.entity);
-  const row: Record<string, Canonical> = { ...placeOf(entity, start) };
+  const row: Record<string, Canonical> = { ...placedValues(start, catalog) };
   const name = String(start.said['name'] ?? '');
   if (name !== '') row[entity.referenceBy] = proposedKey(catalog, entity.name, name);
   if (name !== '' && entity.fields['billingTranslationEn']) row['billingTranslationEn'] = name;
   const { sheets } = catalog;
   const has = (field: string): boolean => sheets.table(entity.name)?.source.columns.has(field) === true;
   const fill = (field: string, declared: Field): void => {
-    if ((row[field] ?? null) === null && has(field) && !entity.key.includes(field))
+    const isAsked = entity.key.includes(field) && declared.kind !== 'date';
+    if ((row[field] ?? null) === null && has(field) && !isAsked)
       row[field] = start.said[field] ?? proposal(catalog, start, [field, declared], context);
   };
   for (const [field, declared] of dataFields(entity))

@@ -45,6 +45,13 @@ function Plans({ book }: { readonly book: RateBook }) {
   };
   const proving = useAct('rates', (wanted: ProofAsked) => prove(book, wanted));
   const start = () => proving.start(asked);
+  const { about, visit } = usePane().route;
+  const [answered, setAnswered] = useState<number>();
+  if (answered !== visit) {
+    // Another screen may have asked to try a plan.
+    setAnswered(visit);
+    if (about !== undefined && book.plans.includes(about)) setAsked({ ...asked, plan: about });
+  }
   return (
     <Screen
       fact={say('rates.fact', { lines: book.lineCount, plans: book.plans.length })}

@@ -107,11 +107,6 @@ export function TreeItem(props: TreeItemProps) {
       {...(line.isOpen === undefined ? {} : { 'aria-expanded': line.isOpen })}
       className={mergeClasses(styles.line, isActive && styles.active, isOver && styles.over)}
       style={{ transform: `translateY(${String(top)}px)` }}
-      draggable={dragging.canDrag(line)}
-      onDragStart={() => dragging.onDrag(line)}
-      onDragOver={over}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
     >
       {/* The keys are the tree's, which holds the focus. */}
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events */}
@@ -119,6 +114,11 @@ export function TreeItem(props: TreeItemProps) {
         className={styles.head}
         style={{ marginLeft: `${String((line.level - 1) * indent)}px` }}
         onClick={onClick}
+        draggable={dragging.canDrag(line)}
+        onDragStart={() => dragging.onDrag(line)}
+        onDragOver={over}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
       >
         <span className={styles.chevron}>
           {line.isOpen !== undefined && <ChevronRightRegular className={line.isOpen ? styles.open : ''} />}
