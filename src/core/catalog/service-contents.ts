@@ -30,6 +30,9 @@ export interface ServiceContent {
   readonly under: readonly ServiceContent[];
 }
 
+/** Tells the items of a service apart, whose codes are unique within their kind only. */
+export const contentId = ({ kind, code }: Pick<ServiceContent, 'kind' | 'code'>): string => `${kind} ${code}`;
+
 /** Whether a subscription has it where nobody chooses. */
 export const isUsual = ({ isMandatory, isSelected }: ServiceContent): boolean => isMandatory || isSelected;
 

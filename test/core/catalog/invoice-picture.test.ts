@@ -145,7 +145,7 @@ test('what is chosen counts, and each currency by itself', () => {
     ...whole,
     serviceItem: [item('Charge', 'FIBRE'), item('Charge', 'USD', { mandatory: false })],
   };
-  const picture = pictureOf(rows, { chosen: new Set(['USD']), province: 'ON' });
+  const picture = pictureOf(rows, { chosen: new Set(['Charge USD']), province: 'ON' });
   expect(totalsOf(picture)).toEqual([
     ['CAD', '49.95', 'HST 6.49', '56.44'],
     ['USD', '5.00', '5.00'],

@@ -4,7 +4,7 @@ import type { ReferenceLists } from '../../entity/reference-list';
 import { addDecimals, type Decimal } from '../../kernel/decimal';
 import { centScale } from '../../kernel/money';
 import { quantityOf } from '../priced-item';
-import { isUsual, serviceContents, type ServiceContent } from '../service-contents';
+import { contentId, isUsual, serviceContents, type ServiceContent } from '../service-contents';
 import { lineText, printedIdentifiers } from './line-text';
 import { lineMaker } from './make-lines';
 import { withUnder, type PictureLine, type PictureNote } from './picture-line';
@@ -45,7 +45,7 @@ export interface PictureSheets {
 }
 
 const isTaken = (content: ServiceContent, { chosen }: PictureQuestion): boolean =>
-  chosen && !content.isMandatory ? chosen.has(content.code) : isUsual(content);
+  chosen && !content.isMandatory ? chosen.has(contentId(content)) : isUsual(content);
 
 function usageOf(rate: RowReader, { language }: PictureQuestion, notes: PictureNote[]): PictureUsage {
   const code = String(rate('usageRateCode'));

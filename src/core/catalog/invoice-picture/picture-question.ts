@@ -17,7 +17,7 @@ export interface PictureQuestion extends PriceTerms {
   readonly province: string;
   /** A whole period of everything where it is left out. */
   readonly start?: BillingStart;
-  /** Codes of optional items the customer takes; those selected by default where it is left out. */
+  /** `contentId`s of the optional items the customer takes; those selected by default where it is left out. */
   readonly chosen?: ReadonlySet<string>;
   /** Telephone numbers the 9-1-1 amount is charged for. */
   readonly phoneNumbers: number;
