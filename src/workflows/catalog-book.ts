@@ -21,7 +21,8 @@ export interface CatalogBook extends WriteContext {
   readonly today: string;
   /** Brings a row before the person’s eyes: its key, or the column of a field. */
   readonly show: (place: Pick<CatalogNode, 'entity' | 'rowIndex'>, field?: string) => Promise<void>;
-  /** Reads the other sheets when it is first asked. */
+  /** The same with all other sheets of the workbook, read when it is first asked for. */
+  readonly whole: () => Promise<Catalog>;
   readonly whereUsed: (node: CatalogNode) => Promise<WhereUsed>;
 }
 
@@ -45,7 +46,11 @@ export const catalogOf = (
 export async function readCatalogBook(host: WorkspaceHost, today: string): Promise<CatalogBook> {
   const snapshot = await readWorkspace(host, catalogSheets());
   const { registry: own, places, lists, language, tables } = snapshot;
-  let whole: Promise<Catalog> | undefined;
+  let read: Promise<Catalog> | undefined;
+  const whole = (): Promise<Catalog> => {
+    read ??= readWorkspace(host).then((all) => catalogOf(all, today));
+    return read;
+  };
   return {
     catalog: catalogOf(snapshot, today),
     registry: own,
@@ -60,9 +65,7 @@ export async function readCatalogBook(host: WorkspaceHost, today: string): Promi
       if (place)
         await selectCell(host, place.sheet, place.firstRow + rowIndex, place.columnOf.get(shown) ?? 0);
     },
-    async whereUsed(node) {
-      whole ??= readWorkspace(host).then((all) => catalogOf(all, today));
-      return whereUsed(await whole, node);
-    },
+    whole,
+    whereUsed: async (node) => whereUsed(await whole(), node),
   };
 }

@@ -66,7 +66,8 @@ export function ProposalsSection({ list, lists, categories, isBusy, onAccept }: 
         <div>
           {say(enough === undefined ? 'proposals.fact.all' : 'proposals.fact', {
             ...{ count: first, all: proposals.length, subscribers },
-            share: enough === undefined ? share(proposals.at(-1)?.covered ?? 0) : share((subscribers * aim) / 100),
+            share:
+              enough === undefined ? share(proposals.at(-1)?.covered ?? 0) : share((subscribers * aim) / 100),
           })}
         </div>
         {unpriced + nameless > 0 && (
