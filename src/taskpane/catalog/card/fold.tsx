@@ -10,15 +10,24 @@ const useStyles = makeStyles({
 export function Fold({
   title,
   isOpen = false,
+  onOpen,
   children,
 }: {
   readonly title: string;
   readonly isOpen?: boolean;
+  /** Told when it is opened, for what is worked out only then. */
+  readonly onOpen?: () => void;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
   return (
-    <details className={styles.fold} open={isOpen}>
+    <details
+      className={styles.fold}
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) onOpen?.();
+      }}
+    >
       <summary className={styles.title}>{title}</summary>
       {children}
     </details>

@@ -33,8 +33,7 @@ export function TotalRows({ total: { currency, lines, taxes, total }, lists, lan
   const styles = useStyles();
   const words = useWords();
   const { say } = words;
-  const nameOf = (taxName: string): string =>
-    lists.find('taxName', taxName)?.label[language] ?? taxName;
+  const nameOf = (taxName: string): string => lists.find('taxName', taxName)?.label[language] ?? taxName;
   return (
     <>
       <tr>

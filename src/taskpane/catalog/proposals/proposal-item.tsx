@@ -42,8 +42,7 @@ export function ProposalItem({ proposal, lists, share, as, isChosen, onChoose, o
       : (lists.find('recurringPeriod', recurringPeriod)?.label[language] ?? recurringPeriod);
   const name = `${product} · ${decimal(price)}`;
   const isThere = item?.isSamePrice === true;
-  const said =
-    periodSaid === '' ? say('proposals.unsaid') : say('proposals.said', { word: periodSaid });
+  const said = periodSaid === '' ? say('proposals.unsaid') : say('proposals.said', { word: periodSaid });
   return (
     <li className={styles.item}>
       <Checkbox

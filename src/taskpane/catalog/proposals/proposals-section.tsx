@@ -66,7 +66,10 @@ export function ProposalsSection({ list, lists, categories, isBusy, onAccept }: 
         <div>
           {say(enough === undefined ? 'proposals.fact.all' : 'proposals.fact', {
             ...{ count: first, all: proposals.length, subscribers },
-            share: enough === undefined ? share(proposals.at(-1)?.covered ?? 0) : share((subscribers * aim) / 100),
+            share:
+              enough === undefined
+                ? share(proposals.at(-1)?.covered ?? 0)
+                : say('cell.percent', { value: number(aim) }),
           })}
         </div>
         {unpriced + nameless > 0 && (
