@@ -15,6 +15,7 @@ import { ScreenSkeleton } from '../pane/screen-skeleton';
 import type { CatalogPanel } from './acts/catalog-panel';
 import { CurrentPanel } from './acts/current-panel';
 import { NodeCard } from './card/node-card';
+import { CatalogFigures } from './catalog-figures';
 import { nameWords } from './catalog-words';
 import { CatalogTree } from './tree/catalog-tree';
 import type { TreeDragging } from './tree/tree-item';
@@ -146,6 +147,7 @@ function Designer({ book, acts }: { readonly book: CatalogBook; readonly acts: C
       ) : (
         node && <NodeCard {...{ book, acts, node }} onPanel={setPanel} />
       )}
+      <CatalogFigures book={book} run={acts.run} />
     </Screen>
   );
 }

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A part that is opened when it is wanted, and not worked out before. */
+/** A part that is opened when it is wanted, and not worked out before; closed again, it keeps what was done in it. */
 export function Fold({
   title,
   isOpen: opensAtFirst = false,
@@ -33,6 +33,7 @@ export function Fold({
 }) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(opensAtFirst);
+  const [wasOpen, setWasOpen] = useState(opensAtFirst);
   const body = useId();
   const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
   return (
@@ -42,12 +43,17 @@ export function Fold({
         className={styles.head}
         aria-expanded={isOpen}
         aria-controls={body}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => {
+          setOpen(!isOpen);
+          setWasOpen(true);
+        }}
       >
         <Chevron />
         <span>{title}</span>
       </button>
-      <div id={body}>{isOpen && children}</div>
+      <div id={body} hidden={!isOpen}>
+        {wasOpen && children}
+      </div>
     </div>
   );
 }

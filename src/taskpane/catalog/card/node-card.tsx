@@ -5,6 +5,7 @@ import type { CardProps } from '../acts/catalog-panel';
 import { kindWords, nameWords } from '../catalog-words';
 import { CardActs } from './card-acts';
 import { LinksSection } from './links-section';
+import { NodeFigures } from './node-figures';
 import { PricesSection } from './prices-section';
 import { RowSection } from './row-section';
 import { UsesList } from './uses-list';
@@ -39,6 +40,7 @@ export function NodeCard(props: CardProps) {
       <LinksSection {...props} />
       <RowSection {...props} />
       <PricesSection {...props} />
+      <NodeFigures book={book} node={node} />
       {!isLink(node) && (
         <Fold key={node.id} title={say('catalog.used')}>
           <UsesList {...props} />

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ServiceMargin } from '../../../core/catalog/margin/service-margin';
-import { Card, Section } from '../../elements/section';
+import { Card } from '../../elements/section';
 import { useWords } from '../../messages/use-words';
 import { ItemRows } from './item-rows';
 import { MarginBars } from './margin-bars';
@@ -17,33 +17,31 @@ export function ServiceMargins({ margin }: { margin: ServiceMargin }) {
   const { say } = useWords();
   const { items, optional, sums } = margin;
   return (
-    <Section title={say('margin.title')}>
-      <Card>
-        <MarginBars margins={items} />
-        <MarginTable
-          caption={say('margin.of', { name: margin.name })}
-          lines={items}
-          head={sums.map(({ currency, isRecurring, margin: sum, untold }) => (
-            <MarginRow
-              key={`${currency} ${String(isRecurring)}`}
-              name={say(isRecurring ? 'margin.sum.month' : 'margin.sum.once', { currency })}
-              under={untold.length > 0 ? say('margin.untold', { count: untold.length }) : ''}
-              margin={sum}
-              instead="—"
-            />
-          ))}
-        >
-          {(lines) => <ItemRows items={lines} />}
-        </MarginTable>
-        {optional.length > 0 && (
-          <>
-            <div className={styles.optional}>{say('margin.optional')}</div>
-            <MarginTable caption={say('margin.optional')} lines={optional}>
-              {(lines) => <ItemRows items={lines} />}
-            </MarginTable>
-          </>
-        )}
-      </Card>
-    </Section>
+    <Card>
+      <MarginBars margins={items} />
+      <MarginTable
+        caption={say('margin.of', { name: margin.name })}
+        lines={items}
+        head={sums.map(({ currency, isRecurring, margin: sum, untold }) => (
+          <MarginRow
+            key={`${currency} ${String(isRecurring)}`}
+            name={say(isRecurring ? 'margin.sum.month' : 'margin.sum.once', { currency })}
+            under={untold.length > 0 ? say('margin.untold', { count: untold.length }) : ''}
+            margin={sum}
+            instead="—"
+          />
+        ))}
+      >
+        {(lines) => <ItemRows items={lines} />}
+      </MarginTable>
+      {optional.length > 0 && (
+        <>
+          <div className={styles.optional}>{say('margin.optional')}</div>
+          <MarginTable caption={say('margin.optional')} lines={optional}>
+            {(lines) => <ItemRows items={lines} />}
+          </MarginTable>
+        </>
+      )}
+    </Card>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { invoicePicture, type PictureSheets } from '../../../core/catalog/invoice-picture/invoice-picture';
 import { offeredItems } from '../../../core/catalog/invoice-picture/offered-items';
@@ -7,7 +7,6 @@ import { contentId, serviceContents } from '../../../core/catalog/service-conten
 import { priceList } from '../../../core/entities/catalog/price-list';
 import { service as serviceEntity } from '../../../core/entities/catalog/service';
 import { lookup, rowReader } from '../../../core/entities/table-lookup';
-import { Section } from '../../elements/section';
 import { usePlainList } from '../../elements/use-plain-list';
 import { useWords, type Words } from '../../messages/use-words';
 import { amountWords } from '../shown-amount';
@@ -60,35 +59,33 @@ function PictureOfService({ sheets, service, today }: ServicePictureProps) {
   const question = questionOf(terms, service, chosen);
   const picture = typeof question === 'string' ? undefined : invoicePicture(sheets, question);
   return (
-    <Section title={say('picture.title')}>
-      <div className={styles.body}>
-        <TermsForm
-          terms={terms}
-          onChange={setTerms}
-          wrong={typeof question === 'string' ? question : undefined}
-          lists={sheets.lists}
-          contractTypes={contents.contractTypes}
-          priceLists={priceListsOf(sheets, words)}
-        />
-        <OptionalItems
-          items={offered}
-          chosen={chosen}
-          priceOf={(id) => {
-            const line = picture?.optional.find((one) => contentId(one) === id);
-            return line && `${amountWords(line.amount, words)} ${line.currency}`;
-          }}
-          onChoose={setChosen}
-        />
-        {picture && <PictureCard picture={picture} lists={sheets.lists} language={terms.language} />}
-        {picture && picture.notes.length > 0 && (
-          <ul className={`${list} ${styles.notes}`}>
-            {picture.notes.map(({ note, code }) => (
-              <li key={`${note} ${code}`}>{say(`picture.note.${note}`, { code })}</li>
-            ))}
-          </ul>
-        )}
-      </div>
-    </Section>
+    <div className={styles.body}>
+      <TermsForm
+        terms={terms}
+        onChange={setTerms}
+        wrong={typeof question === 'string' ? question : undefined}
+        lists={sheets.lists}
+        contractTypes={contents.contractTypes}
+        priceLists={priceListsOf(sheets, words)}
+      />
+      <OptionalItems
+        items={offered}
+        chosen={chosen}
+        priceOf={(id) => {
+          const line = picture?.optional.find((one) => contentId(one) === id);
+          return line && `${amountWords(line.amount, words)} ${line.currency}`;
+        }}
+        onChoose={setChosen}
+      />
+      {picture && <PictureCard picture={picture} lists={sheets.lists} language={terms.language} />}
+      {picture && picture.notes.length > 0 && (
+        <ul className={mergeClasses(list, styles.notes)}>
+          {picture.notes.map(({ note, code }) => (
+            <li key={`${note} ${code}`}>{say(`picture.note.${note}`, { code })}</li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 

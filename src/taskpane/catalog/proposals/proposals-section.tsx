@@ -67,7 +67,9 @@ export function ProposalsSection({ list, lists, categories, isBusy, onAccept }: 
           {say(enough === undefined ? 'proposals.fact.all' : 'proposals.fact', {
             ...{ count: first, all: proposals.length, subscribers },
             share:
-              enough === undefined ? share(proposals.at(-1)?.covered ?? 0) : share((subscribers * aim) / 100),
+              enough === undefined
+                ? share(proposals.at(-1)?.covered ?? 0)
+                : say('cell.percent', { value: number(aim) }),
           })}
         </div>
         {unpriced + nameless > 0 && (
