@@ -129,7 +129,7 @@ describe('a service is built by clicking, its price changed, and a call of it tr
   test('a call is tried on the plan of the service', async () => {
     await choose('Fibre 500 home');
     await press('Test a call on Retail LD 2026');
-    await fill('Number', '514 555 1234');
+    await fill(/^Number$/, '514 555 1234');
     await page.getByText(/^Price 0\.\d+ CAD$/).waitFor();
     await look('5-call');
   }, 60_000);

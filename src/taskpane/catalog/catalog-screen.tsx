@@ -14,6 +14,7 @@ import { useWords, type Words } from '../messages/use-words';
 import { ScreenSkeleton } from '../pane/screen-skeleton';
 import type { CatalogPanel } from './acts/catalog-panel';
 import { CurrentPanel } from './acts/current-panel';
+import { Fold } from './card/fold';
 import { NodeCard } from './card/node-card';
 import { CatalogFigures } from './catalog-figures';
 import { nameWords } from './catalog-words';
@@ -139,7 +140,9 @@ function Designer({ book, acts }: { readonly book: CatalogBook; readonly acts: C
           dragging={dragging}
         />
       )}
-      <NewAtTop book={book} onPanel={setPanel} />
+      <Fold title={say('catalog.new.top')} isOpen={tree.lines.length === 0}>
+        <NewAtTop book={book} onPanel={setPanel} />
+      </Fold>
       <ActOutcome state={acts.run.state} onCancel={acts.run.cancel} />
       {acts.unseen && <FailureCard failure={acts.unseen} />}
       {panel ? (

@@ -820,6 +820,7 @@ export const en = {
   'catalog.group.count': '{count, plural, one {# row} other {# rows}}',
   'catalog.acts': 'What can be done',
   'catalog.new': 'New: {kind}',
+  'catalog.new.top': 'New at the top',
   'catalog.put': 'Add: {kind}',
   'catalog.open': 'Open',
   'catalog.open.it': 'Open {name}',

@@ -855,6 +855,7 @@ export const fr: Messages = {
   'catalog.group.count': '{count, plural, one {# ligne} other {# lignes}}',
   'catalog.acts': 'Ce que l’on peut faire',
   'catalog.new': 'Nouveau : {kind}',
+  'catalog.new.top': 'Nouveau au premier niveau',
   'catalog.put': 'Ajouter : {kind}',
   'catalog.open': 'Ouvrir',
   'catalog.open.it': 'Ouvrir {name}',

@@ -8,6 +8,7 @@ import { outOfScope } from '../../../core/catalog/scope';
 import type { AnyEntity } from '../../../core/entity/entity';
 import { dataFields } from '../../../core/entity/entity-fields';
 import type { CanonicalRow, CheckContext } from '../../../core/entity/judge-row';
+import { targetOf } from '../../../core/entity/references';
 import type { ValueFault } from '../../../core/entity/kind-spec';
 import type { CatalogBook } from '../../../workflows/catalog-book';
 import { useWords, type Words } from '../../messages/use-words';
@@ -58,6 +59,15 @@ function againstItems(
   };
 }
 
+/** What the row that is added will be called; of a link, what it leads to. */
+function addedName({ catalog }: CatalogBook, { fields, referenceBy }: AnyEntity, row: CanonicalRow): string {
+  const key = String(row[referenceBy] ?? '');
+  const field = fields[referenceBy];
+  const target = field?.kind === 'reference' ? targetOf(field, (peer) => row[peer] ?? null) : undefined;
+  const item = target === undefined ? undefined : catalog.find(target, key);
+  return item?.label ?? String(row['name'] ?? key);
+}
+
 interface AddPanelProps {
   readonly book: CatalogBook;
   readonly acts: CatalogActs;
@@ -97,7 +107,7 @@ export function AddPanel({ book, acts, adding, onClose }: AddPanelProps) {
     acts.run.start({
       act: addRow(entity.name, row),
       reachesAll: false,
-      name: String(row['name'] ?? row[entity.referenceBy] ?? ''),
+      name: addedName(book, entity, row),
       selectsAdded: !linkEntities.has(entity.name),
     });
     onClose();

@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     '& select, & input': { minWidth: 0 },
   },
+  // Fluent's own least width would reach beyond a pane of 320 px.
+  box: { minWidth: 0, width: '100%' },
 });
 
 interface Option {
@@ -71,6 +73,7 @@ export function TermsForm({ terms, onChange, wrong, lists, contractTypes, priceL
     >
       <Input
         size="small"
+        className={styles.box}
         type={type}
         value={terms[field]}
         onChange={(_, { value }) => set({ [field]: value })}
