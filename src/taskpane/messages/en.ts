@@ -951,7 +951,7 @@ export const en = {
   'picture.from.priceList': 'by the price list',
   'picture.from.service': 'price in this service',
   'picture.part': '{from} to {to}: {billed, number} of {days, number} days, {amount}',
-  'picture.identifiers': 'Shown with it: {names}',
+  'picture.identifiers': 'Shown: {names}',
   'picture.subtotal': 'Before taxes, {currency}',
   'picture.tax': '{name} {rate}',
   'picture.total': 'Total, {currency}',

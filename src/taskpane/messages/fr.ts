@@ -989,7 +989,7 @@ export const fr: Messages = {
   'picture.from.priceList': 'selon la liste de prix',
   'picture.from.service': 'prix dans ce service',
   'picture.part': 'du {from} au {to} : {billed, number} jours sur {days, number}, {amount}',
-  'picture.identifiers': 'Affichés avec lui : {names}',
+  'picture.identifiers': 'Affiché : {names}',
   'picture.subtotal': 'Avant taxes, {currency}',
   'picture.tax': '{name} {rate}',
   'picture.total': 'Total, {currency}',

@@ -10,6 +10,7 @@ import { amountWords } from '../shown-amount';
 const useStyles = makeStyles({
   text: { color: tokens.colorNeutralForeground1, display: 'block' },
   under: { paddingInlineStart: tokens.spacingHorizontalL },
+  figure: { whiteSpace: 'nowrap' },
   small: { color: tokens.colorNeutralForeground2, display: 'block' },
 });
 
@@ -60,7 +61,7 @@ export function LineRows({ lines, lists, depth = 0 }: LineRowsProps) {
           </span>
         ))}
       </th>
-      <td>{amountWords(line.amount, words)}</td>
+      <td className={styles.figure}>{amountWords(line.amount, words)}</td>
     </tr>,
     <LineRows key={`${line.kind} ${line.code} under`} lines={line.under} lists={lists} depth={depth + 1} />,
   ]);

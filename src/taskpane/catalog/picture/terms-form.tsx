@@ -11,7 +11,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr))',
     gap: tokens.spacingHorizontalS,
     minWidth: 0,
-    '& select, & input': { minWidth: 0 },
+    '& > *': { minWidth: 0 },
+    '& select, & input': { minWidth: 0, width: '100%' },
   },
 });
 
