@@ -30,7 +30,10 @@ function askedFields(entity: AnyEntity, first: CanonicalRow, now: CanonicalRow, 
       ? []
       : [name],
   );
-  const isProposed = (name: string): boolean => (first[name] ?? null) !== null;
+  // A choice that decides what else must be filled in is asked, whatever is proposed.
+  const decides = (name: string): boolean =>
+    entity.fields[name]?.kind === 'choice' && entity.rowRules.some(({ reads }) => reads.includes(name));
+  const isProposed = (name: string): boolean => (first[name] ?? null) !== null && !decides(name);
   const asked = wanted.filter((name) => isLink || !isProposed(name));
   return {
     asked: [...asked.filter((name) => name === 'name'), ...asked.filter((name) => name !== 'name')],
