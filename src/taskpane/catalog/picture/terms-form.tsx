@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     '& > *': { minWidth: 0 },
     '& select, & input': { minWidth: 0, width: '100%' },
   },
+  whole: { gridColumn: '1 / -1' },
 });
 
 interface Option {
@@ -98,6 +99,7 @@ export function TermsForm({ terms, onChange, wrong, lists, contractTypes, priceL
       {terms.start !== '' && input('cycleDay', 'picture.cycleDay', 'number')}
       {terms.start !== '' && (
         <Checkbox
+          className={styles.whole}
           label={say('picture.ahead')}
           checked={terms.isAhead}
           onChange={(_, { checked }) => set({ isAhead: checked === true })}
