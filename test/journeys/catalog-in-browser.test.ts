@@ -80,6 +80,7 @@ describe('a service is built by clicking, its price changed, and a call of it tr
     const buffer = Buffer.from(await startingFile());
     await (await choosing).setFiles({ name: 'atlas.xlsx', mimeType: 'application/octet-stream', buffer });
     await gridIsReady(page);
+    await press('Dismiss');
     await page.getByRole('separator').focus();
     await page.keyboard.press('End');
     await press('Design the catalog');
@@ -96,7 +97,7 @@ describe('a service is built by clicking, its price changed, and a call of it tr
     await fill(/^Name/, 'Long distance');
     await select(/^Method Type/, 'Rate Plan');
     await pick(/^Rate Type/, /LD-OUT/);
-    await pick(/^Supplier/, /SUP-1/);
+    await pick(/^Supplier/, /Bell/);
     await pick(/^Rate Plan/, /Retail LD 2026/);
     await look('1-usage-rate');
     await press('Add: Usage Rate');

@@ -1,4 +1,4 @@
-import type { DecodedTable } from '../entity/entity';
+import type { AnyEntity, DecodedTable } from '../entity/entity';
 import { fieldOf } from '../entity/entity-fields';
 import { filledRows } from '../entity/filled-rows';
 import { targetOf } from '../entity/references';
@@ -35,16 +35,24 @@ interface RowsOfSheet {
 
 const noRows: RowsOfSheet = { nodes: [], byKey: new Map(), byId: new Map() };
 
+/** What people know a row by: its name; beyond the catalog the first text of its sheet, such as a supplier's name. */
+function namingField({ name, fields, referenceBy }: AnyEntity): string {
+  if (fields['name']) return 'name';
+  const [text] = Object.entries(fields).find(([, { kind }]) => kind === 'text') ?? [];
+  return isCatalogEntity(name) || text === undefined ? referenceBy : text;
+}
+
 function rowsOf(sheets: SheetsRead, name: string, today: string): RowsOfSheet {
   const [entity, table] = [sheets.registry.find((one) => one.name === name), sheets.table(name)];
   if (!entity || !table) return noRows;
   const { source } = table;
+  const naming = namingField(entity);
   const nodes = filledRows(source.columns, table.rowCount).flatMap((filled, rowIndex): CatalogNode[] => {
     if (!filled) return [];
     const row = rowReader(table, rowIndex);
     const key = String(row(entity.referenceBy) ?? '');
     const rowId = source.rowIds[rowIndex] ?? '';
-    const label = String(row('name') ?? key);
+    const label = String(row(naming) ?? key);
     const id = nodeId(name, rowId, rowIndex);
     return [{ id, entity: name, rowId, rowIndex, key, label, retired: isRetired(row, today) }];
   });
