@@ -45,8 +45,6 @@ export interface PrefixTrie {
   readonly children: Int32Array;
   /** Group whose prefix ends at a node; -1 for none. */
   readonly own: Int32Array;
-  /** Group of the longest prefix that ends at a node or above it; -1 for none. */
-  readonly best: Int32Array;
   readonly walk: PrefixWalk;
   /** By group: the group of the next shorter prefix that begins it; -1 for none. */
   readonly shorter: Int32Array;
@@ -59,11 +57,12 @@ export interface PrefixTrie {
   readonly only: Int32Array;
 }
 
-/** The same trie as a look-up walks it, close together in memory; see `prefix-walk.ts` for the entries. */
+/** The same trie as a look-up walks it; see `prefix-walk.ts` for the entries. */
 export interface PrefixWalk {
-  readonly nodes: Int32Array;
-  /** By the first five digits. */
-  readonly jump: Int32Array;
+  /** By the bits of the first four digits. */
+  readonly first: Int32Array;
+  /** Eleven entries a page: by the next digit, then where the number ends there. */
+  readonly pages: Int32Array;
 }
 
 /** The time bands as minutes; a band's minutes are of the clock of its own zone. */

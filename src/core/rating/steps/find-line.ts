@@ -1,6 +1,7 @@
 import type { CompiledPlan, PlanVersion } from '../plan/compiled-plan';
-import { bandSecond, bandStrength, strength } from './band-strength';
-import { answerTo, fewestDialledDigits } from './longest-prefix';
+import { bandSecond, bandStrength, minuteOfWeek, secondsADay, strength } from './band-strength';
+import { highWord, lowWord } from '../plan/digit-words';
+import { answerTo, isShortCode } from './longest-prefix';
 
 /** Index of the version that holds at a second (UTC); -1 for none. */
 export function versionAt(versions: readonly PlanVersion[], second: number): number {
@@ -10,6 +11,10 @@ export function versionAt(versions: readonly PlanVersion[], second: number): num
   }
   return -1;
 }
+
+/** Whether a version holds at all times. */
+export const holdsAlways = ({ from, until }: PlanVersion): boolean =>
+  from === -Infinity && until === Infinity;
 
 /**
  * The line of a group that holds: the firmest, of equally firm ones the latest begun; -1 for none. Dates are asked of
@@ -25,16 +30,19 @@ export function lineOfGroup(
   let found = -1;
   let firmest: number = strength.none;
   let zone = -1;
-  let local = 0;
+  let day = 0;
+  let minute = 0;
   for (let at = prefixes.starts[group] ?? 0; at < end; at += 1) {
     const line = prefixes.lines[at] ?? 0;
     if ((lines.from[line] ?? 0) > second || second >= (lines.until[line] ?? 0)) continue;
     const band = lines.band[line] ?? -1;
     if (band >= 0 && bands.zoneOf[band] !== zone) {
       zone = bands.zoneOf[band] ?? 0;
-      local = bandSecond(bands, zone, moment);
+      const local = bandSecond(bands, zone, moment);
+      day = Math.floor(local / secondsADay);
+      minute = minuteOfWeek(local, day);
     }
-    const firm = band < 0 ? strength.anyTime : bandStrength(bands, band, local);
+    const firm = band < 0 ? strength.anyTime : bandStrength(bands, band, day, minute);
     if (firm <= firmest) continue;
     found = line;
     firmest = firm;
@@ -66,17 +74,29 @@ function lineFrom(
 function lineBesides(
   plan: CompiledPlan,
   version: PlanVersion,
-  digits: string,
   group: number,
+  isShort: boolean,
   second: number,
   moment: number,
 ): number {
-  const isShort = digits.length < fewestDialledDigits;
   const line = lineFrom(plan, group, !isShort, second, moment);
   if (line >= 0 || version.defaultGroup < 0 || isShort) return line;
   const byDefault = lineOfGroup(plan, version.defaultGroup, second, moment);
   return byDefault >= 0 ? byDefault : line;
 }
+
+/** The line that `answerTo` a number leads to, as `findLine` says. */
+export const lineOfAnswer = (
+  plan: CompiledPlan,
+  version: PlanVersion,
+  answer: number,
+  isShort: boolean,
+  second: number,
+  moment: number,
+): number =>
+  answer >= 0
+    ? answer
+    : lineBesides(plan, version, answer === -1 ? -1 : -2 - answer, isShort, second, moment);
 
 /**
  * The line that prices a number at a second (UTC): the longest prefix with a line that holds then, then the version's
@@ -90,8 +110,7 @@ export function findLine(
   second: number,
   moment: number = second,
 ): number {
-  const answer = answerTo(plan.prefixes, digits);
-  return answer >= 0
-    ? answer
-    : lineBesides(plan, version, digits, answer === -1 ? -1 : -2 - answer, second, moment);
+  const high = highWord(digits);
+  const answer = answerTo(plan.prefixes, high, lowWord(digits));
+  return lineOfAnswer(plan, version, answer, isShortCode(high), second, moment);
 }
