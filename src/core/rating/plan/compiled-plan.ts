@@ -39,6 +39,9 @@ export interface LineTerms {
   readonly profiles: Float64Array;
 }
 
+/** Four entries for each of `PrefixTrie.lines`: first second, first second after, band, line; see `LineColumns`. */
+export type LineHolds = Float64Array;
+
 /** Distinct prefixes as a trie of digits; a group is all lines of one prefix. */
 export interface PrefixTrie {
   /** Ten entries a node, by digit: the node there, 0 for none (node 0 is the root). */
@@ -120,6 +123,7 @@ export interface CompiledPlan {
   readonly lines: LineColumns;
   readonly terms: LineTerms;
   readonly prefixes: PrefixTrie;
+  readonly holds: LineHolds;
   readonly bands: BandTable;
   readonly faults: readonly PlanFault[];
 }

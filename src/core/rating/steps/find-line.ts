@@ -1,7 +1,12 @@
 import type { CompiledPlan, PlanVersion } from '../plan/compiled-plan';
+import { hold, holdLength } from '../plan/line-holds';
 import { bandSecond, bandStrength, minuteOfWeek, secondsADay, strength } from './band-strength';
 import { highWord, lowWord } from '../plan/digit-words';
 import { answerTo, isShortCode } from './longest-prefix';
+
+// An import is looked up at each use, even in a loop; these are constants of the loop.
+const { from, until, band: bandAt, line: lineAt } = hold;
+const length = holdLength;
 
 /** Index of the version that holds at a second (UTC); -1 for none. */
 export function versionAt(versions: readonly PlanVersion[], second: number): number {
@@ -21,30 +26,32 @@ export const holdsAlways = ({ from, until }: PlanVersion): boolean =>
  * `second`, bands of `moment`, which differ where a call is split over its bands.
  */
 export function lineOfGroup(
-  { prefixes, lines, bands }: CompiledPlan,
+  { prefixes, holds, bands }: CompiledPlan,
   group: number,
   second: number,
   moment: number,
 ): number {
-  const end = prefixes.starts[group + 1] ?? 0;
+  const end = (prefixes.starts[group + 1] ?? 0) * length;
   let found = -1;
   let firmest: number = strength.none;
   let zone = -1;
   let day = 0;
   let minute = 0;
-  for (let at = prefixes.starts[group] ?? 0; at < end; at += 1) {
-    const line = prefixes.lines[at] ?? 0;
-    if ((lines.from[line] ?? 0) > second || second >= (lines.until[line] ?? 0)) continue;
-    const band = lines.band[line] ?? -1;
-    if (band >= 0 && bands.zoneOf[band] !== zone) {
-      zone = bands.zoneOf[band] ?? 0;
-      const local = bandSecond(bands, zone, moment);
-      day = Math.floor(local / secondsADay);
-      minute = minuteOfWeek(local, day);
+  for (let at = (prefixes.starts[group] ?? 0) * length; at < end; at += length) {
+    if ((holds[at + from] ?? 0) > second || second >= (holds[at + until] ?? 0)) continue;
+    const band = holds[at + bandAt] ?? -1;
+    let firm: number = strength.anyTime;
+    if (band >= 0) {
+      if (bands.zoneOf[band] !== zone) {
+        zone = bands.zoneOf[band] ?? 0;
+        const local = bandSecond(bands, zone, moment);
+        day = Math.floor(local / secondsADay);
+        minute = minuteOfWeek(local, day);
+      }
+      firm = bandStrength(bands, band, day, minute);
     }
-    const firm = band < 0 ? strength.anyTime : bandStrength(bands, band, day, minute);
     if (firm <= firmest) continue;
-    found = line;
+    found = holds[at + lineAt] ?? -1;
     firmest = firm;
   }
   return found;
