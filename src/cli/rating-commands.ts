@@ -5,6 +5,7 @@ import { parameterValue } from '../core/entities/parameter-value';
 import type { CommandContext } from './command-context';
 import { example, json, language, type Run } from './command-options';
 import { calcCommand, type CalcOptions } from './commands/calc';
+import { percentileCommand, type PercentileOptions } from './commands/percentile';
 import { proveCommand, type ProveCommandOptions } from './commands/prove';
 import { rateCommand, type RateOptions } from './commands/rate';
 import { tierCommand, type TierOptions } from './commands/tier';
@@ -94,6 +95,24 @@ function addTierCommand(program: Command, context: CommandContext, run: Run): vo
     .action((options: TierOptions) => run(() => tierCommand(context, options), options));
 }
 
+function addPercentileCommand(program: Command, context: CommandContext, run: Run): void {
+  program
+    .command('percentile')
+    .description(
+      'the 95th percentile of a month of five-minute samples and what lies above the commit; exit code 1 when a sample has a fault',
+    )
+    .requiredOption(
+      '--samples <file>',
+      'traffic, columns named inbound and outbound, both in one unit such as Mbps',
+    )
+    .option('--commit <number>', 'how much of it is paid for already', '0')
+    .option('--rate <amount>', 'price of one unit above the commit')
+    .addOption(language())
+    .addOption(json())
+    .addHelpText('after', example('sbm percentile --samples traffic.csv --commit 40 --rate 12.50'))
+    .action((options: PercentileOptions) => run(() => percentileCommand(context, options), options));
+}
+
 function addCalcCommand(program: Command, context: CommandContext, run: Run): void {
   program
     .command('calc')
@@ -146,6 +165,7 @@ function addProveCommand(program: Command, context: CommandContext, run: Run): v
 export function addRatingCommands(program: Command, context: CommandContext, run: Run): void {
   addRateCommand(program, context, run);
   addTierCommand(program, context, run);
+  addPercentileCommand(program, context, run);
   addProveCommand(program, context, run);
   addCalcCommand(program, context, run);
 }
