@@ -5,6 +5,7 @@ import { parameterValue } from '../core/entities/parameter-value';
 import type { CommandContext } from './command-context';
 import { example, json, language, type Run } from './command-options';
 import { calcCommand, type CalcOptions } from './commands/calc';
+import { passThroughCommand, type PassThroughOptions } from './commands/pass-through';
 import { percentileCommand, type PercentileOptions } from './commands/percentile';
 import { proveCommand, type ProveCommandOptions } from './commands/prove';
 import { rateCommand, type RateOptions } from './commands/rate';
@@ -113,6 +114,22 @@ function addPercentileCommand(program: Command, context: CommandContext, run: Ru
     .action((options: PercentileOptions) => run(() => percentileCommand(context, options), options));
 }
 
+function addPassThroughCommand(program: Command, context: CommandContext, run: Run): void {
+  program
+    .command('pass-through')
+    .description(
+      'bill usage at what its supplier charges, raised by a markup; exit code 1 when a record has a fault or no cost',
+    )
+    .requiredOption('--calls <file>', 'usage, columns named as usageId, supplierCost')
+    .option('--markup <percent>', 'added to the supplier’s amount', '0')
+    .option('--fee <amount>', 'added to each record', '0')
+    .option('--zone <zone>', 'where times are, if they do not say', zone, usualZone)
+    .addOption(language())
+    .addOption(json())
+    .addHelpText('after', example('sbm pass-through --calls usage.csv --markup 15'))
+    .action((options: PassThroughOptions) => run(() => passThroughCommand(context, options), options));
+}
+
 function addCalcCommand(program: Command, context: CommandContext, run: Run): void {
   program
     .command('calc')
@@ -165,6 +182,7 @@ function addProveCommand(program: Command, context: CommandContext, run: Run): v
 export function addRatingCommands(program: Command, context: CommandContext, run: Run): void {
   addRateCommand(program, context, run);
   addTierCommand(program, context, run);
+  addPassThroughCommand(program, context, run);
   addPercentileCommand(program, context, run);
   addProveCommand(program, context, run);
   addCalcCommand(program, context, run);

@@ -287,3 +287,34 @@ describe('sbm percentile', () => {
     expect([none.exitCode, none.result.unrated]).toEqual([1, 'Le fichier n’a aucun échantillon']);
   });
 });
+
+describe('sbm pass-through', () => {
+  const passed = (lines: readonly string[], ...options: readonly string[]) =>
+    sbmJson<Omit<Rated, 'calls'> & { readonly records: Rated['calls'] }>([
+      ...['pass-through', '--calls', csv(lines)],
+      ...options,
+    ]);
+
+  test('the supplier’s amount, raised by the markup and the fee, whatever the number', async () => {
+    const { result, exitCode } = await passed(
+      ['usageId,supplierCost,calledNumber', 'A,0.012501,15145551234', 'B,2,', 'C,0,roaming'],
+      ...['--markup', '15', '--fee', '0.01'],
+    );
+    expect(exitCode).toBe(0);
+    expect(result.records.map(({ amount }) => amount)).toEqual(['0.024376', '2.310000', '0.010000']);
+    expect([result.total, result.invoiceTotal, result.totalOfCents]).toEqual(['2.344376', '2.34', '2.34']);
+  });
+
+  test('a repeated record and one without a cost are not billed, and say why', async () => {
+    const { result, exitCode } = await passed(['usageId,supplierCost', 'A,1', 'A,1', 'B,', 'C,much']);
+    expect(exitCode).toBe(1);
+    expect(result.records.map(({ unrated }) => unrated?.reason)).toEqual([
+      undefined,
+      'duplicate',
+      'noCost',
+      'noCost',
+    ]);
+    expect(result.faults).toMatchObject([{ line: 5, column: 'supplierCost', found: 'much' }]);
+    expect(result.total).toBe('1.000000');
+  });
+});

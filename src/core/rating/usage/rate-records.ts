@@ -134,7 +134,7 @@ export function rateRecords(
 const cents = (amount: Integer): Integer => roundRatio(wholeRatio(amount), microsACent, 'halfUp');
 
 /** What rated records add up to, in micro-units. */
-export function totalsOf(rated: readonly RatedRecord[]): RatedTotals {
+export function totalsOf(rated: readonly Pick<RatedRecord, 'amount'>[]): RatedTotals {
   let total: Integer = 0;
   let totalOfCents: Integer = 0;
   for (const { amount } of rated) {
