@@ -1,8 +1,9 @@
 import { compilePlan } from '../src/core/rating/plan/compile-plan';
 import type { CompiledPlan } from '../src/core/rating/plan/compiled-plan';
 import { highWord, lowWord } from '../src/core/rating/plan/digit-words';
-import { rateColumns, type UsageColumns } from '../src/core/rating/usage/rate-columns';
+import { rateColumns } from '../src/core/rating/usage/rate-columns';
 import { newRatedColumns } from '../src/core/rating/usage/rated-columns';
+import type { UsageColumns } from '../src/core/rating/usage/usage-columns';
 import type { BenchCall, RatingCase } from './rating-case';
 import type { RatingTotals } from './rating-peers';
 

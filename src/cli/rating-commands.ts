@@ -1,15 +1,13 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { parseIsoDate } from '../core/kernel/calendar-date';
-import { shippedLists } from '../core/entities/lists/reference-lists';
-import { parameterValue } from '../core/entities/parameter-value';
 import type { CommandContext } from './command-context';
 import { example, json, language, type Run } from './command-options';
 import { calcCommand, type CalcOptions } from './commands/calc';
-import { passThroughCommand, type PassThroughOptions } from './commands/pass-through';
-import { percentileCommand, type PercentileOptions } from './commands/percentile';
 import { proveCommand, type ProveCommandOptions } from './commands/prove';
 import { rateCommand, type RateOptions } from './commands/rate';
 import { tierCommand, type TierOptions } from './commands/tier';
+import { addUsageCommands } from './usage-commands';
+import { usualZone, zone } from './zone-option';
 
 function cycleDay(text: string): number {
   const day = Number(text);
@@ -25,18 +23,6 @@ function areaCode(text: string): string {
 function isoDay(text: string): string {
   if (!parseIsoDate(text)) throw new InvalidArgumentError('a date, year-month-day');
   return text;
-}
-
-/** The zone a new SmartBilling starts with. */
-const usualZone = String(parameterValue(() => undefined, 'timeZone', shippedLists));
-
-function zone(text: string): string {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
-    return text;
-  } catch {
-    throw new InvalidArgumentError(`a time zone, as ${usualZone}`);
-  }
 }
 
 const planName = (): Option => new Option('--name <plan>', 'the plan, where the file has several');
@@ -96,40 +82,6 @@ function addTierCommand(program: Command, context: CommandContext, run: Run): vo
     .action((options: TierOptions) => run(() => tierCommand(context, options), options));
 }
 
-function addPercentileCommand(program: Command, context: CommandContext, run: Run): void {
-  program
-    .command('percentile')
-    .description(
-      'the 95th percentile of a month of five-minute samples and what lies above the commit; exit code 1 when a sample has a fault',
-    )
-    .requiredOption(
-      '--samples <file>',
-      'traffic, columns named inbound and outbound, both in one unit such as Mbps',
-    )
-    .option('--commit <number>', 'how much of it is paid for already', '0')
-    .option('--rate <amount>', 'price of one unit above the commit')
-    .addOption(language())
-    .addOption(json())
-    .addHelpText('after', example('sbm percentile --samples traffic.csv --commit 40 --rate 12.50'))
-    .action((options: PercentileOptions) => run(() => percentileCommand(context, options), options));
-}
-
-function addPassThroughCommand(program: Command, context: CommandContext, run: Run): void {
-  program
-    .command('pass-through')
-    .description(
-      'bill usage at what its supplier charges, raised by a markup; exit code 1 when a record has a fault or no cost',
-    )
-    .requiredOption('--calls <file>', 'usage, columns named as usageId, supplierCost')
-    .option('--markup <percent>', 'added to the supplier’s amount', '0')
-    .option('--fee <amount>', 'added to each record', '0')
-    .option('--zone <zone>', 'where times are, if they do not say', zone, usualZone)
-    .addOption(language())
-    .addOption(json())
-    .addHelpText('after', example('sbm pass-through --calls usage.csv --markup 15'))
-    .action((options: PassThroughOptions) => run(() => passThroughCommand(context, options), options));
-}
-
 function addCalcCommand(program: Command, context: CommandContext, run: Run): void {
   program
     .command('calc')
@@ -182,8 +134,7 @@ function addProveCommand(program: Command, context: CommandContext, run: Run): v
 export function addRatingCommands(program: Command, context: CommandContext, run: Run): void {
   addRateCommand(program, context, run);
   addTierCommand(program, context, run);
-  addPassThroughCommand(program, context, run);
-  addPercentileCommand(program, context, run);
+  addUsageCommands(program, context, run);
   addProveCommand(program, context, run);
   addCalcCommand(program, context, run);
 }

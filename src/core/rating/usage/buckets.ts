@@ -3,7 +3,7 @@ import type { CompiledPlan } from '../plan/compiled-plan';
 import { localSecond } from '../plan/zone-clock';
 import type { CallRecord } from '../reading/read-calls';
 import { versionAt } from '../steps/find-line';
-import type { UsageBuckets } from './rate-columns';
+import type { UsageBuckets } from './usage-columns';
 
 export interface BucketRules {
   /** Whose included units a record takes: those of its subscription, or those all of its customer's share. */

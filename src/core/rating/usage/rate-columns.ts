@@ -1,51 +1,12 @@
 import { callState, newOutcome, type CallOutcome } from '../call-outcome';
 import type { CompiledPlan, PlanVersion } from '../plan/compiled-plan';
-import type { NumberColumn } from '../plan/digit-words';
 import { term } from '../plan/line-terms';
 import { chargeCall, priceInNumbers } from '../rate-call';
 import { rateSplitCall } from '../rate-split-call';
 import { billedTicks } from '../steps/billed-ticks';
-import { holdsAlways, lineOfAnswer, versionAt } from '../steps/find-line';
-import { answersTo, isShortCode } from '../steps/longest-prefix';
+import { placeColumns } from './place-columns';
 import { noteOutcome, type RatedColumns } from './rated-columns';
-
-/** Usage as columns of one length: numbers, seconds since 1970 (UTC), ticks. */
-export interface UsageColumns {
-  readonly numbers: NumberColumn;
-  readonly starts: Float64Array;
-  readonly ticks: Float64Array;
-}
-
-/** The included units records use up together. */
-export interface UsageBuckets {
-  /** By record: index into `left`. */
-  readonly bucket: Int32Array;
-  /** Included ticks of each bucket; rating uses them up. */
-  readonly left: Float64Array;
-  /** The records in the order of time. */
-  readonly order: Uint32Array;
-}
-
-/** Writes version and line of all records into `result`. */
-function placeColumns(plan: CompiledPlan, { numbers, starts }: UsageColumns, result: RatedColumns): void {
-  const { line: lineOf, version: versionOf } = result;
-  const { versions } = plan;
-  const [latest] = versions;
-  const isLatest = latest !== undefined && holdsAlways(latest);
-  answersTo(plan.prefixes, numbers, lineOf);
-  if (isLatest) versionOf.fill(0);
-  for (let at = 0; at < lineOf.length; at += 1) {
-    const answer = lineOf[at] ?? -1;
-    if (isLatest && answer >= 0) continue;
-    const second = starts[at] ?? 0;
-    const index = isLatest ? 0 : versionAt(versions, second);
-    const version = versions[index];
-    versionOf[at] = index;
-    if (!version) lineOf[at] = -1;
-    else if (answer < 0)
-      lineOf[at] = lineOfAnswer(plan, version, answer, isShortCode(numbers[at * 2] ?? 0), second, second);
-  }
-}
+import type { UsageBuckets, UsageColumns } from './usage-columns';
 
 /**
  * Charges placed records that share no included units. Where nothing but its line's minimum, increment, fee, bounds and
