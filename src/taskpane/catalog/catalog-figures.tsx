@@ -1,7 +1,7 @@
 import { Spinner } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { Catalog } from '../../core/catalog/catalog';
-import { allServiceMargins, catalogMargins } from '../../core/catalog/margin/catalog-margins';
+import { catalogMargins, serviceSums } from '../../core/catalog/margin/catalog-margins';
 import { usageMargins } from '../../core/catalog/margin/usage-margin';
 import type { CatalogBook } from '../../workflows/catalog-book';
 import { FailureCard } from '../act/failure-card';
@@ -32,7 +32,7 @@ function Margins({ book }: { readonly book: CatalogBook }) {
     if (state.phase !== 'read') return undefined;
     const { table } = state.value.sheets;
     return {
-      services: allServiceMargins(table, today),
+      sums: serviceSums(table, today),
       items: catalogMargins(table, today),
       usage: usageMargins(table, today),
     };

@@ -7,8 +7,8 @@ import { rowReader, type OtherTables } from '../../entities/table-lookup';
 import { isRetired } from '../catalog-node';
 import type { ItemPrice } from '../priced-item';
 import { itemMargin, worstFirst, type ItemMargin } from './item-margin';
-import { compareMargins, type Margin } from './margin';
-import { serviceMargins, type ServiceMargin } from './service-margin';
+import { compareMargins } from './margin';
+import { serviceMargins, type MarginSum } from './service-margin';
 
 const sold = [
   ['Product', product],
@@ -41,25 +41,25 @@ export function catalogMargins(tables: OtherTables, day: string): readonly ItemM
   return worstFirst(items);
 }
 
-/** Where a service earns least: by the month where it has what recurs. */
-const leastOf = ({ sums }: ServiceMargin): Margin | undefined =>
-  sums
-    .flatMap(({ margin, isRecurring }) => (margin ? [{ margin, isRecurring }] : []))
-    .sort((a, b) => Number(b.isRecurring) - Number(a.isRecurring) || compareMargins(a.margin, b.margin))[0]
-    ?.margin;
+/** What a service earns in one currency, by the month or once. */
+export interface ServiceSum extends MarginSum {
+  readonly service: string;
+  readonly name: string;
+}
 
-/** The services not retired on the day with what they earn, the worst first; last those of which it cannot be told. */
-export function allServiceMargins(tables: OtherTables, day: string): readonly ServiceMargin[] {
-  const table = tables('service');
+/** The services not retired on the day with what they earn, the worst first; last what cannot be told. */
+export function serviceSums(tables: OtherTables, day: string): readonly ServiceSum[] {
+  const table = tables(service.name);
   const marginsOf = serviceMargins(tables);
   const codes = (table?.column(service.referenceBy) ?? []).flatMap((code, rowIndex) =>
     !table || code === null || isRetired(rowReader(table, rowIndex), day) ? [] : [String(code)],
   );
   return [...new Set(codes)]
-    .map((code) => marginsOf({ service: code, day }))
-    .map((margin) => ({ margin, least: leastOf(margin) }))
+    .flatMap((code) => {
+      const { name, sums } = marginsOf({ service: code, day });
+      return sums.map((sum) => ({ ...sum, service: code, name }));
+    })
     .sort((a, b) =>
-      a.least && b.least ? compareMargins(a.least, b.least) : Number(!a.least) - Number(!b.least),
-    )
-    .map(({ margin }) => margin);
+      a.margin && b.margin ? compareMargins(a.margin, b.margin) : Number(!a.margin) - Number(!b.margin),
+    );
 }

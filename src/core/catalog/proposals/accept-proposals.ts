@@ -37,7 +37,11 @@ const namesIn = (catalog: Catalog): Set<string> =>
 /** Drafts rows that come in together: no two have one code, and rows of the same terms are drafted once. */
 function drafter({ catalog, language }: Planning, category: string, context: CheckContext) {
   const under = category === '' ? undefined : catalog.find('category', category);
-  const made = new Set<string>();
+  const made: Readonly<Record<Sold, Set<string>>> = {
+    charge: new Set(),
+    product: new Set(),
+    service: new Set(),
+  };
   const drafts = new Map<string, CanonicalRow>();
   return (entity: Sold, name: string, terms: CanonicalRow): CanonicalRow => {
     const key = JSON.stringify([entity, terms]);
@@ -45,8 +49,8 @@ function drafter({ catalog, language }: Planning, category: string, context: Che
       drafts.get(key) ??
       draftRow(catalog, { entity, said: { ...terms, name }, ...(under ? { under } : {}) }, context);
     drafts.set(key, draft);
-    const code = freeKey(catalog, entity, proposedKey(catalog, entity, name), made);
-    made.add(code);
+    const code = freeKey(catalog, entity, proposedKey(catalog, entity, name), made[entity]);
+    made[entity].add(code);
     // A legacy name is in the language of the workbook; the other one is left for a person to translate.
     const french = language === 'fr' ? { billingTranslationFr: name } : {};
     return { ...draft, name, billingTranslationEn: name, ...french, [codeOf[entity]]: code };

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../kernel/bilingual';
 import type { ProductPrices } from '../../mapping/values/product-prices';
+import { sure } from '../../mapping/values/value-proposer';
 import { guessKind, guessTerms, type ProposedAs } from './guess-terms';
 
 /** A legacy product at one price: an item the catalog could have. */
@@ -19,7 +20,7 @@ export interface CatalogProposal {
   readonly recurringPeriod: string | null;
   /** What the period is told by; blank where no word says it. */
   readonly periodSaid: string;
-  /** The item of the catalog it probably is; `isSamePrice` where nobody would need an override. */
+  /** The item of the catalog it surely is; `isSamePrice` where nobody would need an override. */
   readonly item: { readonly label: Bilingual; readonly isSamePrice: boolean } | undefined;
 }
 
@@ -41,7 +42,10 @@ function proposalsOf({ product, prices, item }: ProductPrices, isService: boolea
   return prices.map(({ price, subscribers, difference }) => ({
     ...{ id: `${product}\n${price}`, product, price, subscribers, recurringPeriod, periodSaid: said },
     ...guessKind(product, isService),
-    item: item && { label: item.label, isSamePrice: difference === undefined },
+    item:
+      item && item.confidence >= sure
+        ? { label: item.label, isSamePrice: difference === undefined }
+        : undefined,
   }));
 }
 

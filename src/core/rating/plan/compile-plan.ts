@@ -1,6 +1,7 @@
 import { bandTable } from './band-table';
 import type { CompiledPlan, LineColumns } from './compiled-plan';
 import { earliestDay, latestDay, lineColumns } from './line-columns';
+import { lineHolds } from './line-holds';
 import { lineTerms } from './line-terms';
 import { microUnits } from './micro-units';
 import { PlanFaults } from './plan-faults';
@@ -70,6 +71,7 @@ export function compilePlan(rows: DestinationPlanRows, zone: string): CompiledPl
     lines: columns,
     terms: lineTerms(columns, Math.max(0, ...caps)),
     prefixes,
+    holds: lineHolds(prefixes, columns),
     bands,
     faults: faults.all,
   };

@@ -1,6 +1,6 @@
 import type { ItemMargin } from '../../../core/catalog/margin/item-margin';
 import { isLoss } from '../../../core/catalog/margin/margin';
-import type { ServiceMargin } from '../../../core/catalog/margin/service-margin';
+import type { ServiceSum } from '../../../core/catalog/margin/catalog-margins';
 import type { UsageMargin } from '../../../core/catalog/margin/usage-margin';
 import type { ReferenceLists } from '../../../core/entity/reference-list';
 import { Card, Section } from '../../elements/section';
@@ -12,18 +12,15 @@ import { MarginTable } from './margin-table';
 import { UsageRows } from './usage-rows';
 
 interface CatalogMarginsProps {
-  readonly services: readonly ServiceMargin[];
+  readonly sums: readonly ServiceSum[];
   readonly items: readonly ItemMargin[];
   readonly usage: readonly UsageMargin[];
   readonly lists: ReferenceLists;
 }
 
 /** What the catalog earns: services, items and usage rates, each the worst first. */
-export function CatalogMargins({ services, items, usage, lists }: CatalogMarginsProps) {
+export function CatalogMargins({ sums, items, usage, lists }: CatalogMarginsProps) {
   const { say } = useWords();
-  const sums = services.flatMap(({ service, name, sums: own }) =>
-    own.map((sum) => ({ ...sum, service, name })),
-  );
   const losses = items.filter(({ margin, isDiscount }) => margin && !isDiscount && isLoss(margin)).length;
   return (
     <>

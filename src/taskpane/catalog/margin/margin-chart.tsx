@@ -24,7 +24,6 @@ export function MarginChart({ bars, culture }: { bars: readonly MarginBar[]; cul
         yAxisCalloutData: shown,
       }))}
       culture={culture}
-      height={Math.max(140, 60 + bars.length * 28)}
       barHeight={14}
       margins={{ left: 96, right: 16, top: 8, bottom: 32 }}
       xAxisTickCount={4}

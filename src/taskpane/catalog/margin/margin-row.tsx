@@ -7,6 +7,7 @@ import { LossMark } from './margin-mark';
 
 const useStyles = makeStyles({
   name: { color: tokens.colorNeutralForeground1, display: 'block' },
+  figure: { whiteSpace: 'nowrap' },
   under: { color: tokens.colorNeutralForeground2, display: 'block' },
 });
 
@@ -34,9 +35,9 @@ export function MarginRow({ name, under, margin, instead, isDiscount = false }: 
       </th>
       {margin ? (
         <>
-          <td>{amountWords(margin.price, words)}</td>
-          <td>{amountWords(margin.cost, words)}</td>
-          <td>
+          <td className={styles.figure}>{amountWords(margin.price, words)}</td>
+          <td className={styles.figure}>{amountWords(margin.cost, words)}</td>
+          <td className={styles.figure}>
             {amountWords(margin.margin, words)}
             {margin.percent && <span className={styles.under}>{percentWords(margin.percent, words)}</span>}
           </td>

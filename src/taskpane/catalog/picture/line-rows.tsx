@@ -3,13 +3,13 @@ import type { PictureLine } from '../../../core/catalog/invoice-picture/picture-
 import type { ReferenceLists } from '../../../core/entity/reference-list';
 import { formatIsoDate } from '../../../core/kernel/calendar-date';
 import { significantScale, rescale } from '../../../core/kernel/decimal';
-import { valueWords } from '../../messages/cell-words';
 import { useWords, type Words } from '../../messages/use-words';
 import { amountWords } from '../shown-amount';
 
 const useStyles = makeStyles({
   text: { color: tokens.colorNeutralForeground1, display: 'block' },
   under: { paddingInlineStart: tokens.spacingHorizontalL },
+  figure: { whiteSpace: 'nowrap' },
   small: { color: tokens.colorNeutralForeground2, display: 'block' },
 });
 
@@ -28,8 +28,8 @@ function detailsOf(line: PictureLine, lists: ReferenceLists, words: Words): read
     [figures, period, from].filter((part) => part !== undefined).join(' · '),
     ...line.parts.map(({ from: first, to, billedDays, periodDays, amount }) =>
       say('picture.part', {
-        from: valueWords(formatIsoDate(first), words),
-        to: valueWords(formatIsoDate(to), words),
+        from: formatIsoDate(first),
+        to: formatIsoDate(to),
         ...{ billed: billedDays, days: periodDays, amount: amountWords(amount, words) },
       }),
     ),
@@ -60,7 +60,7 @@ export function LineRows({ lines, lists, depth = 0 }: LineRowsProps) {
           </span>
         ))}
       </th>
-      <td>{amountWords(line.amount, words)}</td>
+      <td className={styles.figure}>{amountWords(line.amount, words)}</td>
     </tr>,
     <LineRows key={`${line.kind} ${line.code} under`} lines={line.under} lists={lists} depth={depth + 1} />,
   ]);

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   head: { padding: tokens.spacingHorizontalM, paddingBottom: 0 },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  group: { '& th': { fontWeight: tokens.fontWeightSemibold } },
+  group: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
 });
 
 interface PictureCardProps {
@@ -30,9 +30,9 @@ export function PictureCard({ picture, lists, language }: PictureCardProps) {
   const { say } = useWords();
   const { title, identifiers, recurring, oneTime, usage, totals } = picture;
   const heading = (label: MessageKey) => (
-    <tr className={styles.group}>
+    <tr>
       <th scope="colgroup" colSpan={2}>
-        {say(label)}
+        <span className={styles.group}>{say(label)}</span>
       </th>
     </tr>
   );

@@ -11,10 +11,10 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr))',
     gap: tokens.spacingHorizontalS,
     minWidth: 0,
-    '& select, & input': { minWidth: 0 },
+    '& > *': { minWidth: 0 },
+    '& select, & input': { minWidth: 0, width: '100%' },
   },
-  // Fluent's own least width would reach beyond a pane of 320 px.
-  box: { minWidth: 0, width: '100%' },
+  whole: { gridColumn: '1 / -1' },
 });
 
 interface Option {
@@ -73,7 +73,6 @@ export function TermsForm({ terms, onChange, wrong, lists, contractTypes, priceL
     >
       <Input
         size="small"
-        className={styles.box}
         type={type}
         value={terms[field]}
         onChange={(_, { value }) => set({ [field]: value })}
@@ -100,6 +99,7 @@ export function TermsForm({ terms, onChange, wrong, lists, contractTypes, priceL
       {terms.start !== '' && input('cycleDay', 'picture.cycleDay', 'number')}
       {terms.start !== '' && (
         <Checkbox
+          className={styles.whole}
           label={say('picture.ahead')}
           checked={terms.isAhead}
           onChange={(_, { checked }) => set({ isAhead: checked === true })}

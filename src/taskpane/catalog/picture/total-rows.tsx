@@ -7,12 +7,8 @@ import { useWords } from '../../messages/use-words';
 import { amountWords, percentWords } from '../shown-amount';
 
 const useStyles = makeStyles({
-  total: {
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-    '& th, & td': { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
-  },
+  total: { borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
+  strong: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
 });
 
 /** 0.09975 as 9.975. */
@@ -51,8 +47,12 @@ export function TotalRows({ total: { currency, lines, taxes, total }, lists, lan
         </tr>
       ))}
       <tr className={styles.total}>
-        <th scope="row">{say('picture.total', { currency })}</th>
-        <td>{amountWords(total, words)}</td>
+        <th scope="row">
+          <span className={styles.strong}>{say('picture.total', { currency })}</span>
+        </th>
+        <td>
+          <span className={styles.strong}>{amountWords(total, words)}</span>
+        </td>
       </tr>
     </>
   );

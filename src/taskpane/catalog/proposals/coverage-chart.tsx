@@ -23,7 +23,6 @@ export function CoverageChart({ points, label, culture }: CoverageChartProps) {
         ],
       }}
       culture={culture}
-      height={180}
       margins={{ left: 36, right: 16, top: 12, bottom: 32 }}
       yMinValue={0}
       yMaxValue={100}

@@ -1,19 +1,15 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import {
   coverageCurve,
   proposalsFor,
   type ProposalList,
 } from '../../../core/catalog/proposals/catalog-proposals';
+import { ChartFrame } from '../../elements/chart-frame';
 import { useFigureTable } from '../../elements/use-figure-table';
 import { useWords } from '../../messages/use-words';
 
 /** The chart library is large: it comes once there is something to draw. */
 const CoverageChart = lazy(async () => ({ default: (await import('./coverage-chart')).CoverageChart }));
-
-const useStyles = makeStyles({
-  chart: { padding: tokens.spacingHorizontalS, minWidth: 0, overflow: 'hidden' },
-});
 
 /** Shares asked for, in percent. */
 const shares = [50, 80, 90, 95, 99] as const;
@@ -22,7 +18,6 @@ const mostPoints = 60;
 
 /** How few proposals cover how many subscribers: a curve for the eye, figures for all. */
 export function CoverageFigures({ list }: { list: ProposalList }) {
-  const styles = useStyles();
   const table = useFigureTable();
   const { say, number, language } = useWords();
   const points = coverageCurve(list, mostPoints).map(({ proposals, covered }) => ({
@@ -33,11 +28,9 @@ export function CoverageFigures({ list }: { list: ProposalList }) {
   return (
     <>
       {list.proposals.length > 1 && (
-        <div className={styles.chart} aria-hidden="true">
-          <Suspense fallback={null}>
-            <CoverageChart points={points} label={label} culture={language === 'fr' ? 'fr-CA' : 'en-CA'} />
-          </Suspense>
-        </div>
+        <ChartFrame height={180}>
+          <CoverageChart points={points} label={label} culture={language === 'fr' ? 'fr-CA' : 'en-CA'} />
+        </ChartFrame>
       )}
       <table className={table} aria-label={label}>
         <thead>

@@ -56,9 +56,12 @@ export function ProposalItem({ proposal, lists, share, as, isChosen, onChoose, o
         <span className={styles.small}>
           {say('proposals.covers', { count: subscribers, share: share(subscribers), all: share(covered) })}
         </span>
-        {isThere ? (
-          <span className={styles.small}>{say('proposals.there', { item: of(item.label) })}</span>
-        ) : (
+        {item && (
+          <span className={styles.small}>
+            {say(isThere ? 'proposals.there' : 'proposals.override', { item: of(item.label) })}
+          </span>
+        )}
+        {isChosen && !isThere && (
           <>
             <Select
               size="small"
@@ -74,9 +77,6 @@ export function ProposalItem({ proposal, lists, share, as, isChosen, onChoose, o
               ))}
             </Select>
             <span className={styles.small}>{`${period} (${said}) · ${of(because)}`}</span>
-            {item && (
-              <span className={styles.small}>{say('proposals.override', { item: of(item.label) })}</span>
-            )}
           </>
         )}
       </div>

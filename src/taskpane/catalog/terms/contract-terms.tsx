@@ -8,7 +8,6 @@ import {
 import { parseIsoDate } from '../../../core/kernel/calendar-date';
 import { Card, Section } from '../../elements/section';
 import { useFigureTable } from '../../elements/use-figure-table';
-import { valueWords } from '../../messages/cell-words';
 import { useWords } from '../../messages/use-words';
 import { TermBars } from './term-bars';
 
@@ -20,8 +19,7 @@ const useStyles = makeStyles({
 const following = 3;
 
 function TermTable({ terms, caption }: { terms: readonly ContractTerm[]; caption: string }) {
-  const words = useWords();
-  const { say } = words;
+  const { say } = useWords();
   const table = useFigureTable();
   const asksNotice = terms.some(({ noticeBy }) => noticeBy !== undefined);
   return (
@@ -29,8 +27,7 @@ function TermTable({ terms, caption }: { terms: readonly ContractTerm[]; caption
       <thead>
         <tr>
           <th scope="col">{say('terms.term')}</th>
-          <th scope="col">{say('terms.from')}</th>
-          <th scope="col">{say('terms.to')}</th>
+          <th scope="col">{say('terms.days')}</th>
           {asksNotice && <th scope="col">{say('terms.notice')}</th>}
         </tr>
       </thead>
@@ -38,9 +35,8 @@ function TermTable({ terms, caption }: { terms: readonly ContractTerm[]; caption
         {terms.map(({ kind, from, to, noticeBy = '' }, index) => (
           <tr key={from}>
             <th scope="row">{say(`terms.kind.${kind}`, { number: index })}</th>
-            <td>{valueWords(from, words)}</td>
-            <td>{valueWords(to, words)}</td>
-            {asksNotice && <td>{valueWords(noticeBy, words)}</td>}
+            <td>{say('terms.span', { from, to })}</td>
+            {asksNotice && <td>{noticeBy}</td>}
           </tr>
         ))}
       </tbody>
