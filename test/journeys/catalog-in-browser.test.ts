@@ -121,7 +121,6 @@ describe('a service is built by clicking, its price changed, and a call of it tr
     await fill(/^Price\W*$/, '84.95');
     await press('Change 1 cell');
     await done('Fibre 500: 1 cell changed');
-    await press('Show in sheet');
     await page.evaluate(() => window.workbench?.grid.settled());
     await look('4-price');
   }, 60_000);

@@ -30,6 +30,8 @@ export interface CatalogOrder extends Omit<CatalogWish, 'today'> {
   readonly name: string;
   /** Whether the row that comes in first is selected afterwards. */
   readonly selectsAdded?: boolean;
+  /** Whether the first cell that changed is brought before the person’s eyes. */
+  readonly showsChanged?: boolean;
 }
 
 export interface CatalogActs {
@@ -93,13 +95,19 @@ export function useCatalog(): CatalogActs {
   const [last, setLast] = useState<LastAct>();
   useInStep(book, again, select);
   const search = useMemo(() => (book ? catalogSearch(book.catalog) : () => []), [book]);
+  const show: CatalogActs['show'] = (place, field) => {
+    setUnseen(undefined);
+    book?.show(place, field).catch((error: unknown) => setUnseen(failureOf(error)));
+  };
   const run = useAct('catalog', async (order: CatalogOrder, watching) => {
-    const { name, selectsAdded = false, ...wish } = order;
+    const { name, selectsAdded = false, showsChanged = false, ...wish } = order;
     const done = await changeCatalog(host, { ...wish, today: today() }, doing(), watching);
     const { operation, added, edits } = done;
     setLast({ operation, name, added: added.length, cells: edits.length, isUndone: false });
     const [first] = added;
     if (first && selectsAdded) select(nodeId(first.entity, first.rowId, -1));
+    const [changed] = edits;
+    if (changed && showsChanged) show(changed, changed.field);
     again();
     await (first ? following.reread() : following.wrote(edits));
     return done;
@@ -110,10 +118,6 @@ export function useCatalog(): CatalogActs {
     again();
     await following.reread();
   });
-  const show: CatalogActs['show'] = (place, field) => {
-    setUnseen(undefined);
-    book?.show(place, field).catch((error: unknown) => setUnseen(failureOf(error)));
-  };
   const dismiss = () => setLast(undefined);
   return { reading, again, search, selected, select, show, unseen, run, last, turn, dismiss };
 }

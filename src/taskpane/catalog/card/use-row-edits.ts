@@ -62,7 +62,7 @@ export function useRowEdits(
     },
     count: changes.size + read.unreadable.size,
     canSave: changes.size > 0 && read.unreadable.size === 0,
-    save: () => acts.run.start({ act: editRow(node, changes), reachesAll: false, name }),
+    save: () => acts.run.start({ act: editRow(node, changes), reachesAll: false, name, showsChanged: true }),
     leave: () => setTyped(new Map()),
   };
 }
