@@ -1,5 +1,4 @@
 import type { DecodedTable } from '../../entity/entity';
-import type { CanonicalRow } from '../../entity/judge-row';
 import type { ReferenceLists } from '../../entity/reference-list';
 import { parameterValue } from '../../entities/parameter-value';
 import { destinationLine } from '../../entities/rates/destination-line';
@@ -8,8 +7,8 @@ import { tierLine } from '../../entities/rates/tier-line';
 import { timeBand } from '../../entities/rates/time-band';
 import { compilePlan } from '../plan/compile-plan';
 import type { CompiledPlan } from '../plan/compiled-plan';
-import type { TierPlanRows } from '../plan/rate-rows';
-import { sheetRows } from './sheet-rows';
+import type { DestinationRow, RatePlanRow, TierPlanRows } from '../plan/rate-rows';
+import { sheetRows, type SheetRows } from './sheet-rows';
 
 /** The rate sheets of a workspace, decoded. */
 export interface RateSheets {
@@ -45,14 +44,24 @@ export interface SheetPlan {
   readonly rowOf: readonly number[];
 }
 
+/** The rows of a Destination plan, lines and versions each with the data rows they stand in. */
+export interface PlanSheetRows {
+  readonly lines: SheetRows<DestinationRow>;
+  readonly versions: SheetRows<RatePlanRow>;
+}
+
+/** The lines and versions of the Destination plan of a name, as the sheets are. */
+export const planRowsOf = ({ table }: Pick<RateSheets, 'table'>, name: string): PlanSheetRows => ({
+  lines: sheetRows(destinationLine, table('destinationLine'), (row) => row['ratePlan'] === name),
+  versions: sheetRows(ratePlan, table('ratePlan'), (row) => row['ratePlanName'] === name),
+});
+
 /** Compiles the Destination plan of a name from the sheets as they are. */
 export function compiledPlanOf(sheets: RateSheets, name: string): SheetPlan {
-  const { table } = sheets;
-  const isOfPlan = (row: CanonicalRow): boolean => row['ratePlan'] === name;
-  const { rows: lines, rowOf } = sheetRows(destinationLine, table('destinationLine'), isOfPlan);
-  const versions = sheetRows(ratePlan, table('ratePlan'), (row) => row['ratePlanName'] === name).rows;
-  const bands = sheetRows(timeBand, table('timeBand'), () => true).rows;
-  return { plan: compilePlan({ versions, lines, bands }, zoneOf(sheets)), rowOf };
+  const { lines, versions } = planRowsOf(sheets, name);
+  const bands = sheetRows(timeBand, sheets.table('timeBand'), () => true).rows;
+  const rows = { versions: versions.rows, lines: lines.rows, bands };
+  return { plan: compilePlan(rows, zoneOf(sheets)), rowOf: lines.rowOf };
 }
 
 /** The rows of the Tier plan of a name. */

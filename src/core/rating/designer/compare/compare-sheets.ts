@@ -92,3 +92,10 @@ export function compareSheets(before: PriceSheet, after: PriceSheet): SheetCompa
   }
   return { before, after, currency: after.currency, compared, ...countsOf(compared) };
 }
+
+/** The name of the line a compared price stands in, in the newer sheet where it has one. */
+export const destinationOf = (
+  { before, after }: Pick<SheetComparison, 'before' | 'after'>,
+  price: ComparedPrice,
+): string =>
+  (price.kind === 'removed' ? before.lines[price.before] : after.lines[price.after])?.destinationName ?? '';

@@ -1,6 +1,12 @@
 import { countryCodeOf } from '../../../entities/rates/country-code';
 import { countriesOf } from '../filter/country-lines';
-import { countsOf, type ComparedPrice, type ComparisonCounts, type SheetComparison } from './compare-sheets';
+import {
+  countsOf,
+  destinationOf,
+  type ComparedPrice,
+  type ComparisonCounts,
+  type SheetComparison,
+} from './compare-sheets';
 
 /** What became of the prices of one country or destination. */
 export interface PlaceComparison extends ComparisonCounts {
@@ -59,13 +65,6 @@ export function comparisonByCountry(
     (code) => names.get(code) ?? '',
   );
 }
-
-/** The name of the line a compared price stands in, in the newer sheet where it has one. */
-export const destinationOf = (
-  { before, after }: Pick<SheetComparison, 'before' | 'after'>,
-  price: ComparedPrice,
-): string =>
-  (price.kind === 'removed' ? before.lines[price.before] : after.lines[price.after])?.destinationName ?? '';
 
 /** By destination name, those that changed most first. */
 export const comparisonByDestination = (comparison: SheetComparison): readonly PlaceComparison[] =>
