@@ -3,7 +3,8 @@ import { ratePlan } from '../../core/entities/rates/rate-plan';
 import { registry } from '../../core/entities/registry';
 import { lazyTables } from '../../core/entity/lazy-tables';
 import type { DeckReading } from '../../core/rating/deck/deck-reading';
-import { readDeck } from '../../core/rating/deck/read-deck';
+import { readingDeck } from '../../core/rating/deck/read-deck';
+import { finish, type Steps } from '../../core/kernel/steps';
 import type { PriceSheet } from '../../core/rating/designer/compare/price-sheet';
 import { usualCurrency } from '../../core/rating/designer/import/plan-version';
 import { planRowsOf, type PlanSheetRows } from '../../core/rating/reading/workspace-plans';
@@ -22,9 +23,12 @@ export interface DeckSettings {
   readonly roundRates: boolean;
 }
 
-/** Reads a carrier's deck as lines of a plan. */
+/** Reads a carrier's deck as lines of a plan, in steps. */
+export const readingDeckOf = (source: SourceTable, settings: DeckSettings): Steps<DeckReading> =>
+  readingDeck(source, { ...contextOn(settings.today), ...settings });
+
 export const readDeckOf = (source: SourceTable, settings: DeckSettings): DeckReading =>
-  readDeck(source, { ...contextOn(settings.today), ...settings });
+  finish(readingDeckOf(source, settings));
 
 /** A plan of the workbook as it is compared: its lines on a day, in its currency, with its default line then. */
 export function priceSheetOf({ lines, versions }: PlanSheetRows, on: string): PriceSheet {

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../kernel/steps';
 import { bandTable } from './band-table';
 import type { CompiledPlan, LineColumns } from './compiled-plan';
 import { earliestDay, latestDay, lineColumns } from './line-columns';
@@ -27,17 +28,14 @@ const holdsAlways =
   (line: number): boolean =>
     band[line] === -1 && firstDay[line] === earliestDay && lastDay[line] === latestDay;
 
-/**
- * Compiles the lines of one Destination plan. `zone` is the operator's own: days begin in it, and it is the clock of bands
- * that name none; an unknown one is a RangeError. Rows rating cannot use are left out and told in `faults`.
- */
-export function compilePlan(rows: DestinationPlanRows, zone: string): CompiledPlan {
+/** As `compilePlan`, in steps. */
+export function* compilingPlan(rows: DestinationPlanRows, zone: string): Steps<CompiledPlan> {
   const faults = new PlanFaults();
   const clock = zoneClock(zone);
   const unit = unitOfPlan(rows.versions);
   const bands = bandTable(rows.bands, clock, faults);
   const caps = rows.versions.map(({ maxCostPerEvent }) => microUnits(maxCostPerEvent ?? '0') ?? 0);
-  const { columns, usable } = lineColumns(rows.lines, {
+  const { columns, usable } = yield* lineColumns(rows.lines, {
     unit,
     clock,
     bandIndex: new Map(bands.codes.map((code, index) => [code, index])),
@@ -48,7 +46,7 @@ export function compilePlan(rows: DestinationPlanRows, zone: string): CompiledPl
     faults.add('destinationLine', index, 'prefix', 'V002', prefix, expectedPrefix);
     usable[index] = 0;
   });
-  const prefixes = prefixTrie(
+  const prefixes = yield* prefixTrie(
     rows.lines.map(({ prefix }) => prefix),
     {
       isUsable: (line) => usable[line] === 1,
@@ -74,3 +72,10 @@ export function compilePlan(rows: DestinationPlanRows, zone: string): CompiledPl
     faults: faults.all,
   };
 }
+
+/**
+ * Compiles the lines of one Destination plan. `zone` is the operator's own: days begin in it, and it is the clock of bands
+ * that name none; an unknown one is a RangeError. Rows rating cannot use are left out and told in `faults`.
+ */
+export const compilePlan = (rows: DestinationPlanRows, zone: string): CompiledPlan =>
+  finish(compilingPlan(rows, zone));

@@ -1,6 +1,7 @@
 import { divideRounded } from '../../../kernel/rounding';
 import { addIntegers, type Integer } from '../../../kernel/integer';
 import type { Result } from '../../../kernel/result';
+import { finish, type Steps } from '../../../kernel/steps';
 import { microScale, microUnits, moneyText } from '../../plan/micro-units';
 import type { DestinationRow } from '../../plan/rate-rows';
 import { rateChanger, type Bound, type ChangedRate, type KeptReason, type RateChange } from './rate-change';
@@ -120,14 +121,18 @@ class Changing {
   }
 }
 
-/** Works a change out over selected lines, exactly; no other line is touched. */
-export function changeLines(
+/** Some milliseconds of them. */
+const linesAtOnce = 500;
+
+/** As `changeLines`, in steps. */
+export function* changingLines(
   lines: readonly DestinationRow[],
   selected: readonly number[],
   change: RateChange,
-): ChangePreview {
+): Steps<ChangePreview> {
   const changing = new Changing(change);
-  for (const line of selected) {
+  for (const [index, line] of selected.entries()) {
+    if (index % linesAtOnce === 0) yield;
     const row = lines[line];
     if (row) changing.take(row, line);
   }
@@ -142,3 +147,10 @@ export function changeLines(
   };
   return { changes, kept, effect };
 }
+
+/** Works a change out over selected lines, exactly; no other line is touched. */
+export const changeLines = (
+  lines: readonly DestinationRow[],
+  selected: readonly number[],
+  change: RateChange,
+): ChangePreview => finish(changingLines(lines, selected, change));

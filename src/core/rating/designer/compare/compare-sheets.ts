@@ -1,7 +1,8 @@
 import { CodedError } from '../../../kernel/coded-error';
+import { finish, type Steps } from '../../../kernel/steps';
 import type { DestinationRow } from '../../plan/rate-rows';
 import { priceMove, priceMoves, rateMove, type PriceMove } from './price-move';
-import { PriceIndex, type PriceSheet } from './price-sheet';
+import { priceIndex, type PriceSheet } from './price-sheet';
 
 /** A prefix, in a time band, that at least one of two sheets has a line for. */
 export interface ComparedPrice {
@@ -56,9 +57,18 @@ function requireOneCurrency(before: PriceSheet, after: PriceSheet): void {
  * Compares two sheets of prices by prefix and by the price that answers: a prefix without a line of its own is priced by
  * the longest shorter one. Throws CURRENCIES_DIFFER.
  */
-export function compareSheets(before: PriceSheet, after: PriceSheet): SheetComparison {
+export const compareSheets = (before: PriceSheet, after: PriceSheet): SheetComparison =>
+  finish(comparingSheets(before, after));
+
+/** Some milliseconds of them. */
+const linesAtOnce = 500;
+
+/** As `compareSheets`, in steps. */
+export function* comparingSheets(before: PriceSheet, after: PriceSheet): Steps<SheetComparison> {
   requireOneCurrency(before, after);
-  const [old, next] = [new PriceIndex(before), new PriceIndex(after)];
+  const old = yield* priceIndex(before);
+  const next = yield* priceIndex(after);
+  let seen = 0;
   const compared: ComparedPrice[] = [];
   const take = (
     { prefix, timeBand }: DestinationRow,
@@ -79,6 +89,7 @@ export function compareSheets(before: PriceSheet, after: PriceSheet): SheetCompa
     });
   };
   for (const [key, line] of next.byKey) {
+    if ((seen += 1) % linesAtOnce === 0) yield;
     const row = after.lines[line];
     const own = old.byKey.get(key);
     if (!row) continue;
@@ -86,6 +97,7 @@ export function compareSheets(before: PriceSheet, after: PriceSheet): SheetCompa
     take(row, own === undefined ? 'added' : 'kept', from, line);
   }
   for (const [key, line] of old.byKey) {
+    if ((seen += 1) % linesAtOnce === 0) yield;
     const row = before.lines[line];
     if (row && !next.byKey.has(key))
       take(row, 'removed', line, next.answering(row.prefix, row.timeBand ?? ''));

@@ -1,3 +1,4 @@
+import type { Steps } from '../../../kernel/steps';
 import { microUnits } from '../../plan/micro-units';
 import type { DestinationRow } from '../../plan/rate-rows';
 import { holdsOn } from '../filter/line-filter';
@@ -40,24 +41,32 @@ function amounts(): (text: string | null | undefined) => number | undefined {
 const keyOf = (prefix: string, timeBand: string): string =>
   timeBand === '' ? prefix : `${prefix} ${timeBand}`;
 
+/** Some milliseconds of them. */
+const linesAtOnce = 500;
+
 /** A sheet's lines by prefix and band, and which of them answers a prefix it has no line for. */
-export class PriceIndex {
+class PriceIndex {
   /** In the order of the sheet: of each prefix and band the line that counts. */
   readonly byKey = new Map<string, number>();
-  private readonly lengths: readonly number[];
+  private lengths: readonly number[] = [];
   private readonly read = amounts();
   private readonly prices: (LinePrice | null | undefined)[] = [];
 
-  constructor(private readonly sheet: PriceSheet) {
+  constructor(private readonly sheet: PriceSheet) {}
+
+  /** Takes in all lines of the sheet, once. */
+  *fill(): Steps<void> {
+    const { lines, on } = this.sheet;
     const lengths = new Set<number>();
-    sheet.lines.forEach((line, index) => {
-      if (sheet.on !== undefined && !holdsOn(line, sheet.on)) return;
+    for (const [index, line] of lines.entries()) {
+      if (index % linesAtOnce === 0) yield;
+      if (on !== undefined && !holdsOn(line, on)) continue;
       const key = keyOf(line.prefix, line.timeBand ?? '');
       const known = this.byKey.get(key);
-      if (known !== undefined && this.begin(known) >= this.begin(index)) return;
+      if (known !== undefined && this.begin(known) >= this.begin(index)) continue;
       this.byKey.set(key, index);
       lengths.add(line.prefix.length);
-    });
+    }
     this.lengths = [...lengths].sort((a, b) => b - a);
   }
 
@@ -109,4 +118,11 @@ export class PriceIndex {
       included: row.includedSecondsPerCall ?? 0,
     };
   }
+}
+
+/** Indexes a sheet, in steps. */
+export function* priceIndex(sheet: PriceSheet): Steps<PriceIndex> {
+  const index = new PriceIndex(sheet);
+  yield* index.fill();
+  return index;
 }

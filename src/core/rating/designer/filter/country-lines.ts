@@ -1,4 +1,5 @@
 import { countryCodeOf } from '../../../entities/rates/country-code';
+import { finish, type Steps } from '../../../kernel/steps';
 import type { DestinationRow } from '../../plan/rate-rows';
 
 /** The lines of a deck for one country. */
@@ -37,12 +38,22 @@ function gather(known: Gathered, { prefix, destinationName }: DestinationRow, co
 }
 
 /** Names each country by the line for all of it or, without one, by the words all its names begin with. */
-export function countriesOf(
+export const countriesOf = (
   lines: readonly DestinationRow[],
   offshore: ReadonlySet<string>,
-): readonly CountryLines[] {
+): readonly CountryLines[] => finish(findingCountries(lines, offshore));
+
+/** Some milliseconds of them. */
+const linesAtOnce = 1_000;
+
+/** As `countriesOf`, in steps. */
+export function* findingCountries(
+  lines: readonly DestinationRow[],
+  offshore: ReadonlySet<string>,
+): Steps<readonly CountryLines[]> {
   const byCode = new Map<string, Gathered>();
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    if (index % linesAtOnce === 0) yield;
     const code = countryCodeOf(line.prefix, offshore);
     const known = byCode.get(code) ?? { lines: 0, whole: undefined, shared: undefined, last: '' };
     byCode.set(code, known);

@@ -1,4 +1,5 @@
 import { countryCodeOf } from '../../../entities/rates/country-code';
+import { finish, type Steps } from '../../../kernel/steps';
 import { foldText } from '../../../kernel/text';
 import type { DestinationRow } from '../../plan/rate-rows';
 
@@ -67,12 +68,27 @@ export function lineTest(filter: LineFilter, { offshore, currencyOf }: FilterFac
   return (line) => tests.every((test) => test(line));
 }
 
-/** Indexes of the lines that are meant, in their order. */
-export function selectedLines(
+/** Some milliseconds of them. */
+const linesAtOnce = 1_000;
+
+/** As `selectedLines`, in steps. */
+export function* selectingLines(
   lines: readonly DestinationRow[],
   filter: LineFilter,
   facts: FilterFacts,
-): readonly number[] {
+): Steps<readonly number[]> {
   const isMeant = lineTest(filter, facts);
-  return lines.flatMap((line, index) => (isMeant(line) ? [index] : []));
+  const selected: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index % linesAtOnce === 0) yield;
+    if (isMeant(line)) selected.push(index);
+  }
+  return selected;
 }
+
+/** Indexes of the lines that are meant, in their order. */
+export const selectedLines = (
+  lines: readonly DestinationRow[],
+  filter: LineFilter,
+  facts: FilterFacts,
+): readonly number[] => finish(selectingLines(lines, filter, facts));

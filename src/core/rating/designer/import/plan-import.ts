@@ -1,4 +1,5 @@
 import type { DeckReading, RefusedLine } from '../../deck/deck-reading';
+import { finish, type Steps } from '../../../kernel/steps';
 import type { DestinationRow } from '../../plan/rate-rows';
 import type { DeckImport, ImportedCell, ImportWish, StandingPlan } from './deck-import';
 import { closingDay, dayBefore, planVersion, requireFitting, usualCurrency } from './plan-version';
@@ -93,15 +94,27 @@ class Importing {
  * Works out what a deck does to a plan: lines of new keys come in, those the sheet has are set to what the deck says, and
  * nothing is taken out. Throws PLAN_NOT_DESTINATION, CURRENCIES_DIFFER, CLOSE_DAY_MISSING.
  */
-export function planImport(deck: DeckReading, standing: StandingPlan, wish: ImportWish): DeckImport {
+export const planImport = (deck: DeckReading, standing: StandingPlan, wish: ImportWish): DeckImport =>
+  finish(planningImport(deck, standing, wish));
+
+/** Some milliseconds of them. */
+const linesAtOnce = 500;
+
+/** As `planImport`, in steps. */
+export function* planningImport(
+  deck: DeckReading,
+  standing: StandingPlan,
+  wish: ImportWish,
+): Steps<DeckImport> {
   requireFitting(standing.versions, wish);
   const lines = linesOf(deck, wish);
   const own = lines.flatMap((line) => line ?? []);
   const day = closingDay(own, wish);
   const importing = new Importing(deck, standing.lines);
-  lines.forEach((line, index) => {
+  for (const [index, line] of lines.entries()) {
+    if (index % linesAtOnce === 0) yield;
     if (line) importing.take(line, index);
-  });
+  }
   const closed = day === undefined ? 0 : importing.close(day);
   const { added, changed, unchanged, cells, repeated } = importing;
   const [known] = standing.versions;
