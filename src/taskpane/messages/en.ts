@@ -78,6 +78,11 @@ export const en = {
     'SmartBilling cannot be reached, or the connection broke before it answered. Check the address and the network.',
   'failure.code.BAD_ANSWER': 'What answers at this address is not SmartBilling. Check the address.',
   'failure.code.BAD_URL': 'The address must begin with http:// or https://',
+  'failure.code.CLOSE_DAY_MISSING':
+    'The lines of the deck begin on no day, or on several. Say from which day on it replaces what held before.',
+  'failure.code.CURRENCIES_DIFFER':
+    'Prices in {before} and in {after} stay apart: choose two of one currency.',
+  'failure.code.PLAN_NOT_DESTINATION': '{plan} is no plan by destination. Choose another name.',
   'failure.code.COPY_NOT_KEPT':
     'Excel does not hand over a copy of the workbook: {reason}. Save one yourself: File, Save a Copy.',
   'failure.code.FILE_EMPTY': '{file} is empty. Export it again and choose the new file.',
@@ -867,8 +872,9 @@ export const en = {
   'rates.change.wrong.decimals': '0 to 6',
   'rates.change.wrong.floor': 'A number of 0 or more',
   'rates.change.wrong.seconds': 'Whole seconds',
-  'rates.change.effect': '{changed} of {selected, plural, one {# line} other {# lines}} would change',
-  'rates.change.moves': '{dearer} dearer, {cheaper} cheaper, {atFloor} at the floor over cost.',
+  'rates.change.effect': '{changed, number} of {selected, plural, one {# line} other {# lines}} would change',
+  'rates.change.moves':
+    '{dearer, number} dearer, {cheaper, number} cheaper, {atFloor, number} at the floor over cost.',
   'rates.change.mean': 'Mean rate {before} → {after}.',
   'rates.change.kept':
     '{count, plural, one {# line keeps its rate: it would be below 0 or cannot be read.} other {# lines keep their rates: they would be below 0 or cannot be read.}}',
@@ -886,7 +892,7 @@ export const en = {
   'rates.import.close': 'End what held before on the day before',
   'rates.import.round': 'Round rates of more than 6 decimals',
   'rates.import.figures':
-    '{added, plural, one {# line comes} other {# lines come}} in, {changed} change, {unchanged} stay, {refused} refused, {closed} end',
+    '{added, plural, one {# line comes} other {# lines come}} in, {changed, number} change, {unchanged, number} stay, {refused, number} refused, {closed, number} end',
   'rates.import.assumed': '{field}: assumed on {lines, plural, one {# line} other {# lines}}.',
   'rates.import.named':
     '{count, plural, one {# line has no destination and is named by its prefix.} other {# lines have no destination and are named by their prefix.}}',
@@ -899,21 +905,22 @@ export const en = {
   'rates.import.conversion': 'Line {line}, {column}: {why}',
   'rates.import.act': 'Bring in {count, plural, one {# line} other {# lines}}',
   'rates.import.done':
-    '{plan}: {added, plural, one {# line} other {# lines}} in, {changed} changed, {closed} ended, {refused} refused',
+    '{plan}: {added, plural, one {# line} other {# lines}} in, {changed, number} changed, {closed, number} ended, {refused, number} refused',
   'rates.compare.before': 'Before',
   'rates.compare.after': 'After',
   'rates.compare.on': 'As it holds on',
   'rates.compare.file': 'Choose a deck…',
   'rates.compare.noFile': 'Choose a plan instead',
   'rates.compare.act': 'Compare',
-  'rates.compare.prices': '{currency}: {dearer} dearer, {cheaper} cheaper, {unchanged} unchanged',
+  'rates.compare.prices':
+    '{currency}: {dearer, number} dearer, {cheaper, number} cheaper, {unchanged, number} unchanged',
   'rates.compare.lines':
-    '{added, plural, one {# prefix} other {# prefixes}} added, {removed} removed, {kept} in both. A prefix without a line has the price of the shorter one that answers.',
+    '{added, plural, one {# prefix} other {# prefixes}} added, {removed, number} removed, {kept, number} in both. A prefix without a line has the price of the shorter one that answers.',
   'rates.compare.chart': 'Prices by country',
   'rates.compare.places': 'Countries',
   'rates.compare.by': '{rate} by {prefix}',
   'rates.compare.place':
-    '{dearer} dearer, {cheaper} cheaper, {added} added, {removed} removed, {closed} no longer answered',
+    '{dearer, number} dearer, {cheaper, number} cheaper, {added} added, {removed, number} removed, {closed, number} no longer answered',
   'rates.move.dearer': 'Dearer',
   'rates.move.cheaper': 'Cheaper',
   'rates.move.otherwise': 'By the call',

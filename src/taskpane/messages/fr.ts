@@ -83,6 +83,11 @@ export const fr: Messages = {
     'SmartBilling est injoignable, ou la connexion s’est rompue avant sa réponse. Vérifiez l’adresse et le réseau.',
   'failure.code.BAD_ANSWER': 'Ce qui répond à cette adresse n’est pas SmartBilling. Vérifiez l’adresse.',
   'failure.code.BAD_URL': 'L’adresse doit commencer par http:// ou https://',
+  'failure.code.CLOSE_DAY_MISSING':
+    'Les lignes de la grille ne commencent aucun jour, ou plusieurs. Dites à partir de quel jour elle remplace ce qui valait avant.',
+  'failure.code.CURRENCIES_DIFFER':
+    'Les prix en {before} et en {after} restent séparés : choisissez-en deux d’une même devise.',
+  'failure.code.PLAN_NOT_DESTINATION': '{plan} n’est pas un plan par destination. Choisissez un autre nom.',
   'failure.code.COPY_NOT_KEPT':
     'Excel ne remet pas de copie du classeur : {reason}. Enregistrez-en une vous-même : Fichier, Enregistrer une copie.',
   'failure.code.FILE_EMPTY': '{file} est vide. Exportez-le de nouveau et choisissez le nouveau fichier.',
@@ -902,8 +907,10 @@ export const fr: Messages = {
   'rates.change.wrong.decimals': 'De 0 à 6',
   'rates.change.wrong.floor': 'Un nombre de 0 ou plus',
   'rates.change.wrong.seconds': 'Des secondes entières',
-  'rates.change.effect': '{changed} sur {selected, plural, one {# ligne} other {# lignes}} changeraient',
-  'rates.change.moves': '{dearer} plus chères, {cheaper} moins chères, {atFloor} au plancher.',
+  'rates.change.effect':
+    '{changed, number} sur {selected, plural, one {# ligne} other {# lignes}} changeraient',
+  'rates.change.moves':
+    '{dearer, number} plus chères, {cheaper, number} moins chères, {atFloor, number} au plancher.',
   'rates.change.mean': 'Tarif moyen {before} → {after}.',
   'rates.change.kept':
     '{count, plural, one {# ligne garde son tarif : il serait inférieur à 0 ou est illisible.} other {# lignes gardent leur tarif : il serait inférieur à 0 ou est illisible.}}',
@@ -921,7 +928,7 @@ export const fr: Messages = {
   'rates.import.close': 'Terminer la veille ce qui valait avant',
   'rates.import.round': 'Arrondir les tarifs de plus de 6 décimales',
   'rates.import.figures':
-    '{added, plural, one {# ligne à importer} other {# lignes à importer}}, {changed} modifiées, {unchanged} inchangées, {refused} refusées, {closed} terminées',
+    '{added, plural, one {# ligne à importer} other {# lignes à importer}}, {changed, number} modifiées, {unchanged, number} inchangées, {refused, number} refusées, {closed, number} terminées',
   'rates.import.assumed': '{field} : valeur supposée pour {lines, plural, one {# ligne} other {# lignes}}.',
   'rates.import.named':
     '{count, plural, one {# ligne sans destination porte son préfixe pour nom.} other {# lignes sans destination portent leur préfixe pour nom.}}',
@@ -934,21 +941,22 @@ export const fr: Messages = {
   'rates.import.conversion': 'Ligne {line}, {column} : {why}',
   'rates.import.act': 'Importer {count, plural, one {# ligne} other {# lignes}}',
   'rates.import.done':
-    '{plan} : {added, plural, one {# ligne importée} other {# lignes importées}}, {changed} modifiées, {closed} terminées, {refused} refusées',
+    '{plan} : {added, plural, one {# ligne importée} other {# lignes importées}}, {changed, number} modifiées, {closed, number} terminées, {refused, number} refusées',
   'rates.compare.before': 'Avant',
   'rates.compare.after': 'Après',
   'rates.compare.on': 'En vigueur le',
   'rates.compare.file': 'Choisir une grille…',
   'rates.compare.noFile': 'Choisir plutôt un plan',
   'rates.compare.act': 'Comparer',
-  'rates.compare.prices': '{currency} : {dearer} plus chers, {cheaper} moins chers, {unchanged} inchangés',
+  'rates.compare.prices':
+    '{currency} : {dearer, number} plus chers, {cheaper, number} moins chers, {unchanged, number} inchangés',
   'rates.compare.lines':
-    '{added, plural, one {# préfixe ajouté} other {# préfixes ajoutés}}, {removed} retirés, {kept} dans les deux. Un préfixe sans ligne a le prix du plus court qui lui répond.',
+    '{added, plural, one {# préfixe ajouté} other {# préfixes ajoutés}}, {removed, number} retirés, {kept, number} dans les deux. Un préfixe sans ligne a le prix du plus court qui lui répond.',
   'rates.compare.chart': 'Prix par pays',
   'rates.compare.places': 'Pays',
   'rates.compare.by': '{rate} selon {prefix}',
   'rates.compare.place':
-    '{dearer} plus chers, {cheaper} moins chers, {added} ajoutés, {removed} retirés, {closed} plus tarifés',
+    '{dearer, number} plus chers, {cheaper, number} moins chers, {added} ajoutés, {removed, number} retirés, {closed, number} plus tarifés',
   'rates.move.dearer': 'Plus chers',
   'rates.move.cheaper': 'Moins chers',
   'rates.move.otherwise': 'Selon l’appel',
