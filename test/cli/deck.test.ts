@@ -129,6 +129,15 @@ test('rates are changed at once with a floor over cost, and taken back at once',
   ]);
   expect(result.mean).toEqual({ before: '0.077500', after: '0.082900' });
   expect(await lines()).not.toEqual(before);
+  const script = folder.file('script.json');
+  await sbm(['history', book, '--export', script]);
+  const exported = JSON.parse(folder.bytes('script.json').toString()) as {
+    steps: { do: string; from?: unknown; to?: unknown }[];
+  };
+  expect(exported.steps.flatMap((step) => (step.do === 'correct' ? [[step.from, step.to]] : []))).toEqual([
+    [0.055, 0.0578],
+    [0.1, 0.108],
+  ]);
   expect((await sbm(['undo', book, result.operation ?? ''])).exitCode).toBe(0);
   expect(await lines()).toEqual(before);
   expect((await sbm(['deck', 'change', book, '--plan', 'LD'])).exitCode).toBe(2);

@@ -882,12 +882,12 @@ export const fr: Messages = {
   'rates.page.lines': 'Lignes',
   'rates.page.import': 'Importer',
   'rates.page.compare': 'Comparer',
-  'rates.coverage': 'Couverture',
+  'rates.coverage': 'Couverture : part toujours tarifée',
   'rates.coverage.always': 'Toujours tarifés',
   'rates.coverage.sometimes': 'À certains moments seulement',
   'rates.coverage.never': 'Jamais tarifés',
-  'rates.coverage.all': 'Numéros demandés : {share} toujours tarifés',
-  'rates.coverage.place': '{place} : {share} toujours tarifés',
+  'rates.coverage.all': 'Numéros demandés · {share}',
+  'rates.coverage.place': '{place} · {share}',
   'rates.countries': 'Pays',
   'rates.countries.lines': '{count, plural, one {# ligne} other {# lignes}}',
   'rates.filter.destination': 'La destination contient',
@@ -910,7 +910,7 @@ export const fr: Messages = {
   'rates.change.effect':
     '{changed, number} sur {selected, plural, one {# ligne} other {# lignes}} changeraient',
   'rates.change.moves':
-    '{dearer, number} plus chères, {cheaper, number} moins chères, {atFloor, number} au plancher.',
+    '{dearer, plural, one {# plus chère} other {# plus chères}}, {cheaper, plural, one {# moins chère} other {# moins chères}}, {atFloor, number} au plancher.',
   'rates.change.mean': 'Tarif moyen {before} → {after}.',
   'rates.change.kept':
     '{count, plural, one {# ligne garde son tarif : il serait inférieur à 0 ou est illisible.} other {# lignes gardent leur tarif : il serait inférieur à 0 ou est illisible.}}',
@@ -928,7 +928,7 @@ export const fr: Messages = {
   'rates.import.close': 'Terminer la veille ce qui valait avant',
   'rates.import.round': 'Arrondir les tarifs de plus de 6 décimales',
   'rates.import.figures':
-    '{added, plural, one {# ligne à importer} other {# lignes à importer}}, {changed, number} modifiées, {unchanged, number} inchangées, {refused, number} refusées, {closed, number} terminées',
+    '{added, plural, one {# ligne à importer} other {# lignes à importer}}, {changed, plural, one {# modifiée} other {# modifiées}}, {unchanged, plural, one {# inchangée} other {# inchangées}}, {refused, plural, one {# refusée} other {# refusées}}, {closed, plural, one {# terminée} other {# terminées}}',
   'rates.import.assumed': '{field} : valeur supposée pour {lines, plural, one {# ligne} other {# lignes}}.',
   'rates.import.named':
     '{count, plural, one {# ligne sans destination porte son préfixe pour nom.} other {# lignes sans destination portent leur préfixe pour nom.}}',
@@ -941,7 +941,7 @@ export const fr: Messages = {
   'rates.import.conversion': 'Ligne {line}, {column} : {why}',
   'rates.import.act': 'Importer {count, plural, one {# ligne} other {# lignes}}',
   'rates.import.done':
-    '{plan} : {added, plural, one {# ligne importée} other {# lignes importées}}, {changed, number} modifiées, {closed, number} terminées, {refused, number} refusées',
+    '{plan} : {added, plural, one {# ligne importée} other {# lignes importées}}, {changed, plural, one {# modifiée} other {# modifiées}}, {closed, plural, one {# terminée} other {# terminées}}, {refused, plural, one {# refusée} other {# refusées}}',
   'rates.compare.before': 'Avant',
   'rates.compare.after': 'Après',
   'rates.compare.on': 'En vigueur le',
@@ -949,14 +949,14 @@ export const fr: Messages = {
   'rates.compare.noFile': 'Choisir plutôt un plan',
   'rates.compare.act': 'Comparer',
   'rates.compare.prices':
-    '{currency} : {dearer, number} plus chers, {cheaper, number} moins chers, {unchanged, number} inchangés',
+    '{currency} : {dearer, plural, one {# plus cher} other {# plus chers}}, {cheaper, plural, one {# moins cher} other {# moins chers}}, {unchanged, plural, one {# inchangé} other {# inchangés}}',
   'rates.compare.lines':
-    '{added, plural, one {# préfixe ajouté} other {# préfixes ajoutés}}, {removed, number} retirés, {kept, number} dans les deux. Un préfixe sans ligne a le prix du plus court qui lui répond.',
+    '{added, plural, one {# préfixe ajouté} other {# préfixes ajoutés}}, {removed, plural, one {# retiré} other {# retirés}}, {kept, number} dans les deux. Un préfixe sans ligne a le prix du plus court qui lui répond.',
   'rates.compare.chart': 'Prix par pays',
   'rates.compare.places': 'Pays',
   'rates.compare.by': '{rate} selon {prefix}',
   'rates.compare.place':
-    '{dearer, number} plus chers, {cheaper, number} moins chers, {added} ajoutés, {removed, number} retirés, {closed, number} plus tarifés',
+    '{dearer, plural, one {# plus cher} other {# plus chers}}, {cheaper, plural, one {# moins cher} other {# moins chers}}, {added, plural, one {# ajouté} other {# ajoutés}}, {removed, plural, one {# retiré} other {# retirés}}, {closed, plural, one {# plus tarifé} other {# plus tarifés}}',
   'rates.move.dearer': 'Plus chers',
   'rates.move.cheaper': 'Moins chers',
   'rates.move.otherwise': 'Selon l’appel',

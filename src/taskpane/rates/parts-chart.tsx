@@ -8,15 +8,16 @@ export interface PartsBar {
 
 const chartOf = ({ title, parts }: PartsBar): ChartProps => ({
   chartTitle: title,
-  chartData: parts.map(({ legend, size, color }) => ({
-    legend,
-    data: size,
-    horizontalBarChartdata: { x: size, total: parts.reduce((sum, part) => sum + part.size, 0) },
-    color,
-  })),
+  chartData: parts
+    .filter(({ size }) => size > 0)
+    .map(({ legend, size, color }) => ({
+      legend,
+      horizontalBarChartdata: { x: size, total: parts.reduce((sum, part) => sum + part.size, 0) },
+      color,
+    })),
 });
 
 /** Bars of parts side by side; a table beside it says the same in numbers. */
 export function PartsChart({ bars }: { readonly bars: readonly PartsBar[] }) {
-  return <HorizontalBarChart data={bars.map(chartOf)} hideTooltip={false} />;
+  return <HorizontalBarChart data={bars.map(chartOf)} chartDataMode="hidden" hideTooltip />;
 }

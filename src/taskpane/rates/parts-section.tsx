@@ -7,7 +7,8 @@ import type { PartsBar } from './parts-chart';
 const PartsChart = lazy(async () => ({ default: (await import('./parts-chart')).PartsChart }));
 
 const useStyles = makeStyles({
-  chart: { padding: tokens.spacingHorizontalM },
+  // One legend for all bars stands below: the library's repeats it for each.
+  chart: { padding: tokens.spacingHorizontalM, '& .fui-legend__root': { display: 'none' } },
   legend: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -41,7 +42,7 @@ export function PartsSection({
   return (
     <Section title={title}>
       <Card>
-        <div className={styles.chart} aria-hidden="true">
+        <div className={styles.chart} aria-hidden="true" inert>
           <Suspense fallback={null}>
             <PartsChart bars={bars} />
           </Suspense>

@@ -58,7 +58,7 @@ test('a deck is looked over, comes in, is raised with a floor, compared, and all
     ),
   );
   expect(await screen.findByText(/^Line 5, Dial Code: UK44$/)).toBeTruthy();
-  expect(screen.getByText('3 lines come in, 0 change, 0 stay, 1 refused, 0 end')).toBeTruthy();
+  expect(screen.getByText('3 lines come in, 0 changed, 0 unchanged, 1 refused, 0 ended')).toBeTruthy();
   expect(screen.getByText('+1514 → 1514')).toBeTruthy();
   await press('Bring in 3 lines');
   await headline(/^3 lines in 1 rate plan$/);
@@ -106,6 +106,6 @@ test('speaks French, and shows how much of the numbers is covered', async () => 
   await headline(/^2 lignes dans 1 plan tarifaire$/);
   await userEvent.click(screen.getByRole('tab', { name: 'Preuve' }));
   await press('Prouver LD');
-  const coverage = await screen.findByRole('table', { name: 'Couverture' });
+  const coverage = await screen.findByRole('table', { name: /^Couverture/ });
   expect(within(coverage).getByText(/^Toujours tarifés 1\s%.* Jamais tarifés 99\s%$/)).toBeTruthy();
 });

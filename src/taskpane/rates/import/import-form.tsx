@@ -16,10 +16,14 @@ export interface TypedImport {
 
 const useStyles = makeStyles({
   file: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalS,
+  },
 });
 
-const narrow = { minWidth: 0 };
+const narrow = { minWidth: 0, width: '100%' };
 
 /** Which plan the deck goes into, from which day on, and whether it ends what held before. */
 export function ImportForm({
@@ -63,6 +67,7 @@ export function ImportForm({
         </Field>
         <Field label={say('rates.import.currency')}>
           <Select
+            select={{ style: narrow }}
             value={known ?? typed.currency}
             disabled={known !== undefined}
             onChange={(_, { value }) => onType({ ...typed, currency: value })}

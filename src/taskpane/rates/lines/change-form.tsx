@@ -7,7 +7,7 @@ import { changeFields, wrongFields, type ChangeInput, type TypedChange } from '.
 const useStyles = makeStyles({
   form: {
     display: 'grid',
-    gridTemplateColumns: '1fr 1fr',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
     alignItems: 'end',
     gap: tokens.spacingHorizontalS,
   },
@@ -53,7 +53,7 @@ export function ChangeForm({
           >
             <Input
               value={typed[field]}
-              input={{ style: { minWidth: 0 } }}
+              input={{ style: { minWidth: 0, width: '100%' } }}
               onChange={(_, { value }) => onType({ ...typed, [field]: value })}
             />
           </Field>

@@ -3,10 +3,14 @@ import { useWords } from '../../messages/use-words';
 import { rangeOf, type TypedFilter } from './typed-filter';
 
 const useStyles = makeStyles({
-  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalS,
+  },
 });
 
-const narrow = { style: { minWidth: 0 } };
+const narrow = { style: { minWidth: 0, width: '100%' } };
 
 /** Picks lines by destination, prefix and day. */
 export function FilterForm({
