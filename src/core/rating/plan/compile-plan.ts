@@ -2,6 +2,7 @@ import { finish, type Steps } from '../../kernel/steps';
 import { bandTable } from './band-table';
 import type { CompiledPlan, LineColumns } from './compiled-plan';
 import { earliestDay, latestDay, lineColumns } from './line-columns';
+import { lineHolds } from './line-holds';
 import { lineTerms } from './line-terms';
 import { microUnits } from './micro-units';
 import { PlanFaults } from './plan-faults';
@@ -68,6 +69,7 @@ export function* compilingPlan(rows: DestinationPlanRows, zone: string): Steps<C
     lines: columns,
     terms: lineTerms(columns, Math.max(0, ...caps)),
     prefixes,
+    holds: lineHolds(prefixes, columns),
     bands,
     faults: faults.all,
   };

@@ -1,6 +1,6 @@
 import type { PrefixTrie } from './compiled-plan';
 import type { Steps } from '../../kernel/steps';
-import { prefixWalk } from './prefix-walk';
+import { answerOfGroup, prefixWalk } from './prefix-walk';
 
 const zeroCode = 48;
 
@@ -45,7 +45,7 @@ function inherit(
   children: Int32Array,
   own: Int32Array,
   groups: number,
-): Pick<PrefixTrie, 'best' | 'shorter'> {
+): { readonly best: Int32Array; readonly shorter: Int32Array } {
   const best = new Int32Array(own.length).fill(-1);
   const shorter = new Int32Array(groups).fill(-1);
   best[0] = own[0] ?? -1;
@@ -147,12 +147,15 @@ export function* prefixTrie(
     const line = lines[starts[group] ?? 0] ?? -1;
     return (starts[group + 1] ?? 0) - (starts[group] ?? 0) === 1 && holdsAlways(line) ? line : -1;
   });
-  const inherited = inherit(children, own, prefixes.length);
+  const { best, shorter } = inherit(children, own, prefixes.length);
   return {
     children,
     own,
-    ...inherited,
-    walk: prefixWalk(children, inherited.best, only),
+    shorter,
+    walk: prefixWalk(
+      children,
+      best.map((group) => answerOfGroup(group, only)),
+    ),
     prefixes,
     starts,
     lines,

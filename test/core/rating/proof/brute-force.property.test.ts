@@ -10,7 +10,7 @@ import { proofPlan } from '../../../../src/core/rating/proof/proof-plan';
 import { provePlan } from '../../../../src/core/rating/proof/prove-plan';
 import type { Region } from '../../../../src/core/rating/proof/region';
 import { weekdayOf, type WeekAtoms } from '../../../../src/core/rating/proof/week-atoms';
-import { bandStrength, strength } from '../../../../src/core/rating/steps/band-strength';
+import { bandStrength, minuteOfWeek, strength } from '../../../../src/core/rating/steps/band-strength';
 import { secondOfLocal } from '../../../../src/core/rating/plan/zone-clock';
 import { instants, lineAt, numbers, smallPlans, zone, type Instant } from './small-plans';
 
@@ -111,7 +111,8 @@ test('overlaps are the lines of one prefix that hold at one instant, every one a
         const { band, firstDay, lastDay } = plan.lines;
         if (day < (firstDay[line] ?? 0) || day > (lastDay[line] ?? 0)) return strength.none;
         const second = secondOfLocal(plan.zone, day * 86_400 + minute * 60);
-        return band[line] === -1 ? strength.anyTime : bandStrength(plan.bands, band[line] ?? 0, second);
+        if (band[line] === -1) return strength.anyTime;
+        return bandStrength(plan.bands, band[line] ?? 0, day, minuteOfWeek(second, day));
       };
       const expected = rows.lines.flatMap((row, line) => {
         const first = (of: typeof row): string => of.effectiveFrom ?? '';
