@@ -7,7 +7,9 @@ import { planningImport } from '../../../core/rating/designer/import/plan-import
 import { todayOf } from '../../../workflows/clock';
 import type { RateBook } from '../../../workflows/rate-book';
 import { importDeck, type ReadDeck } from '../../../workflows/rates/import-deck';
+import { openSheetAsSource } from '../../../workflows/open-source';
 import { sourceFileTypes } from '../../bring-in/source-file-types';
+import { SourceSheetSelect } from '../../bring-in/source-sheet-select';
 import { ActOutcome } from '../../act/act-outcome';
 import { FailureCard } from '../../act/failure-card';
 import { failureOf, type Failure } from '../../act/failure';
@@ -63,11 +65,16 @@ export function ImportPage({ book, plan, onImported }: PlanChoice & { readonly o
   const [typed, setTyped] = useState<TypedImport>({
     ...{ plan: '', from: '', close: false, currency: '', roundRates: false },
   });
-  const opening = useAct('rates', async (file: File) => {
-    const opened = await openDeckFile(file);
+  const opening = useAct('rates', async (chosen: File | string) => {
+    const opened =
+      typeof chosen === 'string' ? await openSheetAsSource(host, chosen) : await openDeckFile(chosen);
     setSource(opened);
-    setTyped((before) => ({ ...before, plan: before.plan || plan || nameOf(file.name) }));
+    setTyped((before) => ({ ...before, plan: before.plan || plan || nameOf(opened.name) }));
   });
+  const open = (chosen: File | string): void => {
+    importing.reset();
+    opening.start(chosen);
+  };
   const importing = useAct(
     'rates',
     async ({ read, wish }: { read: ReadDeck; wish: ImportWish }, watching) => {
@@ -88,13 +95,11 @@ export function ImportPage({ book, plan, onImported }: PlanChoice & { readonly o
         icon={<DocumentArrowUpRegular />}
         accept={sourceFileTypes}
         disabled={working !== undefined}
-        onFile={(file) => {
-          importing.reset();
-          opening.start(file);
-        }}
+        onFile={open}
       >
         {say('rates.import.file')}
       </FileButton>
+      <SourceSheetSelect onSheet={open} />
       <ActOutcome state={opening.state} onCancel={opening.cancel} />
       {source && <ImportForm book={book} file={source.name} typed={typed} onType={setTyped} />}
       {source && planned && 'failure' in planned && <FailureCard failure={planned.failure} />}
