@@ -55,23 +55,19 @@ export function* compilingPlan(rows: DestinationPlanRows, zone: string): Steps<C
       holdsAlways: holdsAlways(columns),
     },
   );
+  yield;
   const versions = planVersions(rows.versions, {
     unit,
     clock,
     groupOfPrefix: (prefix) => prefixes.prefixes.indexOf(prefix),
     faults,
   });
+  const terms = lineTerms(columns, Math.max(0, ...caps));
+  yield;
+  const holds = lineHolds(prefixes, columns);
   return {
-    rows,
-    unit,
-    zone: clock,
-    versions,
-    lines: columns,
-    terms: lineTerms(columns, Math.max(0, ...caps)),
-    prefixes,
-    holds: lineHolds(prefixes, columns),
-    bands,
-    faults: faults.all,
+    ...{ rows, unit, zone: clock, versions, lines: columns },
+    ...{ terms, prefixes, holds, bands, faults: faults.all },
   };
 }
 

@@ -142,23 +142,19 @@ export function* prefixTrie(
   }
   const children = builder.children.slice(0, builder.nodes * 10);
   const own = builder.own.slice(0, builder.nodes);
+  yield;
   const { starts, lines } = linesByGroup({ groupOf, prefixes }, compare);
+  yield;
   const only = Int32Array.from(prefixes, (_, group) => {
     const line = lines[starts[group] ?? 0] ?? -1;
     return (starts[group + 1] ?? 0) - (starts[group] ?? 0) === 1 && holdsAlways(line) ? line : -1;
   });
+  yield;
   const { best, shorter } = inherit(children, own, prefixes.length);
-  return {
+  yield;
+  const walk = prefixWalk(
     children,
-    own,
-    shorter,
-    walk: prefixWalk(
-      children,
-      best.map((group) => answerOfGroup(group, only)),
-    ),
-    prefixes,
-    starts,
-    lines,
-    only,
-  };
+    best.map((group) => answerOfGroup(group, only)),
+  );
+  return { children, own, shorter, walk, prefixes, starts, lines, only };
 }
