@@ -115,6 +115,19 @@ function handSteps(
   });
 }
 
+/** What was changed at once, cell by cell. */
+const keptEditSteps = (changes: readonly EntityChange[], { keyOf }: Exporting): readonly ScriptStep[] =>
+  changes.flatMap(({ entity, changed }) =>
+    [...changed].flatMap(([field, { rowIds, from, to }]) =>
+      rowIds.flatMap((rowId, index): ScriptStep[] => {
+        const key = keyOf(entity, rowId);
+        return key
+          ? [{ do: 'correct', entity, key, field, from: from[index] ?? '', to: to[index] ?? '' }]
+          : [];
+      }),
+    ),
+  );
+
 async function stepsOf(
   host: WorkspaceHost,
   operation: Operation,
@@ -127,6 +140,8 @@ async function stepsOf(
     return profile ? [{ do: 'map', profile, source: operation.source ?? '' }] : [];
   }
   if (operation.merge) return mergeStep(operation, exporting);
+  const kept = operation.act === 'edit' ? await readKeptChanges(host, operation.operation) : undefined;
+  if (kept) return keptEditSteps(kept.changes, exporting);
   return operation.act === 'fix' ? fixSteps(known, exporting) : editSteps(known, exporting);
 }
 
