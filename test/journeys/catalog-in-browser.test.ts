@@ -13,16 +13,15 @@ import { catalogRows } from '../taskpane/catalog/small-catalog';
 
 const artifacts = resolve(__dirname, '../../artifacts/catalog-journey');
 
-/** What a catalog is made from: taxes, accounts, suppliers and a rate plan, and two categories. */
-const givenSheets = [
-  'glAccount',
-  'taxCode',
-  'supplier',
-  'rateType',
-  'ratePlan',
-  'destinationLine',
-  'category',
-];
+/** What a catalog is made from: taxes, accounts, suppliers and two categories. */
+const givenSheets = ['glAccount', 'taxCode', 'supplier', 'rateType', 'category'];
+
+const deck = [
+  'Dial Code;Destination;Rate/min;Cost/min;Billing Increment',
+  '1;Canada and United States;0,02;0,008;30/6',
+  '1514;Montréal;0,015;0,005;30/6',
+  '33;France;0,04;0,021;60/60',
+].join('\n');
 
 async function startingFile(): Promise<Uint8Array> {
   const session = await newWorkspace('en', { entities: [...catalogRows.keys()] });
@@ -51,6 +50,12 @@ describe('a service is built by clicking, its price changed, and a call of it tr
     await page.getByRole('combobox', { name: label }).first().click();
     await page.getByRole('option', { name: option }).first().click();
   };
+  const give = async (name: string | RegExp, file: string, content: string | Uint8Array): Promise<void> => {
+    const choosing = page.waitForEvent('filechooser');
+    await press(name);
+    const buffer = Buffer.from(content);
+    await (await choosing).setFiles({ name: file, mimeType: 'application/octet-stream', buffer });
+  };
   const done = (text: string | RegExp) =>
     page.getByRole('status').filter({ hasText: text }).first().waitFor();
   const choose = (name: string | RegExp) =>
@@ -74,15 +79,23 @@ describe('a service is built by clicking, its price changed, and a call of it tr
     await done(/: 1 row added/);
   };
 
-  test('two products, a charge with its sub-charge, a usage rate on a rate plan, and the service that holds them', async () => {
-    const choosing = page.waitForEvent('filechooser');
-    await press('Open…');
-    const buffer = Buffer.from(await startingFile());
-    await (await choosing).setFiles({ name: 'atlas.xlsx', mimeType: 'application/octet-stream', buffer });
+  test('a rate plan comes in from a deck', async () => {
+    await give('Open…', 'atlas.xlsx', await startingFile());
     await gridIsReady(page);
     await press('Dismiss');
     await page.getByRole('separator').focus();
     await page.keyboard.press('End');
+    await press('Prove and try the rates');
+    await page.getByRole('heading', { name: /^0 lines to price calls by$/ }).waitFor();
+    await give(/deck/i, 'Retail LD 2026.csv', deck);
+    await page.getByText('3 lines come in, 0 changed, 0 unchanged, 0 refused, 0 ended').waitFor();
+    await look('0-deck');
+    await press('Bring in 3 lines');
+    await page.getByRole('heading', { name: /^3 lines in 1 rate plan$/ }).waitFor();
+  }, 120_000);
+
+  test('two products, a charge with its sub-charge, a usage rate on a rate plan, and the service that holds them', async () => {
+    await press('Home');
     await press('Design the catalog');
     await page.getByRole('heading', { name: /^0 services, 0 items in the catalog$/ }).waitFor();
     await choose('Internet');

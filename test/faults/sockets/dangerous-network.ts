@@ -6,6 +6,9 @@ import type { ServerProcess } from './server-process';
 const http = axios.getAdapter('http');
 const answered = (): undefined => undefined;
 
+/** Dying comes twice, as it is what only real sockets and processes can show. */
+const mishaps = ['serverKilled', 'serverKilled', 'delayedPastTimeout', 'deliveredTwice'] as const;
+
 /** Real sockets to whichever server process is up, which may be killed while it works. */
 export class DangerousNetwork {
   /** What was sent and not waited for. */
@@ -37,7 +40,7 @@ export class DangerousNetwork {
   }
 
   #happen(config: InternalAxiosRequestConfig): void {
-    const kind = this.chance.pick(['serverKilled', 'serverKilled', 'delayedPastTimeout', 'deliveredTwice']);
+    const kind = this.chance.pick(mishaps);
     this.count(kind);
     if (kind === 'serverKilled') setTimeout(() => this.#killOne(config.baseURL), this.chance.whole(0, 25));
     else if (kind === 'deliveredTwice') this.stray.push(http({ ...config }).catch(answered));
