@@ -1,9 +1,10 @@
-import axios, { type AxiosAdapter, type AxiosInstance, type AxiosRequestConfig, type AxiosResponse } from 'axios';
+import type { AxiosAdapter } from 'axios';
 import type { z } from 'zod';
 import { CodedError } from '../core/kernel/coded-error';
 import {
   batchAnswer,
   healthAnswer,
+  lookupAnswer,
   recordPage,
   runAnswer,
   schemaAnswer,
@@ -14,9 +15,12 @@ import {
   type RecordPage,
   type RunAnswer,
   type SchemaAnswer,
+  type StoredRecord,
   type TotalsAnswer,
 } from '../core/push/wire';
-import { lostRequest, refusedRequest, unreadableAnswer, type Effect } from './request-failure';
+import { bearer } from './authentication/authentication';
+import { openDoor, type Asking, type Door } from './http-door';
+import { refusedRequest, unreadableAnswer } from './request-failure';
 
 export interface ClientOptions {
   readonly baseUrl: string;
@@ -28,6 +32,9 @@ export interface ClientOptions {
   readonly adapter?: AxiosAdapter;
 }
 
+/** `dryRun`: rows cannot be tried without being stored. */
+export type Inability = 'dryRun';
+
 interface Cancelling {
   readonly signal?: AbortSignal | undefined;
 }
@@ -37,6 +44,10 @@ interface Cancelling {
  * can have happened, `unknown` when a batch may have been stored; then `batch` says which.
  */
 export interface SmartBillingClient {
+  /** What an installation of this kind has no way to do; asking for it throws `…_UNSUPPORTED`, `notDone`. */
+  readonly cannot: readonly Inability[];
+  /** Whether rows of an entity, or a field of it, have a place there. */
+  carries(entity: string, field?: string): boolean;
   health(options?: Cancelling): Promise<z.infer<typeof healthAnswer>>;
   schema(options?: Cancelling): Promise<SchemaAnswer>;
   openRun(body: z.input<typeof openRunBody>, options?: Cancelling): Promise<RunAnswer>;
@@ -48,54 +59,18 @@ export interface SmartBillingClient {
   closeRun(run: string, options?: Cancelling): Promise<RunAnswer>;
   /** Of what is stored, or of what a run answered for. */
   totals(entity: string, run?: string, options?: Cancelling): Promise<TotalsAnswer>;
+  /** The records of these ids, null for one that is not there; `run` is the one that sent them, where one did. */
+  records(
+    entity: string,
+    ids: readonly string[],
+    options?: Cancelling & { readonly run?: string | undefined },
+  ): Promise<readonly (StoredRecord | null)[]>;
   /** A page of records; the cursor is `nextCursor` of the page before. */
   read(entity: string, cursor?: string, options?: Cancelling): Promise<RecordPage>;
 }
 
-const defaultTimeout = 60_000;
-
-function connect({ baseUrl, token, timeout = defaultTimeout, adapter }: ClientOptions): AxiosInstance {
-  if (!/^https?:\/\/[^\s/]/i.test(baseUrl)) {
-    throw new CodedError('BAD_URL', 'notDone', 'The address must begin with http:// or https://.');
-  }
-  return axios.create({
-    baseURL: baseUrl.replace(/\/+$/, ''),
-    timeout,
-    ...(adapter ? { adapter } : {}),
-    headers: { Authorization: `Bearer ${token}` },
-    validateStatus: () => true,
-    maxBodyLength: Infinity,
-    // A redirect would carry the token to wherever it points.
-    maxRedirects: 0,
-  });
-}
-
-interface Asking {
-  readonly config: AxiosRequestConfig<unknown>;
-  readonly effect: Effect;
-  readonly signal: AbortSignal | undefined;
-}
-
-async function exchange(
-  connection: AxiosInstance,
-  { config, effect, signal }: Asking,
-): Promise<AxiosResponse<unknown, unknown>> {
-  if (signal?.aborted) throw new CodedError('CANCELLED', 'notDone', 'The request was cancelled.');
-  try {
-    return await connection.request<unknown, AxiosResponse<unknown, unknown>, unknown>(
-      signal ? { ...config, signal } : config,
-    );
-  } catch (error) {
-    throw lostRequest(error, effect);
-  }
-}
-
-async function ask<Answer>(
-  connection: AxiosInstance,
-  schema: z.ZodType<Answer>,
-  asking: Asking,
-): Promise<Answer> {
-  const response = await exchange(connection, asking);
+async function ask<Answer>(door: Door, schema: z.ZodType<Answer>, asking: Asking): Promise<Answer> {
+  const response = await door(asking);
   if (response.status >= 300) throw refusedRequest(response, asking.effect);
   const answer = schema.safeParse(response.data);
   if (!answer.success) throw unreadableAnswer(asking.effect);
@@ -105,15 +80,18 @@ async function ask<Answer>(
 const segment = encodeURIComponent;
 
 /** A client for one installation and one token. */
-export function createSmartBillingClient(options: ClientOptions): SmartBillingClient {
-  const connection = connect(options);
+export const createSmartBillingClient = ({ token, ...options }: ClientOptions): SmartBillingClient =>
+  referenceClient(openDoor({ ...options, authentication: bearer(token) }));
+
+/** A client of the reference contract. */
+export function referenceClient(door: Door): SmartBillingClient {
   const get = <Answer>(
     schema: z.ZodType<Answer>,
     url: string,
     { signal }: Cancelling = {},
     params: Readonly<Record<string, string | undefined>> = {},
   ): Promise<Answer> =>
-    ask(connection, schema, { config: { method: 'get', url, params }, effect: 'reads', signal });
+    ask(door, schema, { config: { method: 'get', url, params }, effect: 'reads', signal });
   const post = <Answer>(
     schema: z.ZodType<Answer>,
     url: string,
@@ -121,10 +99,12 @@ export function createSmartBillingClient(options: ClientOptions): SmartBillingCl
     { signal }: Cancelling = {},
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Answer> =>
-    ask(connection, schema, { config: { method: 'post', url, data, headers }, effect: 'writes', signal });
+    ask(door, schema, { config: { method: 'post', url, data, headers }, effect: 'writes', signal });
   const runPath = (run: string): string => `/v1/runs/${segment(run)}`;
   const entityPath = (entity: string): string => `/v1/entities/${segment(entity)}`;
   return {
+    cannot: [],
+    carries: () => true,
     health: (cancelling) => get(healthAnswer, '/health', cancelling),
     schema: (cancelling) => get(schemaAnswer, '/v1/schema', cancelling),
     openRun: (body, cancelling) => post(runAnswer, '/v1/runs', body, cancelling),
@@ -139,6 +119,12 @@ export function createSmartBillingClient(options: ClientOptions): SmartBillingCl
     closeRun: (run, cancelling) => post(runAnswer, `${runPath(run)}/close`, {}, cancelling),
     totals: (entity, run, cancelling) =>
       get(totalsAnswer, `${entityPath(entity)}/totals`, cancelling, { run }),
+    records: async (entity, ids, cancelling) => {
+      const keys = ids.map((id) => [id]);
+      const config = { method: 'post', url: `${entityPath(entity)}/lookup`, data: { by: 'id', keys } };
+      const answer = await ask(door, lookupAnswer, { config, effect: 'reads', signal: cancelling?.signal });
+      return answer.records;
+    },
     read: (entity, cursor, cancelling) => get(recordPage, entityPath(entity), cancelling, { cursor }),
   };
 }
