@@ -43,6 +43,9 @@ function* stagedRows({ tenant, table, at }: Writing, rows: readonly WrittenRow[]
   }
 }
 
+const stagingName = ({ name }: EntityTable): string => `"staged_${name.slice(1)}`;
+
+/** A connection makes it once for each entity, because making a table is most of what a small batch costs. */
 function stagingScript(table: EntityTable): string {
   const columns = [
     'sb_tenant text',
@@ -55,18 +58,18 @@ function stagingScript(table: EntityTable): string {
     ...table.identities.filter(({ derived }) => derived).map(({ column }) => `${column} text`),
     ...stagedOnly,
   ];
-  return `CREATE TEMPORARY TABLE staged (${columns.join(', ')}) ON COMMIT DROP`;
+  return `CREATE TEMPORARY TABLE IF NOT EXISTS ${stagingName(table)} (${columns.join(', ')}) ON COMMIT DELETE ROWS`;
 }
 
 /** New records are inserted plainly: if somebody else was first, the unique index says so and the batch starts anew. */
 async function insertCreated(queries: Queries, table: EntityTable): Promise<void> {
   const columns = recordColumns(table).join(', ');
   await queries.query(
-    `INSERT INTO ${table.name} (${columns}) SELECT ${columns} FROM staged WHERE sb_version = 1`,
+    `INSERT INTO ${table.name} (${columns}) SELECT ${columns} FROM ${stagingName(table)} WHERE sb_version = 1`,
   );
   await queries.query(
     `INSERT INTO row_keys (tenant, entity, row_key, record_id, row_hash, version)
-     SELECT sb_tenant, $1, sb_row_key, sb_id, sb_hash, 1 FROM staged WHERE sb_version = 1`,
+     SELECT sb_tenant, $1, sb_row_key, sb_id, sb_hash, 1 FROM ${stagingName(table)} WHERE sb_version = 1`,
     [table.entity.name],
   );
 }
@@ -75,11 +78,11 @@ async function updateKnown(queries: Queries, table: EntityTable): Promise<void> 
   const [, , , ...changing] = recordColumns(table);
   await queries.query(
     `UPDATE ${table.name} t SET ${changing.map((column) => `${column} = s.${column}`).join(', ')}
-     FROM staged s WHERE t.sb_tenant = s.sb_tenant AND t.sb_id = s.sb_id AND s.sb_version > 1`,
+     FROM ${stagingName(table)} s WHERE t.sb_tenant = s.sb_tenant AND t.sb_id = s.sb_id AND s.sb_version > 1`,
   );
   await queries.query(
     `UPDATE row_keys k SET row_hash = s.sb_hash, version = s.sb_version
-     FROM staged s WHERE k.tenant = s.sb_tenant AND k.entity = $1 AND k.row_key = s.sb_row_key AND s.sb_version > 1`,
+     FROM ${stagingName(table)} s WHERE k.tenant = s.sb_tenant AND k.entity = $1 AND k.row_key = s.sb_row_key AND s.sb_version > 1`,
     [table.entity.name],
   );
 }
@@ -139,7 +142,7 @@ export async function writeRows(
   const written = decisions.filter(isWritten);
   if (written.length > 0) {
     await queries.script(stagingScript(table));
-    await queries.copy('staged', [...recordColumns(table), 'sb_hash'], stagedRows(writing, written));
+    await queries.copy(stagingName(table), [...recordColumns(table), 'sb_hash'], stagedRows(writing, written));
     if (written.some(({ fate }) => fate === 'created')) await insertCreated(queries, table);
     if (written.some(({ fate }) => fate === 'updated')) await updateKnown(queries, table);
   }
