@@ -13,7 +13,8 @@ function addPushCommand(program: Command, context: CommandContext, run: Run): vo
     .command('push')
     .description('send every row without errors to SmartBilling; the token is read from SBM_TOKEN')
     .argument('<file>', 'the workspace .xlsx')
-    .requiredOption('--url <url>', 'address of SmartBilling')
+    .option('--url <url>', 'address of SmartBilling')
+    .option('--connection <file>', 'a connection profile instead (docs/connections.md)')
     .option('--dry-run', 'everything but the last step: nothing is stored', false)
     .option(
       '--resume',
@@ -22,6 +23,16 @@ function addPushCommand(program: Command, context: CommandContext, run: Run): vo
     )
     .addOption(
       new Option('--on-duplicate <mode>', 'what happens to rows SmartBilling has').choices(duplicateModes),
+    )
+    .option(
+      '--canary',
+      'a sample of every kind of row first, read back and compared; then the rest in waves',
+      false,
+    )
+    .option(
+      '--stop-after-rejects <n>',
+      'with --canary: rejected rows, or a share as 2%, that do not stop it',
+      '0',
     )
     .addOption(json())
     .addHelpText('after', example('SBM_TOKEN=… sbm push atlas.xlsx --url http://localhost:3400 --dry-run'))

@@ -1,6 +1,7 @@
 import type { AxiosAdapter } from 'axios';
 import type { z } from 'zod';
 import { CodedError } from '../core/kernel/coded-error';
+import type { BatchLimits } from '../core/push/push-plan';
 import {
   batchAnswer,
   healthAnswer,
@@ -46,6 +47,8 @@ interface Cancelling {
 export interface SmartBillingClient {
   /** What an installation of this kind has no way to do; asking for it throws `…_UNSUPPORTED`, `notDone`. */
   readonly cannot: readonly Inability[];
+  /** How much a batch may hold, where it is less than usual. */
+  readonly batchLimits?: BatchLimits;
   /** Whether rows of an entity, or a field of it, have a place there. */
   carries(entity: string, field?: string): boolean;
   health(options?: Cancelling): Promise<z.infer<typeof healthAnswer>>;

@@ -1,5 +1,6 @@
 import { registry } from '../core/entities/registry';
 import type { DuplicateMode } from '../core/push/duplicate-modes';
+import type { StopRules } from '../core/push/stop-rules';
 import type { Connection } from './connect';
 import type { Watching } from './progress';
 import type { Pause } from './push/keep-trying';
@@ -16,6 +17,8 @@ export interface PushOptions extends BookOptions {
   readonly resume?: boolean;
   /** ISO instant, for the run's name and the journal. */
   readonly now: string;
+  /** Send a sample first, then the rest in waves; these say when to stop. */
+  readonly canary?: StopRules | undefined;
   /** How the world is waited for; the machine's own clock when left out. */
   readonly pause?: Pause;
 }

@@ -20,6 +20,9 @@ export interface RestClientOptions {
   readonly newRun: () => string;
 }
 
+/** Each row is a request or two, and what is settled is noted after each batch. */
+const batchLimits = { rows: 100, bytes: 1_000_000 };
+
 const cannot = (what: string): CodedError =>
   new CodedError(`${what}_UNSUPPORTED`, 'notDone', 'This connection has no such thing.');
 
@@ -30,7 +33,7 @@ function describe({ entities }: RestDialect): SchemaAnswer {
       ? [{ name, labels: declared.label, key: [...declared.key], fields: [], customFields: [] }]
       : [];
   });
-  const limits = { rowsPerBatch: 500, bytesPerBatch: 1_000_000, requestsPerMinute: 0 };
+  const limits = { rowsPerBatch: batchLimits.rows, bytesPerBatch: batchLimits.bytes, requestsPerMinute: 0 };
   return { templateVersion: '', entities: described, limits };
 }
 
@@ -61,6 +64,7 @@ export function createRestClient(options: RestClientOptions): SmartBillingClient
   };
   return {
     cannot: ['dryRun'],
+    batchLimits,
     carries,
     health: async ({ signal } = {}) => {
       await probe(signal);

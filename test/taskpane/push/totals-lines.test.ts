@@ -10,6 +10,7 @@ const summary = (stored: { count: number; sums: Record<string, string> }): PushS
   entities: { subscription: counts, listValue: { ...counts, rows: 500, created: 500, notSent: 0 } },
   controlTotals: { subscription: { count: 35, sums: { legacyMrc: '2928.250' }, stored } },
   tied: true,
+  notCarried: {},
   cancelled: false,
   fates: { in: 535, notIn: 5, unknown: 0 },
 });
