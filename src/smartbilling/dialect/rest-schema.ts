@@ -55,7 +55,14 @@ const restEntity = z.strictObject({
     /** Where the list of hits is; the body itself when left out. */
     items: jsonPath.optional(),
   }),
-  create: z.strictObject({ method: method.default('POST'), path: pathTemplate.optional() }).optional(),
+  /** `false` where rows are only changed there. */
+  create: z
+    .union([
+      z.literal(false),
+      z.strictObject({ method: method.default('POST'), path: pathTemplate.optional() }),
+    ])
+    .default({ method: 'POST' }),
+  /** Left out where rows are never changed there. */
   update: z.strictObject({ method: method.default('PUT'), path: pathTemplate }).optional(),
   /** Their list of all records, for reading back. */
   list: z

@@ -44,6 +44,14 @@ const rejected = ({ rowKey }: RestRow, why: RowFinding): RowResult => ({
   errors: [why],
 });
 
+interface Where {
+  readonly method: string;
+  readonly url: string;
+}
+
+/** Creations of one row whose answers were lost. */
+const mostTries = 4;
+
 const isUnknown = (error: unknown): boolean => error instanceof CodedError && error.fate === 'unknown';
 
 /** The id of what was just created: in the body, or the last part of where Location leads. */
@@ -55,8 +63,8 @@ function createdId({ id }: RestEntity, { data, headers }: Answered): string | un
 }
 
 /**
- * Brings one row to them: looked up first, then created or updated. A creation whose answer was lost is never repeated
- * here: it is looked up, and stays unknown where it is not there yet. Throws a CodedError where the world fails.
+ * Brings one row to them: looked up first, then created or updated. A creation is never repeated blindly. Throws a
+ * CodedError where the world fails.
  */
 export class RowSender {
   constructor(private readonly sending: RowSending) {}
@@ -76,28 +84,39 @@ export class RowSender {
     this.sending.records.find(row, this.sending.signal);
 
   private async create(row: RestRow, theirs: ReadonlyMap<string, unknown>): Promise<RowResult> {
-    const { dialect, records, begun, wait, signal } = this.sending;
+    const { dialect, records, begun } = this.sending;
     const entity = records.entity(row.entity);
     if (!entity.create) return rejected(row, noCreate);
     begun.set(row.rowKey, 'created');
-    try {
-      const answer = await this.write(
-        { method: entity.create.method, url: entity.create.path ?? entity.path },
-        writeBody(entity, filled(theirs), row.rowKey),
-      );
-      if (answer.status < 300) return await this.done(row, 'created', createdId(entity, answer));
-      begun.delete(row.rowKey);
-      // Someone, or a creation of ours that came late, was faster than the look-up.
-      const there = answer.status === 409 ? await this.find(row) : undefined;
-      return there
-        ? await this.settle(row, theirs, there)
-        : rejected(row, rowRefusal(answer, dialect.errors, entity));
-    } catch (error) {
-      if (!isUnknown(error)) throw error;
-      await wait(dialect.limits.afterLostAnswer, signal);
-      const there = await this.find(row);
-      if (!there) throw error;
-      return this.done(row, 'created', there.id);
+    const where = { method: entity.create.method, url: entity.create.path ?? entity.path };
+    const answer = await this.writeOnce(row, where, writeBody(entity, filled(theirs), row.rowKey));
+    if ('there' in answer) return this.done(row, 'created', answer.there.id);
+    if (answer.status < 300) return this.done(row, 'created', createdId(entity, answer));
+    begun.delete(row.rowKey);
+    // Someone, or a creation of ours that came late, was faster than the look-up.
+    const there = answer.status === 409 ? await this.find(row) : undefined;
+    return there
+      ? this.settle(row, theirs, there)
+      : rejected(row, rowRefusal(answer, dialect.errors, entity));
+  }
+
+  /** Sends a creation. One whose answer was lost is looked up first, each time after a longer wait, and repeated only where it is not there. */
+  private async writeOnce(
+    row: RestRow,
+    where: Where,
+    data: unknown,
+  ): Promise<Answered | { readonly there: Found }> {
+    const { dialect, wait, signal } = this.sending;
+    for (let tried = 1; ; tried += 1) {
+      try {
+        return await this.write(where, data);
+      } catch (error) {
+        if (!isUnknown(error)) throw error;
+        await wait(dialect.limits.afterLostAnswer * 2 ** (tried - 1), signal);
+        const there = await this.find(row);
+        if (there) return { there };
+        if (tried === mostTries || signal?.aborted) throw error;
+      }
     }
   }
 
@@ -137,7 +156,7 @@ export class RowSender {
   }
 
   /** Gives answers that speak of the row; all others are the world's. */
-  private async write(where: { method: string; url: string }, data: unknown): Promise<Answered> {
+  private async write(where: Where, data: unknown): Promise<Answered> {
     const { door, signal } = this.sending;
     const answer = await door({ config: { ...where, data }, effect: 'writes', signal });
     if (answer.status < 300 || refusesRow(answer)) return answer;
