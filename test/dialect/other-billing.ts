@@ -21,10 +21,12 @@ export interface OtherBillingOptions {
   readonly secret: string;
   readonly creation?: (attempt: number) => CreationFate;
   readonly refuses?: (collection: string, body: Stored) => string | undefined;
+  /** What it makes of a body before it stores it. */
+  readonly alters?: (body: Stored) => Stored;
 }
 
 const pageSize = 7;
-const keys: Readonly<Record<string, string>> = { parties: 'ref', sites: 'code' };
+const keys: Readonly<Record<string, string>> = { parties: 'ref', sites: 'code', groups: 'title' };
 
 const hangUp = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   request.raw.socket.destroy();
@@ -68,7 +70,13 @@ function addTokenDoor(app: FastifyInstance, secret: string, tokens: Set<string>,
  * pages, 201 with a Location and no body, errors as text, nothing unique and nothing idempotent.
  */
 export async function openOtherBilling(options: OtherBillingOptions): Promise<OtherBilling> {
-  const { isAllowed, secret, creation = () => 'done', refuses = () => undefined } = options;
+  const {
+    isAllowed,
+    secret,
+    creation = () => 'done',
+    refuses = () => undefined,
+    alters = (body) => body,
+  } = options;
   const collections = new Map<string, Stored[]>(Object.keys(keys).map((name) => [name, []]));
   const tokens = new Set<string>();
   const issued: string[] = [];
@@ -106,7 +114,7 @@ export async function openOtherBilling(options: OtherBillingOptions): Promise<Ot
     if (refusal !== undefined) return reply.code(422).type('text/plain').send(refusal);
     const list = listOf(request);
     const no = 1_000 + list.length;
-    list.push({ no, ...body });
+    list.push({ no, ...alters(body) });
     if (fate === 'answerLost') return hangUp(request, reply);
     if (fate === 'failsAfter') return reply.code(500).type('text/plain').send('oops');
     return reply
@@ -157,6 +165,13 @@ export const otherProfile = (url: string, authentication: object): object => ({
           securityDeposit: { name: 'depositCents', form: { as: 'minorUnits' } },
           creditLimit: { name: 'creditLimit', form: { as: 'number' } },
         },
+      },
+      category: {
+        path: '/api/groups',
+        id: { path: 'no', created: 'location' },
+        find: { path: '/api/groups/search', query: { q: '{categoryName}' }, items: 'hits' },
+        others: 'ignore',
+        fields: { categoryName: 'title' },
       },
       serviceLocation: {
         path: '/api/sites',

@@ -77,6 +77,10 @@ export const en = {
   'failure.code.ANSWER_LOST':
     'SmartBilling cannot be reached, or the connection broke before it answered. Check the address and the network.',
   'failure.code.BAD_ANSWER': 'What answers at this address is not SmartBilling. Check the address.',
+  'failure.code.DRY_RUN_UNSUPPORTED': 'This installation knows no dry run.',
+  'failure.code.SIGN_IN_NOT_SHOWN':
+    'Excel could not show the sign-in window. Allow its windows, then try again.',
+  'failure.code.SIGN_IN_REFUSED': 'The sign-in ended without leave to connect. Try again.',
   'failure.code.BAD_URL': 'The address must begin with http:// or https://',
   'failure.code.COPY_NOT_KEPT':
     'Excel does not hand over a copy of the workbook: {reason}. Save one yourself: File, Save a Copy.',
@@ -549,6 +553,30 @@ export const en = {
   'push.connect.token': 'Token',
   'push.connect.token.given': 'The token of the demo server is filled in for you.',
   'push.connect.act': 'Connect',
+  'push.connect.fact.profile': '1 connection profile in this workbook',
+  'push.connect.profile': '{name}: {url}',
+  'push.connect.secret.bearer': 'Token',
+  'push.connect.secret.apiKey': 'API key',
+  'push.connect.secret.basic': 'Password',
+  'push.connect.secret.clientCredentials': 'Client secret',
+  'push.connect.secret.authorizationCode': 'Access token',
+  'push.connect.signIn': 'Sign in',
+  'push.canary': 'A sample of every kind of row first, compared field by field',
+  'push.canary.read':
+    '{rows, plural, one {# row} other {# rows}} of the sample read back, {fields, plural, one {# field} other {# fields}} compared, {differences, plural, =0 {none differs} one {# differs} other {# differ}}',
+  'push.canary.waves': '{sent} of {of} waves sent',
+  'push.canary.stop.rejects':
+    'Stopped: {found, plural, one {# row} other {# rows}} rejected, {allowed} allowed',
+  'push.canary.stop.moneyVariance':
+    'Stopped: the totals of {found, plural, one {# sheet} other {# sheets}} do not tie',
+  'push.canary.stop.unexpectedUpdates':
+    'Stopped: {found, plural, one {# row was} other {# rows were}} there already although never sent from here',
+  'push.canary.stop.differences':
+    'Stopped: {found, plural, one {# field} other {# fields}} came back other than sent',
+  'push.canary.difference': '{field}: sent “{sent}”, stored “{stored}”',
+  'push.notCarried':
+    '{count, plural, one {# row} other {# rows}} of sheets this connection has no place for stay here',
+  'push.dryRun.none': 'This installation knows no dry run. A sample first shows the same with few rows.',
   'push.connect.invalid': 'An address begins with http:// or https://',
   'push.to': 'To',
   'push.disconnect': 'Disconnect',
@@ -702,6 +730,14 @@ export const en = {
     'Renamed: {sheets, plural, one {# sheet} other {# sheets}}, {headings, plural, one {# heading} other {# headings}}. Put into the other language: {cells, plural, one {# cell} other {# cells}}.',
   'settings.connection': 'Connection',
   'settings.connection.hint': 'Where Push connects. The token is asked there and never kept.',
+  'settings.connection.profile': 'Connection profile (JSON)',
+  'settings.connection.kept': '{name}: {url}. The secret is asked in Push and never kept.',
+  'settings.connection.import': 'Import a connection profile',
+  'settings.connection.keep': 'Keep in the workbook',
+  'settings.connection.export': 'Export',
+  'settings.connection.forget': 'Use an address instead',
+  'settings.connection.faults':
+    '{count, plural, one {# fault in the profile} other {# faults in the profile}}',
   'settings.about': 'About',
   'settings.about.version': 'Version {version}, MIT licence',
   'settings.about.privacy': 'Your data goes from this workbook to the address above and nowhere else.',

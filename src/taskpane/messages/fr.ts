@@ -82,6 +82,10 @@ export const fr: Messages = {
   'failure.code.ANSWER_LOST':
     'SmartBilling est injoignable, ou la connexion s’est rompue avant sa réponse. Vérifiez l’adresse et le réseau.',
   'failure.code.BAD_ANSWER': 'Ce qui répond à cette adresse n’est pas SmartBilling. Vérifiez l’adresse.',
+  'failure.code.DRY_RUN_UNSUPPORTED': 'Cette installation ne connaît pas d’essai à blanc.',
+  'failure.code.SIGN_IN_NOT_SHOWN':
+    'Excel n’a pas pu montrer la fenêtre d’ouverture de session. Autorisez ses fenêtres, puis réessayez.',
+  'failure.code.SIGN_IN_REFUSED': 'L’ouverture de session s’est terminée sans autorisation. Réessayez.',
   'failure.code.BAD_URL': 'L’adresse doit commencer par http:// ou https://',
   'failure.code.COPY_NOT_KEPT':
     'Excel ne remet pas de copie du classeur : {reason}. Enregistrez-en une vous-même : Fichier, Enregistrer une copie.',
@@ -573,6 +577,31 @@ export const fr: Messages = {
   'push.connect.token': 'Jeton',
   'push.connect.token.given': 'Le jeton du serveur de démonstration est déjà inscrit.',
   'push.connect.act': 'Se connecter',
+  'push.connect.fact.profile': '1 profil de connexion dans ce classeur',
+  'push.connect.profile': '{name} : {url}',
+  'push.connect.secret.bearer': 'Jeton',
+  'push.connect.secret.apiKey': 'Clé d’API',
+  'push.connect.secret.basic': 'Mot de passe',
+  'push.connect.secret.clientCredentials': 'Secret du client',
+  'push.connect.secret.authorizationCode': 'Jeton d’accès',
+  'push.connect.signIn': 'Ouvrir une session',
+  'push.canary': 'D’abord un échantillon de chaque sorte de ligne, comparé champ par champ',
+  'push.canary.read':
+    '{rows, plural, one {# ligne} other {# lignes}} de l’échantillon relues, {fields, plural, one {# champ comparé} other {# champs comparés}}, {differences, plural, =0 {aucun ne diffère} one {# diffère} other {# diffèrent}}',
+  'push.canary.waves': '{sent} vagues envoyées sur {of}',
+  'push.canary.stop.rejects':
+    'Arrêt : {found, plural, one {# ligne rejetée} other {# lignes rejetées}}, {allowed} permises',
+  'push.canary.stop.moneyVariance':
+    'Arrêt : les totaux de {found, plural, one {# feuille} other {# feuilles}} ne concordent pas',
+  'push.canary.stop.unexpectedUpdates':
+    'Arrêt : {found, plural, one {# ligne existait} other {# lignes existaient}} déjà sans avoir été envoyées d’ici',
+  'push.canary.stop.differences':
+    'Arrêt : {found, plural, one {# champ est revenu} other {# champs sont revenus}} autrement qu’envoyés',
+  'push.canary.difference': '{field} : envoyé « {sent} », conservé « {stored} »',
+  'push.notCarried':
+    '{count, plural, one {# ligne reste ici : sa feuille n’a} other {# lignes restent ici : leurs feuilles n’ont}} pas de place dans cette connexion',
+  'push.dryRun.none':
+    'Cette installation ne connaît pas d’essai à blanc. Un échantillon d’abord montre la même chose avec peu de lignes.',
   'push.connect.invalid': 'Une adresse commence par http:// ou https://',
   'push.to': 'Vers',
   'push.disconnect': 'Se déconnecter',
@@ -730,6 +759,14 @@ export const fr: Messages = {
     'Renommés : {sheets, plural, one {# feuille} other {# feuilles}}, {headings, plural, one {# en-tête} other {# en-têtes}}. Mises dans l’autre langue : {cells, plural, one {# cellule} other {# cellules}}.',
   'settings.connection': 'Connexion',
   'settings.connection.hint': 'Où l’envoi se connecte. Le jeton y est demandé et n’est jamais conservé.',
+  'settings.connection.profile': 'Profil de connexion (JSON)',
+  'settings.connection.kept': '{name} : {url}. Le secret est demandé à l’envoi et jamais conservé.',
+  'settings.connection.import': 'Importer un profil de connexion',
+  'settings.connection.keep': 'Garder dans le classeur',
+  'settings.connection.export': 'Exporter',
+  'settings.connection.forget': 'Utiliser plutôt une adresse',
+  'settings.connection.faults':
+    '{count, plural, one {# erreur dans le profil} other {# erreurs dans le profil}}',
   'settings.about': 'À propos',
   'settings.about.version': 'Version {version}, licence MIT',
   'settings.about.privacy': 'Vos données vont de ce classeur à l’adresse ci-dessus et nulle part ailleurs.',

@@ -1,5 +1,7 @@
+import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DuplicateMode } from '../../core/push/duplicate-modes';
+import { strictest } from '../../core/push/stop-rules';
 import { todayOf } from '../../workflows/clock';
 import type { Connection } from '../../workflows/connect';
 import { readHomeState, type EntitySummary } from '../../workflows/home-state';
@@ -26,10 +28,12 @@ export function SendScreen({ connection }: { connection: Connection }) {
   const { say } = words;
   const { host, go } = usePane();
   const [onDuplicate, setOnDuplicate] = useState<DuplicateMode>('overwrite');
+  const [isCanary, setIsCanary] = useState(false);
   const home = useReading(() => readHomeState(host));
   const act = useAct('push', async (dryRun: boolean, watching): Promise<PushSummary> => {
     const now = new Date();
-    const options = { dryRun, onDuplicate, today: todayOf(now), now: now.toISOString(), newRowId };
+    const canary = isCanary && !dryRun ? strictest : undefined;
+    const options = { dryRun, canary, onDuplicate, today: todayOf(now), now: now.toISOString(), newRowId };
     const summary = await pushWorkspace(host, connection, options, watching);
     home.again();
     return summary;
@@ -44,7 +48,17 @@ export function SendScreen({ connection }: { connection: Connection }) {
   const acts = !running && sendable > 0 && (
     <>
       <DuplicateField value={onDuplicate} onChange={setOnDuplicate} />
-      <SendActs rehearsed={rehearsed} rows={rehearsed ? takenRows(summary) : sendable} onStart={act.start} />
+      <Checkbox
+        checked={isCanary}
+        label={say('push.canary')}
+        onChange={(_event, { checked }) => setIsCanary(checked === true)}
+      />
+      <SendActs
+        rehearsed={rehearsed}
+        canRehearse={!connection.client.cannot.includes('dryRun')}
+        rows={rehearsed ? takenRows(summary) : sendable}
+        onStart={act.start}
+      />
     </>
   );
   const pushed = summary && !summary.dryRun;
@@ -54,7 +68,11 @@ export function SendScreen({ connection }: { connection: Connection }) {
       under={<ConnectionLine connection={connection} />}
       foot={<FatesBar fates={running ? undefined : pushed ? fatesAfter(summary) : fatesOfSheets(entities)} />}
     >
-      <ActOutcome state={state} onCancel={act.cancel} onRetry={() => act.start(true)} />
+      <ActOutcome
+        state={state}
+        onCancel={act.cancel}
+        onRetry={() => act.start(!connection.client.cannot.includes('dryRun'))}
+      />
       {!running && held > 0 && <div>{say('push.held', { count: held })}</div>}
       {!pushed && acts}
       {summary && <PushResult summary={summary} />}
