@@ -85,6 +85,17 @@ export async function openOtherBilling(options: OtherBillingOptions): Promise<Ot
   const app = fastify({ forceCloseConnections: true });
   addTokenDoor(app, secret, tokens, issued);
   app.addHook('onRequest', async (request, reply) => {
+    // A browser asks first, and shows Location only where it is told to.
+    void reply.headers({
+      'access-control-allow-origin': '*',
+      'access-control-allow-methods': 'GET, POST, PATCH',
+      'access-control-allow-headers': 'authorization, content-type, x-api-key',
+      'access-control-expose-headers': 'location, retry-after',
+    });
+    if (request.method === 'OPTIONS') {
+      await reply.code(204).send();
+      return;
+    }
     requests.push(`${request.method} ${request.url}`);
     if (request.url.startsWith('/oauth/') || isAllowed(request.headers, tokens)) return;
     await reply.code(401).type('text/plain').send('who are you?');

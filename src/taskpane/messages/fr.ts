@@ -82,7 +82,7 @@ export const fr: Messages = {
   'failure.code.ANSWER_LOST':
     'SmartBilling est injoignable, ou la connexion s’est rompue avant sa réponse. Vérifiez l’adresse et le réseau.',
   'failure.code.BAD_ANSWER': 'Ce qui répond à cette adresse n’est pas SmartBilling. Vérifiez l’adresse.',
-  'failure.code.DRY_RUN_UNSUPPORTED': 'Cette installation ne connaît pas d’essai à blanc.',
+  'failure.code.DRY_RUN_UNSUPPORTED': 'Cette installation ne connaît pas d’essai.',
   'failure.code.SIGN_IN_NOT_SHOWN':
     'Excel n’a pas pu montrer la fenêtre d’ouverture de session. Autorisez ses fenêtres, puis réessayez.',
   'failure.code.SIGN_IN_REFUSED': 'L’ouverture de session s’est terminée sans autorisation. Réessayez.',
@@ -601,7 +601,7 @@ export const fr: Messages = {
   'push.notCarried':
     '{count, plural, one {# ligne reste ici : sa feuille n’a} other {# lignes restent ici : leurs feuilles n’ont}} pas de place dans cette connexion',
   'push.dryRun.none':
-    'Cette installation ne connaît pas d’essai à blanc. Un échantillon d’abord montre la même chose avec peu de lignes.',
+    'Cette installation ne connaît pas d’essai. Un échantillon d’abord montre la même chose avec peu de lignes.',
   'push.connect.invalid': 'Une adresse commence par http:// ou https://',
   'push.to': 'Vers',
   'push.disconnect': 'Se déconnecter',
