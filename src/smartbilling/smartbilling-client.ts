@@ -5,6 +5,7 @@ import {
   batchAnswer,
   healthAnswer,
   recordPage,
+  rollbackAnswer,
   runAnswer,
   schemaAnswer,
   totalsAnswer,
@@ -12,6 +13,7 @@ import {
   type BatchBody,
   type openRunBody,
   type RecordPage,
+  type RollbackAnswer,
   type RunAnswer,
   type SchemaAnswer,
   type TotalsAnswer,
@@ -48,9 +50,13 @@ export interface SmartBillingClient {
   totals(entity: string, run?: string, options?: Cancelling): Promise<TotalsAnswer>;
   /** A page of records; the cursor is `nextCursor` of the page before. */
   read(entity: string, cursor?: string, options?: Cancelling): Promise<RecordPage>;
+  /** Takes a run back; repeating it is safe. A dry run only tells what would become of each row. */
+  rollback(run: string, dryRun: boolean, options?: Cancelling): Promise<RollbackAnswer>;
 }
 
 const defaultTimeout = 60_000;
+/** A run is taken back in one transaction, however large it is. */
+const rollbackTimeout = 600_000;
 
 function connect({ baseUrl, token, timeout = defaultTimeout }: ClientOptions): AxiosInstance {
   if (!/^https?:\/\/[^\s/]/i.test(baseUrl)) {
@@ -137,5 +143,17 @@ export function createSmartBillingClient(options: ClientOptions): SmartBillingCl
     totals: (entity, run, cancelling) =>
       get(totalsAnswer, `${entityPath(entity)}/totals`, cancelling, { run }),
     read: (entity, cursor, cancelling) => get(recordPage, entityPath(entity), cancelling, { cursor }),
+    rollback: (run, dryRun, { signal } = {}) =>
+      ask(connection, rollbackAnswer, {
+        config: {
+          method: 'post',
+          url: `${runPath(run)}/rollback`,
+          params: { dryRun },
+          data: {},
+          timeout: rollbackTimeout,
+        },
+        effect: dryRun ? 'reads' : 'writes',
+        signal,
+      }),
   };
 }

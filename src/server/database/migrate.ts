@@ -2,13 +2,24 @@ import type { AnyEntity } from '../../core/entity/entity';
 import type { Database, Queries } from './database';
 import { entityTable, entityTableScript } from './entity-table';
 import { foundation } from './migrations/foundation';
+import { takingBack } from './migrations/taking-back';
 
 /** Applied once each, in this order; a published one never changes. */
 const migrations: readonly { readonly name: string; readonly sql: string }[] = [
   { name: 'foundation', sql: foundation },
+  { name: 'taking-back', sql: takingBack },
 ];
 
-const tenantTables = ['tokens', 'runs', 'batches', 'row_keys', 'rehearsed_rows', 'audit'];
+const tenantTables = [
+  'tokens',
+  'runs',
+  'batches',
+  'row_keys',
+  'rehearsed_rows',
+  'run_writes',
+  'posted_records',
+  'audit',
+];
 
 /** Any number, the same in every process: only one of them migrates at a time. */
 const migrationLock = 7_221_001;
