@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { realPause } from '../workflows/push/real-pause';
 import { runCommandLine } from './command-line';
 
 /** Both Ctrl+C and a polite kill ask the running command to stop by itself. */
@@ -15,6 +16,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   err: process.stderr,
   now: () => new Date(),
   newRowId: () => randomUUID(),
+  pause: realPause,
   environment: process.env,
   onInterrupt(act) {
     for (const signal of stopSignals) process.on(signal, act);

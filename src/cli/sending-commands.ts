@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { Argument, Option } from 'commander';
-import { duplicateModes } from '../core/push/wire';
+import { duplicateModes } from '../core/push/duplicate-modes';
 import type { CommandContext } from './command-context';
 import { packageCommand, type PackageOptions } from './commands/package';
 import { pushCommand, type PushCommandOptions } from './commands/push';
@@ -15,6 +15,11 @@ function addPushCommand(program: Command, context: CommandContext, run: Run): vo
     .argument('<file>', 'the workspace .xlsx')
     .requiredOption('--url <url>', 'address of SmartBilling')
     .option('--dry-run', 'everything but the last step: nothing is stored', false)
+    .option(
+      '--resume',
+      'go on with the push that broke off, asking first what became of what was sent',
+      false,
+    )
     .addOption(
       new Option('--on-duplicate <mode>', 'what happens to rows SmartBilling has').choices(duplicateModes),
     )

@@ -1,4 +1,4 @@
-import axios, { type AxiosInstance, type AxiosRequestConfig, type AxiosResponse } from 'axios';
+import axios, { type AxiosAdapter, type AxiosInstance, type AxiosRequestConfig, type AxiosResponse } from 'axios';
 import type { z } from 'zod';
 import { CodedError } from '../core/kernel/coded-error';
 import {
@@ -26,6 +26,8 @@ export interface ClientOptions {
   readonly token: string;
   /** Milliseconds until an answer is given up on. */
   readonly timeout?: number;
+  /** What carries requests; the platform's own network when left out. */
+  readonly adapter?: AxiosAdapter;
 }
 
 interface Cancelling {
@@ -58,13 +60,14 @@ const defaultTimeout = 60_000;
 /** A run is taken back in one transaction, however large it is. */
 const rollbackTimeout = 600_000;
 
-function connect({ baseUrl, token, timeout = defaultTimeout }: ClientOptions): AxiosInstance {
+function connect({ baseUrl, token, timeout = defaultTimeout, adapter }: ClientOptions): AxiosInstance {
   if (!/^https?:\/\/[^\s/]/i.test(baseUrl)) {
     throw new CodedError('BAD_URL', 'notDone', 'The address must begin with http:// or https://.');
   }
   return axios.create({
     baseURL: baseUrl.replace(/\/+$/, ''),
     timeout,
+    ...(adapter ? { adapter } : {}),
     headers: { Authorization: `Bearer ${token}` },
     validateStatus: () => true,
     maxBodyLength: Infinity,

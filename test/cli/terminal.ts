@@ -46,6 +46,7 @@ export async function sbm(args: readonly string[], world: World = {}): Promise<O
     },
     now: () => new Date('2026-11-22T12:00:00'),
     newRowId: () => randomUUID(),
+    pause: () => Promise.resolve(),
     environment: world.token === undefined ? {} : { SBM_TOKEN: world.token },
     onInterrupt: (act) => {
       interrupts.add(act);

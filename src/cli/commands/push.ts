@@ -1,20 +1,22 @@
-import type { DuplicateMode } from '../../core/push/wire';
+import type { DuplicateMode } from '../../core/push/duplicate-modes';
 import { todayOf } from '../../workflows/clock';
 import { connect } from '../../workflows/connect';
 import { pushWorkspace, type PushSummary } from '../../workflows/push-workspace';
 import type { CommandContext } from '../command-context';
 import { exitCodes, UsageError, type ExitCode } from '../exit-code';
 import { errorJson, printResult, withProgress } from '../output';
+import { journalFile } from '../journal-file';
 import { editWorkbookFile } from '../workbook-file';
 
 export interface PushCommandOptions {
   readonly url: string;
   readonly dryRun: boolean;
+  readonly resume: boolean;
   readonly onDuplicate?: DuplicateMode;
   readonly json: boolean;
 }
 
-const again = 'Push again when it is mended: what is in stays as it is, the rest is sent.';
+const again = 'When it is mended, push again with --resume: what is in stays as it is, the rest is sent.';
 
 function lastLine({ failure, cancelled, tied }: PushSummary): string {
   if (failure) return `Stopped half way. ${again}`;
@@ -72,16 +74,22 @@ export async function pushCommand(
   const now = context.now();
   const wish = {
     dryRun: options.dryRun,
+    resume: options.resume,
     today: todayOf(now),
     now: now.toISOString(),
     newRowId: context.newRowId,
+    pause: context.pause,
+    journalCopy: journalFile(file),
     ...(options.onDuplicate ? { onDuplicate: options.onDuplicate } : {}),
   };
   const summary = await interruptible(context, (signal) =>
     withProgress(context, (onProgress) =>
-      editWorkbookFile(file, (session, keepWorkbook) =>
-        pushWorkspace(session, connection, { ...wish, keepWorkbook }, { onProgress, signal }),
-      ),
+      editWorkbookFile(file, (session, save) => {
+        // A file is what it was unless rows got Row Ids just now; the journal is beside it.
+        const keepWorkbook = (madeRowIds: boolean): Promise<void> =>
+          madeRowIds ? save() : Promise.resolve();
+        return pushWorkspace(session, connection, { ...wish, keepWorkbook }, { onProgress, signal });
+      }),
     ),
   );
   const { failure, ...result } = summary;

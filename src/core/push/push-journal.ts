@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { duplicateModes } from './duplicate-modes';
 import type { PlannedBatch, PushPlan } from './push-plan';
 
 export const rowFates = ['created', 'updated', 'unchanged', 'skipped', 'rejected'] as const;
@@ -15,13 +16,20 @@ const batchEntrySchema = z.object({
   counts: z.record(z.enum(rowFates), z.int()).optional(),
 });
 
-/** What was sent and answered in one run; kept in the workbook, so that a run can be resumed by computing again. */
+/**
+ * What was sent and answered in one run; kept in the workbook and beside it, so that a run can be resumed by computing
+ * again.
+ */
 export const pushJournalSchema = z.object({
   version: z.literal(1),
   run: z.string(),
   url: z.string(),
   mode: z.enum(['commit', 'dryRun']),
+  /** Of the whole run; journals of earlier versions do not say. */
+  onDuplicate: z.enum(duplicateModes).optional(),
   startedAt: z.string(),
+  /** The run is closed: nothing of it can arrive any more. */
+  finished: z.boolean().optional(),
   batches: z.array(batchEntrySchema),
 });
 export type PushJournal = z.infer<typeof pushJournalSchema>;
@@ -86,3 +94,7 @@ export const noteAnswered = (
     { ...entryOf(batch), state: 'answered', counts: onlyFates(counts) },
   ],
 });
+
+/** Batches on their way or never answered for. */
+export const unansweredKeys = ({ batches }: PushJournal): ReadonlySet<string> =>
+  new Set(batches.filter(({ state }) => state === 'sent').map(({ key }) => key));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { duplicateModes } from './duplicate-modes';
 import { rowFates } from './push-journal';
 
 /**
@@ -25,8 +26,6 @@ const count = z.int().min(0);
 const instant = z.iso.datetime();
 
 export const batchModes = ['commit', 'dryRun'] as const;
-export const duplicateModes = ['skip', 'merge', 'overwrite'] as const;
-export type DuplicateMode = (typeof duplicateModes)[number];
 
 const entityTotal = z.object({ count, sums: z.record(z.string(), decimalText) });
 

@@ -1,5 +1,5 @@
 import type { CanonicalRow, RowFault } from '../../core/entity/judge-row';
-import type { DuplicateMode } from '../../core/push/wire';
+import type { DuplicateMode } from '../../core/push/duplicate-modes';
 import type { Queries } from '../database/database';
 import type { EntityTable } from '../database/entity-table';
 import { identityText } from '../database/identities';

@@ -3,7 +3,7 @@ import type { Canonical } from '../../core/entity/cell';
 import type { AnyEntity } from '../../core/entity/entity';
 import type { Field } from '../../core/entity/field';
 import type { CanonicalRow } from '../../core/entity/judge-row';
-import type { DuplicateMode } from '../../core/push/wire';
+import type { DuplicateMode } from '../../core/push/duplicate-modes';
 
 const decimalKinds: ReadonlySet<Field['kind']> = new Set(['decimal', 'money', 'percent']);
 

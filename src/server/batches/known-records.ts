@@ -75,6 +75,29 @@ export async function recordsByRowKey(
   return records;
 }
 
+/** Records whose content has one of these fingerprints, by fingerprint and oldest first. */
+export async function recordsByHash(
+  queries: Queries,
+  tenant: string,
+  { entity }: EntityTable,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, readonly KnownRecord[]>> {
+  if (hashes.length === 0) return new Map();
+  const found = await queries.query<RowKeyRow>(
+    `SELECT record_id AS id, row_key, version, row_hash AS hash, alias_of FROM row_keys
+     WHERE tenant = $1 AND entity = $2 AND row_hash = ANY($3::text[]) AND alias_of IS NULL ORDER BY record_id`,
+    [tenant, entity.name, hashes],
+  );
+  const alike = new Map<string, KnownRecord[]>();
+  for (const row of found) alike.set(row.hash, [...(alike.get(row.hash) ?? []), recordOf(row)]);
+  return alike;
+}
+
+/** Whoever would recognise rows by what no unique index guards waits here until others of the entity are done. */
+export async function inTurn(queries: Queries, tenant: string, { entity }: EntityTable): Promise<void> {
+  await queries.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${tenant}/${entity.name}`]);
+}
+
 async function holdersOfIdentity(
   queries: Queries,
   tenant: string,

@@ -1,7 +1,16 @@
 import type { Queries } from '../database/database';
 import type { EntityTable } from '../database/entity-table';
+import { identityText } from '../database/identities';
 import type { IncomingRow } from './incoming-rows';
-import { holderOf, holdersOf, recordsByRowKey, type Holders, type KnownRecord } from './known-records';
+import {
+  holderOf,
+  holdersOf,
+  inTurn,
+  recordsByHash,
+  recordsByRowKey,
+  type Holders,
+  type KnownRecord,
+} from './known-records';
 
 /** What SmartBilling knows of the rows of a batch, by row of the batch. */
 export interface Recognition {
@@ -42,9 +51,38 @@ export interface Recognising {
   readonly run: string | undefined;
 }
 
+/** Whether nothing but its whole content tells the row: a note, say, that came without an identifier. */
+const isKeyless = ({ identities }: EntityTable, { values }: IncomingRow): boolean =>
+  identities.every((identity) => !identity.recognises || identityText(identity, values) === null);
+
+/** The records each stranger may be, likeliest first. */
+async function candidatesOf(
+  queries: Queries,
+  { tenant, table }: Recognising,
+  holders: Holders,
+  strangers: readonly IncomingRow[],
+): Promise<ReadonlyMap<IncomingRow, readonly KnownRecord[]>> {
+  const keyless = strangers.filter((row) => isKeyless(table, row));
+  const alike = await recordsByHash(
+    queries,
+    tenant,
+    table,
+    keyless.map(({ hash }) => hash),
+  );
+  const known = strangers.flatMap((row) => {
+    const record = recognised(table, holders, row);
+    return record ? [[row, [record]] as const] : [];
+  });
+  return new Map([...known, ...keyless.map((row) => [row, alike.get(row.hash) ?? []] as const)]);
+}
+
+const hasLooseIdentity = ({ identities }: EntityTable): boolean =>
+  identities.some(({ recognises, isUnique }) => recognises && !isUnique);
+
 /**
- * Finds the record of each row: by its Row Id, else by its key, else by its natural key. A record that another row of
- * the same run stands for is not given away a second time, so two rows never become one in silence.
+ * Finds the record of each row: by its Row Id, else by its key, else by its natural key; a row that has neither by its
+ * whole content. A record that another row of the same run stands for is not given away a second time, so two rows
+ * never become one in silence.
  */
 export async function recogniseRows(
   queries: Queries,
@@ -59,25 +97,26 @@ export async function recogniseRows(
     rows.map(({ rowKey }) => rowKey),
   );
   const strangers = rows.filter(({ rowKey }) => !byRowKey.has(rowKey));
+  if (strangers.length > 0 && hasLooseIdentity(table)) await inTurn(queries, tenant, table);
   const holders = await holdersOf(
     queries,
     tenant,
     table,
     strangers.map(({ values }) => values),
   );
-  const claims = new Map(strangers.map((row) => [row, recognised(table, holders, row)]));
+  const candidates = await candidatesOf(queries, recognising, holders, strangers);
   const spoken = await rowKeysOfRun(
     queries,
     recognising,
-    [...claims.values()].flatMap((record) => (record ? [record.rowKey] : [])),
+    [...candidates.values()].flat().map(({ rowKey }) => rowKey),
   );
   const taken = new Set([...byRowKey.values()].map(({ id }) => id));
   const records = new Map<number, KnownRecord>();
   for (const row of rows) {
     const direct = byRowKey.get(row.rowKey);
-    const claimed = claims.get(row);
+    const claimed = candidates.get(row)?.find(({ id, rowKey }) => !taken.has(id) && !spoken.has(rowKey));
     if (direct) records.set(row.index, direct);
-    else if (claimed && !taken.has(claimed.id) && !spoken.has(claimed.rowKey)) {
+    else if (claimed) {
       taken.add(claimed.id);
       records.set(row.index, claimed);
     }

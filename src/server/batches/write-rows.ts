@@ -44,6 +44,9 @@ function* stagedRows({ tenant, table, at }: Writing, rows: readonly WrittenRow[]
   }
 }
 
+const stagingName = ({ name }: EntityTable): string => `"staged_${name.slice(1)}`;
+
+/** A connection makes it once for each entity, because making a table is most of what a small batch costs. */
 function stagingScript(table: EntityTable): string {
   const columns = [
     'sb_tenant text',
@@ -56,23 +59,23 @@ function stagingScript(table: EntityTable): string {
     ...table.identities.filter(({ derived }) => derived).map(({ column }) => `${column} text`),
     ...stagedOnly,
   ];
-  return `CREATE TEMPORARY TABLE staged (${columns.join(', ')}) ON COMMIT DROP`;
+  return `CREATE TEMPORARY TABLE IF NOT EXISTS ${stagingName(table)} (${columns.join(', ')}) ON COMMIT DELETE ROWS`;
 }
 
 /** New records are inserted plainly: if somebody else was first, the unique index says so and the batch starts anew. */
 async function insertCreated(queries: Queries, { run, table }: Writing): Promise<void> {
   const columns = recordColumns(table).join(', ');
   await queries.query(
-    `INSERT INTO ${table.name} (${columns}) SELECT ${columns} FROM staged WHERE sb_version = 1`,
+    `INSERT INTO ${table.name} (${columns}) SELECT ${columns} FROM ${stagingName(table)} WHERE sb_version = 1`,
   );
   await queries.query(
     `INSERT INTO row_keys (tenant, entity, row_key, record_id, row_hash, version)
-     SELECT sb_tenant, $1, sb_row_key, sb_id, sb_hash, 1 FROM staged WHERE sb_version = 1`,
+     SELECT sb_tenant, $1, sb_row_key, sb_id, sb_hash, 1 FROM ${stagingName(table)} WHERE sb_version = 1`,
     [table.entity.name],
   );
   await queries.query(
     `INSERT INTO run_writes (tenant, run, entity, record_id, row_key, version)
-     SELECT sb_tenant, $1, $2, sb_id, sb_row_key, 1 FROM staged WHERE sb_version = 1`,
+     SELECT sb_tenant, $1, $2, sb_id, sb_row_key, 1 FROM ${stagingName(table)} WHERE sb_version = 1`,
     [run, table.entity.name],
   );
 }
@@ -82,7 +85,7 @@ async function keepPrior(queries: Queries, { run, table }: Writing): Promise<voi
   await queries.query(
     `INSERT INTO run_writes (tenant, run, entity, record_id, row_key, version, prior_version, prior, prior_hash)
      SELECT t.sb_tenant, $1, $2, t.sb_id, t.sb_row_key, s.sb_version, t.sb_version, to_jsonb(t), k.row_hash
-     FROM staged s
+     FROM ${stagingName(table)} s
      JOIN ${table.name} t ON t.sb_tenant = s.sb_tenant AND t.sb_id = s.sb_id
      JOIN row_keys k ON k.tenant = s.sb_tenant AND k.entity = $2 AND k.row_key = s.sb_row_key
      WHERE s.sb_version > 1`,
@@ -96,11 +99,11 @@ async function updateKnown(queries: Queries, writing: Writing): Promise<void> {
   await keepPrior(queries, writing);
   await queries.query(
     `UPDATE ${table.name} t SET ${changing.map((column) => `${column} = s.${column}`).join(', ')}
-     FROM staged s WHERE t.sb_tenant = s.sb_tenant AND t.sb_id = s.sb_id AND s.sb_version > 1`,
+     FROM ${stagingName(table)} s WHERE t.sb_tenant = s.sb_tenant AND t.sb_id = s.sb_id AND s.sb_version > 1`,
   );
   await queries.query(
     `UPDATE row_keys k SET row_hash = s.sb_hash, version = s.sb_version
-     FROM staged s WHERE k.tenant = s.sb_tenant AND k.entity = $1 AND k.row_key = s.sb_row_key AND s.sb_version > 1`,
+     FROM ${stagingName(table)} s WHERE k.tenant = s.sb_tenant AND k.entity = $1 AND k.row_key = s.sb_row_key AND s.sb_version > 1`,
     [table.entity.name],
   );
 }
@@ -160,7 +163,7 @@ export async function writeRows(
   const written = decisions.filter(isWritten);
   if (written.length > 0) {
     await queries.script(stagingScript(table));
-    await queries.copy('staged', [...recordColumns(table), 'sb_hash'], stagedRows(writing, written));
+    await queries.copy(stagingName(table), [...recordColumns(table), 'sb_hash'], stagedRows(writing, written));
     if (written.some(({ fate }) => fate === 'created')) await insertCreated(queries, writing);
     if (written.some(({ fate }) => fate === 'updated')) await updateKnown(queries, writing);
   }

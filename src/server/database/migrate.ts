@@ -2,11 +2,13 @@ import type { AnyEntity } from '../../core/entity/entity';
 import type { Database, Queries } from './database';
 import { entityTable, entityTableScript } from './entity-table';
 import { foundation } from './migrations/foundation';
+import { rowHashes } from './migrations/row-hashes';
 import { takingBack } from './migrations/taking-back';
 
 /** Applied once each, in this order; a published one never changes. */
 const migrations: readonly { readonly name: string; readonly sql: string }[] = [
   { name: 'foundation', sql: foundation },
+  { name: 'row-hashes', sql: rowHashes },
   { name: 'taking-back', sql: takingBack },
 ];
 

@@ -1,5 +1,5 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import type { DuplicateMode } from '../../core/push/wire';
+import type { DuplicateMode } from '../../core/push/duplicate-modes';
 import { useWords } from '../messages/use-words';
 
 const modes: readonly DuplicateMode[] = ['overwrite', 'merge', 'skip'];

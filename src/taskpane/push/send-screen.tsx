@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DuplicateMode } from '../../core/push/wire';
+import type { DuplicateMode } from '../../core/push/duplicate-modes';
 import { todayOf } from '../../workflows/clock';
 import type { Connection } from '../../workflows/connect';
 import { readHomeState, type EntitySummary } from '../../workflows/home-state';

@@ -1,37 +1,43 @@
 import { CodedError } from '../../core/kernel/coded-error';
 import { nextStep } from '../../core/push/push-journal';
-import type { Watching } from '../progress';
+import type { Progress } from '../progress';
+import { isPassing, mostTries, pauseAfter, type Patience } from './keep-trying';
 import type { RunningPush } from './running-push';
 
-/** Answers lost in a row after which the push gives up. */
-const mostLost = 4;
+interface CarryingOut extends Patience {
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
 
 /**
- * Carries the plan out until it is done, cancelled or the world fails; gives why it stopped early. A batch whose answer
- * was lost is asked for before anything else, even after a cancel: nobody shall be left guessing.
+ * Carries the plan out until it is done, cancelled or the world fails for longer than a few tries; gives why it stopped
+ * early. A batch whose answer was lost is asked for before anything else, even after a cancel: nobody shall be left
+ * guessing.
  */
 export async function carryOut(
   push: RunningPush,
-  { onProgress, signal }: Watching,
+  { onProgress, pause, signal }: CarryingOut,
 ): Promise<CodedError | undefined> {
-  let lost = 0;
+  let tried = 0;
   for (;;) {
     const step = nextStep(push.plan, push.journal);
     if (step.act === 'finish' || (step.act === 'send' && signal?.aborted)) return undefined;
     onProgress?.({ stage: 'sending', done: push.doneRows, total: push.totalRows });
     try {
       if (step.act === 'send') await push.send(step.batch);
-      else if ((await push.ask(step.batch)) === 'notDone') continue;
-      lost = 0;
+      else if ((await push.ask(step.batch)) === 'notThere') {
+        if (signal?.aborted) return undefined;
+        await push.send(step.batch);
+      }
+      tried = 0;
     } catch (error) {
       if (!(error instanceof CodedError)) throw error;
-      if (step.act === 'send' && error.fate !== 'unknown') {
-        push.forget(step.batch);
-        return error;
+      tried += 1;
+      const isKnown = push.isUnanswered(step.batch) === false;
+      const fate = isKnown ? 'notDone' : 'unknown';
+      if (!isPassing(error) || tried === mostTries) {
+        return new CodedError(error.code, fate, error.message, error.details, { cause: error });
       }
-      lost += 1;
-      if (lost >= mostLost)
-        return new CodedError(error.code, 'unknown', error.message, error.details, { cause: error });
+      await pause(pauseAfter(error, tried), signal);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { CodedError } from '../../core/kernel/coded-error';
 import { controlTotal, totalsTie, type ControlTotal } from '../../core/push/control-totals';
 import type { Connection } from '../connect';
+import { keepTrying, type Patience } from './keep-trying';
 import type { RunningPush } from './running-push';
 
 /** Totals of the rows SmartBilling took, in the sheet and as it stored them (null in a dry run). */
@@ -20,6 +21,7 @@ export interface PushClosing {
 async function compareTotals(
   push: RunningPush,
   { client }: Connection,
+  patience: Patience,
 ): Promise<Record<string, ComparedTotal>> {
   const { mode, run } = push.journal;
   const totals: Record<string, ComparedTotal> = {};
@@ -28,17 +30,23 @@ async function compareTotals(
     const check = push.checked.entities.get(name);
     if (!entity || !check || check.rows === 0) continue;
     const sheet = controlTotal(entity, check.decoded, outcomes.stored());
-    const stored = mode === 'dryRun' ? null : await client.totals(name, run);
+    const stored = mode === 'dryRun' ? null : await keepTrying(() => client.totals(name, run), patience);
     totals[name] = { ...sheet, stored: stored && { count: stored.count, sums: stored.sums } };
   }
   return totals;
 }
 
 /** Compares the totals and closes the run. A world that fails now fails the comparison, not the rows that are in. */
-export async function closePush(push: RunningPush, connection: Connection): Promise<PushClosing> {
+export async function closePush(
+  push: RunningPush,
+  connection: Connection,
+  patience: Patience,
+): Promise<PushClosing> {
   try {
-    const controlTotals = await compareTotals(push, connection);
-    await connection.client.closeRun(push.journal.run);
+    const controlTotals = await compareTotals(push, connection, patience);
+    await keepTrying(() => connection.client.closeRun(push.journal.run), patience);
+    push.finish();
+    await push.keepJournal();
     const tied = Object.values(controlTotals).every(
       ({ stored, ...sheet }) => stored === null || totalsTie(sheet, stored),
     );

@@ -1,14 +1,21 @@
 import type { AnyEntity } from '../../core/entity/entity';
-import { noteAnswered, noteNotDone, noteSent, type PushJournal } from '../../core/push/push-journal';
+import { CodedError } from '../../core/kernel/coded-error';
+import {
+  noteAnswered,
+  noteNotDone,
+  noteSent,
+  unansweredKeys,
+  type PushJournal,
+} from '../../core/push/push-journal';
 import type { PlannedBatch, PushPlan } from '../../core/push/push-plan';
 import { RowOutcomes } from '../../core/push/row-outcomes';
-import type { BatchAnswer, BatchBody, DuplicateMode } from '../../core/push/wire';
+import type { DuplicateMode } from '../../core/push/duplicate-modes';
+import type { BatchAnswer, BatchBody } from '../../core/push/wire';
 import type { CheckResult } from '../../core/validation/validate-workspace';
-import { writeStored } from '../../excel/storage/workspace-store';
 import type { Connection } from '../connect';
-import type { WorkspaceHost } from '../workspace-host';
+import type { PushBook, PushRows } from './push-book';
 
-const outcomesOf = (registry: readonly AnyEntity[], checked: CheckResult): ReadonlyMap<string, RowOutcomes> =>
+const outcomesOf = ({ registry, checked }: PushRows): ReadonlyMap<string, RowOutcomes> =>
   new Map(
     registry.flatMap((entity) => {
       const check = checked.entities.get(entity.name);
@@ -24,46 +31,84 @@ export class RunningPush {
   readonly outcomes: ReadonlyMap<string, RowOutcomes>;
   readonly totalRows: number;
   doneRows = 0;
+  /** Batches that were sent once and not answered for: they may still arrive while the run is open. */
+  private readonly onTheWay: Set<string>;
 
   constructor(
-    private readonly host: WorkspaceHost,
+    private readonly book: PushBook,
     private readonly connection: Connection,
     private readonly onDuplicate: DuplicateMode,
-    /** The entities as the workbook has them. */
-    readonly registry: readonly AnyEntity[],
+    private readonly rows: PushRows,
     readonly plan: PushPlan,
-    readonly checked: CheckResult,
     public journal: PushJournal,
   ) {
     this.totalRows = plan.batches.reduce((sum, batch) => sum + batch.rowKeys.length, 0);
-    this.outcomes = outcomesOf(registry, checked);
+    this.outcomes = outcomesOf(rows);
+    this.onTheWay = new Set(unansweredKeys(journal));
   }
 
-  /** That it is on its way is kept in the workbook first: should this program end now, the batch is asked for. */
+  get registry(): readonly AnyEntity[] {
+    return this.rows.registry;
+  }
+
+  get checked(): CheckResult {
+    return this.rows.checked;
+  }
+
+  /** That it is on its way is kept first: should this program end now, the batch is asked for. */
   async send(batch: PlannedBatch): Promise<void> {
     this.journal = noteSent(this.journal, batch);
     await this.keepJournal();
-    this.take(batch, await this.connection.client.sendBatch(this.journal.run, batch.key, this.bodyOf(batch)));
+    const { client } = this.connection;
+    try {
+      this.take(batch, await client.sendBatch(this.journal.run, batch.key, this.bodyOf(batch)));
+    } catch (error) {
+      if (!(error instanceof CodedError)) throw error;
+      if (error.fate === 'unknown') this.onTheWay.add(batch.key);
+      else if (!this.onTheWay.has(batch.key)) this.journal = noteNotDone(this.journal, batch);
+      throw error;
+    }
   }
 
-  /** Asks what became of a batch whose answer was lost; one the server never saw is free to be sent again. */
-  async ask(batch: PlannedBatch): Promise<'answered' | 'notDone'> {
+  /** Asks what became of a batch whose answer was lost; one that is not there may still be on its way. */
+  async ask(batch: PlannedBatch): Promise<'answered' | 'notThere'> {
     const answer = await this.connection.client.batch(this.journal.run, batch.key);
-    if (answer) this.take(batch, answer);
-    else this.forget(batch);
-    return answer ? 'answered' : 'notDone';
+    if (!answer) return 'notThere';
+    this.take(batch, answer);
+    return 'answered';
   }
 
-  /** Certainly nothing of the batch is stored. */
-  forget(batch: PlannedBatch): void {
-    this.journal = noteNotDone(this.journal, batch);
+  /**
+   * Closes the run and asks once more for what is unanswered: of a closed run nothing can arrive any more, so what is
+   * not there then certainly never will be. A world that fails leaves it unknown.
+   */
+  async settle(): Promise<void> {
+    const unknown = this.plan.batches.filter((batch) => this.isUnanswered(batch));
+    if (unknown.length === 0 || this.journal.mode === 'dryRun') return;
+    try {
+      await this.connection.client.closeRun(this.journal.run);
+      for (const batch of unknown) {
+        if ((await this.ask(batch)) === 'notThere') this.journal = noteNotDone(this.journal, batch);
+      }
+      this.finish();
+    } catch (error) {
+      if (!(error instanceof CodedError)) throw error;
+    }
   }
 
-  keepJournal = (): Promise<void> => writeStored(this.host, 'journal', this.journal);
+  finish(): void {
+    this.journal = { ...this.journal, finished: true };
+  }
+
+  /** A dry run stores nothing, so it has nothing to remember and must not displace what a push left. */
+  keepJournal = (): Promise<void> =>
+    this.journal.mode === 'dryRun' ? Promise.resolve() : this.book.keepJournal(this.journal);
+
+  isUnanswered = ({ key }: PlannedBatch): boolean => unansweredKeys(this.journal).has(key);
 
   /** Rows that are with a batch nobody answered for, those SmartBilling certainly holds left out. */
   unknownRows(): number {
-    const lost = new Set(this.journal.batches.filter(({ state }) => state === 'sent').map(({ key }) => key));
+    const lost = unansweredKeys(this.journal);
     return this.plan.batches
       .filter(({ key }) => lost.has(key))
       .reduce((sum, { entity, rowIndexes }) => {

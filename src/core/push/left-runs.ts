@@ -1,0 +1,43 @@
+import type { PushJournal } from './push-journal';
+import type { PushPlan } from './push-plan';
+
+type Entries = PushJournal['batches'];
+
+/** What both know of one run: a batch is answered when either says so. */
+function together(a: PushJournal, b: PushJournal): PushJournal {
+  const entries = new Map<string, Entries[number]>();
+  for (const entry of [...a.batches, ...b.batches]) {
+    if (entries.get(entry.key)?.state !== 'answered') entries.set(entry.key, entry);
+  }
+  const finished = a.finished === true || b.finished === true;
+  return { ...a, ...(finished ? { finished } : {}), batches: [...entries.values()] };
+}
+
+/** The runs that were left before they were closed at this address, each once; a dry run leaves nothing. */
+export function leftRuns(journals: readonly PushJournal[], url: string): readonly PushJournal[] {
+  const runs = new Map<string, PushJournal>();
+  for (const journal of journals) {
+    const known = runs.get(journal.run);
+    runs.set(journal.run, known ? together(known, journal) : journal);
+  }
+  return [...runs.values()].filter(
+    (journal) => journal.url === url && journal.mode === 'commit' && journal.finished !== true,
+  );
+}
+
+/**
+ * The left run the plan goes on with: one that sent nothing but batches of this plan, in the same way. A run that sent
+ * something else is not gone on with, because a delayed batch of it would put older values over newer ones.
+ */
+export function runToGoOnWith(
+  left: readonly PushJournal[],
+  plan: PushPlan,
+  onDuplicate: PushJournal['onDuplicate'],
+): PushJournal | undefined {
+  const planned = new Set(plan.batches.map(({ key }) => key));
+  const found = left.find(
+    (journal) => journal.onDuplicate === onDuplicate && journal.batches.every(({ key }) => planned.has(key)),
+  );
+  // What was answered may never have reached the sheet, so every batch is asked for.
+  return found && { ...found, batches: found.batches.map((entry) => ({ ...entry, state: 'sent' as const })) };
+}

@@ -1,0 +1,58 @@
+import { CodedError } from '../../core/kernel/coded-error';
+import type { DuplicateMode } from '../../core/push/duplicate-modes';
+import { leftRuns, runToGoOnWith } from '../../core/push/left-runs';
+import type { PushJournal } from '../../core/push/push-journal';
+import type { PushPlan } from '../../core/push/push-plan';
+import type { Connection } from '../connect';
+import { keepTrying, type Patience } from './keep-trying';
+import type { PushBook } from './push-book';
+
+export interface RunWish {
+  readonly dryRun: boolean;
+  readonly onDuplicate: DuplicateMode;
+  /** Go on with a run that was left, where its batches are still those of the workbook. */
+  readonly resume: boolean;
+  /** ISO instant, for the run's name and the journal. */
+  readonly now: string;
+}
+
+/** Nothing of a run that is closed can arrive any more; one the server does not know never will. */
+async function closeLeft({ client }: Connection, run: string, patience: Patience): Promise<void> {
+  try {
+    await keepTrying(() => client.closeRun(run), patience);
+  } catch (error) {
+    if (!(error instanceof CodedError) || error.code !== 'RUN_NOT_FOUND') throw error;
+  }
+}
+
+async function isOpen({ client }: Connection, run: string, patience: Patience): Promise<boolean> {
+  try {
+    return (await keepTrying(() => client.run(run), patience)).state === 'open';
+  } catch (error) {
+    if (error instanceof CodedError && error.code === 'RUN_NOT_FOUND') return false;
+    throw error;
+  }
+}
+
+/**
+ * The journal to work by: that of a run to go on with, or of a new one. Runs that were left are closed first, so that a
+ * batch still on its way cannot come after what is sent now and undo it.
+ */
+export async function beginRun(
+  book: PushBook,
+  connection: Connection,
+  plan: PushPlan,
+  { dryRun, onDuplicate, resume, now }: RunWish,
+  patience: Patience,
+): Promise<PushJournal> {
+  if (!dryRun) {
+    const left = leftRuns(await book.readJournals(), connection.url);
+    const goOn = resume ? runToGoOnWith(left, plan, onDuplicate) : undefined;
+    for (const { run } of left) if (run !== goOn?.run) await closeLeft(connection, run, patience);
+    if (goOn && (await isOpen(connection, goOn.run, patience))) return goOn;
+  }
+  const mode = dryRun ? 'dryRun' : 'commit';
+  const { client, url } = connection;
+  const { run } = await keepTrying(() => client.openRun({ name: `Workbook ${now}`, mode }), patience);
+  return { version: 1, run, url, mode, onDuplicate, startedAt: now, batches: [] };
+}

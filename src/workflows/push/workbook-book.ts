@@ -1,0 +1,122 @@
+import type { AnyEntity } from '../../core/entity/entity';
+import { pushJournalSchema, type PushJournal } from '../../core/push/push-journal';
+import type { RowOutcomes } from '../../core/push/row-outcomes';
+import { rowMessages } from '../../core/validation/validate-workspace';
+import { ifSupported } from '../../excel/requirement-sets';
+import { readStored, writeStored } from '../../excel/storage/workspace-store';
+import type { WorkspaceSnapshot } from '../../excel/workspace/read-workspace';
+import { requireOpenSheets } from '../../excel/workspace/require-open-sheets';
+import { writeRowResults, type RowResults } from '../../excel/workspace/write-row-results';
+import type { Watching } from '../progress';
+import { readWithRowIds } from '../read-with-row-ids';
+import { entityIn, placesOf } from '../require-workspace';
+import { statusLabels } from '../status-labels';
+import { findWaivers } from '../stored-waivers';
+import { checkSnapshot, type CheckedWorkspace } from '../validate-workspace';
+import type { WorkspaceHost } from '../workspace-host';
+import type { JournalCopy } from './journal-copy';
+import type { PushBook, PushRows } from './push-book';
+
+export interface BookOptions {
+  /** ISO date of the check that goes first. */
+  readonly today: string;
+  readonly newRowId: () => string;
+  /** Keeps the workbook for good, where that is not Excel's own saving. */
+  readonly keepWorkbook?: (madeRowIds: boolean) => Promise<void>;
+  readonly journalCopy?: JournalCopy | undefined;
+}
+
+/** What SmartBilling answers must have a place before anything is sent. */
+function requireRoomForAnswers(snapshot: WorkspaceSnapshot): void {
+  const filled = [...snapshot.tables.tables.values()].filter(({ rowCount }) => rowCount > 0);
+  requireOpenSheets(
+    placesOf(
+      snapshot,
+      filled.map(({ entity }) => entity),
+    ),
+  );
+}
+
+/** One that cannot be read tells nothing; the server tells the rest. */
+function journalsIn(kept: readonly unknown[]): readonly PushJournal[] {
+  return kept.flatMap((one) => {
+    const { data } = pushJournalSchema.safeParse(one);
+    return data ? [data] : [];
+  });
+}
+
+/** What each row's own columns say after the push; sheets without rows have nothing to say. */
+function resultsOf(
+  { snapshot, result }: CheckedWorkspace,
+  outcomes: ReadonlyMap<string, RowOutcomes>,
+  dryRun: boolean,
+): ReadonlyMap<AnyEntity, RowResults> {
+  const { lists, language } = snapshot;
+  const results = new Map<AnyEntity, RowResults>();
+  for (const [name, rows] of outcomes) {
+    const entity = entityIn(snapshot, name);
+    if (!entity || (result.entities.get(name)?.rows ?? 0) === 0) continue;
+    const found = rowMessages(result, name, language);
+    results.set(entity, {
+      status: statusLabels(rows.statuses(dryRun), lists, language),
+      messages: found.map((text, rowIndex) => rows.problemOf(rowIndex)?.[language] ?? text),
+      smartBillingIds: rows.smartBillingIds(),
+      rowIds: rows.rowIds(),
+      untouched: snapshot.sampleRows.get(name) ?? [],
+    });
+  }
+  return results;
+}
+
+/** A workbook in Excel or in our own host, as a push sees it. */
+export class WorkbookBook implements PushBook {
+  #checked: CheckedWorkspace | undefined;
+  #madeRowIds = false;
+
+  constructor(
+    private readonly host: WorkspaceHost,
+    private readonly options: BookOptions,
+    private readonly watching: Watching,
+  ) {}
+
+  async read(): Promise<PushRows> {
+    const { newRowId, today } = this.options;
+    const { snapshot, madeRowIds } = await readWithRowIds(this.host, newRowId, requireRoomForAnswers);
+    const { waivers } = await findWaivers(this.host);
+    this.#madeRowIds = madeRowIds;
+    this.#checked = checkSnapshot(snapshot, { today, waivers }, this.watching);
+    return { registry: snapshot.registry, checked: this.#checked.result };
+  }
+
+  async readJournals(): Promise<readonly PushJournal[]> {
+    return journalsIn([await readStored(this.host, 'journal'), await this.options.journalCopy?.read()]);
+  }
+
+  async keepJournal(journal: PushJournal): Promise<void> {
+    await this.options.journalCopy?.write(journal);
+    await writeStored(this.host, 'journal', journal);
+  }
+
+  async save(): Promise<void> {
+    const { keepWorkbook } = this.options;
+    if (keepWorkbook) await keepWorkbook(this.#madeRowIds);
+    else
+      await ifSupported(
+        this.host,
+        '1.11',
+        () => this.#saveInExcel(),
+        () => Promise.resolve(),
+      );
+  }
+
+  async writeResults(outcomes: ReadonlyMap<string, RowOutcomes>, dryRun: boolean): Promise<void> {
+    if (this.#checked) await writeRowResults(this.host, resultsOf(this.#checked, outcomes, dryRun));
+  }
+
+  #saveInExcel(): Promise<void> {
+    return this.host.run(async (context) => {
+      context.workbook.save('Save');
+      await context.sync();
+    });
+  }
+}

@@ -1,0 +1,126 @@
+import type { BatchAnswer } from '../../src/core/push/wire';
+import type { PushJournal } from '../../src/core/push/push-journal';
+import type { Claims, SheetRow } from './memory-book';
+import type { ServerRoom } from './server-room';
+import { changingField } from './sheet-rows';
+
+/** What came out of one schedule, each as a sentence for who looks into it. */
+export interface Verdict {
+  readonly lost: readonly string[];
+  readonly doubled: readonly string[];
+  readonly wrongFate: readonly string[];
+}
+
+interface StoredRow {
+  readonly id: string;
+  readonly rowKey: string;
+  readonly tag: string;
+  readonly changing: string | null;
+}
+
+const storedSql: Readonly<Record<string, string>> = {
+  category: 'category_name AS tag, name_fr',
+  supplier: 'legacy_id AS tag, supplier_number',
+  note: 'note_text AS tag, subject',
+};
+
+const tables: Readonly<Record<string, string>> = { category: '"categories"', supplier: '"suppliers"', note: '"notes"' };
+
+/** What the clients said of their pushes while a schedule ran, held against what the server holds at its end. */
+export class History {
+  readonly #claims: Claims[] = [];
+  readonly #journaled = new Map<string, Set<string>>();
+  readonly #wrong: string[] = [];
+
+  /** What a push said when it ended. */
+  claim(claims: Claims): void {
+    this.#claims.push(claims);
+  }
+
+  /** A journal that survived: the batches it names are those its program may have sent. */
+  survived(journal: PushJournal | undefined): void {
+    if (!journal) return;
+    const keys = this.#journaled.get(journal.run) ?? new Set<string>();
+    for (const { key } of journal.batches) keys.add(key);
+    this.#journaled.set(journal.run, keys);
+  }
+
+  wrong(sentence: string): void {
+    this.#wrong.push(sentence);
+  }
+
+  /** Judges from the outside: the tables of the server, what was claimed, and the sheet that was pushed last. */
+  async judge(room: ServerRoom, tenant: string, sheet: readonly SheetRow[]): Promise<Verdict> {
+    const stored = await storedRows(room, tenant);
+    const answers = await room.query<{ run: string; batch_key: string; answer: BatchAnswer }>(
+      'SELECT run, batch_key, answer FROM batches WHERE tenant = $1 AND answer IS NOT NULL',
+      tenant,
+    );
+    const byTag = new Map<string, StoredRow[]>();
+    for (const row of stored) byTag.set(row.tag, [...(byTag.get(row.tag) ?? []), row]);
+    return {
+      lost: sheet.flatMap((row) => lostOf(row, byTag.get(row.tag)?.[0])),
+      doubled: [...byTag].flatMap(([tag, rows]) =>
+        rows.length > 1 ? [`${tag} is there ${String(rows.length)} times`] : [],
+      ),
+      wrongFate: [
+        ...this.#wrong,
+        ...this.#falseClaims(acceptedByRun(stored, answers)),
+        ...answers.flatMap(({ run, batch_key: key }) =>
+          this.#journaled.get(run)?.has(key.split('~')[0] ?? '') ? [] : [`${key} was stored and no journal knew of it`],
+        ),
+      ],
+    };
+  }
+
+  #falseClaims(accepted: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+    return this.#claims.flatMap((claims) => {
+      const took = accepted.get(claims.run) ?? new Set<string>();
+      // A run that was gone on with has taken what an earlier push of it had not sent.
+      const laterIn = this.#claims.filter(({ run }) => run === claims.run).map((one) => one.in);
+      const denied = [...claims.notIn].filter((tag) => took.has(tag) && !laterIn.some((tags) => tags.has(tag)));
+      const boasted = [...claims.in].filter((tag) => !took.has(tag));
+      return [
+        ...denied.map((tag) => `${tag} was said not to be in, and it is`),
+        ...boasted.map((tag) => `${tag} was said to be in, and the run never took it`),
+      ];
+    });
+  }
+}
+
+/** A row of the sheet that SmartBilling lacks, holds otherwise, or that the sheet does not know as SmartBilling does. */
+function lostOf({ tag, entity, cells, rowId, smartBillingId }: SheetRow, stored: StoredRow | undefined): string[] {
+  if (!stored) return [`${tag} is nowhere`];
+  const value = String(cells[changingField[entity] ?? ''] ?? '');
+  return [
+    ...((stored.changing ?? '') === value ? [] : [`${tag} holds ${String(stored.changing)}, not ${value}`]),
+    ...(stored.id === smartBillingId ? [] : [`${tag} is not known by its SmartBilling ID`]),
+    ...(stored.rowKey === rowId ? [] : [`${tag} did not take its Row Id back`]),
+  ];
+}
+
+async function storedRows(room: ServerRoom, tenant: string): Promise<readonly StoredRow[]> {
+  const rows: StoredRow[] = [];
+  for (const [entity, columns] of Object.entries(storedSql)) {
+    const sql = `SELECT sb_id AS id, sb_row_key AS "rowKey", ${columns} AS changing FROM ${tables[entity] ?? ''} WHERE sb_tenant = $1`;
+    rows.push(...(await room.query<StoredRow>(sql, tenant)));
+  }
+  return rows;
+}
+
+function acceptedByRun(
+  stored: readonly StoredRow[],
+  answers: readonly { readonly run: string; readonly answer: BatchAnswer }[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const tags = new Map(stored.map(({ id, tag }) => [id, tag]));
+  const accepted = new Map<string, Set<string>>();
+  for (const { run, answer } of answers) {
+    const taken = accepted.get(run) ?? new Set<string>();
+    for (const { id, status } of answer.results) {
+      const tag = id === null || status === 'rejected' ? undefined : tags.get(id);
+      if (tag !== undefined) taken.add(tag);
+    }
+    accepted.set(run, taken);
+  }
+  return accepted;
+}

@@ -1,0 +1,296 @@
+import { ClientAtWork, type PushEnd, type PushWish } from './client-at-work';
+import { noFaults, requestFaults, type FaultCounts, type FaultKind, type RequestFault } from './fault-kinds';
+import { FaultyNetwork } from './faulty-network';
+import { History, type Verdict } from './history';
+import { MemoryBook, type BookFile, type Sheets } from './memory-book';
+import type { Protections } from './protections';
+import { Seeded } from './seeded';
+import type { ServerRoom } from './server-room';
+import { edited, firstRows, rebuilt, sorted } from './sheet-rows';
+import { VirtualTime } from './virtual-time';
+
+export interface ScheduleOutcome extends Verdict {
+  readonly seed: number;
+  readonly faults: FaultCounts;
+  /** Every step, for who replays the seed. */
+  readonly history: readonly string[];
+}
+
+const day = Date.parse('2026-11-22T12:00:00Z');
+const hour = 3_600_000;
+
+/** One story of a workbook, its copies and a server that does not have a good day; everything in it follows from its seed. */
+export class Schedule {
+  private readonly chance: Seeded;
+  private readonly time = new VirtualTime();
+  private readonly network: FaultyNetwork;
+  private readonly history = new History();
+  private readonly lines: string[] = [];
+  private readonly faults = noFaults();
+  private readonly main: BookFile;
+  private readonly copies: BookFile[] = [];
+  /** Files whose last push said that every row is in, and that were saved with it. */
+  private readonly healthy = new Set<string>();
+  private readonly tenant: string;
+  private readonly rowsPerBatch: number;
+  /** Faults that are still to come; none once the world has healed. */
+  private budget: number;
+  private clientClock = day;
+  private readonly atStep = new Map<number, () => void>();
+  /** What a person does as soon as something goes wrong. */
+  private atFault: (() => void) | undefined;
+  private step = 0;
+  private rowIds = 0;
+  private token = '';
+
+  constructor(
+    private readonly room: ServerRoom,
+    private readonly protections: Protections,
+    private readonly seed: number,
+  ) {
+    this.chance = new Seeded(seed);
+    this.tenant = `t${String(seed)}`;
+    this.rowsPerBatch = this.chance.whole(2, 4);
+    this.budget = this.chance.whole(1, 3);
+    this.main = {
+      name: 'book',
+      saved: { rows: firstRows(this.chance), journal: undefined },
+      beside: undefined,
+    };
+    this.network = new FaultyNetwork({
+      ...{ time: this.time, room, chance: this.chance, protections },
+      fate: (step, isWrite) => this.fateOf(step, isWrite),
+      note: (line) => this.lines.push(line),
+    });
+  }
+
+  async run(): Promise<ScheduleOutcome> {
+    const { room, time, chance } = this;
+    room.chance = chance;
+    room.clock = () => new Date(day + time.now);
+    room.database.isGone = false;
+    this.token = await room.moveIn(this.tenant);
+    await this.act();
+    if (chance.happens(0.1)) await this.act();
+    const sheets = await this.heal();
+    const verdict = await this.history.judge(room, this.tenant, sheets.rows);
+    return { seed: this.seed, ...verdict, faults: this.faults, history: this.lines };
+  }
+
+  private count(kind: FaultKind): void {
+    this.faults[kind] += 1;
+    this.lines.push(`${String(this.time.now)} ms: ${kind}`);
+  }
+
+  private fateOf(step: number, isWrite: boolean): RequestFault | undefined {
+    this.step = step;
+    this.atStep.get(step)?.();
+    if (this.budget === 0 || !this.chance.happens(isWrite ? 0.3 : 0.1)) return undefined;
+    this.budget -= 1;
+    const fault = this.chance.pick(requestFaults);
+    this.faults[fault] += 1;
+    this.atFault?.();
+    this.atFault = undefined;
+    return fault;
+  }
+
+  /** One thing that people do with a workbook. */
+  private async act(): Promise<void> {
+    const kind = this.chance.whole(1, 40);
+    if (kind === 1) return this.pushOlder();
+    if (kind === 2) return this.rebuild();
+    if (kind === 3) return this.jump();
+    if (kind <= 6) return this.pushTwice();
+    await this.pushMain();
+    if (kind <= 9) this.edit();
+  }
+
+  private edit(): void {
+    const { main, chance, copies } = this;
+    this.healthy.delete(main.name);
+    main.saved = { ...main.saved, rows: edited(main.saved.rows, chance, copies.length + this.step) };
+    this.lines.push('edited');
+  }
+
+  private async pushMain(): Promise<void> {
+    await this.together([this.begin(this.main, true)]);
+  }
+
+  /** Two people have the same file open and press at once. */
+  private async pushTwice(): Promise<void> {
+    this.count('twoClients');
+    const copy = this.copyOf(this.main.saved, 'copy');
+    await this.together([this.begin(this.main, true), this.begin(copy, false)]);
+  }
+
+  private async pushOlder(): Promise<void> {
+    const older = this.copyOf(this.main.saved, 'older');
+    await this.pushMain();
+    this.edit();
+    await this.pushMain();
+    this.count('olderCopyPushed');
+    await this.together([this.begin(older, false)]);
+  }
+
+  private async rebuild(): Promise<void> {
+    await this.pushMain();
+    this.count('sheetRebuilt');
+    this.healthy.delete(this.main.name);
+    this.main.saved = { rows: rebuilt(this.main.saved.rows), journal: undefined };
+    await this.pushMain();
+  }
+
+  private async jump(): Promise<void> {
+    await this.pushMain();
+    this.count('clockJumped');
+    const { room, time, chance } = this;
+    this.clientClock += chance.whole(-48, 48) * hour;
+    const skew = chance.whole(-48, 48) * hour;
+    room.clock = () => new Date(day + skew + time.now);
+    await this.pushMain();
+  }
+
+  private copyOf(saved: Sheets, name: string): BookFile {
+    const copy = { name: `${name}${String(this.copies.length)}`, saved, beside: undefined };
+    this.copies.push(copy);
+    return copy;
+  }
+
+  private open(file: BookFile): ClientAtWork {
+    const newRowId = (): string => `${file.name}-${String((this.rowIds += 1))}`;
+    const limits = { rows: this.rowsPerBatch, bytes: 1_000_000 };
+    return new ClientAtWork(new MemoryBook(file, newRowId, limits), this.protections, this.time);
+  }
+
+  private wishNow(): PushWish {
+    return {
+      resume: this.chance.happens(0.6),
+      now: new Date(this.clientClock + this.time.now).toISOString(),
+      rowsPerBatch: this.rowsPerBatch,
+      closesAfterJournal: 0,
+    };
+  }
+
+  /** Begins a push, with or without a mishap at the workbook; gives what to wait for. */
+  private begin(file: BookFile, mishaps: boolean): () => Promise<void> {
+    const client = this.open(file);
+    const wish = this.wishNow();
+    const mishap = mishaps && this.budget > 0 ? this.chance.whole(1, 10) : 10;
+    const later = this.step + this.chance.whole(2, 8);
+    if (mishap === 1) return () => this.follow(file, client, { ...wish, closesAfterJournal: this.chance.whole(2, 4) });
+    if (mishap === 2) this.atStep.set(later, () => this.closeNow(client));
+    if (mishap === 3) this.atFault = () => this.cancelNow(client);
+    if (mishap === 4) this.atStep.set(later, () => this.sortNow(client));
+    return () => this.follow(file, client, wish);
+  }
+
+  private closeNow(client: ClientAtWork): void {
+    if (!client.isOpen) return;
+    this.count('closedInMidPush');
+    client.close();
+  }
+
+  private cancelNow(client: ClientAtWork): void {
+    this.count('cancelled');
+    client.abort.abort();
+  }
+
+  private sortNow({ book }: ClientAtWork): void {
+    this.count('sortedInMidPush');
+    book.live = { ...book.live, rows: sorted(book.live.rows, this.chance) };
+  }
+
+  /** Waits for a push and does with the workbook what people do then. */
+  private async follow(file: BookFile, client: ClientAtWork, wish: PushWish): Promise<void> {
+    this.healthy.delete(file.name);
+    this.lines.push(`${file.name} pushed${wish.resume ? ', to go on' : ''}`);
+    const end = await client.push(this.network, this.token, wish);
+    this.atStep.clear();
+    this.atFault = undefined;
+    client.isOpen = false;
+    this.note(file, end);
+    if (end.end === 'closed') {
+      if (wish.closesAfterJournal > 0) this.count('closedBeforeSend');
+      this.history.survived(file.saved.journal);
+      this.history.survived(file.beside);
+      return;
+    }
+    this.take(client, end);
+    if (this.chance.happens(0.08)) this.count('closedWithoutSaving');
+    else this.keep(file, client, end);
+  }
+
+  private keep(file: BookFile, { book }: ClientAtWork, end: PushEnd): void {
+    file.saved = book.live;
+    if (end.end !== 'done') return;
+    const { tied, failure, fates, cancelled } = end.summary;
+    if (tied && !failure && !cancelled && fates.notIn + fates.unknown === 0) this.healthy.add(file.name);
+  }
+
+  private take({ book }: ClientAtWork, end: PushEnd): void {
+    this.history.survived(book.live.journal);
+    if (end.end !== 'done' || !book.claims) return;
+    const { claims } = book;
+    this.history.claim(claims);
+    const { fates } = end.summary;
+    const said = [claims.in.size, claims.notIn.size, claims.unknown.size];
+    if (said.join() !== [fates.in, fates.notIn, fates.unknown].join())
+      this.history.wrong(`the summary counts ${JSON.stringify(fates)}, the rows ${said.join(', ')}`);
+  }
+
+  private note({ name }: BookFile, end: PushEnd): void {
+    const what =
+      end.end === 'done'
+        ? `${JSON.stringify(end.summary.fates)} ${end.summary.failure?.code ?? ''}`
+        : end.end === 'refused'
+          ? end.error.code
+          : '';
+    this.lines.push(`${String(this.time.now)} ms: ${name} ${end.end} ${what}`);
+  }
+
+  private async together(pushes: readonly (() => Promise<void>)[]): Promise<void> {
+    let open = pushes.length;
+    const failures: unknown[] = [];
+    for (const push of pushes)
+      void push()
+        .catch((error: unknown) => failures.push(error))
+        .finally(() => (open -= 1));
+    await this.time.passUntil(() => open === 0);
+    if (failures.length > 0) throw failures[0];
+    if (open > 0) throw new Error(`seed ${String(this.seed)} waits for ever: ${this.lines.join("; ")}`);
+  }
+
+  /** The world is good again: everybody goes on with what they have, the workbook itself last, and what was late arrives. */
+  private async heal(): Promise<Sheets> {
+    this.budget = 0;
+    this.network.heal();
+    this.lines.push('healed');
+    const files = [...this.copies, this.main];
+    for (const file of files.filter((one) => this.needsPush(one)))
+      await this.together([() => this.pushWell(file)]);
+    await this.time.passUntil(() => false);
+    return this.main.saved;
+  }
+
+  /** Nothing is left to do where the last push said that all is in and the workbook was saved with it. */
+  private needsPush({ name }: BookFile): boolean {
+    return !this.healthy.has(name) || (name === 'book' && this.copies.length > 0);
+  }
+
+  private async pushWell(file: BookFile): Promise<void> {
+    const client = this.open(file);
+    // What another copy put there since is replaced by a run of its own, not by going on with one that was before it.
+    const isLast = file === this.main && this.copies.length > 0;
+    const wish = this.wishNow();
+    const end = await client.push(this.network, this.token, { ...wish, resume: wish.resume && !isLast });
+    this.note(file, end);
+    this.take(client, end);
+    file.saved = client.book.live;
+    if (end.end !== 'done') return this.history.wrong(`${file.name} could not be pushed after healing`);
+    const { fates, tied, failure } = end.summary;
+    if (failure) this.history.wrong(`${file.name} stopped after healing: ${failure.code}`);
+    else if (fates.unknown > 0) this.history.wrong(`${file.name} has unknown rows after healing`);
+    else if (!tied) this.history.wrong(`${file.name} does not tie after healing`);
+    else if (fates.notIn > 0) this.history.wrong(`${file.name} has rows not in after healing`);
+  }
+}
