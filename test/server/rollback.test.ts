@@ -23,15 +23,18 @@ const databases = {
       }),
 };
 
-describe.each(Object.entries(databases))('a run taken back, on %s', (_name, start) => {
+/** Pushing every kind of row costs most; once is enough. */
+const wholeOn = missing ? 'PGlite' : 'PostgreSQL';
+
+describe.each(Object.entries(databases))('a run taken back, on %s', (database, start) => {
   let server: TestServer;
   let stop: () => void;
   let sent = 0;
 
   beforeAll(async () => {
-    const database = await start();
-    stop = database.stop;
-    server = await openTestServer({ databaseUrl: database.databaseUrl });
+    const started = await start();
+    stop = started.stop;
+    server = await openTestServer({ databaseUrl: started.databaseUrl });
   });
   afterAll(async () => {
     await server.close();
@@ -59,7 +62,7 @@ describe.each(Object.entries(databases))('a run taken back, on %s', (_name, star
     }
     return all;
   };
-  const category = (run: string, name: string, change: CanonicalRow = {}, rowKey = name): Promise<string[]> =>
+  const category = (run: string, name: string, change: CanonicalRow = {}, rowKey = name.replaceAll(' ', '-')): Promise<string[]> =>
     send(
       run,
       batchOf('category', [sample('category', 0, { categoryName: name, ...change })], {
@@ -81,22 +84,22 @@ describe.each(Object.entries(databases))('a run taken back, on %s', (_name, star
   };
 
   test('every entity is as it was, created rows are gone, and once more changes nothing', async () => {
-    const names = registry.map(({ name }) => name);
+    const all = loadOrder(registry).map(({ entity }) => entity.name);
+    const names = database === wholeOn ? all : all.slice(0, 5);
     const before = await stored(names);
     const run = await openRun();
-    for (const { entity, deferred } of loadOrder(registry)) {
+    for (const { entity, deferred } of loadOrder(registry).slice(0, names.length)) {
       const columns = dataFields(entity)
         .map(([name]) => name)
         .filter((name) => !deferred.includes(name));
       await send(run, batchOf(entity.name, [sample(entity.name, 0)], { columns }));
     }
     const told = await takeBack(run, true);
-    expect((await server.importer.totals('subscription')).count).toBe(1);
+    for (const name of names.slice(0, 3)) expect((await server.importer.totals(name)).count).toBe(1);
     expect((await server.importer.run(run)).state).toBe('open');
-    const rows = registry.length;
+    const rows = names.length;
     expect(told.totals).toEqual({ rows, deleted: rows, restored: 0, kept: 0 });
-    const order = loadOrder(registry).map(({ entity }) => entity.name);
-    expect([...new Set(told.results.map(({ entity }) => entity))]).toEqual(order.reverse());
+    expect(told.results.map(({ entity }) => entity)).toEqual(names.toReversed());
     const answer = await takeBack(run);
     expect(answer).toEqual({ ...told, dryRun: false });
     expect(await stored(names)).toEqual(before);

@@ -1,12 +1,19 @@
 import { CodedError } from '../../core/kernel/coded-error';
-import { controlTotal, totalsTie, type ControlTotal } from '../../core/push/control-totals';
+import { totalsTie } from '../../core/push/control-totals';
+import type { ChainLink } from '../../core/push/receipt';
 import type { Connection } from '../connect';
 import { keepTrying, type Patience } from './keep-trying';
+import { linksOf } from './receipt-links';
 import type { RunningPush } from './running-push';
 
-/** Totals of the rows SmartBilling took, in the sheet and as it stored them (null in a dry run). */
-export interface ComparedTotal extends ControlTotal {
-  readonly stored: ControlTotal | null;
+/**
+ * Totals of the rows SmartBilling says it took; beside them those of all rows of the sheet, of those sent, and as they
+ * are stored (null in a dry run).
+ */
+export interface ComparedTotal extends ChainLink {
+  readonly sheet: ChainLink;
+  readonly sent: ChainLink;
+  readonly stored: ChainLink | null;
 }
 
 /** The end of a push: what both sides hold, or why that could not be asked. */
@@ -29,9 +36,10 @@ async function compareTotals(
     const entity = push.registry.find((one) => one.name === name);
     const check = push.checked.entities.get(name);
     if (!entity || !check || check.rows === 0) continue;
-    const sheet = controlTotal(entity, check.decoded, outcomes.stored());
+    const { acknowledged, sheet, sent } = await linksOf(push, entity, check, outcomes);
     const stored = mode === 'dryRun' ? null : await keepTrying(() => client.totals(name, run), patience);
-    totals[name] = { ...sheet, stored: stored && { count: stored.count, sums: stored.sums } };
+    const { count, sums, hash } = stored ?? acknowledged;
+    totals[name] = { ...acknowledged, sheet, sent, stored: stored && { count, sums, hash } };
   }
   return totals;
 }
@@ -48,7 +56,7 @@ export async function closePush(
     push.finish();
     await push.keepJournal();
     const tied = Object.values(controlTotals).every(
-      ({ stored, ...sheet }) => stored === null || totalsTie(sheet, stored),
+      ({ stored, ...acknowledged }) => stored === null || totalsTie(acknowledged, stored),
     );
     return { controlTotals, tied };
   } catch (error) {
