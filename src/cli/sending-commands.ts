@@ -3,6 +3,7 @@ import { Argument, Option } from 'commander';
 import { duplicateModes } from '../core/push/duplicate-modes';
 import type { CommandContext } from './command-context';
 import { packageCommand, type PackageOptions } from './commands/package';
+import { pdfMatchCommand, type PdfMatchOptions } from './commands/pdf-match';
 import { pushCommand, type PushCommandOptions } from './commands/push';
 import { receiptsCommand, type ReceiptsOptions } from './commands/receipts';
 import { rollbackCommand, type RollbackOptions } from './commands/rollback';
@@ -70,6 +71,26 @@ function addReceiptsCommand(program: Command, context: CommandContext, run: Run)
     );
 }
 
+function addPdfCommand(program: Command, context: CommandContext, run: Run): void {
+  program
+    .command('pdf')
+    .description('invoice PDFs')
+    .command('match')
+    .description(
+      'match the PDFs of a folder to the invoices of a workbook; with --url they are sent and verified',
+    )
+    .argument('<folder>', 'the folder, with those in it')
+    .requiredOption('--workspace <file>', 'the workspace .xlsx')
+    .option('--pattern <pattern...>', 'how files are named, from {account}, {invoice} and {yyyymmdd}', [])
+    .option('--no-content', 'go by names only, and do not look into the files')
+    .option('--url <url>', 'address of SmartBilling; the token is read from SBM_TOKEN')
+    .addOption(json())
+    .addHelpText('after', example('sbm pdf match ./invoices --workspace atlas.xlsx --json'))
+    .action((folder: string, options: PdfMatchOptions) =>
+      run(() => pdfMatchCommand(context, folder, options), options),
+    );
+}
+
 function addPackageCommand(program: Command, context: CommandContext, run: Run): void {
   program
     .command('package')
@@ -112,11 +133,12 @@ function addServerCommands(program: Command, context: CommandContext, run: Run):
     .action((options: StartOptions) => run(() => startCommand(context, options), options));
 }
 
-/** `sbm push`, `rollback`, `receipts`, `package`, `serve` and `start`. */
+/** `sbm push`, `rollback`, `receipts`, `pdf`, `package`, `serve` and `start`. */
 export function addSendingCommands(program: Command, context: CommandContext, run: Run): void {
   addPushCommand(program, context, run);
   addRollbackCommand(program, context, run);
   addReceiptsCommand(program, context, run);
+  addPdfCommand(program, context, run);
   addPackageCommand(program, context, run);
   addServerCommands(program, context, run);
 }

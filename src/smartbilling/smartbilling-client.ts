@@ -1,8 +1,14 @@
-import axios, { type AxiosAdapter, type AxiosInstance, type AxiosRequestConfig, type AxiosResponse } from 'axios';
+import axios, {
+  type AxiosAdapter,
+  type AxiosInstance,
+  type AxiosRequestConfig,
+  type AxiosResponse,
+} from 'axios';
 import type { z } from 'zod';
 import { CodedError } from '../core/kernel/coded-error';
 import {
   batchAnswer,
+  documentAnswer,
   healthAnswer,
   recordPage,
   rollbackAnswer,
@@ -11,6 +17,7 @@ import {
   totalsAnswer,
   type BatchAnswer,
   type BatchBody,
+  type DocumentAnswer,
   type openRunBody,
   type RecordPage,
   type RollbackAnswer,
@@ -28,6 +35,12 @@ export interface ClientOptions {
   readonly timeout?: number;
   /** What carries requests; the platform's own network when left out. */
   readonly adapter?: AxiosAdapter;
+}
+
+export interface SentPdf {
+  readonly fileName: string;
+  readonly digest: string;
+  readonly bytes: Uint8Array;
 }
 
 interface Cancelling {
@@ -54,6 +67,10 @@ export interface SmartBillingClient {
   read(entity: string, cursor?: string, options?: Cancelling): Promise<RecordPage>;
   /** Takes a run back; repeating it is safe. A dry run only tells what would become of each row. */
   rollback(run: string, dryRun: boolean, options?: Cancelling): Promise<RollbackAnswer>;
+  /** Keeps the PDF of an invoice; repeating it with the same bytes is safe. `digest` is `sha-256=` and the base 64. */
+  storePdf(id: string, pdf: SentPdf, options?: Cancelling): Promise<DocumentAnswer>;
+  /** The Digest of the PDF an invoice has; undefined where it has none. */
+  pdfDigest(id: string, options?: Cancelling): Promise<string | undefined>;
 }
 
 const defaultTimeout = 60_000;
@@ -129,6 +146,7 @@ export function createSmartBillingClient(options: ClientOptions): SmartBillingCl
   ): Promise<Answer> =>
     ask(connection, schema, { config: { method: 'post', url, data, headers }, effect: 'writes', signal });
   const runPath = (run: string): string => `/v1/runs/${segment(run)}`;
+  const pdfPath = (id: string): string => `/v1/invoices/${segment(id)}/pdf`;
   const entityPath = (entity: string): string => `/v1/entities/${segment(entity)}`;
   return {
     health: (cancelling) => get(healthAnswer, '/health', cancelling),
@@ -158,5 +176,25 @@ export function createSmartBillingClient(options: ClientOptions): SmartBillingCl
         effect: dryRun ? 'reads' : 'writes',
         signal,
       }),
+    storePdf: (id, { fileName, digest, bytes }, { signal } = {}) =>
+      ask(connection, documentAnswer, {
+        config: {
+          method: 'post',
+          url: pdfPath(id),
+          params: { fileName },
+          data: bytes,
+          headers: { 'Content-Type': 'application/pdf', Digest: digest },
+        },
+        effect: 'writes',
+        signal,
+      }),
+    pdfDigest: async (id, { signal } = {}) => {
+      const config = { method: 'head', url: pdfPath(id) };
+      const response = await exchange(connection, { config, effect: 'reads', signal });
+      if (response.status === 404) return undefined;
+      if (response.status >= 300) throw refusedRequest(response, 'reads');
+      const digest: unknown = response.headers['digest'];
+      return typeof digest === 'string' ? digest : undefined;
+    },
   };
 }

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { dataFields } from '../../src/core/entity/entity-fields';
 import { loadOrder } from '../../src/core/entity/load-order';
-import { referenceColumns, referenceTargets } from '../../src/core/entity/references';
 import { registry } from '../../src/core/entities/registry';
 import type { CanonicalRow } from '../../src/core/entity/judge-row';
 import type { BatchBody, StoredRecord } from '../../src/core/push/wire';
-import { batchOf, openTestServer, raw, sample, type TestServer } from './pushing';
+import { batchOf, neededRows, openTestServer, raw, sample, type TestServer } from './pushing';
 import { missingPostgres, startPostgres } from './throwaway-postgres';
 
 const missing = missingPostgres();
@@ -62,7 +61,12 @@ describe.each(Object.entries(databases))('a run taken back, on %s', (database, s
     }
     return all;
   };
-  const category = (run: string, name: string, change: CanonicalRow = {}, rowKey = name.replaceAll(' ', '-')): Promise<string[]> =>
+  const category = (
+    run: string,
+    name: string,
+    change: CanonicalRow = {},
+    rowKey = name.replaceAll(' ', '-'),
+  ): Promise<string[]> =>
     send(
       run,
       batchOf('category', [sample('category', 0, { categoryName: name, ...change })], {
@@ -70,17 +74,10 @@ describe.each(Object.entries(databases))('a run taken back, on %s', (database, s
       }),
     );
 
-  /** A row of the entity and, before it, of each that it must refer to. */
-  const pushNeeded = async (run: string, name: string, change: CanonicalRow = {}): Promise<string[]> => {
-    const entity = registry.find((one) => one.name === name);
-    if (!entity) throw new Error(name);
-    const needed = referenceColumns(entity).filter(({ field }) => field.required === 'always');
-    for (const { field } of needed)
-      for (const target of referenceTargets(field)) await pushNeeded(run, target);
-    const columns = dataFields(entity).flatMap(([field, { kind, required }]) =>
-      kind === 'reference' && required !== 'always' ? [] : [field],
-    );
-    return send(run, batchOf(name, [sample(name, 0, change)], { columns }));
+  const pushNeeded = async (run: string, name: string, change?: CanonicalRow): Promise<string[]> => {
+    let last: string[] = [];
+    for (const body of neededRows(name, change)) last = await send(run, body);
+    return last;
   };
 
   test('every entity is as it was, created rows are gone, and once more changes nothing', async () => {

@@ -164,6 +164,21 @@ export const postAnswer = z
   .object({ posted: count.meta({ description: 'Of these ids, how many are posted now.' }) })
   .meta({ id: 'PostAnswer' });
 
+// eslint-disable-next-line no-control-regex -- file systems refuse control characters in names
+const safeFileName = /^(?!\.)[^\\/:*?"<>|\u0000-\u001F]+\.pdf$/i;
+export const documentName = z.string().max(255).regex(safeFileName).refine(isStorableText);
+
+export const documentAnswer = z
+  .object({
+    id: z.string().meta({ description: 'SmartBilling ID of the invoice.' }),
+    status: z.enum(['stored', 'unchanged']),
+    fileName: z.string(),
+    sha256: z.string(),
+    size: count,
+  })
+  .meta({ id: 'Document' });
+export type DocumentAnswer = z.infer<typeof documentAnswer>;
+
 const storedRecord = z
   .object({
     id: z.string(),
@@ -243,6 +258,7 @@ export const schemaAnswer = z
     limits: z.object({
       rowsPerBatch: z.int(),
       bytesPerBatch: z.int(),
+      bytesPerPdf: z.int(),
       requestsPerMinute: z.int(),
     }),
   })

@@ -4,7 +4,13 @@ import type { Queries } from '../database/database';
 
 export interface AuditedAct {
   readonly action:
-    'run.open' | 'run.close' | 'run.rollback' | 'batch.commit' | 'batch.dryRun' | 'record.post';
+    | 'run.open'
+    | 'run.close'
+    | 'run.rollback'
+    | 'batch.commit'
+    | 'batch.dryRun'
+    | 'record.post'
+    | 'document.store';
   readonly subject: string;
   readonly details: Readonly<Record<string, unknown>>;
 }

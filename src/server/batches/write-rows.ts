@@ -163,7 +163,11 @@ export async function writeRows(
   const written = decisions.filter(isWritten);
   if (written.length > 0) {
     await queries.script(stagingScript(table));
-    await queries.copy(stagingName(table), [...recordColumns(table), 'sb_hash'], stagedRows(writing, written));
+    await queries.copy(
+      stagingName(table),
+      [...recordColumns(table), 'sb_hash'],
+      stagedRows(writing, written),
+    );
     if (written.some(({ fate }) => fate === 'created')) await insertCreated(queries, writing);
     if (written.some(({ fate }) => fate === 'updated')) await updateKnown(queries, writing);
   }

@@ -2,6 +2,7 @@ import type { AnyEntity } from '../../core/entity/entity';
 import type { Database, Queries } from './database';
 import { entityTable, entityTableScript } from './entity-table';
 import { foundation } from './migrations/foundation';
+import { invoiceDocuments } from './migrations/invoice-documents';
 import { rowHashes } from './migrations/row-hashes';
 import { takingBack } from './migrations/taking-back';
 
@@ -10,6 +11,7 @@ const migrations: readonly { readonly name: string; readonly sql: string }[] = [
   { name: 'foundation', sql: foundation },
   { name: 'row-hashes', sql: rowHashes },
   { name: 'taking-back', sql: takingBack },
+  { name: 'invoice-documents', sql: invoiceDocuments },
 ];
 
 const tenantTables = [
@@ -20,6 +22,7 @@ const tenantTables = [
   'rehearsed_rows',
   'run_writes',
   'posted_records',
+  'invoice_documents',
   'audit',
 ];
 

@@ -10,6 +10,7 @@ export interface TakingBack {
   readonly at: Date;
 }
 
+/** The PDF of an invoice goes with it. */
 async function deleteRecords(
   queries: Queries,
   tenant: string,
@@ -21,6 +22,10 @@ async function deleteRecords(
     'DELETE FROM row_keys WHERE tenant = $1 AND entity = $2 AND record_id = ANY($3::text[])',
     [tenant, entity.name, ids],
   );
+  await queries.query('DELETE FROM invoice_documents WHERE tenant = $1 AND record_id = ANY($2::text[])', [
+    tenant,
+    ids,
+  ]);
 }
 
 const firstWrites = `run_writes w JOIN unnest($4::text[], $5::int[]) AS f(record_id, version)
