@@ -7,6 +7,7 @@ import type { Database } from './database/database';
 export interface Limits {
   readonly rowsPerBatch: number;
   readonly bytesPerBatch: number;
+  readonly bytesPerPdf: number;
   /** From one address. */
   readonly requestsPerMinute: number;
 }

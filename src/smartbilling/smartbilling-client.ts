@@ -4,16 +4,20 @@ import { CodedError } from '../core/kernel/coded-error';
 import type { BatchLimits } from '../core/push/push-plan';
 import {
   batchAnswer,
+  documentAnswer,
   healthAnswer,
   lookupAnswer,
   recordPage,
+  rollbackAnswer,
   runAnswer,
   schemaAnswer,
   totalsAnswer,
   type BatchAnswer,
   type BatchBody,
+  type DocumentAnswer,
   type openRunBody,
   type RecordPage,
+  type RollbackAnswer,
   type RunAnswer,
   type SchemaAnswer,
   type StoredRecord,
@@ -33,8 +37,14 @@ export interface ClientOptions {
   readonly adapter?: AxiosAdapter;
 }
 
-/** `dryRun`: rows cannot be tried without being stored. */
-export type Inability = 'dryRun';
+/** `dryRun`: rows cannot be tried without being stored; `rollback`, `documents`: there is no such thing. */
+export type Inability = 'dryRun' | 'rollback' | 'documents';
+
+export interface SentPdf {
+  readonly fileName: string;
+  readonly digest: string;
+  readonly bytes: Uint8Array;
+}
 
 interface Cancelling {
   readonly signal?: AbortSignal | undefined;
@@ -70,7 +80,16 @@ export interface SmartBillingClient {
   ): Promise<readonly (StoredRecord | null)[]>;
   /** A page of records; the cursor is `nextCursor` of the page before. */
   read(entity: string, cursor?: string, options?: Cancelling): Promise<RecordPage>;
+  /** Takes a run back; repeating it is safe. A dry run only tells what would become of each row. */
+  rollback(run: string, dryRun: boolean, options?: Cancelling): Promise<RollbackAnswer>;
+  /** Keeps the PDF of an invoice; repeating it with the same bytes is safe. `digest` is `sha-256=` and the base 64. */
+  storePdf(id: string, pdf: SentPdf, options?: Cancelling): Promise<DocumentAnswer>;
+  /** The Digest of the PDF an invoice has; undefined where it has none. */
+  pdfDigest(id: string, options?: Cancelling): Promise<string | undefined>;
 }
+
+/** A run is taken back in one transaction, however large it is. */
+const rollbackTimeout = 600_000;
 
 async function ask<Answer>(door: Door, schema: z.ZodType<Answer>, asking: Asking): Promise<Answer> {
   const response = await door(asking);
@@ -104,6 +123,7 @@ export function referenceClient(door: Door): SmartBillingClient {
   ): Promise<Answer> =>
     ask(door, schema, { config: { method: 'post', url, data, headers }, effect: 'writes', signal });
   const runPath = (run: string): string => `/v1/runs/${segment(run)}`;
+  const pdfPath = (id: string): string => `/v1/invoices/${segment(id)}/pdf`;
   const entityPath = (entity: string): string => `/v1/entities/${segment(entity)}`;
   return {
     cannot: [],
@@ -129,5 +149,37 @@ export function referenceClient(door: Door): SmartBillingClient {
       return answer.records;
     },
     read: (entity, cursor, cancelling) => get(recordPage, entityPath(entity), cancelling, { cursor }),
+    rollback: (run, dryRun, { signal } = {}) =>
+      ask(door, rollbackAnswer, {
+        config: {
+          method: 'post',
+          url: `${runPath(run)}/rollback`,
+          params: { dryRun },
+          data: {},
+          timeout: rollbackTimeout,
+        },
+        effect: dryRun ? 'reads' : 'writes',
+        signal,
+      }),
+    storePdf: (id, { fileName, digest, bytes }, { signal } = {}) =>
+      ask(door, documentAnswer, {
+        config: {
+          method: 'post',
+          url: pdfPath(id),
+          params: { fileName },
+          data: bytes,
+          headers: { 'Content-Type': 'application/pdf', Digest: digest },
+        },
+        effect: 'writes',
+        signal,
+      }),
+    pdfDigest: async (id, { signal } = {}) => {
+      const config = { method: 'head', url: pdfPath(id) };
+      const response = await door({ config, effect: 'reads', signal });
+      if (response.status === 404) return undefined;
+      if (response.status >= 300) throw refusedRequest(response, 'reads');
+      const digest: unknown = response.headers['digest'];
+      return typeof digest === 'string' ? digest : undefined;
+    },
   };
 }

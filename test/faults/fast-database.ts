@@ -1,8 +1,7 @@
-import { PGlite, protocol, messages } from '@electric-sql/pglite';
+import { PGlite } from '@electric-sql/pglite';
 import { copyText } from '../../src/server/database/copy-text';
 import type { ColumnText, Database, Parameter, Queries } from '../../src/server/database/database';
-
-const { Parser, serialize } = protocol;
+import { copyIn, execute, prepare, readReply, simpleQuery, type Column, type Reply } from './wire-codec';
 
 /** What the wire says of a column's type: those the server reads as something else than text. */
 const readers: Readonly<Record<number, (text: string) => unknown>> = {
@@ -16,15 +15,20 @@ const readers: Readonly<Record<number, (text: string) => unknown>> = {
   3802: (text): unknown => JSON.parse(text),
 };
 
+function readValue(type: number, text: string): unknown {
+  const read = readers[type];
+  return read ? read(text) : text;
+}
+
 const element = (text: ColumnText): string =>
   text === null ? 'NULL' : `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 
 const wireText = (value: Parameter): string | null =>
   value === null ? null : Array.isArray(value) ? `{${value.map(element).join(',')}}` : String(value);
 
-interface Reply {
-  readonly rows: unknown[];
-  readonly fields: readonly messages.Field[];
+interface Prepared {
+  readonly name: string;
+  readonly columns: readonly Column[];
 }
 
 /**
@@ -33,7 +37,7 @@ interface Reply {
  */
 export class FastDatabase implements Database {
   readonly kind = 'PGlite over its wire';
-  readonly #prepared = new Map<string, { readonly name: string; fields: readonly messages.Field[] }>();
+  readonly #prepared = new Map<string, Prepared>();
   #last: Promise<unknown> = Promise.resolve();
 
   private constructor(private readonly engine: PGlite) {}
@@ -47,7 +51,7 @@ export class FastDatabase implements Database {
   }
 
   script(sql: string): Promise<void> {
-    return this.#inTurn(() => void this.#send([serialize.query(sql)]));
+    return this.#inTurn(() => void this.#send(simpleQuery(sql)));
   }
 
   copy(table: string, columns: readonly string[], rows: Iterable<readonly ColumnText[]>): Promise<void> {
@@ -77,7 +81,7 @@ export class FastDatabase implements Database {
   readonly #direct: Queries = {
     query: <Row>(sql: string, parameters: readonly Parameter[] = []) =>
       Promise.resolve().then(() => this.#query(sql, parameters) as Row[]),
-    script: (sql) => Promise.resolve().then(() => void this.#send([serialize.query(sql)])),
+    script: (sql) => Promise.resolve().then(() => void this.#send(simpleQuery(sql))),
     copy: (table, columns, rows) => Promise.resolve().then(() => this.#copy(table, columns, rows)),
   };
 
@@ -88,67 +92,31 @@ export class FastDatabase implements Database {
   }
 
   #copy(table: string, columns: readonly string[], rows: Iterable<readonly ColumnText[]>): void {
-    this.#send([
-      serialize.query(`COPY ${table} (${columns.join(', ')}) FROM STDIN`),
-      serialize.copyData(new TextEncoder().encode(copyText(rows)).slice().buffer),
-      serialize.copyDone(),
-    ]);
+    this.#send(copyIn(`COPY ${table} (${columns.join(', ')}) FROM STDIN`, copyText(rows)));
   }
 
   #query(sql: string, parameters: readonly Parameter[]): unknown[] {
-    const statement = this.#prepared.get(sql) ?? this.#prepare(sql);
-    const { rows } = this.#send(
-      [
-        serialize.bind({ statement: statement.name, values: parameters.map(wireText) }),
-        serialize.execute({}),
-        serialize.sync(),
-      ],
-      statement.fields,
-    );
-    return rows;
+    const { name, columns } = this.#prepared.get(sql) ?? this.#prepare(sql);
+    return this.#send(execute(name, parameters.map(wireText))).rows.map((row) => valuesOf(columns, row));
   }
 
-  #prepare(sql: string): { readonly name: string; fields: readonly messages.Field[] } {
+  #prepare(sql: string): Prepared {
     const name = `s${String(this.#prepared.size)}`;
-    const { fields } = this.#send([
-      serialize.parse({ name, text: sql }),
-      serialize.describe({ type: 'S', name }),
-      serialize.sync(),
-    ]);
-    const statement = { name, fields };
-    this.#prepared.set(sql, statement);
-    return statement;
+    const { columns } = this.#send(prepare(name, sql));
+    this.#prepared.set(sql, { name, columns });
+    return { name, columns };
   }
 
-  #send(parts: readonly Uint8Array[], known: readonly messages.Field[] = []): Reply {
-    const reply = this.engine.execProtocolRawSync(joined(parts));
-    const rows: unknown[] = [];
-    let fields = known;
-    let failure: Error | undefined;
-    new Parser().parse(reply, (message) => {
-      if (message instanceof messages.DatabaseError) failure ??= message;
-      else if (message instanceof messages.RowDescriptionMessage) fields = message.fields;
-      else if (message instanceof messages.DataRowMessage) rows.push(rowOf(fields, message.fields));
-    });
-    if (failure) throw failure;
-    return { rows, fields };
+  #send(message: Uint8Array): Reply {
+    return readReply(this.engine.execProtocolRawSync(message));
   }
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+function valuesOf(columns: readonly Column[], row: readonly (string | null)[]): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  columns.forEach(({ name, type }, index) => {
+    const text = row[index] ?? null;
+    values[name] = text === null ? null : (readValue(type, text));
+  });
+  return values;
 }
-
-const rowOf = (fields: readonly messages.Field[], values: readonly (string | null)[]): unknown =>
-  Object.fromEntries(
-    fields.map(({ name, dataTypeID }, index) => {
-      const text = values[index] ?? null;
-      return [name, text === null ? null : (readers[dataTypeID]?.(text) ?? text)];
-    }),
-  );

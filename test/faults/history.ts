@@ -67,7 +67,7 @@ export class History {
         ...this.#wrong,
         ...this.#falseClaims(acceptedByRun(stored, answers)),
         ...answers.flatMap(({ run, batch_key: key }) =>
-          this.#journaled.get(run)?.has(key) ? [] : [`${key} was stored and no journal knew of it`],
+          this.#journaled.get(run)?.has(key.split('~')[0] ?? '') ? [] : [`${key} was stored and no journal knew of it`],
         ),
       ],
     };

@@ -59,8 +59,9 @@ export class MemoryBook implements PushBook {
     const rows = this.live.rows.map((row) => (row.rowId === '' ? { ...row, rowId: this.newRowId() } : row));
     this.live = { ...this.live, rows };
     this.#read = rows;
+    const filled = pushedEntities.filter(({ name }) => rows.some(({ entity }) => entity === name));
     const tables = new Map(
-      pushedEntities.map(({ name, fields }) => {
+      filled.map(({ name, fields }) => {
         const own = rows.filter(({ entity }) => entity === name);
         const column = (field: string): [string, Cell[]] => [field, own.map(({ cells }) => cells[field] ?? '')];
         const columns = new Map(Object.keys(fields).map(column));
@@ -71,10 +72,10 @@ export class MemoryBook implements PushBook {
         return [name, { entity: name, rowCount: own.length, columns, rowIds: own.map(({ rowId }) => rowId) }];
       }),
     );
-    const checking = { lists, facts: { today: '2026-11-22' }, registry: pushedEntities };
+    const checking = { lists, facts: { today: '2026-11-22' }, registry: filled };
     const checked = validateWorkspace({ dateSystem: 1900, tables }, checking);
     this.#checked = checked;
-    return Promise.resolve({ registry: pushedEntities, checked });
+    return Promise.resolve({ registry: filled, checked });
   }
 
   readJournals(): Promise<readonly PushJournal[]> {

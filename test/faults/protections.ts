@@ -36,9 +36,24 @@ function strangers(): Protections['changedRequest'] {
     sent += 1;
     const body = JSON.parse(String(config.data)) as SentBatch;
     const rowKeys = body.rowKeys?.map((key) => `${key}-${String(sent)}`);
-    const headers = config.headers.concat({ 'Idempotency-Key': `stranger-${String(sent)}` });
+    const key = `${String(config.headers.get('Idempotency-Key'))}~${String(sent)}`;
+    const headers = config.headers.concat({ 'Idempotency-Key': key });
     return { ...config, headers, data: JSON.stringify({ ...body, rowKeys }) };
   };
+}
+
+/** A batch is written down only after it was sent: the first time it is to be kept, it is forgotten. */
+function lateJournal(): Protections['keptJournal'] {
+  const seen = new Set<string>();
+  return (journal) => ({
+    ...journal,
+    batches: journal.batches.filter(({ key, state }) => {
+      const name = `${journal.run} ${key}`;
+      const isFirst = state === 'sent' && !seen.has(name);
+      seen.add(name);
+      return !isFirst;
+    }),
+  });
 }
 
 /** All protections, or all but one. */
@@ -47,13 +62,7 @@ export function protectionsWithout(name: ProtectionName | undefined): Protection
     case undefined:
       return all;
     case 'journal':
-      return {
-        ...all,
-        keptJournal: (journal) => ({
-          ...journal,
-          batches: journal.batches.filter(({ state }) => state === 'answered'),
-        }),
-      };
+      return { ...all, keptJournal: lateJournal() };
     case 'keys':
       return { ...all, changedRequest: strangers() };
     case 'transaction':

@@ -37,6 +37,8 @@ export class Schedule {
   private budget: number;
   private clientClock = day;
   private readonly atStep = new Map<number, () => void>();
+  /** What a person does as soon as something goes wrong. */
+  private atFault: (() => void) | undefined;
   private step = 0;
   private rowIds = 0;
   private token = '';
@@ -49,7 +51,7 @@ export class Schedule {
     this.chance = new Seeded(seed);
     this.tenant = `t${String(seed)}`;
     this.rowsPerBatch = this.chance.whole(2, 4);
-    this.budget = this.chance.whole(1, 4);
+    this.budget = this.chance.whole(1, 3);
     this.main = {
       name: 'book',
       saved: { rows: firstRows(this.chance), journal: undefined },
@@ -69,7 +71,7 @@ export class Schedule {
     room.database.isGone = false;
     this.token = await room.moveIn(this.tenant);
     await this.act();
-    if (chance.happens(0.25)) await this.act();
+    if (chance.happens(0.1)) await this.act();
     const sheets = await this.heal();
     const verdict = await this.history.judge(room, this.tenant, sheets.rows);
     return { seed: this.seed, ...verdict, faults: this.faults, history: this.lines };
@@ -87,12 +89,14 @@ export class Schedule {
     this.budget -= 1;
     const fault = this.chance.pick(requestFaults);
     this.faults[fault] += 1;
+    this.atFault?.();
+    this.atFault = undefined;
     return fault;
   }
 
   /** One thing that people do with a workbook. */
   private async act(): Promise<void> {
-    const kind = this.chance.whole(1, 20);
+    const kind = this.chance.whole(1, 40);
     if (kind === 1) return this.pushOlder();
     if (kind === 2) return this.rebuild();
     if (kind === 3) return this.jump();
@@ -175,7 +179,7 @@ export class Schedule {
     const later = this.step + this.chance.whole(2, 8);
     if (mishap === 1) return () => this.follow(file, client, { ...wish, closesAfterJournal: this.chance.whole(2, 4) });
     if (mishap === 2) this.atStep.set(later, () => this.closeNow(client));
-    if (mishap === 3) this.atStep.set(later, () => this.cancelNow(client));
+    if (mishap === 3) this.atFault = () => this.cancelNow(client);
     if (mishap === 4) this.atStep.set(later, () => this.sortNow(client));
     return () => this.follow(file, client, wish);
   }
@@ -202,6 +206,7 @@ export class Schedule {
     this.lines.push(`${file.name} pushed${wish.resume ? ', to go on' : ''}`);
     const end = await client.push(this.network, this.token, wish);
     this.atStep.clear();
+    this.atFault = undefined;
     client.isOpen = false;
     this.note(file, end);
     if (end.end === 'closed') {
@@ -211,7 +216,7 @@ export class Schedule {
       return;
     }
     this.take(client, end);
-    if (this.chance.happens(0.25)) this.count('closedWithoutSaving');
+    if (this.chance.happens(0.08)) this.count('closedWithoutSaving');
     else this.keep(file, client, end);
   }
 
@@ -274,7 +279,10 @@ export class Schedule {
 
   private async pushWell(file: BookFile): Promise<void> {
     const client = this.open(file);
-    const end = await client.push(this.network, this.token, this.wishNow());
+    // What another copy put there since is replaced by a run of its own, not by going on with one that was before it.
+    const isLast = file === this.main && this.copies.length > 0;
+    const wish = this.wishNow();
+    const end = await client.push(this.network, this.token, { ...wish, resume: wish.resume && !isLast });
     this.note(file, end);
     this.take(client, end);
     file.saved = client.book.live;

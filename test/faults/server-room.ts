@@ -37,6 +37,11 @@ export class ServerRoom {
 
   async prepare(): Promise<void> {
     await migrate(this.real, ofServer, new Date(0));
+    const tables = await this.real.query<{ name: string }>(
+      `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public'`,
+    );
+    // A database in memory need not survive a crash of the machine.
+    for (const { name } of tables) await this.real.script(`ALTER TABLE ${name} SET UNLOGGED`).catch(() => undefined);
   }
 
   /** The server that is up, a new one after a kill. */

@@ -31,7 +31,7 @@ export function typedRow(entity: string, tag: string, refersTo: string): SheetRo
 }
 
 function tree(chance: Seeded): readonly SheetRow[] {
-  const size = chance.whole(1, 5);
+  const size = chance.whole(1, 4);
   return Array.from({ length: size }, (_, index) =>
     typedRow('category', `C${String(index)}`, index > 0 && chance.happens(0.5) ? 'C0' : ''),
   );
@@ -46,7 +46,7 @@ function notedSupplier(chance: Seeded): readonly SheetRow[] {
 /** One to nine rows: a tree of categories, or a supplier with notes that nothing but their content tells, or both. */
 export function firstRows(chance: Seeded): readonly SheetRow[] {
   const which = chance.fraction();
-  const rows = [...(which < 0.65 ? tree(chance) : []), ...(which > 0.55 ? notedSupplier(chance) : [])];
+  const rows = [...(which < 0.72 ? tree(chance) : []), ...(which > 0.68 ? notedSupplier(chance) : [])];
   return chance.happens(0.3) ? rows.toReversed() : rows;
 }
 

@@ -97,6 +97,17 @@ interface PlannedRows {
   readonly pass: Pass;
 }
 
+/** Of the rows in their order: answers come by position, so the same rows sorted otherwise are another batch. */
+function batchKey(
+  entity: AnyEntity,
+  rowKeys: readonly string[],
+  rowHashes: readonly string[],
+  pass: Pass,
+): string {
+  const content = contentHash(['rowKeys', 'rowHashes'], [rowKeys.join('\n'), rowHashes.join('\n')]);
+  return `${entity.name}-${content}${pass === 'second' ? '-2' : ''}`;
+}
+
 function batchesOf(planned: PlannedRows, limits: BatchLimits): PlannedBatch[] {
   const { entity, table, rowIndexes, without, pass } = planned;
   // Blank columns are sent too: a cell emptied on purpose must empty what SmartBilling holds.
@@ -112,7 +123,7 @@ function batchesOf(planned: PlannedRows, limits: BatchLimits): PlannedBatch[] {
       limits,
     ),
   ].map(([start, end]) => ({
-    key: `${entity.name}-${contentHash(rowKeys.slice(start, end), rowHashes.slice(start, end))}${pass === 'second' ? '-2' : ''}`,
+    key: batchKey(entity, rowKeys.slice(start, end), rowHashes.slice(start, end), pass),
     entity: entity.name,
     rowIndexes: rowIndexes.slice(start, end),
     columns,

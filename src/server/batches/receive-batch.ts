@@ -6,6 +6,7 @@ import { isRace, type Queries } from '../database/database';
 import { entityTable } from '../database/entity-table';
 import { Problem } from '../http/problem';
 import { findRun } from '../runs/runs';
+import { writeBesideOthers } from '../runs/tenant-lock';
 import { entityNamed, type World } from '../world';
 import { storeAnswer, takeKey, type BatchName } from './batch-receipts';
 import { batchAnswerOf } from './batch-results';
@@ -78,11 +79,13 @@ async function decide(
 /** The same for commit and dry run, up to the last line. */
 async function work(queries: Queries, world: World, received: Received): Promise<BatchAnswer> {
   const { actor, name, entity, body, at } = received;
+  await writeBesideOthers(queries, name.tenant);
   const first = await takeKey(queries, name, body, at);
   if (first) return first;
   await openRunFor(queries, received);
   const decisions = await decide(queries, world, received);
-  await writeRows(queries, { tenant: name.tenant, table: entityTable(entity), at }, decisions);
+  const { tenant, run } = name;
+  await writeRows(queries, { tenant, run, table: entityTable(entity), at }, decisions);
   const answer = batchAnswerOf(name.key, entity, body, decisions);
   if (body.mode === 'dryRun') throw new TakenBack(answer, decisions);
   await storeAnswer(queries, name, answer);

@@ -2,15 +2,29 @@ import type { AnyEntity } from '../../core/entity/entity';
 import type { Database, Queries } from './database';
 import { entityTable, entityTableScript } from './entity-table';
 import { foundation } from './migrations/foundation';
+import { invoiceDocuments } from './migrations/invoice-documents';
 import { rowHashes } from './migrations/row-hashes';
+import { takingBack } from './migrations/taking-back';
 
 /** Applied once each, in this order; a published one never changes. */
 const migrations: readonly { readonly name: string; readonly sql: string }[] = [
   { name: 'foundation', sql: foundation },
   { name: 'row-hashes', sql: rowHashes },
+  { name: 'taking-back', sql: takingBack },
+  { name: 'invoice-documents', sql: invoiceDocuments },
 ];
 
-const tenantTables = ['tokens', 'runs', 'batches', 'row_keys', 'rehearsed_rows', 'audit'];
+const tenantTables = [
+  'tokens',
+  'runs',
+  'batches',
+  'row_keys',
+  'rehearsed_rows',
+  'run_writes',
+  'posted_records',
+  'invoice_documents',
+  'audit',
+];
 
 /** Any number, the same in every process: only one of them migrates at a time. */
 const migrationLock = 7_221_001;

@@ -1,8 +1,18 @@
 import { z } from 'zod';
-import { lookupAnswer, lookupBody, recordAnswer, recordPage, totalsAnswer } from '../../core/push/wire';
+import {
+  lookupAnswer,
+  lookupBody,
+  postAnswer,
+  postBody,
+  recordAnswer,
+  recordPage,
+  totalsAnswer,
+} from '../../core/push/wire';
 import { tenantEntities } from '../batches/tenant-entities';
 import { entityTable, type EntityTable } from '../database/entity-table';
 import { route, type AnyRoute } from '../http/route';
+import { subscription } from '../../core/entities/subscriptions/subscription';
+import { postRecords } from '../records/post-records';
 import { entityTotals } from '../records/entity-totals';
 import { chosenFields, fromCursor, lookUp, readPage, readRecord, toCursor } from '../records/read-records';
 import { findRun } from '../runs/runs';
@@ -98,6 +108,20 @@ export function recordRoutes(world: World): readonly AnyRoute[] {
           body.by,
           body.keys,
         ),
+      }),
+    }),
+    route({
+      method: 'POST',
+      path: '/v1/subscriptions/post',
+      id: 'postSubscriptions',
+      summary: 'Posts subscriptions, as people in SmartBilling do: a posted subscription cannot be deleted.',
+      role: 'administrator',
+      body: postBody,
+      status: 200,
+      answer: postAnswer,
+      refusals: [],
+      handle: async ({ actor, body }) => ({
+        posted: await postRecords(world, actor, entityTable(subscription), body.ids),
       }),
     }),
   ];

@@ -14,6 +14,8 @@ interface RunRow {
   readonly expected: RunAnswer['expected'];
   readonly opened_at: string | Date;
   readonly closed_at: string | Date | null;
+  readonly rolled_back_at: string | Date | null;
+  readonly keeps_prior: boolean;
 }
 
 const runIdBytes = 9;
@@ -39,12 +41,17 @@ async function entitiesOfRun(
 /** The run, held against closing until the transaction ends when `hold`. */
 export async function findRun(queries: Queries, tenant: string, run: string, hold = false): Promise<RunRow> {
   const [row] = await queries.query<RunRow>(
-    `SELECT run, name, mode, expected, opened_at, closed_at FROM runs WHERE tenant = $1 AND run = $2${hold ? ' FOR SHARE' : ''}`,
+    `SELECT run, name, mode, expected, opened_at, closed_at, rolled_back_at, keeps_prior FROM runs WHERE tenant = $1 AND run = $2${hold ? ' FOR SHARE' : ''}`,
     [tenant, run],
   );
   if (!row) throw new Problem('RUN_NOT_FOUND', 'No run has this id.');
   return row;
 }
+
+const stateOf = ({ closed_at, rolled_back_at }: RunRow): RunAnswer['state'] => {
+  if (rolled_back_at !== null) return 'rolledBack';
+  return closed_at === null ? 'open' : 'closed';
+};
 
 export async function readRun(queries: Queries, tenant: string, run: string): Promise<RunAnswer> {
   const row = await findRun(queries, tenant, run);
@@ -52,7 +59,7 @@ export async function readRun(queries: Queries, tenant: string, run: string): Pr
     run: row.run,
     name: row.name,
     mode: row.mode,
-    state: row.closed_at === null ? 'open' : 'closed',
+    state: stateOf(row),
     openedAt: new Date(row.opened_at).toISOString(),
     closedAt: row.closed_at === null ? null : new Date(row.closed_at).toISOString(),
     expected: row.expected,
@@ -69,8 +76,8 @@ export async function openRun(
   const run = `run-${now.toISOString().slice(0, 10)}-${randomBytes(runIdBytes).toString('hex')}`;
   return database.transaction(async (queries) => {
     await queries.query(
-      `INSERT INTO runs (tenant, run, name, mode, expected, opened_by, opened_at)
-       VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7)`,
+      `INSERT INTO runs (tenant, run, name, mode, expected, opened_by, opened_at, keeps_prior)
+       VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7, true)`,
       [
         actor.tenant,
         run,

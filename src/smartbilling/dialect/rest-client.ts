@@ -63,7 +63,7 @@ export function createRestClient(options: RestClientOptions): SmartBillingClient
     if (answer.status >= 300) throw worldError(answer, 'reads');
   };
   return {
-    cannot: ['dryRun'],
+    cannot: ['dryRun', 'rollback', 'documents'],
     batchLimits,
     carries,
     health: async ({ signal } = {}) => {
@@ -98,6 +98,9 @@ export function createRestClient(options: RestClientOptions): SmartBillingClient
           : await readBack.rows(entity, rowsById(runs.find(run), entity), signal);
       return totalsOf(entity, found, (field) => carries(entity, field));
     },
+    rollback: () => Promise.reject(cannot('ROLLBACK')),
+    storePdf: () => Promise.reject(cannot('DOCUMENTS')),
+    pdfDigest: () => Promise.reject(cannot('DOCUMENTS')),
     read: (entity, cursor, { signal } = {}) => readBack.page(entity, cursor, signal),
     records: async (entity, ids, { run, signal } = {}) => {
       const wanted = new Set(ids);

@@ -56,6 +56,7 @@ export const en = {
   'stage.writing': 'Writing in the sheets',
   'stage.sending': 'Sending rows',
   'stage.comparing': 'Comparing totals',
+  'stage.takingBack': 'Taking the run back',
 
   'time.under': 'under 1 s',
   'time.seconds': '{seconds, number} s',

@@ -59,6 +59,7 @@ export const fr: Messages = {
   'stage.writing': 'Écriture dans les feuilles',
   'stage.sending': 'Envoi des lignes',
   'stage.comparing': 'Comparaison des totaux',
+  'stage.takingBack': 'Retrait de l’envoi',
 
   'time.under': 'moins de 1 s',
   'time.seconds': '{seconds, number} s',

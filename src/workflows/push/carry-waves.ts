@@ -3,7 +3,7 @@ import { brokenRules, type Stop, type StopRules } from '../../core/push/stop-rul
 import type { WavedPlan } from '../../core/push/waves';
 import type { Connection } from '../connect';
 import { carryOut, type CarryingOut } from './carry-out';
-import { compareTotals, untiedOf, type ComparedTotal } from './compare-totals';
+import { compareTotals, untiedSoFar, type ComparedTotal } from './compare-totals';
 import { readCanaryBack, type ReadBackFields } from './read-canary-back';
 import type { RunningPush } from './running-push';
 
@@ -55,13 +55,13 @@ export async function carryWaves(
     const isStored = push.journal.mode === 'commit';
     try {
       if (sent === 1 && isStored) readBack = await readCanaryBack(push, connection, wave, carrying);
-      const controlTotals = isStored ? await compareTotals(push, connection, carrying) : {};
       const stops = brokenRules(judging.rules, {
         ...push.figures(),
-        untied: untiedOf(controlTotals),
+        untied: isStored ? await untiedSoFar(push, connection, carrying) : [],
         differences: readBack.differences.length,
       });
-      if (stops.length > 0) return { ...summary(stops), controlTotals };
+      if (stops.length === 0) continue;
+      return { ...summary(stops), controlTotals: await compareTotals(push, connection, carrying) };
     } catch (error) {
       if (!(error instanceof CodedError)) throw error;
       return { ...summary([]), failure: error };
