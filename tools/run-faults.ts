@@ -58,5 +58,7 @@ function print({ firstRed, ...counts }: FaultsReport): void {
   if (!firstRed) return;
   const findings = [...firstRed.lost, ...firstRed.doubled, ...firstRed.wrongFate];
   const lines = [...(values.trace ? firstRed.history : []), ...findings];
-  process.stderr.write(`first red seed: ${String(firstRed.seed)}\n${lines.map((line) => `  ${line}\n`).join('')}`);
+  process.stderr.write(
+    `first red seed: ${String(firstRed.seed)}\n${lines.map((line) => `  ${line}\n`).join('')}`,
+  );
 }

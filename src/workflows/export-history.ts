@@ -3,6 +3,7 @@ import type { EntityTable } from '../core/entity/column-table';
 import type { AnyEntity } from '../core/entity/entity';
 import { dataFields } from '../core/entity/entity-fields';
 import type { ChangeRecord } from '../core/fixes/change-record';
+import type { EntityChange } from '../core/history/entity-change';
 import type { HistoryScript, RowKey, ScriptStep } from '../core/history/history-script';
 import type { Operation } from '../core/history/operation';
 import { isSecretText, secretCell } from '../core/history/secret-cells';
@@ -114,6 +115,19 @@ function handSteps(
   });
 }
 
+/** What was changed at once, cell by cell. */
+const keptEditSteps = (changes: readonly EntityChange[], { keyOf }: Exporting): readonly ScriptStep[] =>
+  changes.flatMap(({ entity, changed }) =>
+    [...changed].flatMap(([field, { rowIds, from, to }]) =>
+      rowIds.flatMap((rowId, index): ScriptStep[] => {
+        const key = keyOf(entity, rowId);
+        return key
+          ? [{ do: 'correct', entity, key, field, from: from[index] ?? '', to: to[index] ?? '' }]
+          : [];
+      }),
+    ),
+  );
+
 async function stepsOf(
   host: WorkspaceHost,
   operation: Operation,
@@ -126,6 +140,8 @@ async function stepsOf(
     return profile ? [{ do: 'map', profile, source: operation.source ?? '' }] : [];
   }
   if (operation.merge) return mergeStep(operation, exporting);
+  const kept = operation.act === 'edit' ? await readKeptChanges(host, operation.operation) : undefined;
+  if (kept) return keptEditSteps(kept.changes, exporting);
   return operation.act === 'fix' ? fixSteps(known, exporting) : editSteps(known, exporting);
 }
 

@@ -41,7 +41,8 @@ export class ServerRoom {
       `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public'`,
     );
     // A database in memory need not survive a crash of the machine.
-    for (const { name } of tables) await this.real.script(`ALTER TABLE ${name} SET UNLOGGED`).catch(() => undefined);
+    for (const { name } of tables)
+      await this.real.script(`ALTER TABLE ${name} SET UNLOGGED`).catch(() => undefined);
   }
 
   /** The server that is up, a new one after a kill. */

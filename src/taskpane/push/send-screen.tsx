@@ -33,7 +33,11 @@ export function SendScreen({ connection }: { connection: Connection }) {
   const act = useAct('push', async (dryRun: boolean, watching): Promise<PushSummary> => {
     const now = new Date();
     const canary = isCanary && !dryRun ? strictest : undefined;
-    const options = { dryRun, canary, onDuplicate, today: todayOf(now), now: now.toISOString(), newRowId };
+    // A push that broke off is gone on with where its rows are still the same.
+    const options = {
+      ...{ dryRun, canary, onDuplicate, resume: !dryRun, newRowId },
+      ...{ today: todayOf(now), now: now.toISOString() },
+    };
     const summary = await pushWorkspace(host, connection, options, watching);
     home.again();
     return summary;

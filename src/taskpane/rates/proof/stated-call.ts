@@ -1,8 +1,8 @@
-import { parseNumberText } from '../../core/kernel/number-text';
-import type { CompiledPlan } from '../../core/rating/plan/compiled-plan';
-import { priceCall, type PricedCall } from '../../core/rating/price-call';
-import { readStart } from '../../core/rating/reading/read-start';
-import type { RateBook } from '../../workflows/rate-book';
+import { parseNumberText } from '../../../core/kernel/number-text';
+import type { CompiledPlan } from '../../../core/rating/plan/compiled-plan';
+import { priceCall, type PricedCall } from '../../../core/rating/price-call';
+import { readStart } from '../../../core/rating/reading/read-start';
+import type { RateBook } from '../../../workflows/rate-book';
 
 /** What is typed into the call tester. */
 export interface TypedCall {

@@ -1,9 +1,9 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { RateBook } from '../../workflows/rate-book';
-import { Section } from '../elements/section';
-import type { MessageKey } from '../messages/message-key';
-import { useWords } from '../messages/use-words';
+import type { RateBook } from '../../../workflows/rate-book';
+import { Section } from '../../elements/section';
+import type { MessageKey } from '../../messages/message-key';
+import { useWords } from '../../messages/use-words';
 import { PriceSteps } from './price-steps';
 import { priceTyped, type TypedCall } from './stated-call';
 

@@ -1,14 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ProofFinding } from '../../core/rating/proof/finding';
-import { findingInWords, uncoveredWords } from '../../core/rating/proof/proof-words';
-import type { Proof } from '../../core/rating/proof/prove-plan';
-import type { SheetPlan } from '../../core/rating/reading/workspace-plans';
-import { Note } from '../elements/note';
-import { Card, Section } from '../elements/section';
-import { SeverityMark } from '../elements/severity-mark';
-import { ShownPart } from '../elements/shown-part';
-import { usePlainList } from '../elements/use-plain-list';
-import { useWords } from '../messages/use-words';
+import type { Coverage } from '../../../core/rating/proof/coverage';
+import type { ProofFinding } from '../../../core/rating/proof/finding';
+import { findingInWords, uncoveredWords } from '../../../core/rating/proof/proof-words';
+import type { Proof } from '../../../core/rating/proof/prove-plan';
+import type { SheetPlan } from '../../../core/rating/reading/workspace-plans';
+import { Note } from '../../elements/note';
+import { Card, Section } from '../../elements/section';
+import { SeverityMark } from '../../elements/severity-mark';
+import { ShownPart } from '../../elements/shown-part';
+import { usePlainList } from '../../elements/use-plain-list';
+import { useWords } from '../../messages/use-words';
 
 const useStyles = makeStyles({
   item: {
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
 export interface Proven {
   readonly sheet: SheetPlan;
   readonly proof: Proof;
+  readonly coverage: Coverage;
 }
 
 interface FindingActs {

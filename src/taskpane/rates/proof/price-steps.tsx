@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { stepInWords } from '../../core/rating/explain/step-words';
-import { unratedWords } from '../../core/rating/explain/unrated-words';
-import type { CompiledPlan } from '../../core/rating/plan/compiled-plan';
-import { microText } from '../../core/rating/plan/micro-units';
-import type { PricedCall } from '../../core/rating/price-call';
-import { Card } from '../elements/section';
-import { useWords } from '../messages/use-words';
+import { stepInWords } from '../../../core/rating/explain/step-words';
+import { unratedWords } from '../../../core/rating/explain/unrated-words';
+import type { CompiledPlan } from '../../../core/rating/plan/compiled-plan';
+import { microText } from '../../../core/rating/plan/micro-units';
+import type { PricedCall } from '../../../core/rating/price-call';
+import { Card } from '../../elements/section';
+import { useWords } from '../../messages/use-words';
 
 const useStyles = makeStyles({
   box: { display: 'grid', gap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM },
