@@ -145,6 +145,13 @@ async function stepsOf(
   return operation.act === 'fix' ? fixSteps(known, exporting) : editSteps(known, exporting);
 }
 
+/** Cells of rows that came in by hand: a script has no step that adds a row, and says so. */
+const filledCount = (changes: readonly EntityChange[]): number =>
+  changes.reduce(
+    (sum, { added }) => sum + [...added.columns.values()].flat().filter((cell) => cell !== '').length,
+    0,
+  );
+
 /**
  * The history as a script for the next extract: extracts brought in, fixes by cause and value, merges and corrections by
  * key. Corrections made by hand are found by comparing the sheets with what the operations left in them.
@@ -157,23 +164,28 @@ export async function exportHistory(host: WorkspaceHost): Promise<HistoryScript>
   const state = new StateAfter();
   const recordsOf = (name: string): readonly ChangeRecord[] =>
     records.filter((one) => one.operation === name);
-  for (const { operation } of operations) {
+  const addedCells = new Map<string, number>();
+  for (const { operation, act } of operations) {
     const kept = await readKeptChanges(host, operation);
     kept?.changes.forEach((change) => state.sheet(change));
+    if (kept && act === 'edit') addedCells.set(operation, filledCount(kept.changes));
     if (!kept) recordsOf(operation).forEach((record) => state.line(record));
   }
   const pairs = new Map(
     operations.flatMap(({ operation, of }) => (of === undefined ? [] : [[operation, of]])),
   );
   const steps: ScriptStep[] = [];
-  for (const operation of standing(operations, pairs))
+  const lasting = standing(operations, pairs);
+  for (const operation of lasting)
     steps.push(...(await stepsOf(host, operation, recordsOf(operation.operation), exporting)));
   for (const entity of snapshot.registry) {
     const table = snapshot.tables.tables.get(entity.name);
     if (table) steps.push(...handSteps(entity, table, state, exporting));
   }
   const leftOut = operations.flatMap(({ operation }) => {
-    const cells = recordsOf(operation).filter(({ isSecret }) => isSecret).length;
+    const isLasting = lasting.some((one) => one.operation === operation);
+    const secret = recordsOf(operation).filter(({ isSecret }) => isSecret).length;
+    const cells = secret + (isLasting ? (addedCells.get(operation) ?? 0) : 0);
     return cells > 0 ? [{ operation, cells }] : [];
   });
   return { kind: 'sbm-history', version: 1, steps, leftOut };

@@ -33,7 +33,12 @@ function describe({ entities }: RestDialect): SchemaAnswer {
       ? [{ name, labels: declared.label, key: [...declared.key], fields: [], customFields: [] }]
       : [];
   });
-  const limits = { rowsPerBatch: batchLimits.rows, bytesPerBatch: batchLimits.bytes, requestsPerMinute: 0 };
+  const limits = {
+    rowsPerBatch: batchLimits.rows,
+    bytesPerBatch: batchLimits.bytes,
+    bytesPerPdf: 0,
+    requestsPerMinute: 0,
+  };
   return { templateVersion: '', entities: described, limits };
 }
 

@@ -35,6 +35,16 @@ function Pages({ book, onChanged }: { readonly book: RateBook; readonly onChange
   const [chosen, setPlan] = useState(book.plans[0] ?? '');
   const plan = book.plans.includes(chosen) ? chosen : (book.plans[0] ?? '');
   const choice = { book, plan, onPlan: setPlan };
+  const { about, visit } = usePane().route;
+  const [answered, setAnswered] = useState<number>();
+  if (answered !== visit) {
+    // Another screen may have asked to try a plan.
+    setAnswered(visit);
+    if (about !== undefined && book.plans.includes(about)) {
+      setPage('proof');
+      setPlan(about);
+    }
+  }
   return (
     <Screen
       fact={say('rates.fact', { lines: book.lineCount, plans: book.plans.length })}

@@ -2,7 +2,6 @@ import { CodedError } from '../../core/kernel/coded-error';
 import type { Connection } from '../connect';
 import { compareTotals, untiedOf, type ComparedTotal } from './compare-totals';
 import { keepTrying, type Patience } from './keep-trying';
-import { linksOf } from './receipt-links';
 import type { RunningPush } from './running-push';
 
 /** The end of a push: what both sides hold, or why that could not be asked. */

@@ -28,7 +28,11 @@ const storedOf = (
 ): Promise<ChainLink> => keepTrying(() => client.totals(entity, journal.run), patience);
 
 /** A total without the sums the connection has no place for. */
-function carriedOnly<Total extends ControlTotal>({ client }: Connection, entity: string, total: Total): Total {
+function carriedOnly<Total extends ControlTotal>(
+  { client }: Connection,
+  entity: string,
+  total: Total,
+): Total {
   const sums = Object.entries(total.sums).filter(([field]) => client.carries(entity, field));
   return { ...total, sums: Object.fromEntries(sums) };
 }

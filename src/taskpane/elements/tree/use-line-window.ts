@@ -1,6 +1,8 @@
 import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import type { ListLines } from './list-lines';
+import type { TreeLine, TreeLines } from './tree-lines';
+
+type Lines = TreeLines<TreeLine>;
 
 /** A line of two rows of text; measured when it comes into sight. */
 const usualHeight = 56;
@@ -13,7 +15,7 @@ interface Anchor {
 
 type LineWindow = Virtualizer<HTMLElement, HTMLElement>;
 
-function anchorOf(lineWindow: LineWindow, lines: ListLines): Anchor | undefined {
+function anchorOf(lineWindow: LineWindow, lines: Lines): Anchor | undefined {
   const scrolled = lineWindow.scrollOffset ?? 0;
   const first = lineWindow.getVirtualItems().find(({ end }) => end > scrolled);
   const line = first && lines.at(first.index);
@@ -21,8 +23,8 @@ function anchorOf(lineWindow: LineWindow, lines: ListLines): Anchor | undefined 
 }
 
 /** Keeps the lines in sight where they are when others come or go above them. */
-function useHeldPlace(lineWindow: LineWindow, lines: ListLines): void {
-  const before = useRef<{ readonly lines: ListLines; readonly anchor: Anchor | undefined }>(undefined);
+function useHeldPlace(lineWindow: LineWindow, lines: Lines): void {
+  const before = useRef<{ readonly lines: Lines; readonly anchor: Anchor | undefined }>(undefined);
   useLayoutEffect(() => {
     const held = before.current?.anchor;
     if (before.current && before.current.lines !== lines && held) {
@@ -34,17 +36,21 @@ function useHeldPlace(lineWindow: LineWindow, lines: ListLines): void {
   });
 }
 
-/** Only the lines in sight, and the active one, are in the page; the screen around the list scrolls. */
+/** Only the lines in sight, and the active one, are in the page; the screen around the tree scrolls, or the tree itself. */
 export function useLineWindow(
   tree: RefObject<HTMLElement | null>,
-  lines: ListLines,
+  lines: Lines,
   active: number,
+  scrolls: 'screen' | 'tree' = 'screen',
 ): LineWindow {
   const [top, setTop] = useState(0);
-  const screen = useCallback(() => tree.current?.closest('main') ?? null, [tree]);
+  const screen = useCallback(
+    () => (scrolls === 'tree' ? tree.current : (tree.current?.closest('main') ?? null)),
+    [tree, scrolls],
+  );
   useLayoutEffect(() => {
     const scrolling = screen();
-    if (!scrolling || !tree.current) return;
+    if (!scrolling || !tree.current || scrolling === tree.current) return;
     const { top: treeTop } = tree.current.getBoundingClientRect();
     setTop(treeTop - scrolling.getBoundingClientRect().top + scrolling.scrollTop);
   });

@@ -1,27 +1,37 @@
 import { foldText } from '../../../core/kernel/text';
-import type { ListLine, ListLines } from './list-lines';
+import type { TreeLine, TreeLines } from './tree-lines';
 
-/** What a key asks of the list; lines are named by their place. */
-export type KeyAct =
+/** What a key asks of the tree; lines are named by their place. */
+export type KeyAct<Line> =
   | { readonly type: 'go'; readonly index: number }
   | { readonly type: 'open' | 'close'; readonly key: string }
-  | { readonly type: 'choose'; readonly line: ListLine };
+  | { readonly type: 'choose'; readonly line: Line };
 
 /** About what a pane shows at once. */
 const pageLines = 8;
 
 const between = (index: number, length: number): number => Math.max(0, Math.min(length - 1, index));
 
-function sideways(key: string, line: ListLine, index: number, lines: ListLines): KeyAct | undefined {
-  const isRight = key === 'ArrowRight';
-  if (line.kind === 'twig')
-    return isRight ? undefined : { type: 'go', index: lines.indexOf(line.branch.key) };
-  if (isRight !== line.isOpen) return { type: isRight ? 'open' : 'close', key: line.key };
-  return isRight ? { type: 'go', index: index + 1 } : undefined;
+function sideways<Line extends TreeLine>(
+  key: string,
+  line: Line,
+  index: number,
+  lines: TreeLines<Line>,
+): KeyAct<Line> | undefined {
+  if (key === 'ArrowLeft') {
+    if (line.isOpen) return { type: 'close', key: line.key };
+    return line.parent === undefined ? undefined : { type: 'go', index: lines.indexOf(line.parent) };
+  }
+  if (line.isOpen === undefined) return undefined;
+  return line.isOpen ? { type: 'go', index: index + 1 } : { type: 'open', key: line.key };
 }
 
 /** What a key pressed on the line at `index` does, as in every tree: arrows, Home, End, pages, Enter and the space bar. */
-export function keyAct(key: string, index: number, lines: ListLines): KeyAct | undefined {
+export function keyAct<Line extends TreeLine>(
+  key: string,
+  index: number,
+  lines: TreeLines<Line>,
+): KeyAct<Line> | undefined {
   const line = lines.at(index);
   if (!line) return lines.length > 0 ? { type: 'go', index: 0 } : undefined;
   const steps: Readonly<Record<string, number>> = {
@@ -36,16 +46,17 @@ export function keyAct(key: string, index: number, lines: ListLines): KeyAct | u
   if (step !== undefined) return { type: 'go', index: between(index + step, lines.length) };
   if (key === 'ArrowRight' || key === 'ArrowLeft') return sideways(key, line, index, lines);
   if (key === 'Enter') return { type: 'choose', line };
-  if (key === ' ' && line.kind === 'branch') return { type: line.isOpen ? 'close' : 'open', key: line.key };
+  if (key === ' ' && line.isOpen !== undefined)
+    return { type: line.isOpen ? 'close' : 'open', key: line.key };
   return undefined;
 }
 
 /** The next line after `index`, going round, whose words begin with what was typed. */
-export function lineTyped(
+export function lineTyped<Line extends TreeLine>(
   typed: string,
   index: number,
-  lines: ListLines,
-  titleOf: (line: ListLine) => string,
+  lines: TreeLines<Line>,
+  titleOf: (line: Line) => string,
 ): number | undefined {
   const wanted = foldText(typed);
   if (wanted === '') return undefined;

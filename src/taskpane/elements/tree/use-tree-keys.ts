@@ -1,16 +1,16 @@
 import { useRef, type KeyboardEvent } from 'react';
-import { keyAct, lineTyped, type KeyAct } from './list-keys';
-import type { ListLine, ListLines } from './list-lines';
+import { keyAct, lineTyped, type KeyAct } from './tree-keys';
+import type { TreeLine, TreeLines } from './tree-lines';
 
 /** Letters typed within this time are one word. */
 const wordMs = 700;
 
-/** Keys of the list while it has the focus; those of buttons within it are theirs. */
-export function useTreeKeys(
-  lines: ListLines,
+/** Keys of the tree while it has the focus; those of buttons within it are theirs. */
+export function useTreeKeys<Line extends TreeLine>(
+  lines: TreeLines<Line>,
   active: number,
-  titleOf: (line: ListLine) => string,
-  onAct: (act: KeyAct) => void,
+  titleOf: (line: Line) => string,
+  onAct: (act: KeyAct<Line>) => void,
 ): (event: KeyboardEvent) => void {
   const typed = useRef({ text: '', at: 0 });
   const typedWord = (letter: string, at: number): string => {
@@ -18,7 +18,7 @@ export function useTreeKeys(
     typed.current = { text: isSameWord ? typed.current.text + letter : letter, at };
     return typed.current.text;
   };
-  const actOf = ({ key, timeStamp }: KeyboardEvent): KeyAct | undefined => {
+  const actOf = ({ key, timeStamp }: KeyboardEvent): KeyAct<Line> | undefined => {
     const act = keyAct(key, active, lines);
     if (act || key.length !== 1 || key === ' ') return act;
     const index = lineTyped(typedWord(key, timeStamp), active, lines, titleOf);
