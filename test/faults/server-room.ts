@@ -18,7 +18,7 @@ export const pushedEntities: readonly AnyEntity[] = [category, supplier, note];
 
 const ofServer: readonly AnyEntity[] = [...pushedEntities, customField, listValue];
 
-const unlimited = { rowsPerBatch: 10_000, bytesPerBatch: 8 << 20, requestsPerMinute: 1e9 };
+const unlimited = { rowsPerBatch: 10_000, bytesPerBatch: 8 << 20, bytesPerPdf: 1, requestsPerMinute: 1e9 };
 
 /** Where the schedules of one process find their server: each is a tenant of its own in one database. */
 export class ServerRoom {
@@ -41,7 +41,8 @@ export class ServerRoom {
       `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public'`,
     );
     // A database in memory need not survive a crash of the machine.
-    for (const { name } of tables) await this.real.script(`ALTER TABLE ${name} SET UNLOGGED`).catch(() => undefined);
+    for (const { name } of tables)
+      await this.real.script(`ALTER TABLE ${name} SET UNLOGGED`).catch(() => undefined);
   }
 
   /** The server that is up, a new one after a kill. */
