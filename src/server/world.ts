@@ -14,6 +14,7 @@ export interface Limits {
 
 /** What the server works with; clock and chance come in from outside. */
 export interface World {
+  /** For the door and for moving in; whatever speaks for a tenant goes through `ofTenant`. */
   readonly database: Database;
   readonly entities: readonly AnyEntity[];
   readonly limits: Limits;

@@ -4,6 +4,7 @@ import type { Actor } from '../access/token-store';
 import { writeAudit } from '../audit/audit-log';
 import { isRace, type Queries } from '../database/database';
 import { entityTable } from '../database/entity-table';
+import { ofTenant } from '../database/tenant-database';
 import { Problem } from '../http/problem';
 import { findRun } from '../runs/runs';
 import { writeBesideOthers } from '../runs/tenant-lock';
@@ -117,11 +118,12 @@ async function rememberRehearsal(
 }
 
 async function attempt(world: World, received: Received): Promise<BatchAnswer> {
+  const tenantDatabase = ofTenant(world.database, received.name.tenant);
   try {
-    return await world.database.transaction((queries) => work(queries, world, received));
+    return await tenantDatabase.transaction((queries) => work(queries, world, received));
   } catch (outcome) {
     if (!(outcome instanceof TakenBack)) throw outcome;
-    return world.database.transaction((queries) => rememberRehearsal(queries, received, outcome));
+    return tenantDatabase.transaction((queries) => rememberRehearsal(queries, received, outcome));
   }
 }
 
@@ -136,9 +138,11 @@ export async function receiveBatch(
   key: string,
   body: BatchBody,
 ): Promise<BatchAnswer> {
-  await findRun(world.database, actor.tenant, run);
   const rehearsedRun = body.mode === 'dryRun' ? run : undefined;
-  const entities = await tenantEntities(world.database, world, actor.tenant, rehearsedRun);
+  const entities = await ofTenant(world.database, actor.tenant).transaction(async (queries) => {
+    await findRun(queries, actor.tenant, run);
+    return tenantEntities(queries, world, actor.tenant, rehearsedRun);
+  });
   const entity = entityNamed(entities, body.entity);
   const received: Received = {
     actor,

@@ -5,6 +5,7 @@ import type { Actor } from '../access/token-store';
 import { writeAudit } from '../audit/audit-log';
 import type { Queries } from '../database/database';
 import { entityTable } from '../database/entity-table';
+import { ofTenant } from '../database/tenant-database';
 import { Problem } from '../http/problem';
 import { writeBesideOthers } from '../runs/tenant-lock';
 import type { World } from '../world';
@@ -65,7 +66,7 @@ export async function storeDocument(
   const { tenant } = actor;
   const at = clock();
   const size = sent.bytes.length;
-  return database.transaction(async (queries) => {
+  return ofTenant(database, tenant).transaction(async (queries) => {
     await writeBesideOthers(queries, tenant);
     await requireInvoice(queries, tenant, id);
     const stored = await queries.query(

@@ -1,6 +1,7 @@
 import type { Actor } from '../access/token-store';
 import { writeAudit } from '../audit/audit-log';
 import type { EntityTable } from '../database/entity-table';
+import { ofTenant } from '../database/tenant-database';
 import { writeAlone } from '../runs/tenant-lock';
 import type { World } from '../world';
 
@@ -12,7 +13,7 @@ export async function postRecords(
   ids: readonly string[],
 ): Promise<number> {
   const at = clock();
-  return database.transaction(async (queries) => {
+  return ofTenant(database, actor.tenant).transaction(async (queries) => {
     await writeAlone(queries, actor.tenant);
     await queries.query(
       `INSERT INTO posted_records (tenant, entity, record_id, posted_at)

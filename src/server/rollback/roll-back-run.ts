@@ -5,6 +5,7 @@ import type { Actor } from '../access/token-store';
 import { writeAudit } from '../audit/audit-log';
 import { tenantEntities } from '../batches/tenant-entities';
 import type { Queries } from '../database/database';
+import { ofTenant } from '../database/tenant-database';
 import { Problem } from '../http/problem';
 import { findRun } from '../runs/runs';
 import { writeAlone } from '../runs/tenant-lock';
@@ -74,7 +75,7 @@ export async function rollBackRun(
 ): Promise<RollbackAnswer> {
   const { tenant } = actor;
   const at = world.clock();
-  return world.database.transaction(async (queries) => {
+  return ofTenant(world.database, tenant).transaction(async (queries) => {
     await writeAlone(queries, tenant);
     await requireTakeable(queries, tenant, run);
     const entities = await tenantEntities(queries, world, tenant);

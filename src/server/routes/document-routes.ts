@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { documentAnswer, documentName } from '../../core/push/wire';
 import { digestOf, readDocument, storeDocument } from '../documents/invoice-documents';
+import { ofTenant } from '../database/tenant-database';
 import { route, type AnyRoute } from '../http/route';
 import type { World } from '../world';
 
@@ -62,7 +63,8 @@ export function documentRoutes(world: World): readonly AnyRoute[] {
         bytes: (answer) => answer.bytes,
       },
       refusals: ['NOT_FOUND'],
-      handle: ({ actor, params }) => readDocument(world.database, actor.tenant, params.id),
+      handle: ({ actor, params }) =>
+        readDocument(ofTenant(world.database, actor.tenant), actor.tenant, params.id),
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { openRunBody, rollbackAnswer, runAnswer } from '../../core/push/wire';
+import { ofTenant } from '../database/tenant-database';
 import { route, type AnyRoute } from '../http/route';
 import { rollBackRun } from '../rollback/roll-back-run';
 import { closeRun, openRun, readRun } from '../runs/runs';
@@ -38,7 +39,10 @@ export function runRoutes(world: World): readonly AnyRoute[] {
       status: 200,
       answer: runAnswer,
       refusals: ['RUN_NOT_FOUND'],
-      handle: ({ actor, params }) => readRun(world.database, actor.tenant, params.run),
+      handle: ({ actor, params }) =>
+        ofTenant(world.database, actor.tenant).transaction((queries) =>
+          readRun(queries, actor.tenant, params.run),
+        ),
     }),
     route({
       method: 'POST',

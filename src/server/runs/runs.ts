@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Actor } from '../access/token-store';
 import { writeAudit } from '../audit/audit-log';
 import type { Queries } from '../database/database';
+import { ofTenant } from '../database/tenant-database';
 import { Problem } from '../http/problem';
 import type { World } from '../world';
 
@@ -74,7 +75,7 @@ export async function openRun(
 ): Promise<RunAnswer> {
   const now = clock();
   const run = `run-${now.toISOString().slice(0, 10)}-${randomBytes(runIdBytes).toString('hex')}`;
-  return database.transaction(async (queries) => {
+  return ofTenant(database, actor.tenant).transaction(async (queries) => {
     await queries.query(
       `INSERT INTO runs (tenant, run, name, mode, expected, opened_by, opened_at, keeps_prior)
        VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7, true)`,
@@ -100,7 +101,7 @@ export async function openRun(
 /** Closes a run for good; closing it again changes nothing. What a dry run remembered is forgotten. */
 export async function closeRun({ database, clock }: World, actor: Actor, run: string): Promise<RunAnswer> {
   const now = clock();
-  return database.transaction(async (queries) => {
+  return ofTenant(database, actor.tenant).transaction(async (queries) => {
     const closed = await queries.query(
       'UPDATE runs SET closed_at = $3 WHERE tenant = $1 AND run = $2 AND closed_at IS NULL RETURNING run',
       [actor.tenant, run, now.toISOString()],

@@ -763,6 +763,7 @@ export const en = {
   'history.act.edit': 'Cells edited',
   'history.act.undo': 'Taken back',
   'history.act.redo': 'Done again',
+  'history.act.rollback': 'Run taken back',
   'history.figures':
     '{added, plural, =0 {} one {# row added · } other {# rows added · }}{removed, plural, =0 {} one {# row taken out · } other {# rows taken out · }}{cells, plural, one {# cell changed} other {# cells changed}}{gone, plural, =0 {} one { · # row gone from the source} other { · # rows gone from the source}}',
   'history.undo': 'Take back',

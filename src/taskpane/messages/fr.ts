@@ -792,6 +792,7 @@ export const fr: Messages = {
   'history.act.edit': 'Cellules modifiées',
   'history.act.undo': 'Annulation',
   'history.act.redo': 'Rétablissement',
+  'history.act.rollback': 'Retrait d’un envoi',
   'history.figures':
     '{added, plural, =0 {} one {# ligne ajoutée · } other {# lignes ajoutées · }}{removed, plural, =0 {} one {# ligne retirée · } other {# lignes retirées · }}{cells, plural, one {# cellule modifiée} other {# cellules modifiées}}{gone, plural, =0 {} one { · # ligne absente de la source} other { · # lignes absentes de la source}}',
   'history.undo': 'Annuler',
