@@ -1,6 +1,8 @@
 import { openTestServer, type TestServer } from '../server/pushing';
 import { Folder, sbm, sbmJson, typeInto } from './terminal';
 
+const sheets =
+  'taxCode,glAccount,company,category,charge,service,serviceItem,customer,contact,serviceLocation,subscription,subscriptionItem';
 const folder = new Folder();
 let server: TestServer;
 
@@ -30,7 +32,7 @@ const push = (file: string): ReturnType<typeof sbmJson<Pushed>> =>
 
 test('the reference server gives a whole sample back as it was sent, and everything follows', async () => {
   const file = folder.file('demo.xlsx');
-  await sbm(['workspace', 'create', file]);
+  await sbm(['workspace', 'create', file, '--entities', sheets]);
   await sbm(['map', folder.extract, '--into', file, '--profile', folder.profile]);
   const { result, exitCode } = await push(file);
   expect(result.canary).toMatchObject({ differences: [], stops: [] });
