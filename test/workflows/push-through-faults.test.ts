@@ -91,7 +91,7 @@ test('a network gone for good: what is in, what is not and what is unknown are s
   expect(again.result.entities['serviceLocation']?.created).toBe(stored);
   expect((await server.importer.read('serviceLocation')).records).toHaveLength(stored);
   expect(folder.names()).not.toContain('pushing.xlsx.push.json');
-});
+}, 180_000);
 
 test('a server that refuses a batch leaves nothing unknown', async () => {
   server = await openTestServer({ limits: { rowsPerBatch: 30 } });
