@@ -1,7 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { parseIsoDate } from '../core/kernel/calendar-date';
 import type { CommandContext } from './command-context';
-import { example, json, language, type Run } from './command-options';
+import { example, isoDay, json, language, type Run } from './command-options';
 import { calcCommand, type CalcOptions } from './commands/calc';
 import { proveCommand, type ProveCommandOptions } from './commands/prove';
 import { rateCommand, type RateOptions } from './commands/rate';
@@ -17,11 +16,6 @@ function cycleDay(text: string): number {
 
 function areaCode(text: string): string {
   if (!/^[2-9]\d{2}$/.test(text)) throw new InvalidArgumentError('three digits, as 514');
-  return text;
-}
-
-function isoDay(text: string): string {
-  if (!parseIsoDate(text)) throw new InvalidArgumentError('a date, year-month-day');
   return text;
 }
 

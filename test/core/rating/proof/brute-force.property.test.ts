@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { shippedLists } from '../../../../src/core/entities/lists/reference-lists';
+import { finish } from '../../../../src/core/kernel/steps';
 import { compilePlan } from '../../../../src/core/rating/plan/compile-plan';
 import type { DestinationPlanRows } from '../../../../src/core/rating/plan/rate-rows';
 import { findGaps } from '../../../../src/core/rating/proof/find-gaps';
@@ -37,7 +38,7 @@ test('the gaps are the calls no line prices, every one of them and no other', ()
     fc.property(smallPlans, (rows) => {
       const plan = compilePlan(rows, zone);
       const proof = proofPlan(plan);
-      const gaps = findGaps(proof, ['1']);
+      const gaps = finish(findGaps(proof, ['1']));
       let open = 0;
       for (const instant of instants) {
         if (!holdsAt(proof.asked, proof.week, instant)) continue;
@@ -88,7 +89,7 @@ test('without the lines that change nothing every call costs the same, and no ot
   fc.assert(
     fc.property(smallPlans, (rows) => {
       const proof = proofPlan(compilePlan(rows, zone));
-      const gone = new Set(findIdleLines(proof).map(({ line }) => line));
+      const gone = new Set(finish(findIdleLines(proof)).map(({ line }) => line));
       const rest = without(rows, gone);
       expect(sameCalls(rows, rest)).toBe(true);
       const defaults = new Set(rows.versions.map(({ defaultLine }) => defaultLine));
@@ -105,7 +106,7 @@ test('overlaps are the lines of one prefix that hold at one instant, every one a
   fc.assert(
     fc.property(smallPlans, (rows) => {
       const plan = compilePlan(rows, zone);
-      const found = findOverlaps(proofPlan(plan)).map(({ kind, line }) => `${line} ${kind}`);
+      const found = finish(findOverlaps(proofPlan(plan))).map(({ kind, line }) => `${line} ${kind}`);
       const strengthAt = (line: number, { day, minute }: Instant): number => {
         const { band, firstDay, lastDay } = plan.lines;
         if (day < (firstDay[line] ?? 0) || day > (lastDay[line] ?? 0)) return strength.none;
