@@ -1,12 +1,12 @@
 /**
  * `npm run faults -- --schedules N --seed S [--json]`: puts N pushes through a world that fails, each by its own seed, and
  * counts what was lost, doubled or told wrongly. `--without journal|keys|transaction|resume` takes one protection away and
- * prints the first seed that shows it; `--trace` prints every step of the first red schedule. `--sockets` does the same
+ * prints the first seed that shows it, `--prove` does so for all four by known seeds; `--trace` prints every step of the first red schedule. `--sockets` does the same
  * over real sockets, real PostgreSQL and `kill -9`.
  */
 import { parseArgs } from 'node:util';
 import { protectionNames, type ProtectionName } from '../test/faults/protections';
-import { runSchedules, type FaultsReport } from '../test/faults/run-schedules';
+import { redWithout, runSchedules, type FaultsReport } from '../test/faults/run-schedules';
 import { runSocketSchedules } from '../test/faults/sockets/run-socket-schedules';
 
 const { values } = parseArgs({
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     without: { type: 'string' },
     json: { type: 'boolean', default: false },
     trace: { type: 'boolean', default: false },
+    prove: { type: 'boolean', default: false },
     sockets: { type: 'boolean', default: false },
   },
 });
@@ -23,7 +24,7 @@ const { values } = parseArgs({
 const started = performance.now();
 const without = protectionOf(values.without);
 const report = await reportOf();
-print(report);
+print(report, values.prove ? { redWithout: await redWithout() } : {});
 const red = report.lost + report.doubled + report.wrongFate > 0;
 process.exitCode = red === (without !== undefined) ? 0 : 1;
 
@@ -45,9 +46,9 @@ function reportOf(): Promise<FaultsReport> {
   });
 }
 
-function print({ firstRed, ...counts }: FaultsReport): void {
+function print({ firstRed, ...counts }: FaultsReport, proof: object): void {
   const seconds = (performance.now() - started) / 1_000;
-  if (values.json) process.stdout.write(`${JSON.stringify(counts)}\n`);
+  if (values.json) process.stdout.write(`${JSON.stringify({ ...counts, ...proof })}\n`);
   else {
     const { schedules, lost, doubled, wrongFate, faults } = counts;
     const kinds = Object.entries(faults).map(([kind, n]) => `  ${kind.padEnd(20)} ${String(n)}\n`);
@@ -58,5 +59,7 @@ function print({ firstRed, ...counts }: FaultsReport): void {
   if (!firstRed) return;
   const findings = [...firstRed.lost, ...firstRed.doubled, ...firstRed.wrongFate];
   const lines = [...(values.trace ? firstRed.history : []), ...findings];
-  process.stderr.write(`first red seed: ${String(firstRed.seed)}\n${lines.map((line) => `  ${line}\n`).join('')}`);
+  process.stderr.write(
+    `first red seed: ${String(firstRed.seed)}\n${lines.map((line) => `  ${line}\n`).join('')}`,
+  );
 }

@@ -1,12 +1,12 @@
+import type { AxiosAdapter } from 'axios';
 import type { PushJournal } from '../../src/core/push/push-journal';
 import { CodedError } from '../../src/core/kernel/coded-error';
 import { createSmartBillingClient } from '../../src/smartbilling/smartbilling-client';
 import type { PushBook } from '../../src/workflows/push/push-book';
+import type { Pause } from '../../src/workflows/push/keep-trying';
 import { pushRows, type PushSummary } from '../../src/workflows/push/push-rows';
-import type { FaultyNetwork } from './faulty-network';
 import type { MemoryBook } from './memory-book';
 import type { Protections } from './protections';
-import type { VirtualTime } from './virtual-time';
 
 /** How a push came to its end: with a summary, with an error before anything was sent, or closed on in the middle. */
 export type PushEnd =
@@ -36,7 +36,7 @@ export class ClientAtWork {
   constructor(
     readonly book: MemoryBook,
     private readonly protections: Protections,
-    private readonly time: VirtualTime,
+    private readonly pause: Pause,
   ) {}
 
   /** Excel is gone: nothing is saved, nothing is heard, only what left already arrives. */
@@ -46,7 +46,7 @@ export class ClientAtWork {
   }
 
   async push(
-    network: FaultyNetwork,
+    network: { adapterFor(isOpen: () => boolean): AxiosAdapter },
     token: string,
     { resume, now, rowsPerBatch, closesAfterJournal }: PushWish,
   ): Promise<PushEnd> {
@@ -56,7 +56,7 @@ export class ClientAtWork {
     const connection = { url, client: this.protections.client(real) };
     const wish = {
       ...{ dryRun: false, onDuplicate: 'overwrite' as const, resume, now },
-      ...{ pause: this.time.pause, limits: { rows: rowsPerBatch, bytes: 1_000_000 } },
+      ...{ pause: this.pause, limits: { rows: rowsPerBatch, bytes: 1_000_000 } },
     };
     const pushing = pushRows(this.#guarded(closesAfterJournal), connection, wish, {
       signal: this.abort.signal,

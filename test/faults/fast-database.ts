@@ -116,7 +116,7 @@ function valuesOf(columns: readonly Column[], row: readonly (string | null)[]): 
   const values: Record<string, unknown> = {};
   columns.forEach(({ name, type }, index) => {
     const text = row[index] ?? null;
-    values[name] = text === null ? null : (readValue(type, text));
+    values[name] = text === null ? null : readValue(type, text);
   });
   return values;
 }

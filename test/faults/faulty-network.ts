@@ -1,4 +1,10 @@
-import { AxiosError, AxiosHeaders, type AxiosAdapter, type AxiosResponse, type InternalAxiosRequestConfig } from 'axios';
+import {
+  AxiosError,
+  AxiosHeaders,
+  type AxiosAdapter,
+  type AxiosResponse,
+  type InternalAxiosRequestConfig,
+} from 'axios';
 import type { InjectOptions } from 'fastify';
 import type { RequestFault } from './fault-kinds';
 import type { Protections } from './protections';
@@ -141,7 +147,10 @@ export class FaultyNetwork {
       time.after(timeout, () => call.fail('ECONNABORTED'));
       return this.#deliver(unheard(call), trip);
     }
-    this.#deliver({ ...call, answer: (answer) => time.after(timeout - seconds, () => call.answer(answer)) }, trip);
+    this.#deliver(
+      { ...call, answer: (answer) => time.after(timeout - seconds, () => call.answer(answer)) },
+      trip,
+    );
   }
 
   #killUnder(call: Call): void {
@@ -161,8 +170,7 @@ export class FaultyNetwork {
         },
       },
       trip,
-      () =>
-        room.database.arm(statement > 16 ? { when: 'afterCommit' } : { when: 'atStatement', statement }),
+      () => room.database.arm(statement > 16 ? { when: 'afterCommit' } : { when: 'atStatement', statement }),
     );
   }
 

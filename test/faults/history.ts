@@ -24,7 +24,11 @@ const storedSql: Readonly<Record<string, string>> = {
   note: 'note_text AS tag, subject',
 };
 
-const tables: Readonly<Record<string, string>> = { category: '"categories"', supplier: '"suppliers"', note: '"notes"' };
+const tables: Readonly<Record<string, string>> = {
+  category: '"categories"',
+  supplier: '"suppliers"',
+  note: '"notes"',
+};
 
 /** What the clients said of their pushes while a schedule ran, held against what the server holds at its end. */
 export class History {
@@ -67,7 +71,9 @@ export class History {
         ...this.#wrong,
         ...this.#falseClaims(acceptedByRun(stored, answers)),
         ...answers.flatMap(({ run, batch_key: key }) =>
-          this.#journaled.get(run)?.has(key.split('~')[0] ?? '') ? [] : [`${key} was stored and no journal knew of it`],
+          this.#journaled.get(run)?.has(key.split('~')[0] ?? '')
+            ? []
+            : [`${key} was stored and no journal knew of it`],
         ),
       ],
     };
@@ -78,7 +84,9 @@ export class History {
       const took = accepted.get(claims.run) ?? new Set<string>();
       // A run that was gone on with has taken what an earlier push of it had not sent.
       const laterIn = this.#claims.filter(({ run }) => run === claims.run).map((one) => one.in);
-      const denied = [...claims.notIn].filter((tag) => took.has(tag) && !laterIn.some((tags) => tags.has(tag)));
+      const denied = [...claims.notIn].filter(
+        (tag) => took.has(tag) && !laterIn.some((tags) => tags.has(tag)),
+      );
       const boasted = [...claims.in].filter((tag) => !took.has(tag));
       return [
         ...denied.map((tag) => `${tag} was said not to be in, and it is`),
@@ -89,7 +97,10 @@ export class History {
 }
 
 /** A row of the sheet that SmartBilling lacks, holds otherwise, or that the sheet does not know as SmartBilling does. */
-function lostOf({ tag, entity, cells, rowId, smartBillingId }: SheetRow, stored: StoredRow | undefined): string[] {
+function lostOf(
+  { tag, entity, cells, rowId, smartBillingId }: SheetRow,
+  stored: StoredRow | undefined,
+): string[] {
   if (!stored) return [`${tag} is nowhere`];
   const value = String(cells[changingField[entity] ?? ''] ?? '');
   return [

@@ -63,7 +63,10 @@ export class MemoryBook implements PushBook {
     const tables = new Map(
       filled.map(({ name, fields }) => {
         const own = rows.filter(({ entity }) => entity === name);
-        const column = (field: string): [string, Cell[]] => [field, own.map(({ cells }) => cells[field] ?? '')];
+        const column = (field: string): [string, Cell[]] => [
+          field,
+          own.map(({ cells }) => cells[field] ?? ''),
+        ];
         const columns = new Map(Object.keys(fields).map(column));
         columns.set(
           'smartBillingId',
@@ -73,7 +76,7 @@ export class MemoryBook implements PushBook {
       }),
     );
     const checking = { lists, facts: { today: '2026-11-22' }, registry: filled };
-    const checked = validateWorkspace({ dateSystem: 1900, tables }, checking);
+    const checked = validateWorkspace({ dateSystem: '1900', tables }, checking);
     this.#checked = checked;
     return Promise.resolve({ registry: filled, checked });
   }

@@ -159,7 +159,7 @@ export class Schedule {
   private open(file: BookFile): ClientAtWork {
     const newRowId = (): string => `${file.name}-${String((this.rowIds += 1))}`;
     const limits = { rows: this.rowsPerBatch, bytes: 1_000_000 };
-    return new ClientAtWork(new MemoryBook(file, newRowId, limits), this.protections, this.time);
+    return new ClientAtWork(new MemoryBook(file, newRowId, limits), this.protections, this.time.pause);
   }
 
   private wishNow(): PushWish {
@@ -177,7 +177,8 @@ export class Schedule {
     const wish = this.wishNow();
     const mishap = mishaps && this.budget > 0 ? this.chance.whole(1, 10) : 10;
     const later = this.step + this.chance.whole(2, 8);
-    if (mishap === 1) return () => this.follow(file, client, { ...wish, closesAfterJournal: this.chance.whole(2, 4) });
+    if (mishap === 1)
+      return () => this.follow(file, client, { ...wish, closesAfterJournal: this.chance.whole(2, 4) });
     if (mishap === 2) this.atStep.set(later, () => this.closeNow(client));
     if (mishap === 3) this.atFault = () => this.cancelNow(client);
     if (mishap === 4) this.atStep.set(later, () => this.sortNow(client));
@@ -257,7 +258,7 @@ export class Schedule {
         .finally(() => (open -= 1));
     await this.time.passUntil(() => open === 0);
     if (failures.length > 0) throw failures[0];
-    if (open > 0) throw new Error(`seed ${String(this.seed)} waits for ever: ${this.lines.join("; ")}`);
+    if (open > 0) throw new Error(`seed ${String(this.seed)} waits for ever: ${this.lines.join('; ')}`);
   }
 
   /** The world is good again: everybody goes on with what they have, the workbook itself last, and what was late arrives. */

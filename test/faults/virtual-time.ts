@@ -49,7 +49,8 @@ export class VirtualTime {
     let first = 0;
     for (const [index, event] of this.#events.entries()) {
       const least = this.#events[first];
-      if (least && (event.at < least.at || (event.at === least.at && event.order < least.order))) first = index;
+      if (least && (event.at < least.at || (event.at === least.at && event.order < least.order)))
+        first = index;
     }
     return this.#events.splice(first, 1)[0];
   }

@@ -1,16 +1,11 @@
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 
-/**
- * What happens to a batch on its way: it passes; it arrives and its answer is lost; it never arrives; or the network is
- * gone from now on, before or after the batch arrived.
- */
-export type Mishap = 'none' | 'answerLost' | 'requestLost' | 'goneBefore' | 'goneAfter';
+/** What happens to a batch on its way: it passes, or it arrives and the network is gone from then on. */
+type Mishap = 'none' | 'goneAfter';
 
 export interface FailingNetwork {
   readonly url: string;
-  /** Batches that arrived, by idempotency key; one that was sent twice is there twice. */
-  readonly arrived: readonly string[];
   close(): Promise<void>;
 }
 
@@ -34,14 +29,13 @@ async function passOn(
   return [answer, await bodyOf(answer)];
 }
 
-/** Stands between a client and the real server; `fate` says what happens to a batch on its `attempt`, from 1. */
+/** Stands between a client and the real server; `fate` says what happens to a batch. Port 0 takes a free one. */
 export async function openFailingNetwork(
   target: string,
-  fate: (key: string, attempt: number) => Mishap,
+  fate: (key: string) => Mishap,
+  port = 0,
 ): Promise<FailingNetwork> {
-  const attempts = new Map<string, number>();
   const sockets = new Set<Socket>();
-  const arrived: string[] = [];
   let isGone = false;
 
   const goAway = (): void => {
@@ -53,15 +47,7 @@ export async function openFailingNetwork(
   const carry = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const body = await bodyOf(incoming);
     const key = incoming.method === 'POST' ? String(incoming.headers['idempotency-key'] ?? '') : '';
-    const attempt = (attempts.get(key) ?? 0) + 1;
-    if (key !== '') attempts.set(key, attempt);
-    const mishap = key === '' ? 'none' : fate(key, attempt);
-    if (mishap === 'goneBefore') goAway();
-    if (mishap === 'requestLost' || mishap === 'goneBefore') {
-      incoming.socket.destroy();
-      return;
-    }
-    if (key !== '') arrived.push(key);
+    const mishap = key === '' ? 'none' : fate(key);
     const [answer, answered] = await passOn(target, incoming, body);
     if (mishap === 'goneAfter') goAway();
     if (mishap !== 'none') incoming.socket.destroy();
@@ -75,11 +61,10 @@ export async function openFailingNetwork(
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const { port: taken } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${String(port)}`,
-    arrived,
+    url: `http://127.0.0.1:${String(taken)}`,
     close: async () => {
       if (isGone) return;
       goAway();

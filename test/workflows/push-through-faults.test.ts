@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { editWorkbookFile } from '../../src/cli/workbook-file';
 import { pushJournalSchema, type PushJournal } from '../../src/core/push/push-journal';
 import { readStored } from '../../src/excel/storage/workspace-store';
@@ -6,11 +6,10 @@ import { connect } from '../../src/workflows/connect';
 import { pushWorkspace, type PushSummary } from '../../src/workflows/push-workspace';
 import { cellsOf, Folder, sbm, sbmJson, typeInto } from '../cli/terminal';
 import { openTestServer, type TestServer } from '../server/pushing';
-import { openFailingNetwork, type FailingNetwork, type Mishap } from './failing-network';
+import { openFailingNetwork, type FailingNetwork } from './failing-network';
 
 const folder = new Folder();
 const mapped = folder.file('mapped.xlsx');
-const entities = ['customer', 'contact', 'serviceLocation', 'subscription', 'subscriptionItem'];
 
 let server: TestServer;
 let network: FailingNetwork;
@@ -32,16 +31,12 @@ const fresh = (): string => {
   return folder.file('pushing.xlsx');
 };
 
-async function over(fate: (key: string, attempt: number) => Mishap): Promise<void> {
+async function over(fate: Parameters<typeof openFailingNetwork>[1]): Promise<void> {
   server = await openTestServer();
   network = await openFailingNetwork(server.url, fate);
 }
 
-async function push(
-  path: string,
-  url: string,
-  onSending?: (done: number) => AbortSignal,
-): Promise<PushSummary> {
+async function push(path: string, url: string): Promise<PushSummary> {
   const connection = await connect({ url, token: server.tokens.importer });
   const options = {
     dryRun: false,
@@ -51,10 +46,7 @@ async function push(
       throw new Error('every row has a Row Id already');
     },
   };
-  const signal = onSending?.(0);
-  return editWorkbookFile(path, (session) =>
-    pushWorkspace(session, connection, options, signal ? { signal } : {}),
-  );
+  return editWorkbookFile(path, (session) => pushWorkspace(session, connection, options));
 }
 
 const journalOf = (path: string): Promise<PushJournal> =>
@@ -64,75 +56,42 @@ const journalOf = (path: string): Promise<PushJournal> =>
     null,
   );
 
-/** Every row the summary says was created is there once, as it was first stored. */
-async function expectStoredOnce({ entities: pushed }: PushSummary): Promise<void> {
-  for (const entity of entities) {
-    const { records } = await server.importer.read(entity);
-    expect([entity, records.length]).toEqual([entity, pushed[entity]?.created]);
-    expect(new Set(records.map(({ rowKey }) => rowKey)).size).toBe(records.length);
-    expect(records.every(({ version }) => version === 1)).toBe(true);
+test('a network gone for good: what is in, what is not and what is unknown are said; --resume goes on', async () => {
+  await over((key) => (key.startsWith('serviceLocation') ? 'goneAfter' : 'none'));
+  const path = fresh();
+  interface Pushed {
+    readonly run: string;
+    readonly tied: boolean;
+    readonly fates: PushSummary['fates'];
+    readonly entities: PushSummary['entities'];
+    readonly error: { readonly code: string; readonly fate: string };
   }
-}
+  const token = server.tokens.importer;
+  const { exitCode, result, err } = await sbmJson<Pushed>(['push', path, '--url', network.url], { token });
+  expect(exitCode).toBe(3);
+  expect(result).toMatchObject({ tied: false, error: { fate: 'unknown' } });
+  expect(err).toContain(result.error.code);
+  const { customer, serviceLocation } = result.entities;
+  expect(customer?.created).toBeGreaterThan(0);
+  expect(serviceLocation).toMatchObject({ created: 0, notSent: serviceLocation?.rows });
+  const rows = Object.values(result.entities).reduce((sum, counts) => sum + counts.rows, 0);
+  const { fates } = result;
+  expect(fates.in + fates.notIn + fates.unknown).toBe(rows);
+  const [lost] = (await journalOf(path)).batches.filter(({ state }) => state === 'sent');
+  expect(lost).toMatchObject({ entity: 'serviceLocation', rows: fates.unknown });
+  const stored = (await server.importer.read('serviceLocation')).records.length;
+  expect(fates.unknown).toBe(stored);
+  expect(folder.names()).toContain('pushing.xlsx.push.json');
+  expect(readFileSync(`${path}.push.json`, 'utf8')).not.toContain(token);
 
-test.each<[string, Mishap, number]>([
-  ['arrived and nobody heard the answer', 'answerLost', 1],
-  ['never arrived', 'requestLost', 1],
-])(
-  'when each batch first %s, every row takes effect exactly once and the totals tie',
-  async (_what, mishap, times) => {
-    await over((_key, attempt) => (attempt === 1 ? mishap : 'none'));
-    const path = fresh();
-    const summary = await push(path, network.url);
-    expect(summary).toMatchObject({ tied: true, cancelled: false, fates: { unknown: 0 } });
-    expect(summary.failure).toBeUndefined();
-    expect(new Set(network.arrived).size).toBeGreaterThan(5);
-    expect(network.arrived).toHaveLength(new Set(network.arrived).size * times);
-    await expectStoredOnce(summary);
-    expect((await journalOf(path)).batches.every(({ state }) => state === 'answered')).toBe(true);
-    const again = await push(path, server.url);
-    for (const counts of Object.values(again.entities))
-      expect(counts).toMatchObject({ created: 0, updated: 0 });
-    expect(again.tied).toBe(true);
-  },
-);
-
-test.each<[string, Mishap, boolean]>([
-  ['before a batch arrived', 'goneBefore', false],
-  ['after a batch arrived, before its answer', 'goneAfter', true],
-])(
-  'a network gone for good %s: what is in, what is not and what is unknown are said, exit code 3',
-  async (_what, mishap, isIn) => {
-    await over((key) => (key.startsWith('serviceLocation') ? mishap : 'none'));
-    const path = fresh();
-    interface Broken {
-      readonly tied: boolean;
-      readonly fates: PushSummary['fates'];
-      readonly entities: PushSummary['entities'];
-      readonly error: { readonly code: string; readonly fate: string };
-    }
-    const token = server.tokens.importer;
-    const { exitCode, result, err } = await sbmJson<Broken>(['push', path, '--url', network.url], { token });
-    expect(exitCode).toBe(3);
-    expect(result).toMatchObject({ tied: false, error: { fate: 'unknown' } });
-    expect(err).toContain(result.error.code);
-    const { customer, serviceLocation } = result.entities;
-    expect(customer?.created).toBeGreaterThan(0);
-    expect(serviceLocation).toMatchObject({ created: 0, notSent: serviceLocation?.rows });
-    const rows = Object.values(result.entities).reduce((sum, counts) => sum + counts.rows, 0);
-    const { fates } = result;
-    expect(fates.in + fates.notIn + fates.unknown).toBe(rows);
-    const stored = (await server.importer.read('serviceLocation')).records.length;
-    expect(stored > 0).toBe(isIn);
-    const [lost] = (await journalOf(path)).batches.filter(({ state }) => state === 'sent');
-    expect(lost).toMatchObject({ entity: 'serviceLocation', rows: fates.unknown });
-    if (isIn) expect(fates.unknown).toBe(stored);
-
-    // The network is back: the same command finishes, and no row is there twice.
-    const again = await push(path, server.url);
-    expect(again).toMatchObject({ tied: true, fates: { unknown: 0 } });
-    expect((await server.importer.read('serviceLocation')).records).toHaveLength(fates.unknown);
-  },
-);
+  // The network is back at its old address: the same run is gone on with, and no row is there twice.
+  network = await openFailingNetwork(server.url, () => 'none', Number(new URL(network.url).port));
+  const again = await sbmJson<Pushed>(['push', path, '--url', network.url, '--resume'], { token });
+  expect(again.result).toMatchObject({ run: result.run, tied: true, fates: { unknown: 0 } });
+  expect(again.result.entities['serviceLocation']?.created).toBe(stored);
+  expect((await server.importer.read('serviceLocation')).records).toHaveLength(stored);
+  expect(folder.names()).not.toContain('pushing.xlsx.push.json');
+}, 180_000);
 
 test('a server that refuses a batch leaves nothing unknown', async () => {
   server = await openTestServer({ limits: { rowsPerBatch: 30 } });
@@ -162,19 +121,4 @@ test('Row Ids of rows typed by hand are in the file before anything is sent', as
   expect(sending).toEqual(await rowIds());
   expect(before.filter((id) => id === '')).toHaveLength(1);
   expect(sending.filter((id) => id === '')).toHaveLength(0);
-});
-
-test('a push cancelled half way says so, and what was sent stays in', async () => {
-  const abort = new AbortController();
-  await over((key) => {
-    if (key.startsWith('customer')) abort.abort();
-    return key.startsWith('customer') ? 'answerLost' : 'none';
-  });
-  const summary = await push(fresh(), network.url, () => abort.signal);
-  expect(summary).toMatchObject({ cancelled: true, fates: { unknown: 0 } });
-  expect(summary.entities['customer']?.created).toBeGreaterThan(0);
-  expect(summary.entities['subscription']).toMatchObject({ created: 0 });
-  expect((await server.importer.read('customer')).records).toHaveLength(
-    summary.entities['customer']?.created ?? 0,
-  );
 });

@@ -29,7 +29,11 @@ export function SendScreen({ connection }: { connection: Connection }) {
   const home = useReading(() => readHomeState(host));
   const act = useAct('push', async (dryRun: boolean, watching): Promise<PushSummary> => {
     const now = new Date();
-    const options = { dryRun, onDuplicate, today: todayOf(now), now: now.toISOString(), newRowId };
+    // A push that broke off is gone on with where its rows are still the same.
+    const options = {
+      ...{ dryRun, onDuplicate, resume: !dryRun, newRowId },
+      ...{ today: todayOf(now), now: now.toISOString() },
+    };
     const summary = await pushWorkspace(host, connection, options, watching);
     home.again();
     return summary;

@@ -32,7 +32,7 @@ export async function carryOut(
     } catch (error) {
       if (!(error instanceof CodedError)) throw error;
       tried += 1;
-      const isKnown = push.isUnanswered(step.batch) === false;
+      const isKnown = !push.isUnanswered(step.batch);
       const fate = isKnown ? 'notDone' : 'unknown';
       if (!isPassing(error) || tried === mostTries) {
         return new CodedError(error.code, fate, error.message, error.details, { cause: error });

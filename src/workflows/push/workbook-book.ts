@@ -4,6 +4,7 @@ import type { RowOutcomes } from '../../core/push/row-outcomes';
 import { rowMessages } from '../../core/validation/validate-workspace';
 import { ifSupported } from '../../excel/requirement-sets';
 import { readStored, writeStored } from '../../excel/storage/workspace-store';
+import { readRowIds } from '../../excel/workspace/read-row-ids';
 import type { WorkspaceSnapshot } from '../../excel/workspace/read-workspace';
 import { requireOpenSheets } from '../../excel/workspace/require-open-sheets';
 import { writeRowResults, type RowResults } from '../../excel/workspace/write-row-results';
@@ -16,6 +17,7 @@ import { checkSnapshot, type CheckedWorkspace } from '../validate-workspace';
 import type { WorkspaceHost } from '../workspace-host';
 import type { JournalCopy } from './journal-copy';
 import type { PushBook, PushRows } from './push-book';
+import { resultsInSheet } from './results-in-sheet';
 
 export interface BookOptions {
   /** ISO date of the check that goes first. */
@@ -110,7 +112,16 @@ export class WorkbookBook implements PushBook {
   }
 
   async writeResults(outcomes: ReadonlyMap<string, RowOutcomes>, dryRun: boolean): Promise<void> {
-    if (this.#checked) await writeRowResults(this.host, resultsOf(this.#checked, outcomes, dryRun));
+    if (!this.#checked) return;
+    const { tables } = this.#checked.snapshot.tables;
+    const results = resultsOf(this.#checked, outcomes, dryRun);
+    const now = await readRowIds(this.host, [...results.keys()]);
+    const inSheet = [...results].map(([entity, rows]) => {
+      const { name } = entity;
+      const placed = resultsInSheet(rows, tables.get(name)?.rowIds ?? [], now.get(name) ?? []);
+      return [entity, placed] as const;
+    });
+    await writeRowResults(this.host, new Map(inSheet));
   }
 
   #saveInExcel(): Promise<void> {
