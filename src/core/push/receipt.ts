@@ -99,8 +99,10 @@ export async function findReceiptFaults(
   return faults;
 }
 
-/** The last run that was pushed and not taken back, whole or in part. */
-export function lastStandingRun(receipts: readonly Receipt[]): string | undefined {
+/** The last run that was pushed to this address and not taken back, whole or in part. */
+export function lastStandingRun(receipts: readonly Receipt[], url: string): string | undefined {
   const back = new Set(receipts.flatMap(({ content }) => (content.kind === 'rollback' ? [content.run] : [])));
-  return receipts.findLast(({ content }) => content.kind === 'push' && !back.has(content.run))?.content.run;
+  return receipts.findLast(
+    ({ content }) => content.kind === 'push' && content.url === url && !back.has(content.run),
+  )?.content.run;
 }

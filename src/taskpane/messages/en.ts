@@ -630,6 +630,23 @@ export const en = {
   'push.fates.notIn': 'Not in',
   'push.fates.unknown': 'Unknown',
   'push.run': 'Run {run}',
+  'push.takeBack.title': 'Take back the last push',
+  'push.takeBack.done': 'The push is taken back',
+  'push.takeBack.look': 'See what would be taken back',
+  'push.takeBack.act': 'Take back {count, plural, one {# row} other {# rows}}',
+  'push.takeBack.deleted': '{count, number} deleted',
+  'push.takeBack.restored': '{count, number} as before',
+  'push.takeBack.kept': '{count, number} kept',
+  'push.takeBack.reason.changedSince':
+    '{count, plural, one {# row stays: another push changed it since} other {# rows stay: another push changed them since}}',
+  'push.takeBack.reason.usedSince':
+    '{count, plural, one {# row stays: another row refers to it} other {# rows stay: other rows refer to them}}',
+  'push.takeBack.reason.posted':
+    '{count, plural, one {# subscription stays: it is posted} other {# subscriptions stay: they are posted}}',
+  'push.takeBack.reason.targetGone':
+    '{count, plural, one {# row stays: what it referred to before is gone} other {# rows stay: what they referred to before is gone}}',
+  'push.takeBack.reason.keyTaken':
+    '{count, plural, one {# row stays: another row has its key by now} other {# rows stay: other rows have their keys by now}}',
 
   'package.title': 'No API? Make the CSV import package',
   'package.teach':

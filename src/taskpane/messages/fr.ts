@@ -657,6 +657,23 @@ export const fr: Messages = {
   'push.fates.notIn': 'Pas entrées',
   'push.fates.unknown': 'Inconnu',
   'push.run': 'Envoi {run}',
+  'push.takeBack.title': 'Retirer le dernier envoi',
+  'push.takeBack.done': 'L’envoi est retiré',
+  'push.takeBack.look': 'Voir ce qui serait retiré',
+  'push.takeBack.act': 'Retirer {count, plural, one {# ligne} other {# lignes}}',
+  'push.takeBack.deleted': '{count, plural, one {# supprimée} other {# supprimées}}',
+  'push.takeBack.restored': '{count, plural, one {# comme avant} other {# comme avant}}',
+  'push.takeBack.kept': '{count, plural, one {# gardée} other {# gardées}}',
+  'push.takeBack.reason.changedSince':
+    '{count, plural, one {# ligne reste : un autre envoi l’a modifiée depuis} other {# lignes restent : un autre envoi les a modifiées depuis}}',
+  'push.takeBack.reason.usedSince':
+    '{count, plural, one {# ligne reste : une autre ligne y renvoie} other {# lignes restent : d’autres lignes y renvoient}}',
+  'push.takeBack.reason.posted':
+    '{count, plural, one {# abonnement reste : il est publié} other {# abonnements restent : ils sont publiés}}',
+  'push.takeBack.reason.targetGone':
+    '{count, plural, one {# ligne reste : ce à quoi elle renvoyait n’existe plus} other {# lignes restent : ce à quoi elles renvoyaient n’existe plus}}',
+  'push.takeBack.reason.keyTaken':
+    '{count, plural, one {# ligne reste : une autre ligne a maintenant sa clé} other {# lignes restent : d’autres lignes ont maintenant leurs clés}}',
 
   'package.title': 'Pas d’API ? Créez le paquet d’importation CSV',
   'package.teach':

@@ -21,6 +21,7 @@ import { PushResult } from './push-result';
 import { fatesAfter, fatesOfSheets, heldRows, sendableRows, takenRows, waitingRows } from './push-counts';
 import { factOfPush } from './push-fact';
 import { SendActs } from './send-acts';
+import { TakeBack } from './take-back';
 
 /** A dry run, then the push, then the totals; where the rows are stays in sight below. */
 export function SendScreen({ connection }: { connection: Connection }) {
@@ -81,6 +82,7 @@ export function SendScreen({ connection }: { connection: Connection }) {
       {!pushed && acts}
       {summary && <PushResult summary={summary} />}
       {pushed && acts}
+      {!running && <TakeBack connection={connection} onDone={home.again} key={pushed ? summary.run : ''} />}
       {!running && home.state.phase === 'read' && sendable === 0 && (
         <>
           <div>{say('push.none')}</div>
