@@ -77,6 +77,7 @@ const pane = {
     taskpane: './src/taskpane/index.tsx',
     commands: './src/commands/commands.ts',
     functions: './src/functions/excel-functions.ts',
+    signIn: './src/taskpane/sign-in/sign-in-page.ts',
   },
   output: pageOutput('pane'),
   plugins: [
@@ -84,6 +85,12 @@ const pane = {
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
       chunks: ['taskpane', 'commands', 'functions'],
+      minify: false,
+    }),
+    new HtmlPlugin({
+      template: './src/taskpane/sign-in/sign-in.html',
+      filename: 'sign-in.html',
+      chunks: ['signIn'],
       minify: false,
     }),
     new CopyPlugin({ patterns: [{ from: 'assets/*.{png,json}', to: 'assets/[name][ext]' }] }),

@@ -29,6 +29,7 @@ const stages: Readonly<Record<Progress['stage'], string>> = {
   writing: 'Writing',
   sending: 'Sending',
   comparing: 'Comparing totals',
+  takingBack: 'Taking the run back',
 };
 
 type Listener = (progress: Progress) => void;

@@ -3,7 +3,10 @@ import { Argument, Option } from 'commander';
 import { duplicateModes } from '../core/push/duplicate-modes';
 import type { CommandContext } from './command-context';
 import { packageCommand, type PackageOptions } from './commands/package';
+import { pdfMatchCommand, type PdfMatchOptions } from './commands/pdf-match';
 import { pushCommand, type PushCommandOptions } from './commands/push';
+import { receiptsCommand, type ReceiptsOptions } from './commands/receipts';
+import { rollbackCommand, type RollbackOptions } from './commands/rollback';
 import { serveCommand, type ServeOptions } from './commands/serve';
 import { startCommand, type StartOptions } from './commands/start';
 import { example, json, language, portNumber, type Run } from './command-options';
@@ -13,7 +16,8 @@ function addPushCommand(program: Command, context: CommandContext, run: Run): vo
     .command('push')
     .description('send every row without errors to SmartBilling; the token is read from SBM_TOKEN')
     .argument('<file>', 'the workspace .xlsx')
-    .requiredOption('--url <url>', 'address of SmartBilling')
+    .option('--url <url>', 'address of SmartBilling')
+    .option('--connection <file>', 'a connection profile instead (docs/connections.md)')
     .option('--dry-run', 'everything but the last step: nothing is stored', false)
     .option(
       '--resume',
@@ -23,10 +27,78 @@ function addPushCommand(program: Command, context: CommandContext, run: Run): vo
     .addOption(
       new Option('--on-duplicate <mode>', 'what happens to rows SmartBilling has').choices(duplicateModes),
     )
+    .option(
+      '--canary',
+      'a sample of every kind of row first, read back and compared; then the rest in waves',
+      false,
+    )
+    .option(
+      '--stop-after-rejects <n>',
+      'with --canary: rejected rows, or a share as 2%, that do not stop it',
+      '0',
+    )
     .addOption(json())
     .addHelpText('after', example('SBM_TOKEN=… sbm push atlas.xlsx --url http://localhost:3400 --dry-run'))
     .action((file: string, options: PushCommandOptions) =>
       run(() => pushCommand(context, file, options), options),
+    );
+}
+
+function addRollbackCommand(program: Command, context: CommandContext, run: Run): void {
+  program
+    .command('rollback')
+    .description(
+      'take a push back: delete what it created, restore what it updated; the token is read from SBM_TOKEN',
+    )
+    .argument('<run>', 'the run, as sbm push and sbm receipts print it')
+    .requiredOption('--url <url>', 'address of SmartBilling')
+    .option('--dry-run', 'say what would become of each row, and change nothing', false)
+    .option('--workspace <file>', 'the workspace .xlsx whose rows are told of it')
+    .option('--by <name>', 'who does it, for the history')
+    .addOption(json())
+    .addHelpText(
+      'after',
+      example(
+        'SBM_TOKEN=… sbm rollback run-2026-11-22-… --url http://localhost:3400 --workspace atlas.xlsx --dry-run',
+      ),
+    )
+    .action((name: string, options: RollbackOptions) =>
+      run(() => rollbackCommand(context, name, options), options),
+    );
+}
+
+function addReceiptsCommand(program: Command, context: CommandContext, run: Run): void {
+  program
+    .command('receipts')
+    .description(
+      'list what was pushed and taken back, with the totals in the sheet, sent, acknowledged and stored',
+    )
+    .argument('<file>', 'the workspace .xlsx')
+    .option('--verify', 'compute the chain of hashes again: is every receipt as it was written?', false)
+    .addOption(json())
+    .addHelpText('after', example('sbm receipts atlas.xlsx --verify --json'))
+    .action((file: string, options: ReceiptsOptions) =>
+      run(() => receiptsCommand(context, file, options), options),
+    );
+}
+
+function addPdfCommand(program: Command, context: CommandContext, run: Run): void {
+  program
+    .command('pdf')
+    .description('invoice PDFs')
+    .command('match')
+    .description(
+      'match the PDFs of a folder to the invoices of a workbook; with --url they are sent and verified',
+    )
+    .argument('<folder>', 'the folder, with those in it')
+    .requiredOption('--workspace <file>', 'the workspace .xlsx')
+    .option('--pattern <pattern...>', 'how files are named, from {account}, {invoice} and {yyyymmdd}', [])
+    .option('--no-content', 'go by names only, and do not look into the files')
+    .option('--url <url>', 'address of SmartBilling; the token is read from SBM_TOKEN')
+    .addOption(json())
+    .addHelpText('after', example('sbm pdf match ./invoices --workspace atlas.xlsx --json'))
+    .action((folder: string, options: PdfMatchOptions) =>
+      run(() => pdfMatchCommand(context, folder, options), options),
     );
 }
 
@@ -72,9 +144,12 @@ function addServerCommands(program: Command, context: CommandContext, run: Run):
     .action((options: StartOptions) => run(() => startCommand(context, options), options));
 }
 
-/** `sbm push`, `package`, `serve` and `start`. */
+/** `sbm push`, `rollback`, `receipts`, `pdf`, `package`, `serve` and `start`. */
 export function addSendingCommands(program: Command, context: CommandContext, run: Run): void {
   addPushCommand(program, context, run);
+  addRollbackCommand(program, context, run);
+  addReceiptsCommand(program, context, run);
+  addPdfCommand(program, context, run);
   addPackageCommand(program, context, run);
   addServerCommands(program, context, run);
 }

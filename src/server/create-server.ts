@@ -3,11 +3,12 @@ import { openApiDocument } from './http/openapi';
 import { protect } from './http/protection';
 import { registerPublicRoutes } from './http/public-routes';
 import { answerRefusals, type ServerFault } from './http/refusals';
-import { readJson } from './http/read-json';
+import { readBodies } from './http/read-bodies';
 import { registerRoutes } from './http/register-routes';
 import { serveStaticPages } from './http/static-pages';
 import { auditRoutes } from './routes/audit-routes';
 import { batchRoutes } from './routes/batch-routes';
+import { documentRoutes } from './routes/document-routes';
 import { recordRoutes } from './routes/record-routes';
 import { runRoutes } from './routes/run-routes';
 import { schemaRoutes } from './routes/schema-route';
@@ -33,14 +34,16 @@ export async function createServer(world: World, options: ServerOptions): Promis
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 250 },
   });
-  readJson(app);
+  readBodies(app, world.limits);
   answerRefusals(app, world.limits, options.onFault);
   app.addHook('onSend', (request, reply) => {
     void reply.header('X-Request-Id', request.id);
     return Promise.resolve();
   });
   await protect(app, world.limits, options.allowedOrigins);
-  const routes = [schemaRoutes, runRoutes, batchRoutes, recordRoutes, auditRoutes].flatMap((of) => of(world));
+  const routes = [schemaRoutes, runRoutes, batchRoutes, recordRoutes, documentRoutes, auditRoutes].flatMap(
+    (of) => of(world),
+  );
   registerRoutes(app, world.database, routes);
   registerPublicRoutes(app, world.database, openApiDocument(routes, world.entities));
   if (options.staticDirectory !== undefined) await serveStaticPages(app, options.staticDirectory);

@@ -40,6 +40,7 @@ export interface OpenServer {
 const defaultLimits: Limits = {
   rowsPerBatch: 10_000,
   bytesPerBatch: 8 * 1024 * 1024,
+  bytesPerPdf: 10 * 1024 * 1024,
   requestsPerMinute: 6_000,
 };
 

@@ -7,12 +7,14 @@ import type { Database } from './database/database';
 export interface Limits {
   readonly rowsPerBatch: number;
   readonly bytesPerBatch: number;
+  readonly bytesPerPdf: number;
   /** From one address. */
   readonly requestsPerMinute: number;
 }
 
 /** What the server works with; clock and chance come in from outside. */
 export interface World {
+  /** For the door and for moving in; whatever speaks for a tenant goes through `ofTenant`. */
   readonly database: Database;
   readonly entities: readonly AnyEntity[];
   readonly limits: Limits;

@@ -1,22 +1,31 @@
-import axios, { type AxiosAdapter, type AxiosInstance, type AxiosRequestConfig, type AxiosResponse } from 'axios';
+import type { AxiosAdapter } from 'axios';
 import type { z } from 'zod';
 import { CodedError } from '../core/kernel/coded-error';
+import type { BatchLimits } from '../core/push/push-plan';
 import {
   batchAnswer,
+  documentAnswer,
   healthAnswer,
+  lookupAnswer,
   recordPage,
+  rollbackAnswer,
   runAnswer,
   schemaAnswer,
   totalsAnswer,
   type BatchAnswer,
   type BatchBody,
+  type DocumentAnswer,
   type openRunBody,
   type RecordPage,
+  type RollbackAnswer,
   type RunAnswer,
   type SchemaAnswer,
+  type StoredRecord,
   type TotalsAnswer,
 } from '../core/push/wire';
-import { lostRequest, refusedRequest, unreadableAnswer, type Effect } from './request-failure';
+import { bearer } from './authentication/authentication';
+import { openDoor, type Asking, type Door } from './http-door';
+import { refusedRequest, unreadableAnswer } from './request-failure';
 
 export interface ClientOptions {
   readonly baseUrl: string;
@@ -28,6 +37,15 @@ export interface ClientOptions {
   readonly adapter?: AxiosAdapter;
 }
 
+/** `dryRun`: rows cannot be tried without being stored; `rollback`, `documents`: there is no such thing. */
+export type Inability = 'dryRun' | 'rollback' | 'documents';
+
+export interface SentPdf {
+  readonly fileName: string;
+  readonly digest: string;
+  readonly bytes: Uint8Array;
+}
+
 interface Cancelling {
   readonly signal?: AbortSignal | undefined;
 }
@@ -37,6 +55,12 @@ interface Cancelling {
  * can have happened, `unknown` when a batch may have been stored; then `batch` says which.
  */
 export interface SmartBillingClient {
+  /** What an installation of this kind has no way to do; asking for it throws `…_UNSUPPORTED`, `notDone`. */
+  readonly cannot: readonly Inability[];
+  /** How much a batch may hold, where it is less than usual. */
+  readonly batchLimits?: BatchLimits;
+  /** Whether rows of an entity, or a field of it, have a place there. */
+  carries(entity: string, field?: string): boolean;
   health(options?: Cancelling): Promise<z.infer<typeof healthAnswer>>;
   schema(options?: Cancelling): Promise<SchemaAnswer>;
   openRun(body: z.input<typeof openRunBody>, options?: Cancelling): Promise<RunAnswer>;
@@ -48,54 +72,27 @@ export interface SmartBillingClient {
   closeRun(run: string, options?: Cancelling): Promise<RunAnswer>;
   /** Of what is stored, or of what a run answered for. */
   totals(entity: string, run?: string, options?: Cancelling): Promise<TotalsAnswer>;
+  /** The records of these ids, null for one that is not there; `run` is the one that sent them, where one did. */
+  records(
+    entity: string,
+    ids: readonly string[],
+    options?: Cancelling & { readonly run?: string | undefined },
+  ): Promise<readonly (StoredRecord | null)[]>;
   /** A page of records; the cursor is `nextCursor` of the page before. */
   read(entity: string, cursor?: string, options?: Cancelling): Promise<RecordPage>;
+  /** Takes a run back; repeating it is safe. A dry run only tells what would become of each row. */
+  rollback(run: string, dryRun: boolean, options?: Cancelling): Promise<RollbackAnswer>;
+  /** Keeps the PDF of an invoice; repeating it with the same bytes is safe. `digest` is `sha-256=` and the base 64. */
+  storePdf(id: string, pdf: SentPdf, options?: Cancelling): Promise<DocumentAnswer>;
+  /** The Digest of the PDF an invoice has; undefined where it has none. */
+  pdfDigest(id: string, options?: Cancelling): Promise<string | undefined>;
 }
 
-const defaultTimeout = 60_000;
+/** A run is taken back in one transaction, however large it is. */
+const rollbackTimeout = 600_000;
 
-function connect({ baseUrl, token, timeout = defaultTimeout, adapter }: ClientOptions): AxiosInstance {
-  if (!/^https?:\/\/[^\s/]/i.test(baseUrl)) {
-    throw new CodedError('BAD_URL', 'notDone', 'The address must begin with http:// or https://.');
-  }
-  return axios.create({
-    baseURL: baseUrl.replace(/\/+$/, ''),
-    timeout,
-    ...(adapter ? { adapter } : {}),
-    headers: { Authorization: `Bearer ${token}` },
-    validateStatus: () => true,
-    maxBodyLength: Infinity,
-    // A redirect would carry the token to wherever it points.
-    maxRedirects: 0,
-  });
-}
-
-interface Asking {
-  readonly config: AxiosRequestConfig<unknown>;
-  readonly effect: Effect;
-  readonly signal: AbortSignal | undefined;
-}
-
-async function exchange(
-  connection: AxiosInstance,
-  { config, effect, signal }: Asking,
-): Promise<AxiosResponse<unknown, unknown>> {
-  if (signal?.aborted) throw new CodedError('CANCELLED', 'notDone', 'The request was cancelled.');
-  try {
-    return await connection.request<unknown, AxiosResponse<unknown, unknown>, unknown>(
-      signal ? { ...config, signal } : config,
-    );
-  } catch (error) {
-    throw lostRequest(error, effect);
-  }
-}
-
-async function ask<Answer>(
-  connection: AxiosInstance,
-  schema: z.ZodType<Answer>,
-  asking: Asking,
-): Promise<Answer> {
-  const response = await exchange(connection, asking);
+async function ask<Answer>(door: Door, schema: z.ZodType<Answer>, asking: Asking): Promise<Answer> {
+  const response = await door(asking);
   if (response.status >= 300) throw refusedRequest(response, asking.effect);
   const answer = schema.safeParse(response.data);
   if (!answer.success) throw unreadableAnswer(asking.effect);
@@ -105,15 +102,18 @@ async function ask<Answer>(
 const segment = encodeURIComponent;
 
 /** A client for one installation and one token. */
-export function createSmartBillingClient(options: ClientOptions): SmartBillingClient {
-  const connection = connect(options);
+export const createSmartBillingClient = ({ token, ...options }: ClientOptions): SmartBillingClient =>
+  referenceClient(openDoor({ ...options, authentication: bearer(token) }));
+
+/** A client of the reference contract. */
+export function referenceClient(door: Door): SmartBillingClient {
   const get = <Answer>(
     schema: z.ZodType<Answer>,
     url: string,
     { signal }: Cancelling = {},
     params: Readonly<Record<string, string | undefined>> = {},
   ): Promise<Answer> =>
-    ask(connection, schema, { config: { method: 'get', url, params }, effect: 'reads', signal });
+    ask(door, schema, { config: { method: 'get', url, params }, effect: 'reads', signal });
   const post = <Answer>(
     schema: z.ZodType<Answer>,
     url: string,
@@ -121,10 +121,13 @@ export function createSmartBillingClient(options: ClientOptions): SmartBillingCl
     { signal }: Cancelling = {},
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Answer> =>
-    ask(connection, schema, { config: { method: 'post', url, data, headers }, effect: 'writes', signal });
+    ask(door, schema, { config: { method: 'post', url, data, headers }, effect: 'writes', signal });
   const runPath = (run: string): string => `/v1/runs/${segment(run)}`;
+  const pdfPath = (id: string): string => `/v1/invoices/${segment(id)}/pdf`;
   const entityPath = (entity: string): string => `/v1/entities/${segment(entity)}`;
   return {
+    cannot: [],
+    carries: () => true,
     health: (cancelling) => get(healthAnswer, '/health', cancelling),
     schema: (cancelling) => get(schemaAnswer, '/v1/schema', cancelling),
     openRun: (body, cancelling) => post(runAnswer, '/v1/runs', body, cancelling),
@@ -139,6 +142,44 @@ export function createSmartBillingClient(options: ClientOptions): SmartBillingCl
     closeRun: (run, cancelling) => post(runAnswer, `${runPath(run)}/close`, {}, cancelling),
     totals: (entity, run, cancelling) =>
       get(totalsAnswer, `${entityPath(entity)}/totals`, cancelling, { run }),
+    records: async (entity, ids, cancelling) => {
+      const keys = ids.map((id) => [id]);
+      const config = { method: 'post', url: `${entityPath(entity)}/lookup`, data: { by: 'id', keys } };
+      const answer = await ask(door, lookupAnswer, { config, effect: 'reads', signal: cancelling?.signal });
+      return answer.records;
+    },
     read: (entity, cursor, cancelling) => get(recordPage, entityPath(entity), cancelling, { cursor }),
+    rollback: (run, dryRun, { signal } = {}) =>
+      ask(door, rollbackAnswer, {
+        config: {
+          method: 'post',
+          url: `${runPath(run)}/rollback`,
+          params: { dryRun },
+          data: {},
+          timeout: rollbackTimeout,
+        },
+        effect: dryRun ? 'reads' : 'writes',
+        signal,
+      }),
+    storePdf: (id, { fileName, digest, bytes }, { signal } = {}) =>
+      ask(door, documentAnswer, {
+        config: {
+          method: 'post',
+          url: pdfPath(id),
+          params: { fileName },
+          data: bytes,
+          headers: { 'Content-Type': 'application/pdf', Digest: digest },
+        },
+        effect: 'writes',
+        signal,
+      }),
+    pdfDigest: async (id, { signal } = {}) => {
+      const config = { method: 'head', url: pdfPath(id) };
+      const response = await door({ config, effect: 'reads', signal });
+      if (response.status === 404) return undefined;
+      if (response.status >= 300) throw refusedRequest(response, 'reads');
+      const digest: unknown = response.headers['digest'];
+      return typeof digest === 'string' ? digest : undefined;
+    },
   };
 }

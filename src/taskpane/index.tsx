@@ -4,6 +4,7 @@ import { workbookType } from './copy/workbook-type';
 import type { KeepCopy } from './copy/keep-copy';
 import { downloadFile } from './copy/download-file';
 import { mountTaskPane } from './mount-task-pane';
+import { officeSignIn } from './sign-in/office-sign-in';
 import { themeOfBackground } from './pane/theme-of-background';
 
 /** Hands over the file as Excel would save it now. */
@@ -32,6 +33,9 @@ async function start(): Promise<void> {
     initialLanguage,
     openChecker: async () => (await import('./checking/open-checker')).openChecker(),
     ...(Office.context.requirements.isSetSupported('CompressedFile') && { keepCopy }),
+    ...(Office.context.requirements.isSetSupported('DialogApi', '1.1') && {
+      signInDoor: officeSignIn('sign-in.html'),
+    }),
     // Older hosts give no theme at all, whatever the types say.
     theme: themeOfBackground(
       (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor,

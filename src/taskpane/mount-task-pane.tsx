@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../core/kernel/bilingual';
 import type { Checker } from '../core/validation/checker';
+import type { SignInDoor } from '../workflows/sign-in';
 import type { WorkspaceHost } from '../workflows/workspace-host';
 import type { KeepCopy } from './copy/keep-copy';
 import type { OtherWorkbooks } from './pane/other-workbooks';
@@ -20,6 +21,8 @@ export interface PaneOptions {
   readonly keepCopy?: KeepCopy;
   /** Left out where no second workbook can be made or opened: in Excel itself. */
   readonly otherWorkbooks?: OtherWorkbooks;
+  /** Where people sign in to an installation; left out where no window can be shown. */
+  readonly signInDoor?: SignInDoor;
   /** Checks on another thread; on this one, in steps, when left out. */
   readonly openChecker?: () => Checker | Promise<Checker>;
   readonly theme?: ThemeName;

@@ -1,6 +1,10 @@
-import { createSmartBillingClient, type SmartBillingClient } from '../smartbilling/smartbilling-client';
+import type { Authentication } from '../smartbilling/authentication/authentication';
+import { referenceProfile, type ConnectionProfile } from '../smartbilling/connection-profile';
+import { openClient, type World } from '../smartbilling/open-client';
+import type { SmartBillingClient } from '../smartbilling/smartbilling-client';
+import { realPause } from './push/real-pause';
 
-/** A SmartBilling installation that answered; the token stays in memory with the client. */
+/** A SmartBilling installation that answered; what is secret stays in memory with the client. */
 export interface Connection {
   readonly url: string;
   readonly client: SmartBillingClient;
@@ -11,9 +15,19 @@ export interface ConnectionRequest {
   readonly token: string;
 }
 
-/** Reaches SmartBilling and makes sure it is one and lets us in; CodedErrors say why not. */
-export async function connect({ url, token }: ConnectionRequest): Promise<Connection> {
-  const client = createSmartBillingClient({ baseUrl: url, token });
+const realWorld: World = { wait: realPause, now: () => new Date(), newRun: () => crypto.randomUUID() };
+
+/** Reaches the installation of a profile and makes sure it lets us in; CodedErrors say why not. */
+export async function connectBy(
+  profile: ConnectionProfile,
+  secret: string | Authentication,
+  world: World = realWorld,
+): Promise<Connection> {
+  const client = openClient(profile, secret, world);
   await client.schema();
-  return { url, client };
+  return { url: profile.baseUrl, client };
 }
+
+/** Reaches SmartBilling and makes sure it is one and lets us in; CodedErrors say why not. */
+export const connect = ({ url, token }: ConnectionRequest): Promise<Connection> =>
+  connectBy(referenceProfile(url), token);

@@ -6,7 +6,15 @@ export interface Progress {
 }
 
 export type ProgressStage =
-  'building' | 'reading' | 'mapping' | 'checking' | 'matching' | 'writing' | 'sending' | 'comparing';
+  | 'building'
+  | 'reading'
+  | 'mapping'
+  | 'checking'
+  | 'matching'
+  | 'writing'
+  | 'sending'
+  | 'comparing'
+  | 'takingBack';
 
 /** What every workflow takes beside its own options. */
 export interface Watching {

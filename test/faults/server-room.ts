@@ -18,7 +18,7 @@ export const pushedEntities: readonly AnyEntity[] = [category, supplier, note];
 
 const ofServer: readonly AnyEntity[] = [...pushedEntities, customField, listValue];
 
-const unlimited = { rowsPerBatch: 10_000, bytesPerBatch: 8 << 20, requestsPerMinute: 1e9 };
+const unlimited = { rowsPerBatch: 10_000, bytesPerBatch: 8 << 20, bytesPerPdf: 1, requestsPerMinute: 1e9 };
 
 /** Where the schedules of one process find their server: each is a tenant of its own in one database. */
 export class ServerRoom {

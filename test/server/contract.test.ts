@@ -41,12 +41,16 @@ test('is an OpenAPI 3.1 document of every route', () => {
     'post /v1/runs',
     'get /v1/runs/{run}',
     'post /v1/runs/{run}/close',
+    'post /v1/runs/{run}/rollback',
     'post /v1/runs/{run}/batches',
     'get /v1/runs/{run}/batches/{key}',
     'get /v1/entities/{entity}',
     'get /v1/entities/{entity}/totals',
     'get /v1/entities/{entity}/{id}',
     'post /v1/entities/{entity}/lookup',
+    'post /v1/subscriptions/post',
+    'post /v1/invoices/{id}/pdf',
+    'get /v1/invoices/{id}/pdf',
     'get /v1/audit',
   ]);
 });

@@ -1,6 +1,7 @@
 import type { Canonical } from '../../src/core/entity/cell';
 import { dataFields } from '../../src/core/entity/entity-fields';
 import type { CanonicalRow } from '../../src/core/entity/judge-row';
+import { referenceColumns, referenceTargets } from '../../src/core/entity/references';
 import { sampleRow } from '../../src/core/entity/sample-rows';
 import { findEntity } from '../../src/core/entities/registry';
 import { shippedLists } from '../../src/core/entities/lists/reference-lists';
@@ -42,6 +43,20 @@ export function batchOf(
     columns: [...columns],
     rows: values,
   };
+}
+
+/** A row of the entity, ready to be sent, and before it one of each that it must refer to. */
+export function neededRows(name: string, change: CanonicalRow = {}): readonly BatchBody[] {
+  const entity = findEntity(name);
+  if (!entity) throw new Error(name);
+  const needed = referenceColumns(entity).filter(({ field }) => field.required === 'always');
+  const columns = dataFields(entity).flatMap(([field, { kind, required }]) =>
+    kind === 'reference' && required !== 'always' ? [] : [field],
+  );
+  return [
+    ...needed.flatMap(({ field }) => referenceTargets(field).flatMap((target) => neededRows(target))),
+    batchOf(name, [sample(name, 0, change)], { columns }),
+  ];
 }
 
 export interface TestServer extends OpenServer {

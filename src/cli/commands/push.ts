@@ -1,46 +1,22 @@
+import type { StopRules } from '../../core/push/stop-rules';
 import type { DuplicateMode } from '../../core/push/duplicate-modes';
 import { todayOf } from '../../workflows/clock';
-import { connect } from '../../workflows/connect';
 import { pushWorkspace, type PushSummary } from '../../workflows/push-workspace';
 import type { CommandContext } from '../command-context';
+import { connectAsTold, type ConnectionOptions } from '../connect-as-told';
 import { exitCodes, UsageError, type ExitCode } from '../exit-code';
 import { errorJson, printResult, withProgress } from '../output';
+import { pushLines } from '../push-lines';
 import { journalFile } from '../journal-file';
 import { editWorkbookFile } from '../workbook-file';
 
-export interface PushCommandOptions {
-  readonly url: string;
+export interface PushCommandOptions extends ConnectionOptions {
+  readonly canary: boolean;
+  readonly stopAfterRejects: string;
   readonly dryRun: boolean;
   readonly resume: boolean;
   readonly onDuplicate?: DuplicateMode;
   readonly json: boolean;
-}
-
-const again = 'When it is mended, push again with --resume: what is in stays as it is, the rest is sent.';
-
-function lastLine({ failure, cancelled, tied }: PushSummary): string {
-  if (failure) return `Stopped half way. ${again}`;
-  if (cancelled) return 'Cancelled: the rows not sent are untouched.';
-  return tied ? 'Totals tie.' : 'Totals do not tie.';
-}
-
-function linesOf(summary: PushSummary): string[] {
-  const { dryRun, entities, controlTotals, fates } = summary;
-  const rows = Object.entries(entities).filter(([, counts]) => counts.rows > 0);
-  return [
-    `${dryRun ? 'Dry run' : 'Push'}: ${String(fates.in)} rows in SmartBilling, ${String(fates.notIn)} not in, ${String(fates.unknown)} unknown.`,
-    ...rows.map(
-      ([name, c]) =>
-        `  ${name.padEnd(18)} ${String(c.rows)} rows: ${String(c.created)} created, ${String(c.updated)} updated, ${String(c.unchanged)} unchanged, ${String(c.skipped)} skipped, ${String(c.rejected)} rejected, ${String(c.notSent)} not sent`,
-    ),
-    ...Object.entries(controlTotals).flatMap(([name, total]) =>
-      Object.entries(total.sums).map(
-        ([field, sum]) =>
-          `  ${name}.${field}: ${sum} in the sheet, ${total.stored?.sums[field] ?? '—'} in SmartBilling`,
-      ),
-    ),
-    lastLine(summary),
-  ];
 }
 
 /** Ctrl+C asks the work to stop by itself, so that what was done is saved and said. */
@@ -59,18 +35,27 @@ async function interruptible<T>(
   }
 }
 
-const isDataFault = ({ entities, tied, dryRun }: PushSummary): boolean =>
-  Object.values(entities).some(({ rejected, notSent }) => rejected + notSent > 0) || (!dryRun && !tied);
+/** Rows without a place at the connection are left where they are; all others were meant to arrive. */
+const isDataFault = ({ entities, notCarried, tied, dryRun }: PushSummary): boolean =>
+  Object.entries(entities).some(
+    ([name, { rejected, notSent }]) => notCarried[name] === undefined && rejected + notSent > 0,
+  ) ||
+  (!dryRun && !tied);
 
-/** `sbm push FILE.xlsx --url URL`: sends every row without errors; the token is read from SBM_TOKEN only. */
+function rulesOf(text: string): StopRules {
+  const [, number = '', percent] = /^(\d{1,7})(%?)$/.exec(text) ?? [];
+  if (number === '') throw new UsageError('--stop-after-rejects takes a number of rows, or a share as 2%.');
+  return { rejects: percent === '%' ? { percent: Number(number) } : { rows: Number(number) } };
+}
+
+/** `sbm push FILE.xlsx --url URL`: sends every row without errors; the secret is read from SBM_TOKEN only. */
 export async function pushCommand(
   context: CommandContext,
   file: string,
   options: PushCommandOptions,
 ): Promise<ExitCode> {
-  const token = context.environment['SBM_TOKEN'];
-  if (!token) throw new UsageError('Put the token of an importer into the environment variable SBM_TOKEN.');
-  const connection = await connect({ url: options.url, token });
+  const canary = options.canary ? rulesOf(options.stopAfterRejects) : undefined;
+  const connection = await connectAsTold(context, options);
   const now = context.now();
   const wish = {
     dryRun: options.dryRun,
@@ -78,6 +63,7 @@ export async function pushCommand(
     today: todayOf(now),
     now: now.toISOString(),
     newRowId: context.newRowId,
+    canary,
     pause: context.pause,
     journalCopy: journalFile(file),
     ...(options.onDuplicate ? { onDuplicate: options.onDuplicate } : {}),
@@ -94,7 +80,7 @@ export async function pushCommand(
   );
   const { failure, ...result } = summary;
   const error = failure && { error: errorJson(failure) };
-  printResult(context, options.json, { ...result, ...error }, linesOf(summary));
+  printResult(context, options.json, { ...result, ...error }, pushLines(summary));
   if (failure) context.err.write(`sbm: ${failure.message} (${failure.code})\n`);
   if (failure || summary.cancelled) return exitCodes.worldFailed;
   return isDataFault(summary) ? exitCodes.dataErrors : exitCodes.done;

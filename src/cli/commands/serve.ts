@@ -1,6 +1,7 @@
-import { openServer } from '../../server/open-server';
+import { openServer, type OpenServer } from '../../server/open-server';
 import type { CommandContext } from '../command-context';
 import { exitCodes, type ExitCode } from '../exit-code';
+import { givenTokens } from '../given-tokens';
 
 export interface ServeOptions {
   readonly port: number;
@@ -19,23 +20,28 @@ export const interrupted = (context: CommandContext): Promise<void> =>
     });
   });
 
+/** Where the server is and who may enter; tokens that were given are not printed. */
+function firstLines({ url, tokens }: OpenServer, isGiven: boolean, json: boolean): string {
+  if (json) return `${JSON.stringify(isGiven ? { url } : { url, tokens })}\n`;
+  const lines = isGiven
+    ? ['The tokens are those of the environment. Ctrl+C stops the server.']
+    : [
+        ...Object.entries(tokens).map(([role, token]) => `  ${role.padEnd(14)} ${token}`),
+        'The tokens are shown once and are valid until the next start. Ctrl+C stops the server.',
+      ];
+  return `${[`SmartBilling reference server at ${url} (contract: ${url}/docs)`, ...lines].join('\n')}\n`;
+}
+
 /** `sbm serve`: the reference SmartBilling server until interrupted; its first line says where it is and who may enter. */
 export async function serveCommand(context: CommandContext, options: ServeOptions): Promise<ExitCode> {
+  const given = givenTokens(context);
   const server = await openServer({
+    ...(given ? { tokens: given } : {}),
     port: options.port,
     data: options.data,
     ...(options.databaseUrl ? { databaseUrl: options.databaseUrl } : {}),
   });
-  const { url, tokens } = server;
-  context.out.write(
-    options.json
-      ? `${JSON.stringify({ url, tokens })}\n`
-      : `SmartBilling reference server at ${url} (contract: ${url}/docs)\n` +
-          Object.entries(tokens)
-            .map(([role, token]) => `  ${role.padEnd(14)} ${token}\n`)
-            .join('') +
-          'The tokens are shown once and are valid until the next start. Ctrl+C stops the server.\n',
-  );
+  context.out.write(firstLines(server, given !== undefined, options.json));
   await interrupted(context);
   await server.close();
   return exitCodes.done;

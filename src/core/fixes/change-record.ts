@@ -1,7 +1,10 @@
 import type { CellEdit } from '../validation/cell-edit';
 
-/** What was done: an extract brought in, a fix accepted, rows merged, cells edited, or one of those taken back or done again. */
-export type ChangeAct = 'map' | 'fix' | 'merge' | 'edit' | 'undo' | 'redo';
+/**
+ * What was done: an extract brought in, a fix accepted, rows merged, cells edited, one of those taken back or done again,
+ * or a push taken back in SmartBilling.
+ */
+export type ChangeAct = 'map' | 'fix' | 'merge' | 'edit' | 'undo' | 'redo' | 'rollback';
 
 /** One changed cell as the workbook's history keeps it; records of one operation are undone together. */
 export interface ChangeRecord {

@@ -4,6 +4,7 @@ import { bodyFromTable } from '../entity/api-body';
 import { loadOrder } from '../entity/load-order';
 import { referenceColumns } from '../entity/references';
 import type { CheckResult } from '../validation/validate-workspace';
+import type { RowState } from '../validation/row-state';
 import { contentHash } from './content-hash';
 
 /** Rows of one entity sent together; its key stays the same for the same content, so a repeat is recognised. */
@@ -38,6 +39,10 @@ export interface BatchLimits {
 }
 
 const defaultLimits: BatchLimits = { rows: 2_000, bytes: 1_000_000 };
+
+/** Whether a row with this status is sent. */
+export const isReady = (status: RowState | undefined): boolean =>
+  status !== undefined && status !== 'Error' && status !== '';
 
 /** Rows of an entity so that a row's parent in the same sheet comes before it. */
 export function parentsFirst(
@@ -131,12 +136,13 @@ function batchesOf(planned: PlannedRows, limits: BatchLimits): PlannedBatch[] {
 
 /**
  * Batches for all filled rows without errors: entities in load order, parents before children, and at the end a second pass
- * for the rows whose references had to wait.
+ * for the rows whose references had to wait. `isWanted` leaves out others.
  */
 export function planPush(
   registry: readonly AnyEntity[],
   checked: CheckResult,
   limits: BatchLimits = defaultLimits,
+  isWanted: (entity: string, rowIndex: number) => boolean = () => true,
 ): PushPlan {
   const first: PlannedBatch[] = [];
   const second: PlannedBatch[] = [];
@@ -146,7 +152,7 @@ export function planPush(
     if (!check) continue;
     held.set(entity.name, check.rows - check.ready);
     const ready = check.statuses.flatMap((status, rowIndex) =>
-      status === 'Error' || status === '' ? [] : [rowIndex],
+      isReady(status) && isWanted(entity.name, rowIndex) ? [rowIndex] : [],
     );
     const rowIndexes = parentsFirst(entity, check.decoded, ready);
     const waits = (rowIndex: number): boolean =>

@@ -2,6 +2,7 @@ import type { AnyEntity } from '../entity/entity';
 import type { EntityCheck } from '../validation/validate-workspace';
 import type { RowState } from '../validation/row-state';
 import { issueMessage } from '../validation/issue-texts';
+import { findRule } from '../validation/rule-book/rule-book';
 import type { Bilingual } from '../kernel/bilingual';
 import type { PlannedBatch } from './push-plan';
 import { noFates, rowFates, type RowFate, type RowFateCounts } from './push-journal';
@@ -23,7 +24,7 @@ export class RowOutcomes {
   constructor(
     private readonly entity: AnyEntity,
     private readonly check: EntityCheck,
-    knownIds: readonly (string | null)[],
+    private readonly knownIds: readonly (string | null)[],
   ) {
     this.fates = check.statuses.map(() => undefined);
     this.problems = check.statuses.map(() => undefined);
@@ -59,6 +60,15 @@ export class RowOutcomes {
     return { rows: this.check.rows, ...counts, notSent: this.check.rows - answered };
   }
 
+  fateOf = (rowIndex: number): RowFate | undefined => this.fates[rowIndex];
+
+  /** Rows that were there and got other values although this sheet had never sent them. */
+  unexpectedUpdates(): number {
+    return this.fates.filter(
+      (fate, rowIndex) => fate === 'updated' && (this.knownIds[rowIndex] ?? null) === null,
+    ).length;
+  }
+
   /** Row statuses after the push; a dry run stores nothing, so only what it refuses changes. */
   statuses(dryRun: boolean): readonly RowState[] {
     return this.fates.map((fate, rowIndex) => {
@@ -78,9 +88,14 @@ export class RowOutcomes {
 
   private sentence({ field, code, found, expected }: NonNullable<RowResult['errors']>[number]): Bilingual {
     const label = this.entity.fields[field]?.label ?? { en: field, fr: field };
-    return issueMessage(code, label, found, expected);
+    if (findRule(code)) return issueMessage(code, label, found, expected);
+    // A finding of a connection is a sentence of its own.
+    return { en: said(label.en, ': ', expected.en, found), fr: said(label.fr, ' : ', expected.fr, found) };
   }
 }
+
+const said = (label: string, colon: string, sentence: string, found: string): string =>
+  `${label === '' ? '' : label + colon}${sentence}.${found === '' ? '' : ` « ${found} »`}`;
 
 function inLines(sentences: readonly Bilingual[]): Bilingual | undefined {
   if (sentences.length === 0) return undefined;

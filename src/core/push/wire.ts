@@ -51,7 +51,7 @@ export const runAnswer = z
     run: z.string(),
     name: z.string(),
     mode: z.enum(batchModes),
-    state: z.enum(['open', 'closed']),
+    state: z.enum(['open', 'closed', 'rolledBack']),
     openedAt: instant,
     closedAt: instant.nullable(),
     expected: z.record(z.string(), entityTotal),
@@ -115,6 +115,69 @@ export const batchAnswer = z
   })
   .meta({ id: 'BatchAnswer' });
 export type BatchAnswer = z.infer<typeof batchAnswer>;
+
+export const keptReasons = ['changedSince', 'usedSince', 'posted', 'targetGone', 'keyTaken'] as const;
+export type KeptReason = (typeof keptReasons)[number];
+
+/** Of the rows a run created or updated; the three fates partition them. */
+const rollbackCounts = z
+  .object({ rows: count, deleted: count, restored: count, kept: count })
+  .meta({ id: 'RollbackCounts' });
+
+const rollbackResult = z
+  .object({
+    entity: z.string(),
+    rowKey: z.string(),
+    id: z.string(),
+    fate: z.enum(['deleted', 'restored', 'kept']).meta({
+      description: 'What the run created is deleted, what it updated has the values of before again.',
+    }),
+    reason: z.enum(keptReasons).optional().meta({
+      description:
+        'Why it is kept: another run wrote it since, a record that stays refers to it, it is posted, what its values of before refer to is gone, or another record holds their key.',
+    }),
+    by: z
+      .object({ entity: z.string(), rowKey: z.string() })
+      .optional()
+      .meta({ description: 'The record that stands in the way.' }),
+  })
+  .meta({ id: 'RollbackResult' });
+export type RollbackResult = z.infer<typeof rollbackResult>;
+
+export const rollbackAnswer = z
+  .object({
+    run: z.string(),
+    dryRun: z.boolean(),
+    totals: rollbackCounts,
+    entities: z.record(z.string(), rollbackCounts),
+    results: z
+      .array(rollbackResult)
+      .meta({ description: 'What refers to others before what is referred to.' }),
+  })
+  .meta({ id: 'Rollback' });
+export type RollbackAnswer = z.infer<typeof rollbackAnswer>;
+
+export const postBody = z
+  .strictObject({ ids: z.array(z.string().max(100)).min(1).max(10_000) })
+  .meta({ id: 'Post' });
+export const postAnswer = z
+  .object({ posted: count.meta({ description: 'Of these ids, how many are posted now.' }) })
+  .meta({ id: 'PostAnswer' });
+
+// eslint-disable-next-line no-control-regex -- file systems refuse control characters in names
+const safeFileName = /^(?!\.)[^\\/:*?"<>|\u0000-\u001F]+\.pdf$/i;
+export const documentName = z.string().max(255).regex(safeFileName).refine(isStorableText);
+
+export const documentAnswer = z
+  .object({
+    id: z.string().meta({ description: 'SmartBilling ID of the invoice.' }),
+    status: z.enum(['stored', 'unchanged']),
+    fileName: z.string(),
+    sha256: z.string(),
+    size: count,
+  })
+  .meta({ id: 'Document' });
+export type DocumentAnswer = z.infer<typeof documentAnswer>;
 
 const storedRecord = z
   .object({
@@ -195,6 +258,7 @@ export const schemaAnswer = z
     limits: z.object({
       rowsPerBatch: z.int(),
       bytesPerBatch: z.int(),
+      bytesPerPdf: z.int(),
       requestsPerMinute: z.int(),
     }),
   })

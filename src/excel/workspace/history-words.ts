@@ -45,6 +45,7 @@ export const actWords: Readonly<Record<ChangeAct, Bilingual>> = {
   edit: { en: 'Edit', fr: 'Modification' },
   undo: { en: 'Undo', fr: 'Annulation' },
   redo: { en: 'Redo', fr: 'Rétablissement' },
+  rollback: { en: 'Take back', fr: 'Retrait' },
 };
 
 /** What an operation on whole sheets did, on its one line. */
@@ -59,6 +60,16 @@ export const operationWords = (
       : `rows added: ${added}, taken out: ${removed}, cells changed: ${cells}, gone from the source: ${gone}`;
   return what === '' ? figures : `${what} (${figures})`;
 };
+
+/** What taking a run back did in SmartBilling, on its one line. */
+export const takenBackWords = (
+  run: string,
+  { rows, deleted, restored, kept }: Readonly<Record<'rows' | 'deleted' | 'restored' | 'kept', number>>,
+  language: Language,
+): string =>
+  language === 'fr'
+    ? `${run} (lignes : ${rows}, supprimées : ${deleted}, rétablies : ${restored}, gardées : ${kept})`
+    : `${run} (rows: ${rows}, deleted: ${deleted}, restored: ${restored}, kept: ${kept})`;
 
 /** What stands beside a row that the newest extract has no more. */
 export const goneWords: Bilingual = {

@@ -3,7 +3,14 @@ import type { Actor } from '../access/token-store';
 import type { Queries } from '../database/database';
 
 export interface AuditedAct {
-  readonly action: 'run.open' | 'run.close' | 'batch.commit' | 'batch.dryRun';
+  readonly action:
+    | 'run.open'
+    | 'run.close'
+    | 'run.rollback'
+    | 'batch.commit'
+    | 'batch.dryRun'
+    | 'record.post'
+    | 'document.store';
   readonly subject: string;
   readonly details: Readonly<Record<string, unknown>>;
 }

@@ -4,8 +4,10 @@ import type { Actor } from '../access/token-store';
 import { writeAudit } from '../audit/audit-log';
 import { isRace, type Queries } from '../database/database';
 import { entityTable } from '../database/entity-table';
+import { ofTenant } from '../database/tenant-database';
 import { Problem } from '../http/problem';
 import { findRun } from '../runs/runs';
+import { writeBesideOthers } from '../runs/tenant-lock';
 import { entityNamed, type World } from '../world';
 import { storeAnswer, takeKey, type BatchName } from './batch-receipts';
 import { batchAnswerOf } from './batch-results';
@@ -78,11 +80,13 @@ async function decide(
 /** The same for commit and dry run, up to the last line. */
 async function work(queries: Queries, world: World, received: Received): Promise<BatchAnswer> {
   const { actor, name, entity, body, at } = received;
+  await writeBesideOthers(queries, name.tenant);
   const first = await takeKey(queries, name, body, at);
   if (first) return first;
   await openRunFor(queries, received);
   const decisions = await decide(queries, world, received);
-  await writeRows(queries, { tenant: name.tenant, table: entityTable(entity), at }, decisions);
+  const { tenant, run } = name;
+  await writeRows(queries, { tenant, run, table: entityTable(entity), at }, decisions);
   const answer = batchAnswerOf(name.key, entity, body, decisions);
   if (body.mode === 'dryRun') throw new TakenBack(answer, decisions);
   await storeAnswer(queries, name, answer);
@@ -114,11 +118,12 @@ async function rememberRehearsal(
 }
 
 async function attempt(world: World, received: Received): Promise<BatchAnswer> {
+  const tenantDatabase = ofTenant(world.database, received.name.tenant);
   try {
-    return await world.database.transaction((queries) => work(queries, world, received));
+    return await tenantDatabase.transaction((queries) => work(queries, world, received));
   } catch (outcome) {
     if (!(outcome instanceof TakenBack)) throw outcome;
-    return world.database.transaction((queries) => rememberRehearsal(queries, received, outcome));
+    return tenantDatabase.transaction((queries) => rememberRehearsal(queries, received, outcome));
   }
 }
 
@@ -133,9 +138,11 @@ export async function receiveBatch(
   key: string,
   body: BatchBody,
 ): Promise<BatchAnswer> {
-  await findRun(world.database, actor.tenant, run);
   const rehearsedRun = body.mode === 'dryRun' ? run : undefined;
-  const entities = await tenantEntities(world.database, world, actor.tenant, rehearsedRun);
+  const entities = await ofTenant(world.database, actor.tenant).transaction(async (queries) => {
+    await findRun(queries, actor.tenant, run);
+    return tenantEntities(queries, world, actor.tenant, rehearsedRun);
+  });
   const entity = entityNamed(entities, body.entity);
   const received: Received = {
     actor,

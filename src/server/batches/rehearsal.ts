@@ -10,10 +10,17 @@ export async function rememberRows(
   { entity }: EntityTable,
   rows: readonly CanonicalRow[],
 ): Promise<void> {
-  await queries.copy(
-    'rehearsed_rows',
-    ['tenant', 'run', 'entity', 'reference', 'row'],
-    rows.map((row) => [tenant, run, entity.name, String(row[entity.referenceBy] ?? ''), JSON.stringify(row)]),
+  // COPY has no place where rows of other tenants are out of sight.
+  await queries.query(
+    `INSERT INTO rehearsed_rows (tenant, run, entity, reference, row)
+     SELECT $1, $2, $3, s.reference, s.row FROM unnest($4::text[], $5::jsonb[]) AS s(reference, row)`,
+    [
+      tenant,
+      run,
+      entity.name,
+      rows.map((row) => String(row[entity.referenceBy] ?? '')),
+      rows.map((row) => JSON.stringify(row)),
+    ],
   );
 }
 

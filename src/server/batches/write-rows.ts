@@ -7,6 +7,7 @@ import { isWritten, type RowDecision, type WrittenRow } from './row-decision';
 
 interface Writing {
   readonly tenant: string;
+  readonly run: string;
   readonly table: EntityTable;
   readonly at: Date;
 }
@@ -62,7 +63,7 @@ function stagingScript(table: EntityTable): string {
 }
 
 /** New records are inserted plainly: if somebody else was first, the unique index says so and the batch starts anew. */
-async function insertCreated(queries: Queries, table: EntityTable): Promise<void> {
+async function insertCreated(queries: Queries, { run, table }: Writing): Promise<void> {
   const columns = recordColumns(table).join(', ');
   await queries.query(
     `INSERT INTO ${table.name} (${columns}) SELECT ${columns} FROM ${stagingName(table)} WHERE sb_version = 1`,
@@ -72,10 +73,30 @@ async function insertCreated(queries: Queries, table: EntityTable): Promise<void
      SELECT sb_tenant, $1, sb_row_key, sb_id, sb_hash, 1 FROM ${stagingName(table)} WHERE sb_version = 1`,
     [table.entity.name],
   );
+  await queries.query(
+    `INSERT INTO run_writes (tenant, run, entity, record_id, row_key, version)
+     SELECT sb_tenant, $1, $2, sb_id, sb_row_key, 1 FROM ${stagingName(table)} WHERE sb_version = 1`,
+    [run, table.entity.name],
+  );
 }
 
-async function updateKnown(queries: Queries, table: EntityTable): Promise<void> {
+/** What was there is kept beside what replaces it, in one transaction, so that the run can be taken back. */
+async function keepPrior(queries: Queries, { run, table }: Writing): Promise<void> {
+  await queries.query(
+    `INSERT INTO run_writes (tenant, run, entity, record_id, row_key, version, prior_version, prior, prior_hash)
+     SELECT t.sb_tenant, $1, $2, t.sb_id, t.sb_row_key, s.sb_version, t.sb_version, to_jsonb(t), k.row_hash
+     FROM ${stagingName(table)} s
+     JOIN ${table.name} t ON t.sb_tenant = s.sb_tenant AND t.sb_id = s.sb_id
+     JOIN row_keys k ON k.tenant = s.sb_tenant AND k.entity = $2 AND k.row_key = s.sb_row_key
+     WHERE s.sb_version > 1`,
+    [run, table.entity.name],
+  );
+}
+
+async function updateKnown(queries: Queries, writing: Writing): Promise<void> {
+  const { table } = writing;
   const [, , , ...changing] = recordColumns(table);
+  await keepPrior(queries, writing);
   await queries.query(
     `UPDATE ${table.name} t SET ${changing.map((column) => `${column} = s.${column}`).join(', ')}
      FROM ${stagingName(table)} s WHERE t.sb_tenant = s.sb_tenant AND t.sb_id = s.sb_id AND s.sb_version > 1`,
@@ -147,8 +168,8 @@ export async function writeRows(
       [...recordColumns(table), 'sb_hash'],
       stagedRows(writing, written),
     );
-    if (written.some(({ fate }) => fate === 'created')) await insertCreated(queries, table);
-    if (written.some(({ fate }) => fate === 'updated')) await updateKnown(queries, table);
+    if (written.some(({ fate }) => fate === 'created')) await insertCreated(queries, writing);
+    if (written.some(({ fate }) => fate === 'updated')) await updateKnown(queries, writing);
   }
   await rememberHashes(queries, writing, decisions);
   await rememberAliases(queries, writing, decisions);

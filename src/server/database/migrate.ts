@@ -2,26 +2,21 @@ import type { AnyEntity } from '../../core/entity/entity';
 import type { Database, Queries } from './database';
 import { entityTable, entityTableScript } from './entity-table';
 import { foundation } from './migrations/foundation';
+import { invoiceDocuments } from './migrations/invoice-documents';
 import { rowHashes } from './migrations/row-hashes';
+import { takingBack } from './migrations/taking-back';
+import { keepTenantsApart } from './tenant-policies';
 
 /** Applied once each, in this order; a published one never changes. */
 const migrations: readonly { readonly name: string; readonly sql: string }[] = [
   { name: 'foundation', sql: foundation },
   { name: 'row-hashes', sql: rowHashes },
+  { name: 'taking-back', sql: takingBack },
+  { name: 'invoice-documents', sql: invoiceDocuments },
 ];
-
-const tenantTables = ['tokens', 'runs', 'batches', 'row_keys', 'rehearsed_rows', 'audit'];
 
 /** Any number, the same in every process: only one of them migrates at a time. */
 const migrationLock = 7_221_001;
-
-/** Rows of other tenants do not exist for a role the policy binds; the owner's queries name their tenant as well. */
-const tenantPolicy = (table: string, column: string): string => `
-ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
-DROP POLICY IF EXISTS own_tenant ON ${table};
-CREATE POLICY own_tenant ON ${table}
-  USING (${column} = current_setting('smartbilling.tenant', true));
-`;
 
 async function applyMissing(queries: Queries, at: string): Promise<void> {
   await queries.script(
@@ -42,9 +37,6 @@ export async function migrate(database: Database, entities: readonly AnyEntity[]
     await queries.query('SELECT pg_advisory_xact_lock($1)', [migrationLock]);
     await applyMissing(queries, now.toISOString());
     for (const entity of entities) await queries.script(entityTableScript(entityTable(entity)));
-    await queries.script(tenantTables.map((table) => tenantPolicy(table, 'tenant')).join(''));
-    await queries.script(
-      entities.map((entity) => tenantPolicy(entityTable(entity).name, 'sb_tenant')).join(''),
-    );
+    await keepTenantsApart(queries, entities, database.kind !== 'PostgreSQL');
   });
 }

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { PGlite, type Transaction } from '@electric-sql/pglite';
 import { copyText } from './copy-text';
+import { openDurable } from './durable-folder';
 import type { ColumnText, Database, Parameter, Queries } from './database';
 
 function queriesOver(connection: PGlite | Transaction): Queries {
@@ -21,11 +22,11 @@ function queriesOver(connection: PGlite | Transaction): Queries {
 
 /**
  * The embedded PostgreSQL: in memory without a folder. It has one connection, so transactions wait for each other, and
- * every commit in a folder is flushed before it is answered.
+ * every commit in a folder is flushed to the disk before it is answered.
  */
 export async function openPGlite(folder?: string): Promise<Database> {
   if (folder !== undefined) await mkdir(folder, { recursive: true });
-  const connection = await PGlite.create(folder === undefined ? {} : { dataDir: folder });
+  const connection = await (folder === undefined ? PGlite.create() : openDurable(folder));
   return {
     ...queriesOver(connection),
     kind: folder === undefined ? 'PGlite in memory' : 'PGlite in a folder',

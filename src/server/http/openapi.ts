@@ -71,11 +71,16 @@ function relocate(node: unknown): unknown {
   );
 }
 
+/** `idempotency-key` → `Idempotency-Key`. */
+const headerName = (name: string): string => name.replace(/(^|-)\w/g, (letter) => letter.toUpperCase());
+
+const binary: Json = { type: 'string', contentMediaType: 'application/pdf' };
+
 function parametersOf(route: AnyRoute, components: Components): Json[] {
   const places = { path: route.params, query: route.query, header: route.headers };
   return Object.entries(places).flatMap(([place, schema]) =>
     Object.entries(schema?.shape ?? {}).map(([name, part]) => ({
-      name: place === 'header' ? 'Idempotency-Key' : name,
+      name: place === 'header' ? headerName(name) : name,
       in: place,
       required: place !== 'query',
       schema: components.refer(part as z.ZodType, 'input'),
@@ -111,14 +116,18 @@ function operationOf(route: AnyRoute, components: Components): Operation {
       ? {
           requestBody: {
             required: true,
-            content: { 'application/json': { schema: components.refer(route.body, 'input') } },
+            content: route.bodyType
+              ? { [route.bodyType]: { schema: binary } }
+              : { 'application/json': { schema: components.refer(route.body, 'input') } },
           },
         }
       : {}),
     responses: {
       [route.status]: {
         description: 'Done.',
-        content: { 'application/json': { schema: components.refer(route.answer, 'output') } },
+        content: route.answerType
+          ? { [route.answerType.type]: { schema: binary } }
+          : { 'application/json': { schema: components.refer(route.answer, 'output') } },
       },
       ...refusalResponses(refusals),
     },

@@ -45,9 +45,9 @@ export async function protect(
   });
   await app.register(cors, {
     origin: [...allowedOrigins],
-    methods: ['GET', 'POST', 'OPTIONS'],
-    allowedHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key'],
-    exposedHeaders: ['Retry-After'],
+    methods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
+    allowedHeaders: ['Authorization', 'Content-Type', 'Digest', 'Idempotency-Key'],
+    exposedHeaders: ['Digest', 'Retry-After'],
     maxAge: 600,
   });
   await app.register(rateLimit, {

@@ -9,12 +9,15 @@ export interface ServerFault {
 }
 
 /** Fastify's own refusals in our words; anything else is our fault and stays unexplained to strangers. */
-function problemOf(error: FastifyError | Problem, limits: Limits): Problem {
+function problemOf(error: FastifyError | Problem, limits: Limits, isPdf: boolean): Problem {
   if (error instanceof Problem) return error;
   if (error.statusCode === 413) {
-    return new Problem('BODY_TOO_LARGE', 'The body is too large.', { maxBytes: limits.bytesPerBatch });
+    return new Problem('BODY_TOO_LARGE', 'The body is too large.', {
+      maxBytes: isPdf ? limits.bytesPerPdf : limits.bytesPerBatch,
+    });
   }
-  if (error.statusCode === 415) return new Problem('UNSUPPORTED_MEDIA_TYPE', 'Send application/json.');
+  if (error.statusCode === 415)
+    return new Problem('UNSUPPORTED_MEDIA_TYPE', 'Send application/json, and PDFs as application/pdf.');
   if (error.statusCode === 503) return new Problem('SHUTTING_DOWN', 'The server is stopping.');
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
     return new Problem('BAD_BODY', 'The request could not be read.');
@@ -37,7 +40,8 @@ export function answerRefusals(
   onFault: (fault: ServerFault) => void,
 ): void {
   app.setErrorHandler<FastifyError | Problem>((error, request, reply) => {
-    const problem = problemOf(error, limits);
+    const isPdf = request.headers['content-type'] === 'application/pdf';
+    const problem = problemOf(error, limits, isPdf);
     if (problem.code === 'INTERNAL') onFault({ requestId: request.id, error });
     return refuse(reply, problem, request.id);
   });

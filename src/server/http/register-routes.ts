@@ -37,7 +37,15 @@ function register(app: FastifyInstance, database: Database, route: AnyRoute): vo
         body: readPart(route.body, request.body, 'BAD_BODY'),
         actor: request.actor,
       };
-      return reply.code(route.status).send(await route.handle(asked as never));
+      const answer = await route.handle(asked as never);
+      void reply.code(route.status);
+      const { answerType } = route;
+      if (!answerType) return reply.send(answer);
+      const { type, headers, bytes } = answerType;
+      return reply
+        .headers(headers(answer as never))
+        .type(type)
+        .send(bytes(answer as never));
     },
   });
 }

@@ -15,6 +15,12 @@ export interface Asked<P extends Shape, Q extends Shape, H extends Shape, B> {
   readonly actor: Actor;
 }
 
+interface BytesAnswer<Answer> {
+  readonly type: 'application/pdf';
+  readonly headers: (answer: Answer) => Readonly<Record<string, string>>;
+  readonly bytes: (answer: Answer) => Buffer;
+}
+
 /** One route: what is registered with the server and what the OpenAPI document says of it. */
 export interface Route<
   P extends Shape = Shape,
@@ -35,15 +41,20 @@ export interface Route<
   /** Lower-case names. */
   readonly headers?: H;
   readonly body?: B;
+  /** Other than JSON. */
+  readonly bodyType?: 'application/pdf';
   readonly status: 200 | 201;
   readonly answer: A;
+  /** Where the answer is bytes and not JSON. */
+  readonly answerType?: BytesAnswer<z.infer<A>>;
   /** Refusals of its own, beside those any route may answer. */
   readonly refusals: readonly ProblemCode[];
   readonly handle: (asked: Asked<P, Q, H, B>) => Promise<z.infer<A>>;
 }
 
 /** Any route, as registration and documentation see it. */
-export type AnyRoute = Omit<Route, 'handle'> & {
+export type AnyRoute = Omit<Route, 'handle' | 'answerType'> & {
+  readonly answerType?: BytesAnswer<never>;
   readonly handle: (asked: never) => Promise<unknown>;
 };
 

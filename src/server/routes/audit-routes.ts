@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { auditPage } from '../../core/push/wire';
 import { readAudit } from '../audit/audit-log';
+import { ofTenant } from '../database/tenant-database';
 import { route, type AnyRoute } from '../http/route';
 import type { World } from '../world';
 
@@ -27,7 +28,12 @@ export function auditRoutes({ database }: World): readonly AnyRoute[] {
       answer: auditPage,
       refusals: ['BAD_QUERY'],
       handle: async ({ actor, query }) => {
-        const entries = await readAudit(database, actor.tenant, Number(query.cursor ?? 0), pageSize);
+        const entries = await readAudit(
+          ofTenant(database, actor.tenant),
+          actor.tenant,
+          Number(query.cursor ?? 0),
+          pageSize,
+        );
         const last = entries.length === pageSize ? entries.at(-1) : undefined;
         return { entries, nextCursor: last ? String(last.sequence) : null };
       },

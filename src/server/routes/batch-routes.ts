@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { batchAnswer, batchBody, opaqueKey } from '../../core/push/wire';
 import { findAnswer } from '../batches/batch-receipts';
 import { receiveBatch } from '../batches/receive-batch';
+import { ofTenant } from '../database/tenant-database';
 import { Problem } from '../http/problem';
 import { route, type AnyRoute } from '../http/route';
 import { findRun } from '../runs/runs';
@@ -52,8 +53,10 @@ export function batchRoutes(world: World): readonly AnyRoute[] {
       answer: batchAnswer,
       refusals: ['RUN_NOT_FOUND', 'BATCH_NOT_FOUND'],
       handle: async ({ actor: { tenant }, params: { run, key } }) => {
-        await findRun(world.database, tenant, run);
-        const answer = await findAnswer(world.database, { tenant, run, key });
+        const answer = await ofTenant(world.database, tenant).transaction(async (queries) => {
+          await findRun(queries, tenant, run);
+          return findAnswer(queries, { tenant, run, key });
+        });
         if (!answer) throw new Problem('BATCH_NOT_FOUND', 'No batch of this run has this key.', { run });
         return answer;
       },

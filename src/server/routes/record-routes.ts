@@ -1,8 +1,21 @@
 import { z } from 'zod';
-import { lookupAnswer, lookupBody, recordAnswer, recordPage, totalsAnswer } from '../../core/push/wire';
+import {
+  lookupAnswer,
+  lookupBody,
+  postAnswer,
+  postBody,
+  recordAnswer,
+  recordPage,
+  totalsAnswer,
+} from '../../core/push/wire';
+import type { Actor } from '../access/token-store';
 import { tenantEntities } from '../batches/tenant-entities';
+import type { Queries } from '../database/database';
+import { ofTenant } from '../database/tenant-database';
 import { entityTable, type EntityTable } from '../database/entity-table';
 import { route, type AnyRoute } from '../http/route';
+import { subscription } from '../../core/entities/subscriptions/subscription';
+import { postRecords } from '../records/post-records';
 import { entityTotals } from '../records/entity-totals';
 import { chosenFields, fromCursor, lookUp, readPage, readRecord, toCursor } from '../records/read-records';
 import { findRun } from '../runs/runs';
@@ -23,9 +36,16 @@ const totalsQuery = z.strictObject({
 });
 
 export function recordRoutes(world: World): readonly AnyRoute[] {
-  const { database } = world;
-  const tableNamed = async (name: string, tenant: string): Promise<EntityTable> =>
-    entityTable(entityNamed(await tenantEntities(database, world, tenant), name));
+  /** The table of an entity as the tenant has it, in one transaction of its own with what is asked of it. */
+  const withTable = <Answer>(
+    { tenant }: Actor,
+    name: string,
+    work: (queries: Queries, table: EntityTable) => Promise<Answer>,
+  ): Promise<Answer> =>
+    ofTenant(world.database, tenant).transaction(async (queries) => {
+      const entities = await tenantEntities(queries, world, tenant);
+      return work(queries, entityTable(entityNamed(entities, name)));
+    });
   return [
     route({
       method: 'GET',
@@ -38,16 +58,16 @@ export function recordRoutes(world: World): readonly AnyRoute[] {
       status: 200,
       answer: recordPage,
       refusals: ['UNKNOWN_ENTITY', 'UNKNOWN_COLUMN', 'BAD_QUERY'],
-      handle: async ({ actor, params, query }) => {
-        const table = await tableNamed(params.entity, actor.tenant);
-        const { records, last } = await readPage(database, actor.tenant, table, {
-          after: fromCursor(query.cursor),
-          updatedSince: query.updatedSince,
-          chosen: chosenFields(table, query.fields),
-          limit: query.limit,
-        });
-        return { records, nextCursor: toCursor(last) };
-      },
+      handle: ({ actor, params, query }) =>
+        withTable(actor, params.entity, async (queries, table) => {
+          const { records, last } = await readPage(queries, actor.tenant, table, {
+            after: fromCursor(query.cursor),
+            updatedSince: query.updatedSince,
+            chosen: chosenFields(table, query.fields),
+            limit: query.limit,
+          });
+          return { records, nextCursor: toCursor(last) };
+        }),
     }),
     route({
       method: 'GET',
@@ -60,11 +80,11 @@ export function recordRoutes(world: World): readonly AnyRoute[] {
       status: 200,
       answer: totalsAnswer,
       refusals: ['UNKNOWN_ENTITY', 'RUN_NOT_FOUND', 'BAD_QUERY'],
-      handle: async ({ actor, params, query }) => {
-        const table = await tableNamed(params.entity, actor.tenant);
-        if (query.run !== undefined) await findRun(database, actor.tenant, query.run);
-        return entityTotals(database, actor.tenant, table, query.run);
-      },
+      handle: ({ actor, params, query }) =>
+        withTable(actor, params.entity, async (queries, table) => {
+          if (query.run !== undefined) await findRun(queries, actor.tenant, query.run);
+          return entityTotals(queries, actor.tenant, table, query.run);
+        }),
     }),
     route({
       method: 'GET',
@@ -76,8 +96,10 @@ export function recordRoutes(world: World): readonly AnyRoute[] {
       status: 200,
       answer: recordAnswer,
       refusals: ['UNKNOWN_ENTITY', 'NOT_FOUND'],
-      handle: async ({ actor, params }) =>
-        readRecord(database, actor.tenant, await tableNamed(params.entity, actor.tenant), params.id),
+      handle: ({ actor, params }) =>
+        withTable(actor, params.entity, (queries, table) =>
+          readRecord(queries, actor.tenant, table, params.id),
+        ),
     }),
     route({
       method: 'POST',
@@ -90,14 +112,23 @@ export function recordRoutes(world: World): readonly AnyRoute[] {
       status: 200,
       answer: lookupAnswer,
       refusals: ['UNKNOWN_ENTITY'],
-      handle: async ({ actor, params, body }) => ({
-        records: await lookUp(
-          database,
-          actor.tenant,
-          await tableNamed(params.entity, actor.tenant),
-          body.by,
-          body.keys,
-        ),
+      handle: ({ actor, params, body }) =>
+        withTable(actor, params.entity, async (queries, table) => ({
+          records: await lookUp(queries, actor.tenant, table, body.by, body.keys),
+        })),
+    }),
+    route({
+      method: 'POST',
+      path: '/v1/subscriptions/post',
+      id: 'postSubscriptions',
+      summary: 'Posts subscriptions, as people in SmartBilling do: a posted subscription cannot be deleted.',
+      role: 'administrator',
+      body: postBody,
+      status: 200,
+      answer: postAnswer,
+      refusals: [],
+      handle: async ({ actor, body }) => ({
+        posted: await postRecords(world, actor, entityTable(subscription), body.ids),
       }),
     }),
   ];

@@ -1,10 +1,19 @@
 import { z } from 'zod';
-import { openRunBody, runAnswer } from '../../core/push/wire';
+import { openRunBody, rollbackAnswer, runAnswer } from '../../core/push/wire';
+import { ofTenant } from '../database/tenant-database';
 import { route, type AnyRoute } from '../http/route';
+import { rollBackRun } from '../rollback/roll-back-run';
 import { closeRun, openRun, readRun } from '../runs/runs';
 import type { World } from '../world';
 
 export const runParams = z.object({ run: z.string().max(100) });
+
+const rollbackQuery = z.strictObject({
+  dryRun: z
+    .enum(['', 'true', 'false'])
+    .optional()
+    .meta({ description: 'Tells what would become of each row, and changes nothing.' }),
+});
 
 export function runRoutes(world: World): readonly AnyRoute[] {
   return [
@@ -30,7 +39,10 @@ export function runRoutes(world: World): readonly AnyRoute[] {
       status: 200,
       answer: runAnswer,
       refusals: ['RUN_NOT_FOUND'],
-      handle: ({ actor, params }) => readRun(world.database, actor.tenant, params.run),
+      handle: ({ actor, params }) =>
+        ofTenant(world.database, actor.tenant).transaction((queries) =>
+          readRun(queries, actor.tenant, params.run),
+        ),
     }),
     route({
       method: 'POST',
@@ -43,6 +55,21 @@ export function runRoutes(world: World): readonly AnyRoute[] {
       answer: runAnswer,
       refusals: ['RUN_NOT_FOUND'],
       handle: ({ actor, params }) => closeRun(world, actor, params.run),
+    }),
+    route({
+      method: 'POST',
+      path: '/v1/runs/{run}/rollback',
+      id: 'rollBackRun',
+      summary:
+        'Takes a run back, in reverse order of dependency: created rows are deleted, updated ones restored; what was changed or used since is kept and listed. It closes the run. Again, it changes nothing more than what can be taken by then.',
+      role: 'importer',
+      params: runParams,
+      query: rollbackQuery,
+      status: 200,
+      answer: rollbackAnswer,
+      refusals: ['RUN_NOT_FOUND', 'RUN_IS_REHEARSAL', 'RUN_NOT_KEPT', 'BAD_QUERY'],
+      handle: ({ actor, params, query: { dryRun = 'false' } }) =>
+        rollBackRun(world, actor, params.run, dryRun !== 'false'),
     }),
   ];
 }

@@ -5,6 +5,7 @@ import { describeEntity } from '../../core/entity/describe-entity';
 import type { AnyEntity } from '../../core/entity/entity';
 import { schemaAnswer, type SchemaAnswer } from '../../core/push/wire';
 import { tenantEntities } from '../batches/tenant-entities';
+import { ofTenant } from '../database/tenant-database';
 import { route, type AnyRoute } from '../http/route';
 import type { Limits, World } from '../world';
 
@@ -30,6 +31,11 @@ export const schemaRoutes = (world: World): readonly AnyRoute[] => [
     answer: schemaAnswer,
     refusals: [],
     handle: async ({ actor }) =>
-      describeSchema(await tenantEntities(world.database, world, actor.tenant), world.limits),
+      describeSchema(
+        await ofTenant(world.database, actor.tenant).transaction((queries) =>
+          tenantEntities(queries, world, actor.tenant),
+        ),
+        world.limits,
+      ),
   }),
 ];

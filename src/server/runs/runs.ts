@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Actor } from '../access/token-store';
 import { writeAudit } from '../audit/audit-log';
 import type { Queries } from '../database/database';
+import { ofTenant } from '../database/tenant-database';
 import { Problem } from '../http/problem';
 import type { World } from '../world';
 
@@ -14,6 +15,8 @@ interface RunRow {
   readonly expected: RunAnswer['expected'];
   readonly opened_at: string | Date;
   readonly closed_at: string | Date | null;
+  readonly rolled_back_at: string | Date | null;
+  readonly keeps_prior: boolean;
 }
 
 const runIdBytes = 9;
@@ -39,12 +42,17 @@ async function entitiesOfRun(
 /** The run, held against closing until the transaction ends when `hold`. */
 export async function findRun(queries: Queries, tenant: string, run: string, hold = false): Promise<RunRow> {
   const [row] = await queries.query<RunRow>(
-    `SELECT run, name, mode, expected, opened_at, closed_at FROM runs WHERE tenant = $1 AND run = $2${hold ? ' FOR SHARE' : ''}`,
+    `SELECT run, name, mode, expected, opened_at, closed_at, rolled_back_at, keeps_prior FROM runs WHERE tenant = $1 AND run = $2${hold ? ' FOR SHARE' : ''}`,
     [tenant, run],
   );
   if (!row) throw new Problem('RUN_NOT_FOUND', 'No run has this id.');
   return row;
 }
+
+const stateOf = ({ closed_at, rolled_back_at }: RunRow): RunAnswer['state'] => {
+  if (rolled_back_at !== null) return 'rolledBack';
+  return closed_at === null ? 'open' : 'closed';
+};
 
 export async function readRun(queries: Queries, tenant: string, run: string): Promise<RunAnswer> {
   const row = await findRun(queries, tenant, run);
@@ -52,7 +60,7 @@ export async function readRun(queries: Queries, tenant: string, run: string): Pr
     run: row.run,
     name: row.name,
     mode: row.mode,
-    state: row.closed_at === null ? 'open' : 'closed',
+    state: stateOf(row),
     openedAt: new Date(row.opened_at).toISOString(),
     closedAt: row.closed_at === null ? null : new Date(row.closed_at).toISOString(),
     expected: row.expected,
@@ -67,10 +75,10 @@ export async function openRun(
 ): Promise<RunAnswer> {
   const now = clock();
   const run = `run-${now.toISOString().slice(0, 10)}-${randomBytes(runIdBytes).toString('hex')}`;
-  return database.transaction(async (queries) => {
+  return ofTenant(database, actor.tenant).transaction(async (queries) => {
     await queries.query(
-      `INSERT INTO runs (tenant, run, name, mode, expected, opened_by, opened_at)
-       VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7)`,
+      `INSERT INTO runs (tenant, run, name, mode, expected, opened_by, opened_at, keeps_prior)
+       VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7, true)`,
       [
         actor.tenant,
         run,
@@ -93,7 +101,7 @@ export async function openRun(
 /** Closes a run for good; closing it again changes nothing. What a dry run remembered is forgotten. */
 export async function closeRun({ database, clock }: World, actor: Actor, run: string): Promise<RunAnswer> {
   const now = clock();
-  return database.transaction(async (queries) => {
+  return ofTenant(database, actor.tenant).transaction(async (queries) => {
     const closed = await queries.query(
       'UPDATE runs SET closed_at = $3 WHERE tenant = $1 AND run = $2 AND closed_at IS NULL RETURNING run',
       [actor.tenant, run, now.toISOString()],

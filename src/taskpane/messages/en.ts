@@ -57,6 +57,7 @@ export const en = {
   'stage.writing': 'Writing in the sheets',
   'stage.sending': 'Sending rows',
   'stage.comparing': 'Comparing totals',
+  'stage.takingBack': 'Taking the run back',
 
   'time.under': 'under 1 s',
   'time.seconds': '{seconds, number} s',
@@ -78,6 +79,10 @@ export const en = {
   'failure.code.ANSWER_LOST':
     'SmartBilling cannot be reached, or the connection broke before it answered. Check the address and the network.',
   'failure.code.BAD_ANSWER': 'What answers at this address is not SmartBilling. Check the address.',
+  'failure.code.DRY_RUN_UNSUPPORTED': 'This installation knows no dry run.',
+  'failure.code.SIGN_IN_NOT_SHOWN':
+    'Excel could not show the sign-in window. Allow its windows, then try again.',
+  'failure.code.SIGN_IN_REFUSED': 'The sign-in ended without leave to connect. Try again.',
   'failure.code.BAD_URL': 'The address must begin with http:// or https://',
   'failure.code.CLOSE_DAY_MISSING':
     'The lines of the deck begin on no day, or on several. Say from which day on it replaces what held before.',
@@ -555,6 +560,30 @@ export const en = {
   'push.connect.token': 'Token',
   'push.connect.token.given': 'The token of the demo server is filled in for you.',
   'push.connect.act': 'Connect',
+  'push.connect.fact.profile': '1 connection profile in this workbook',
+  'push.connect.profile': '{name}: {url}',
+  'push.connect.secret.bearer': 'Token',
+  'push.connect.secret.apiKey': 'API key',
+  'push.connect.secret.basic': 'Password',
+  'push.connect.secret.clientCredentials': 'Client secret',
+  'push.connect.secret.authorizationCode': 'Access token',
+  'push.connect.signIn': 'Sign in',
+  'push.canary': 'A sample of every kind of row first, compared field by field',
+  'push.canary.read':
+    '{rows, plural, one {# row} other {# rows}} of the sample read back, {fields, plural, one {# field} other {# fields}} compared, {differences, plural, =0 {none differs} one {# differs} other {# differ}}',
+  'push.canary.waves': '{sent} of {of} waves sent',
+  'push.canary.stop.rejects':
+    'Stopped: {found, plural, one {# row} other {# rows}} rejected, {allowed} allowed',
+  'push.canary.stop.moneyVariance':
+    'Stopped: the totals of {found, plural, one {# sheet} other {# sheets}} do not tie',
+  'push.canary.stop.unexpectedUpdates':
+    'Stopped: {found, plural, one {# row was} other {# rows were}} there already although never sent from here',
+  'push.canary.stop.differences':
+    'Stopped: {found, plural, one {# field} other {# fields}} came back other than sent',
+  'push.canary.difference': '{field}: sent “{sent}”, stored “{stored}”',
+  'push.notCarried':
+    '{count, plural, one {# row} other {# rows}} of sheets this connection has no place for stay here',
+  'push.dryRun.none': 'This installation knows no dry run. A sample first shows the same with few rows.',
   'push.connect.invalid': 'An address begins with http:// or https://',
   'push.to': 'To',
   'push.disconnect': 'Disconnect',
@@ -601,6 +630,23 @@ export const en = {
   'push.fates.notIn': 'Not in',
   'push.fates.unknown': 'Unknown',
   'push.run': 'Run {run}',
+  'push.takeBack.title': 'Take back the last push',
+  'push.takeBack.done': 'The push is taken back',
+  'push.takeBack.look': 'See what would be taken back',
+  'push.takeBack.act': 'Take back {count, plural, one {# row} other {# rows}}',
+  'push.takeBack.deleted': '{count, number} deleted',
+  'push.takeBack.restored': '{count, number} as before',
+  'push.takeBack.kept': '{count, number} kept',
+  'push.takeBack.reason.changedSince':
+    '{count, plural, one {# row stays: another push changed it since} other {# rows stay: another push changed them since}}',
+  'push.takeBack.reason.usedSince':
+    '{count, plural, one {# row stays: another row refers to it} other {# rows stay: other rows refer to them}}',
+  'push.takeBack.reason.posted':
+    '{count, plural, one {# subscription stays: it is posted} other {# subscriptions stay: they are posted}}',
+  'push.takeBack.reason.targetGone':
+    '{count, plural, one {# row stays: what it referred to before is gone} other {# rows stay: what they referred to before is gone}}',
+  'push.takeBack.reason.keyTaken':
+    '{count, plural, one {# row stays: another row has its key by now} other {# rows stay: other rows have their keys by now}}',
 
   'package.title': 'No API? Make the CSV import package',
   'package.teach':
@@ -708,6 +754,14 @@ export const en = {
     'Renamed: {sheets, plural, one {# sheet} other {# sheets}}, {headings, plural, one {# heading} other {# headings}}. Put into the other language: {cells, plural, one {# cell} other {# cells}}.',
   'settings.connection': 'Connection',
   'settings.connection.hint': 'Where Push connects. The token is asked there and never kept.',
+  'settings.connection.profile': 'Connection profile (JSON)',
+  'settings.connection.kept': '{name}: {url}. The secret is asked in Push and never kept.',
+  'settings.connection.import': 'Import a connection profile',
+  'settings.connection.keep': 'Keep in the workbook',
+  'settings.connection.export': 'Export',
+  'settings.connection.forget': 'Use an address instead',
+  'settings.connection.faults':
+    '{count, plural, one {# fault in the profile} other {# faults in the profile}}',
   'settings.about': 'About',
   'settings.about.version': 'Version {version}, MIT licence',
   'settings.about.privacy': 'Your data goes from this workbook to the address above and nowhere else.',
@@ -726,6 +780,7 @@ export const en = {
   'history.act.edit': 'Cells edited',
   'history.act.undo': 'Taken back',
   'history.act.redo': 'Done again',
+  'history.act.rollback': 'Run taken back',
   'history.figures':
     '{added, plural, =0 {} one {# row added · } other {# rows added · }}{removed, plural, =0 {} one {# row taken out · } other {# rows taken out · }}{cells, plural, one {# cell changed} other {# cells changed}}{gone, plural, =0 {} one { · # row gone from the source} other { · # rows gone from the source}}',
   'history.undo': 'Take back',

@@ -60,6 +60,7 @@ export const fr: Messages = {
   'stage.writing': 'Écriture dans les feuilles',
   'stage.sending': 'Envoi des lignes',
   'stage.comparing': 'Comparaison des totaux',
+  'stage.takingBack': 'Retrait de l’envoi',
 
   'time.under': 'moins de 1 s',
   'time.seconds': '{seconds, number} s',
@@ -83,6 +84,10 @@ export const fr: Messages = {
   'failure.code.ANSWER_LOST':
     'SmartBilling est injoignable, ou la connexion s’est rompue avant sa réponse. Vérifiez l’adresse et le réseau.',
   'failure.code.BAD_ANSWER': 'Ce qui répond à cette adresse n’est pas SmartBilling. Vérifiez l’adresse.',
+  'failure.code.DRY_RUN_UNSUPPORTED': 'Cette installation ne connaît pas d’essai.',
+  'failure.code.SIGN_IN_NOT_SHOWN':
+    'Excel n’a pas pu montrer la fenêtre d’ouverture de session. Autorisez ses fenêtres, puis réessayez.',
+  'failure.code.SIGN_IN_REFUSED': 'L’ouverture de session s’est terminée sans autorisation. Réessayez.',
   'failure.code.BAD_URL': 'L’adresse doit commencer par http:// ou https://',
   'failure.code.CLOSE_DAY_MISSING':
     'Les lignes de la grille ne commencent aucun jour, ou plusieurs. Dites à partir de quel jour elle remplace ce qui valait avant.',
@@ -579,6 +584,31 @@ export const fr: Messages = {
   'push.connect.token': 'Jeton',
   'push.connect.token.given': 'Le jeton du serveur de démonstration est déjà inscrit.',
   'push.connect.act': 'Se connecter',
+  'push.connect.fact.profile': '1 profil de connexion dans ce classeur',
+  'push.connect.profile': '{name} : {url}',
+  'push.connect.secret.bearer': 'Jeton',
+  'push.connect.secret.apiKey': 'Clé d’API',
+  'push.connect.secret.basic': 'Mot de passe',
+  'push.connect.secret.clientCredentials': 'Secret du client',
+  'push.connect.secret.authorizationCode': 'Jeton d’accès',
+  'push.connect.signIn': 'Ouvrir une session',
+  'push.canary': 'D’abord un échantillon de chaque sorte de ligne, comparé champ par champ',
+  'push.canary.read':
+    '{rows, plural, one {# ligne} other {# lignes}} de l’échantillon relues, {fields, plural, one {# champ comparé} other {# champs comparés}}, {differences, plural, =0 {aucun ne diffère} one {# diffère} other {# diffèrent}}',
+  'push.canary.waves': '{sent} vagues envoyées sur {of}',
+  'push.canary.stop.rejects':
+    'Arrêt : {found, plural, one {# ligne rejetée} other {# lignes rejetées}}, {allowed} permises',
+  'push.canary.stop.moneyVariance':
+    'Arrêt : les totaux de {found, plural, one {# feuille} other {# feuilles}} ne concordent pas',
+  'push.canary.stop.unexpectedUpdates':
+    'Arrêt : {found, plural, one {# ligne existait} other {# lignes existaient}} déjà sans avoir été envoyées d’ici',
+  'push.canary.stop.differences':
+    'Arrêt : {found, plural, one {# champ est revenu} other {# champs sont revenus}} autrement qu’envoyés',
+  'push.canary.difference': '{field} : envoyé « {sent} », conservé « {stored} »',
+  'push.notCarried':
+    '{count, plural, one {# ligne reste ici : sa feuille n’a} other {# lignes restent ici : leurs feuilles n’ont}} pas de place dans cette connexion',
+  'push.dryRun.none':
+    'Cette installation ne connaît pas d’essai. Un échantillon d’abord montre la même chose avec peu de lignes.',
   'push.connect.invalid': 'Une adresse commence par http:// ou https://',
   'push.to': 'Vers',
   'push.disconnect': 'Se déconnecter',
@@ -627,6 +657,23 @@ export const fr: Messages = {
   'push.fates.notIn': 'Pas entrées',
   'push.fates.unknown': 'Inconnu',
   'push.run': 'Envoi {run}',
+  'push.takeBack.title': 'Retirer le dernier envoi',
+  'push.takeBack.done': 'L’envoi est retiré',
+  'push.takeBack.look': 'Voir ce qui serait retiré',
+  'push.takeBack.act': 'Retirer {count, plural, one {# ligne} other {# lignes}}',
+  'push.takeBack.deleted': '{count, plural, one {# supprimée} other {# supprimées}}',
+  'push.takeBack.restored': '{count, plural, one {# comme avant} other {# comme avant}}',
+  'push.takeBack.kept': '{count, plural, one {# gardée} other {# gardées}}',
+  'push.takeBack.reason.changedSince':
+    '{count, plural, one {# ligne reste : un autre envoi l’a modifiée depuis} other {# lignes restent : un autre envoi les a modifiées depuis}}',
+  'push.takeBack.reason.usedSince':
+    '{count, plural, one {# ligne reste : une autre ligne y renvoie} other {# lignes restent : d’autres lignes y renvoient}}',
+  'push.takeBack.reason.posted':
+    '{count, plural, one {# abonnement reste : il est publié} other {# abonnements restent : ils sont publiés}}',
+  'push.takeBack.reason.targetGone':
+    '{count, plural, one {# ligne reste : ce à quoi elle renvoyait n’existe plus} other {# lignes restent : ce à quoi elles renvoyaient n’existe plus}}',
+  'push.takeBack.reason.keyTaken':
+    '{count, plural, one {# ligne reste : une autre ligne a maintenant sa clé} other {# lignes restent : d’autres lignes ont maintenant leurs clés}}',
 
   'package.title': 'Pas d’API ? Créez le paquet d’importation CSV',
   'package.teach':
@@ -736,6 +783,14 @@ export const fr: Messages = {
     'Renommés : {sheets, plural, one {# feuille} other {# feuilles}}, {headings, plural, one {# en-tête} other {# en-têtes}}. Mises dans l’autre langue : {cells, plural, one {# cellule} other {# cellules}}.',
   'settings.connection': 'Connexion',
   'settings.connection.hint': 'Où l’envoi se connecte. Le jeton y est demandé et n’est jamais conservé.',
+  'settings.connection.profile': 'Profil de connexion (JSON)',
+  'settings.connection.kept': '{name} : {url}. Le secret est demandé à l’envoi et jamais conservé.',
+  'settings.connection.import': 'Importer un profil de connexion',
+  'settings.connection.keep': 'Garder dans le classeur',
+  'settings.connection.export': 'Exporter',
+  'settings.connection.forget': 'Utiliser plutôt une adresse',
+  'settings.connection.faults':
+    '{count, plural, one {# erreur dans le profil} other {# erreurs dans le profil}}',
   'settings.about': 'À propos',
   'settings.about.version': 'Version {version}, licence MIT',
   'settings.about.privacy': 'Vos données vont de ce classeur à l’adresse ci-dessus et nulle part ailleurs.',
@@ -754,6 +809,7 @@ export const fr: Messages = {
   'history.act.edit': 'Cellules modifiées',
   'history.act.undo': 'Annulation',
   'history.act.redo': 'Rétablissement',
+  'history.act.rollback': 'Retrait d’un envoi',
   'history.figures':
     '{added, plural, =0 {} one {# ligne ajoutée · } other {# lignes ajoutées · }}{removed, plural, =0 {} one {# ligne retirée · } other {# lignes retirées · }}{cells, plural, one {# cellule modifiée} other {# cellules modifiées}}{gone, plural, =0 {} one { · # ligne absente de la source} other { · # lignes absentes de la source}}',
   'history.undo': 'Annuler',

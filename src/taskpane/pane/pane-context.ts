@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { Language } from '../../core/kernel/bilingual';
 import type { Connection } from '../../workflows/connect';
+import type { SignInDoor } from '../../workflows/sign-in';
 import type { WorkspaceHost } from '../../workflows/workspace-host';
 import type { Following } from '../checking/following';
 import type { KeepCopy } from '../copy/keep-copy';
@@ -22,6 +23,8 @@ export interface Pane {
   readonly connectionUrl: string;
   readonly setConnectionUrl: (url: string) => void;
   readonly demoToken: string | undefined;
+  /** Left out where no window to sign in can be shown. */
+  readonly signInDoor: SignInDoor | undefined;
   /** Left out where the host cannot give its file. */
   readonly keepCopy: KeepCopy | undefined;
   /** Left out where no second workbook can be made or opened: in Excel itself. */

@@ -31,7 +31,7 @@ function useFollowing(
 
 /** The pane's own state; it lives as long as the pane and is written nowhere but for the language. */
 export function usePaneState(options: PaneOptions): Pane {
-  const { host, initialLanguage, demoToken, keepCopy, otherWorkbooks } = options;
+  const { host, initialLanguage, demoToken, signInDoor, keepCopy, otherWorkbooks } = options;
   const [route, go] = useReducer(followMove, firstRoute('home'));
   const [working, setWorking] = useState<ScreenName>();
   const following = useFollowing(options, working);
@@ -51,6 +51,7 @@ export function usePaneState(options: PaneOptions): Pane {
       connectionUrl,
       setConnectionUrl,
       demoToken,
+      signInDoor,
       keepCopy,
       otherWorkbooks,
       following,
@@ -68,6 +69,7 @@ export function usePaneState(options: PaneOptions): Pane {
       connection,
       connectionUrl,
       demoToken,
+      signInDoor,
       keepCopy,
       otherWorkbooks,
       following,

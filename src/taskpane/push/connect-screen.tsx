@@ -1,12 +1,15 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { connect, type ConnectionRequest } from '../../workflows/connect';
+import { storedConnection } from '../../workflows/stored-connection';
 import { ActOutcome } from '../act/act-outcome';
 import { useAct } from '../act/use-act';
+import { useReading } from '../act/use-reading';
 import { PrimaryAct } from '../elements/primary-act';
 import { Screen } from '../elements/screen';
 import { useWords } from '../messages/use-words';
 import { usePane } from '../pane/pane-context';
+import { ConnectProfile } from './connect-profile';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalL },
@@ -16,6 +19,22 @@ const isAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text);
 
 /** Where to and with which token; the token goes into memory and nowhere else. */
 export function ConnectScreen({ below }: { below: ReactNode }) {
+  const { say } = useWords();
+  const { host } = usePane();
+  const { state } = useReading(() => storedConnection(host));
+  const profile = state.phase === 'read' ? state.value : undefined;
+  return (
+    <Screen
+      fact={say(profile ? 'push.connect.fact.profile' : 'push.connect.fact')}
+      under={say('push.connect.teach')}
+    >
+      {profile ? <ConnectProfile profile={profile} /> : <ConnectAddress />}
+      {below}
+    </Screen>
+  );
+}
+
+function ConnectAddress() {
   const styles = useStyles();
   const { say } = useWords();
   const { connectionUrl, setConnectionUrl, demoToken, setConnection } = usePane();
@@ -30,7 +49,7 @@ export function ConnectScreen({ below }: { below: ReactNode }) {
     start();
   };
   return (
-    <Screen fact={say('push.connect.fact')} under={say('push.connect.teach')}>
+    <>
       <form className={styles.form} onSubmit={submit}>
         <Field
           label={say('push.connect.url')}
@@ -61,7 +80,6 @@ export function ConnectScreen({ below }: { below: ReactNode }) {
         </PrimaryAct>
       </form>
       <ActOutcome state={act.state} onCancel={act.cancel} onRetry={start} />
-      {below}
-    </Screen>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { failureOf } from '../act/failure';
 import { Note } from '../elements/note';
 import { Section } from '../elements/section';
 import { useWords } from '../messages/use-words';
+import { CanaryNote } from './canary-note';
 import { OutcomeList } from './outcome-list';
 import { rejectedRows } from './push-counts';
 import { TiedMark } from './tied-mark';
@@ -13,6 +14,7 @@ import { TotalsTable } from './totals-table';
 export function PushResult({ summary }: { summary: PushSummary }) {
   const { say } = useWords();
   const compared = Object.values(summary.controlTotals).some((total) => total.stored !== null);
+  const notCarried = Object.values(summary.notCarried).reduce((sum, rows) => sum + rows, 0);
   return (
     <>
       {summary.failure && <FailureCard failure={failureOf(summary.failure)} />}
@@ -21,6 +23,8 @@ export function PushResult({ summary }: { summary: PushSummary }) {
           {say('act.cancelled.detail')}
         </Note>
       )}
+      {summary.canary && <CanaryNote canary={summary.canary} />}
+      {notCarried > 0 && <div>{say('push.notCarried', { count: notCarried })}</div>}
       {compared && (
         <Section title={say('push.totals')}>
           <TiedMark tied={summary.tied} />

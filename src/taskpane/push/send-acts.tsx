@@ -11,17 +11,20 @@ const useStyles = makeStyles({
 /** The dry run first; once it has passed, the push is the primary act. */
 export function SendActs({
   rehearsed,
+  canRehearse,
   rows,
   onStart,
 }: {
   rehearsed: boolean;
+  /** Left out where the installation knows no dry run. */
+  canRehearse: boolean;
   rows: number;
   onStart: (dryRun: boolean) => void;
 }) {
   const styles = useStyles();
   const { say } = useWords();
   const { working } = usePane();
-  if (!rehearsed) {
+  if (!rehearsed && canRehearse) {
     return (
       <div className={styles.acts}>
         <div className={styles.teach}>{say('push.dryRun.teach')}</div>
@@ -34,9 +37,13 @@ export function SendActs({
       <PrimaryAct disabled={rows === 0} onClick={() => onStart(false)}>
         {say('push.act', { count: rows })}
       </PrimaryAct>
-      <Button disabled={working !== undefined} onClick={() => onStart(true)}>
-        {say('push.dryRun.again')}
-      </Button>
+      {canRehearse ? (
+        <Button disabled={working !== undefined} onClick={() => onStart(true)}>
+          {say('push.dryRun.again')}
+        </Button>
+      ) : (
+        <div className={styles.teach}>{say('push.dryRun.none')}</div>
+      )}
     </div>
   );
 }

@@ -1,5 +1,7 @@
+import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DuplicateMode } from '../../core/push/duplicate-modes';
+import { strictest } from '../../core/push/stop-rules';
 import { todayOf } from '../../workflows/clock';
 import type { Connection } from '../../workflows/connect';
 import { readHomeState, type EntitySummary } from '../../workflows/home-state';
@@ -19,6 +21,7 @@ import { PushResult } from './push-result';
 import { fatesAfter, fatesOfSheets, heldRows, sendableRows, takenRows, waitingRows } from './push-counts';
 import { factOfPush } from './push-fact';
 import { SendActs } from './send-acts';
+import { TakeBack } from './take-back';
 
 /** A dry run, then the push, then the totals; where the rows are stays in sight below. */
 export function SendScreen({ connection }: { connection: Connection }) {
@@ -26,12 +29,14 @@ export function SendScreen({ connection }: { connection: Connection }) {
   const { say } = words;
   const { host, go } = usePane();
   const [onDuplicate, setOnDuplicate] = useState<DuplicateMode>('overwrite');
+  const [isCanary, setIsCanary] = useState(false);
   const home = useReading(() => readHomeState(host));
   const act = useAct('push', async (dryRun: boolean, watching): Promise<PushSummary> => {
     const now = new Date();
+    const canary = isCanary && !dryRun ? strictest : undefined;
     // A push that broke off is gone on with where its rows are still the same.
     const options = {
-      ...{ dryRun, onDuplicate, resume: !dryRun, newRowId },
+      ...{ dryRun, canary, onDuplicate, resume: !dryRun, newRowId },
       ...{ today: todayOf(now), now: now.toISOString() },
     };
     const summary = await pushWorkspace(host, connection, options, watching);
@@ -48,7 +53,17 @@ export function SendScreen({ connection }: { connection: Connection }) {
   const acts = !running && sendable > 0 && (
     <>
       <DuplicateField value={onDuplicate} onChange={setOnDuplicate} />
-      <SendActs rehearsed={rehearsed} rows={rehearsed ? takenRows(summary) : sendable} onStart={act.start} />
+      <Checkbox
+        checked={isCanary}
+        label={say('push.canary')}
+        onChange={(_event, { checked }) => setIsCanary(checked === true)}
+      />
+      <SendActs
+        rehearsed={rehearsed}
+        canRehearse={!connection.client.cannot.includes('dryRun')}
+        rows={rehearsed ? takenRows(summary) : sendable}
+        onStart={act.start}
+      />
     </>
   );
   const pushed = summary && !summary.dryRun;
@@ -58,11 +73,16 @@ export function SendScreen({ connection }: { connection: Connection }) {
       under={<ConnectionLine connection={connection} />}
       foot={<FatesBar fates={running ? undefined : pushed ? fatesAfter(summary) : fatesOfSheets(entities)} />}
     >
-      <ActOutcome state={state} onCancel={act.cancel} onRetry={() => act.start(true)} />
+      <ActOutcome
+        state={state}
+        onCancel={act.cancel}
+        onRetry={() => act.start(!connection.client.cannot.includes('dryRun'))}
+      />
       {!running && held > 0 && <div>{say('push.held', { count: held })}</div>}
       {!pushed && acts}
       {summary && <PushResult summary={summary} />}
       {pushed && acts}
+      {!running && <TakeBack connection={connection} onDone={home.again} key={pushed ? summary.run : ''} />}
       {!running && home.state.phase === 'read' && sendable === 0 && (
         <>
           <div>{say('push.none')}</div>

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import packageFile from '../../../package.json';
 import { PersonField } from '../elements/person-field';
@@ -8,6 +8,7 @@ import { useWords } from '../messages/use-words';
 import type { LanguageChoice } from '../pane/language-choice';
 import { usePane } from '../pane/pane-context';
 import { keepPersonName, readPersonName } from '../pane/person-name';
+import { ConnectionSection } from './connection-section';
 import { licences } from './licences';
 import { WorkbookLanguage } from './workbook-language';
 
@@ -52,25 +53,12 @@ function PersonSetting() {
 export function SettingsScreen() {
   const styles = useStyles();
   const { say } = useWords();
-  const { connectionUrl, setConnectionUrl, setConnection } = usePane();
   return (
     <Screen fact={say('settings.fact')}>
       <LanguageSetting />
       <WorkbookLanguage />
       <PersonSetting />
-      <Section title={say('settings.connection')}>
-        <Field label={say('push.connect.url')} hint={say('settings.connection.hint')}>
-          <Input
-            type="url"
-            value={connectionUrl}
-            onChange={(_event, { value }) => {
-              // Another address is another SmartBilling: what was connected no longer holds.
-              setConnection(undefined);
-              setConnectionUrl(value);
-            }}
-          />
-        </Field>
-      </Section>
+      <ConnectionSection />
       <Section title={say('settings.about')}>
         <p className={styles.muted}>{say('settings.about.version', { version: packageFile.version })}</p>
         <p className={styles.muted}>{say('settings.about.privacy')}</p>

@@ -1,25 +1,27 @@
 import { CodedError } from '../../core/kernel/coded-error';
 import { nextStep } from '../../core/push/push-journal';
+import type { PlannedBatch } from '../../core/push/push-plan';
 import type { Progress } from '../progress';
 import { isPassing, mostTries, pauseAfter, type Patience } from './keep-trying';
 import type { RunningPush } from './running-push';
 
-interface CarryingOut extends Patience {
+export interface CarryingOut extends Patience {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 /**
- * Carries the plan out until it is done, cancelled or the world fails for longer than a few tries; gives why it stopped
+ * Carries the plan, or these batches of it, out until it is done, cancelled or the world fails for longer than a few tries; gives why it stopped
  * early. A batch whose answer was lost is asked for before anything else, even after a cancel: nobody shall be left
  * guessing.
  */
 export async function carryOut(
   push: RunningPush,
   { onProgress, pause, signal }: CarryingOut,
+  batches: readonly PlannedBatch[] = push.plan.batches,
 ): Promise<CodedError | undefined> {
   let tried = 0;
   for (;;) {
-    const step = nextStep(push.plan, push.journal);
+    const step = nextStep({ ...push.plan, batches }, push.journal);
     if (step.act === 'finish' || (step.act === 'send' && signal?.aborted)) return undefined;
     onProgress?.({ stage: 'sending', done: push.doneRows, total: push.totalRows });
     try {

@@ -1,13 +1,8 @@
 import { CodedError } from '../../core/kernel/coded-error';
-import { controlTotal, totalsTie, type ControlTotal } from '../../core/push/control-totals';
 import type { Connection } from '../connect';
+import { compareTotals, untiedOf, type ComparedTotal } from './compare-totals';
 import { keepTrying, type Patience } from './keep-trying';
 import type { RunningPush } from './running-push';
-
-/** Totals of the rows SmartBilling took, in the sheet and as it stored them (null in a dry run). */
-export interface ComparedTotal extends ControlTotal {
-  readonly stored: ControlTotal | null;
-}
 
 /** The end of a push: what both sides hold, or why that could not be asked. */
 export interface PushClosing {
@@ -16,24 +11,6 @@ export interface PushClosing {
   readonly tied: boolean;
   /** Why the push, or the comparison, stopped half way. */
   readonly failure?: CodedError;
-}
-
-async function compareTotals(
-  push: RunningPush,
-  { client }: Connection,
-  patience: Patience,
-): Promise<Record<string, ComparedTotal>> {
-  const { mode, run } = push.journal;
-  const totals: Record<string, ComparedTotal> = {};
-  for (const [name, outcomes] of push.outcomes) {
-    const entity = push.registry.find((one) => one.name === name);
-    const check = push.checked.entities.get(name);
-    if (!entity || !check || check.rows === 0) continue;
-    const sheet = controlTotal(entity, check.decoded, outcomes.stored());
-    const stored = mode === 'dryRun' ? null : await keepTrying(() => client.totals(name, run), patience);
-    totals[name] = { ...sheet, stored: stored && { count: stored.count, sums: stored.sums } };
-  }
-  return totals;
 }
 
 /** Compares the totals and closes the run. A world that fails now fails the comparison, not the rows that are in. */
@@ -47,10 +24,7 @@ export async function closePush(
     await keepTrying(() => connection.client.closeRun(push.journal.run), patience);
     push.finish();
     await push.keepJournal();
-    const tied = Object.values(controlTotals).every(
-      ({ stored, ...sheet }) => stored === null || totalsTie(sheet, stored),
-    );
-    return { controlTotals, tied };
+    return { controlTotals, tied: untiedOf(controlTotals).length === 0 };
   } catch (error) {
     if (!(error instanceof CodedError)) throw error;
     return { controlTotals: {}, tied: false, failure: error };

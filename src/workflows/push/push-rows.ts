@@ -1,18 +1,25 @@
-import { planPush, type BatchLimits } from '../../core/push/push-plan';
+import { chooseCanary } from '../../core/push/canary';
+import type { BatchLimits } from '../../core/push/push-plan';
 import type { EntityPush } from '../../core/push/row-outcomes';
+import type { StopRules } from '../../core/push/stop-rules';
+import { planWaves, type WavedPlan } from '../../core/push/waves';
 import type { Connection } from '../connect';
 import type { Watching } from '../progress';
 import { beginRun, type RunWish } from './begin-run';
-import { carryOut } from './carry-out';
+import { carryWaves, type CanarySummary, type Judging } from './carry-waves';
 import { closePush, type PushClosing } from './close-push';
 import type { Pause } from './keep-trying';
-import type { PushBook } from './push-book';
+import type { PushBook, PushRows } from './push-book';
 import { RunningPush } from './running-push';
 
 export interface PushSummary extends PushClosing {
   readonly run: string;
   readonly dryRun: boolean;
   readonly entities: Readonly<Record<string, EntityPush>>;
+  /** Rows of sheets the connection has no place for: they were not sent. */
+  readonly notCarried: Readonly<Record<string, number>>;
+  /** Where a sample went first. */
+  readonly canary?: CanarySummary;
   readonly cancelled: boolean;
   /** Rows certainly in SmartBilling, certainly not, and honestly unknown. */
   readonly fates: { readonly in: number; readonly notIn: number; readonly unknown: number };
@@ -21,7 +28,31 @@ export interface PushSummary extends PushClosing {
 export interface RowsWish extends RunWish {
   readonly pause: Pause;
   readonly limits?: BatchLimits;
+  /** Send a sample first, look at what came back, then the rest in waves; these say when to stop. */
+  readonly canary?: StopRules | undefined;
 }
+
+/** The rows of one push: what is sent when, and by which rules it goes on. */
+function planOf(
+  { registry, checked }: PushRows,
+  { client }: Connection,
+  { canary: rules, limits }: RowsWish,
+): { readonly plan: WavedPlan; readonly judging: Judging | undefined } {
+  const carried = registry.filter(({ name }) => client.carries(name));
+  const canary = rules && chooseCanary(carried, checked);
+  const plan = planWaves(carried, checked, limits ?? client.batchLimits, canary?.rows);
+  const sizes = [...(canary?.rows ?? [])].map(([name, rows]) => [name, rows.size] as const);
+  const judging: Judging | undefined = rules &&
+    canary && { rules, strata: canary.strata, entities: Object.fromEntries(sizes) };
+  return { plan, judging };
+}
+
+const notCarriedOf = ({ checked }: PushRows, { client }: Connection): PushSummary['notCarried'] =>
+  Object.fromEntries(
+    [...checked.entities].flatMap(([name, { rows }]) =>
+      rows > 0 && !client.carries(name) ? [[name, rows] as const] : [],
+    ),
+  );
 
 function fatesOf(push: RunningPush): PushSummary['fates'] {
   const outcomes = [...push.outcomes.values()];
@@ -42,21 +73,24 @@ export async function pushRows(
   wish: RowsWish,
   { onProgress, signal }: Watching = {},
 ): Promise<PushSummary> {
-  const { dryRun, onDuplicate, pause, limits } = wish;
+  const { dryRun, onDuplicate, pause } = wish;
   const patience = { pause, signal };
   const rows = await book.read();
-  const plan = planPush(rows.registry, rows.checked, limits);
+  const { plan, judging } = planOf(rows, connection, wish);
   const journal = await beginRun(book, connection, plan, wish, patience);
   const push = new RunningPush(book, connection, onDuplicate, rows, plan, journal);
   await push.keepJournal();
   if (!dryRun) await book.save();
-  const stopped = await carryOut(push, { ...patience, onProgress });
+  const end = await carryWaves(push, plan, connection, { ...patience, onProgress }, judging);
+  const { failure, canary, controlTotals = {} } = end;
+  const isStopped = failure !== undefined || (canary?.stops.length ?? 0) > 0;
   onProgress?.({ stage: 'comparing', done: push.doneRows, total: push.totalRows });
   await push.settle();
   await push.keepJournal();
   await book.writeResults(push.outcomes, dryRun);
-  const closing = stopped
-    ? { controlTotals: {}, tied: false, failure: stopped }
+  // A run that was stopped stays open, to be gone on with.
+  const closing = isStopped
+    ? { controlTotals, tied: false, ...(failure ? { failure } : {}) }
     : await closePush(push, connection, patience);
   return {
     run: push.journal.run,
@@ -64,6 +98,8 @@ export async function pushRows(
     entities: Object.fromEntries([...push.outcomes].map(([name, outcomes]) => [name, outcomes.counts()])),
     cancelled: signal?.aborted ?? false,
     fates: fatesOf(push),
+    notCarried: notCarriedOf(rows, connection),
+    ...(canary ? { canary } : {}),
     ...closing,
   };
 }

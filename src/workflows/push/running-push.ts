@@ -8,8 +8,10 @@ import {
   type PushJournal,
 } from '../../core/push/push-journal';
 import type { PlannedBatch, PushPlan } from '../../core/push/push-plan';
+import type { RowFate } from '../../core/push/push-journal';
 import { RowOutcomes } from '../../core/push/row-outcomes';
 import type { DuplicateMode } from '../../core/push/duplicate-modes';
+import type { WaveFigures } from '../../core/push/stop-rules';
 import type { BatchAnswer, BatchBody } from '../../core/push/wire';
 import type { CheckResult } from '../../core/validation/validate-workspace';
 import type { Connection } from '../connect';
@@ -105,6 +107,24 @@ export class RunningPush {
     this.journal.mode === 'dryRun' ? Promise.resolve() : this.book.keepJournal(this.journal);
 
   isUnanswered = ({ key }: PlannedBatch): boolean => unansweredKeys(this.journal).has(key);
+
+  /** Whether SmartBilling should hold just what was sent: a merge leaves what it has, a skip everything. */
+  isAsSent(fate: RowFate | undefined): boolean {
+    return (
+      fate === 'created' || fate === 'unchanged' || (fate === 'updated' && this.onDuplicate === 'overwrite')
+    );
+  }
+
+  /** Of all sheets so far. */
+  figures(): Pick<WaveFigures, 'sent' | 'rejected' | 'unexpectedUpdates'> {
+    const all = [...this.outcomes.values()];
+    const sum = (of: (one: RowOutcomes) => number): number => all.reduce((total, one) => total + of(one), 0);
+    return {
+      sent: sum((one) => one.counts().rows - one.counts().notSent),
+      rejected: sum((one) => one.counts().rejected),
+      unexpectedUpdates: sum((one) => one.unexpectedUpdates()),
+    };
+  }
 
   /** Rows that are with a batch nobody answered for, those SmartBilling certainly holds left out. */
   unknownRows(): number {

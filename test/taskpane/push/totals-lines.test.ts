@@ -4,12 +4,17 @@ import type { PushSummary } from '../../../src/workflows/push-workspace';
 
 const counts = { rows: 40, created: 35, updated: 0, unchanged: 0, skipped: 0, rejected: 0, notSent: 5 };
 
+const sent = { count: 35, sums: { legacyMrc: '2928.250' }, hash: '' };
+
 const summary = (stored: { count: number; sums: Record<string, string> }): PushSummary => ({
   run: 'run-1',
   dryRun: false,
   entities: { subscription: counts, listValue: { ...counts, rows: 500, created: 500, notSent: 0 } },
-  controlTotals: { subscription: { count: 35, sums: { legacyMrc: '2928.250' }, stored } },
+  controlTotals: {
+    subscription: { ...sent, sheet: { ...sent, count: 40 }, sent, stored: { ...stored, hash: '' } },
+  },
   tied: true,
+  notCarried: {},
   cancelled: false,
   fates: { in: 535, notIn: 5, unknown: 0 },
 });

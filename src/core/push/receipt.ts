@@ -1,0 +1,108 @@
+import { z } from 'zod';
+
+const count = z.int().min(0);
+
+/** One link of the chain of an entity: how many rows, the exact sums, and a fingerprint of the rows. */
+const link = z.object({
+  count,
+  sums: z.record(z.string(), z.string()),
+  /** SHA-256 over the lines `rowKey:rowHash` in the order of the row keys, joined by LF: the same as the server's. */
+  hash: z.string(),
+});
+export type ChainLink = z.infer<typeof link>;
+
+export const chainLinks = ['sheet', 'sent', 'acknowledged', 'stored'] as const;
+
+const chain = z.object({ sheet: link, sent: link, acknowledged: link, stored: link });
+export type EntityChain = z.infer<typeof chain>;
+
+const told = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('push'),
+    run: z.string(),
+    url: z.string(),
+    at: z.string(),
+    entities: z.record(z.string(), chain),
+    tied: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('rollback'),
+    run: z.string(),
+    url: z.string(),
+    at: z.string(),
+    totals: z.object({ rows: count, deleted: count, restored: count, kept: count }),
+  }),
+]);
+
+/** What a receipt says of a run that was pushed or taken back. */
+export type ReceiptContent = z.infer<typeof told>;
+
+const receiptSchema = z.object({
+  number: z.int().min(1),
+  content: told,
+  /** Hash of the receipt before; null for the first. */
+  previous: z.string().nullable(),
+  /** SHA-256 of everything above as canonical JSON. */
+  hash: z.string(),
+});
+export type Receipt = z.infer<typeof receiptSchema>;
+
+/** As the workbook keeps them, the oldest first. */
+export const receiptsSchema = z.object({ version: z.literal(1), receipts: z.array(receiptSchema) });
+
+/** JSON with the members of objects in the order of their names and no blanks: the same value is the same text. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`).join(',')}}`;
+}
+
+/** Gives the SHA-256 of a text's UTF-8 bytes in hexadecimal. */
+export type HashText = (text: string) => Promise<string>;
+
+const sealed = ({ number, content, previous }: Omit<Receipt, 'hash'>): string =>
+  canonicalJson({ number, content, previous });
+
+/** The receipt that follows on these. */
+export async function nextReceipt(
+  receipts: readonly Receipt[],
+  content: ReceiptContent,
+  hash: HashText,
+): Promise<Receipt> {
+  const last = receipts.at(-1);
+  const open = { number: (last?.number ?? 0) + 1, content, previous: last?.hash ?? null };
+  return { ...open, hash: await hash(sealed(open)) };
+}
+
+/** A receipt that is not as it was written: its content was changed, or one before it was taken out or put in. */
+export interface ReceiptFault {
+  readonly number: number;
+  readonly fault: 'content' | 'chain';
+}
+
+/** What is wrong with a chain; nothing where every receipt is as written and follows on the one before. */
+export async function findReceiptFaults(
+  receipts: readonly Receipt[],
+  hash: HashText,
+): Promise<readonly ReceiptFault[]> {
+  const faults: ReceiptFault[] = [];
+  let previous: string | null = null;
+  for (const [index, receipt] of receipts.entries()) {
+    const { number } = receipt;
+    if ((await hash(sealed(receipt))) !== receipt.hash) faults.push({ number, fault: 'content' });
+    if (receipt.previous !== previous || number !== index + 1) faults.push({ number, fault: 'chain' });
+    previous = receipt.hash;
+  }
+  return faults;
+}
+
+/** The last run that was pushed to this address and not taken back, whole or in part. */
+export function lastStandingRun(receipts: readonly Receipt[], url: string): string | undefined {
+  const back = new Set(receipts.flatMap(({ content }) => (content.kind === 'rollback' ? [content.run] : [])));
+  return receipts.findLast(
+    ({ content }) => content.kind === 'push' && content.url === url && !back.has(content.run),
+  )?.content.run;
+}

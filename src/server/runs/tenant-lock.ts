@@ -1,0 +1,14 @@
+import type { Queries } from '../database/database';
+
+/** Any number, the same in every process, apart from that of the migrations. */
+const writing = 7_221_002;
+
+/** Taken by every batch until its transaction ends: batches of a tenant go side by side. */
+export async function writeBesideOthers(queries: Queries, tenant: string): Promise<void> {
+  await queries.query('SELECT pg_advisory_xact_lock_shared($1::int, hashtext($2))', [writing, tenant]);
+}
+
+/** Waits for the batches of a tenant under way and holds those that come, so that nothing begins to refer to what goes. */
+export async function writeAlone(queries: Queries, tenant: string): Promise<void> {
+  await queries.query('SELECT pg_advisory_xact_lock($1::int, hashtext($2))', [writing, tenant]);
+}

@@ -1,0 +1,58 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { findEntity } from '../../core/entities/registry';
+import { grouped } from '../../core/kernel/grouped';
+import { keptReasons, type RollbackAnswer } from '../../core/push/wire';
+import { Card } from '../elements/section';
+import { useWords } from '../messages/use-words';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    overflowWrap: 'anywhere',
+    ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  detail: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+const fates = ['deleted', 'restored', 'kept'] as const;
+
+/** By sheet what goes, what comes back and what stays, which add up to the rows of the run; then why rows stay. */
+export function TakeBackList({ answer }: { answer: RollbackAnswer }) {
+  const styles = useStyles();
+  const { say, of } = useWords();
+  const sheetOf = (name: string): string => of(findEntity(name)?.sheet ?? { en: name, fr: name });
+  const kept = grouped(answer.results, ({ reason }) => reason);
+  return (
+    <Card>
+      <ul className={styles.list}>
+        {Object.entries(answer.entities).map(([name, counts]) => (
+          <li key={name} className={styles.item}>
+            <div>{sheetOf(name)}</div>
+            <div className={styles.detail}>
+              {fates
+                .filter((fate) => counts[fate] > 0)
+                .map((fate) => say(`push.takeBack.${fate}`, { count: counts[fate] }))
+                .join(' · ')}
+            </div>
+          </li>
+        ))}
+        {keptReasons.flatMap((reason) => {
+          const rows = kept.get(reason) ?? [];
+          const [first] = rows;
+          if (!first) return [];
+          return (
+            <li key={reason} className={styles.item}>
+              <div>{say(`push.takeBack.reason.${reason}`, { count: rows.length })}</div>
+              <div className={styles.detail}>{sheetOf(first.by?.entity ?? first.entity)}</div>
+            </li>
+          );
+        })}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,67 @@
+import { bodyFromTable } from '../../core/entity/api-body';
+import type { AnyEntity } from '../../core/entity/entity';
+import { contentHash } from '../../core/push/content-hash';
+import { controlTotal } from '../../core/push/control-totals';
+import type { ChainLink, EntityChain } from '../../core/push/receipt';
+import type { RowOutcomes } from '../../core/push/row-outcomes';
+import type { EntityCheck } from '../../core/validation/validate-workspace';
+import { hashText } from '../hash-text';
+import type { RunningPush } from './running-push';
+
+interface HashedRows {
+  readonly entity: AnyEntity;
+  readonly check: EntityCheck;
+  readonly keyOf: (rowIndex: number) => string;
+  /** Fingerprints of the rows that were planned, as they were sent last. */
+  readonly planned: ReadonlyMap<number, string>;
+}
+
+/** Rows that were held back are fingerprinted as far as they can be read. */
+function hashesOf({ entity, check, planned }: HashedRows, rowIndexes: readonly number[]): readonly string[] {
+  const held = rowIndexes.filter((rowIndex) => !planned.has(rowIndex));
+  const { columns, rows } = bodyFromTable(entity, check.decoded, held);
+  const ofHeld = new Map(held.map((rowIndex, at) => [rowIndex, contentHash(columns, rows[at] ?? [])]));
+  return rowIndexes.map((rowIndex) => planned.get(rowIndex) ?? ofHeld.get(rowIndex) ?? '');
+}
+
+async function linkOf(rows: HashedRows, rowIndexes: readonly number[]): Promise<ChainLink> {
+  const hashes = hashesOf(rows, rowIndexes);
+  const lines = rowIndexes
+    .map((rowIndex, at) => [rows.keyOf(rowIndex), hashes[at] ?? ''] as const)
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([key, hash]) => `${key}:${hash}`);
+  return {
+    ...controlTotal(rows.entity, rows.check.decoded, rowIndexes),
+    hash: await hashText(lines.join('\n')),
+  };
+}
+
+/** What the sheet holds, what was sent of it and what SmartBilling says it took. */
+export async function linksOf(
+  push: RunningPush,
+  entity: AnyEntity,
+  check: EntityCheck,
+  outcomes: RowOutcomes,
+): Promise<Omit<EntityChain, 'stored'>> {
+  const batches = push.plan.batches.filter((batch) => batch.entity === entity.name);
+  const planned = new Map(
+    batches.flatMap(({ rowIndexes, rowHashes }) =>
+      rowIndexes.map((rowIndex, at) => [rowIndex, rowHashes[at] ?? ''] as const),
+    ),
+  );
+  const journalled = new Set(push.journal.batches.map(({ key }) => key));
+  const sent = new Set(
+    batches.filter(({ key }) => journalled.has(key)).flatMap(({ rowIndexes }) => rowIndexes),
+  );
+  const filled = check.statuses.flatMap((status, rowIndex) => (status === '' ? [] : [rowIndex]));
+  const keys = outcomes.rowIds();
+  const rows: HashedRows = { entity, check, planned, keyOf: (rowIndex) => keys[rowIndex] ?? '' };
+  return {
+    sheet: await linkOf(rows, filled),
+    sent: await linkOf(
+      rows,
+      filled.filter((rowIndex) => sent.has(rowIndex)),
+    ),
+    acknowledged: await linkOf(rows, outcomes.stored()),
+  };
+}

@@ -1,0 +1,41 @@
+import { CodedError } from '../core/kernel/coded-error';
+import {
+  findReceiptFaults,
+  nextReceipt,
+  receiptsSchema,
+  type Receipt,
+  type ReceiptContent,
+  type ReceiptFault,
+} from '../core/push/receipt';
+import { readStored, writeStored } from '../excel/storage/workspace-store';
+import { hashText } from './hash-text';
+import type { WorkspaceHost } from './workspace-host';
+
+const storedAs = 'receipts';
+
+/** The receipts of a workbook, the oldest first; throws STORAGE_DAMAGED where they cannot be read. */
+export async function readReceipts(host: WorkspaceHost): Promise<readonly Receipt[]> {
+  const stored = await readStored(host, storedAs);
+  if (stored === undefined) return [];
+  const { data, error } = receiptsSchema.safeParse(stored);
+  if (data) return data.receipts;
+  throw new CodedError(
+    'STORAGE_DAMAGED',
+    'notDone',
+    'The receipts this workbook keeps cannot be read: open an earlier copy of the file.',
+    { name: storedAs },
+    { cause: error },
+  );
+}
+
+/** Adds a receipt to the chain of the workbook. */
+export async function keepReceipt(host: WorkspaceHost, content: ReceiptContent): Promise<Receipt> {
+  const receipts = await readReceipts(host);
+  const receipt = await nextReceipt(receipts, content, hashText);
+  await writeStored(host, storedAs, { version: 1, receipts: [...receipts, receipt] });
+  return receipt;
+}
+
+/** Reads every receipt again: is it as it was written, and does it follow on the one before? */
+export const verifyReceipts = (receipts: readonly Receipt[]): Promise<readonly ReceiptFault[]> =>
+  findReceiptFaults(receipts, hashText);

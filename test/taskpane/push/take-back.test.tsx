@@ -1,0 +1,2 @@
+/** @jest-environment jsdom */
+import { screen } from '@testing-library/react';
