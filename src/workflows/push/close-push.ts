@@ -3,16 +3,16 @@ import { totalsTie } from '../../core/push/control-totals';
 import type { ChainLink } from '../../core/push/receipt';
 import type { Connection } from '../connect';
 import { keepTrying, type Patience } from './keep-trying';
-import { linksOf } from './receipt-links';
+import { linksOf, type RowsLink } from './receipt-links';
 import type { RunningPush } from './running-push';
 
 /**
  * Totals of the rows SmartBilling says it took; beside them those of all rows of the sheet, of those sent, and as they
  * are stored (null in a dry run).
  */
-export interface ComparedTotal extends ChainLink {
-  readonly sheet: ChainLink;
-  readonly sent: ChainLink;
+export interface ComparedTotal extends RowsLink {
+  readonly sheet: RowsLink;
+  readonly sent: RowsLink;
   readonly stored: ChainLink | null;
 }
 
@@ -36,10 +36,10 @@ async function compareTotals(
     const entity = push.registry.find((one) => one.name === name);
     const check = push.checked.entities.get(name);
     if (!entity || !check || check.rows === 0) continue;
-    const { acknowledged, sheet, sent } = await linksOf(push, entity, check, outcomes);
+    const { acknowledged, sheet, sent } = linksOf(push, entity, check, outcomes);
     const stored = mode === 'dryRun' ? null : await keepTrying(() => client.totals(name, run), patience);
-    const { count, sums, hash } = stored ?? acknowledged;
-    totals[name] = { ...acknowledged, sheet, sent, stored: stored && { count, sums, hash } };
+    const kept = stored && { count: stored.count, sums: stored.sums, hash: stored.hash };
+    totals[name] = { ...acknowledged, sheet, sent, stored: kept };
   }
   return totals;
 }
