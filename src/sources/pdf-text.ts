@@ -11,8 +11,12 @@ const mostInflated = 4_000_000;
 const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '', f: '' };
 
 const literal = (text: string): string =>
-  text.replace(/\\(?:([0-7]{1,3})|(\r\n|[\s\S]))/g, (_whole, octal?: string, other = '') =>
-    octal === undefined ? (escapes[other] ?? other.trim()) : String.fromCharCode(Number.parseInt(octal, 8)),
+  text.replace(
+    /\\(?:([0-7]{1,3})|(\r\n|[\s\S]))/g,
+    (_whole, octal: string | undefined, other: string | undefined) =>
+      octal === undefined
+        ? (escapes[other ?? ''] ?? (other ?? '').trim())
+        : String.fromCharCode(Number.parseInt(octal, 8)),
   );
 
 const hexadecimal = (text: string): string =>

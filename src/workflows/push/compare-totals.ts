@@ -5,16 +5,16 @@ import type { RowOutcomes } from '../../core/push/row-outcomes';
 import type { EntityCheck } from '../../core/validation/validate-workspace';
 import type { Connection } from '../connect';
 import { keepTrying, type Patience } from './keep-trying';
-import { linksOf } from './receipt-links';
+import { linksOf, type RowsLink } from './receipt-links';
 import type { RunningPush } from './running-push';
 
 /**
  * Totals of the rows SmartBilling says it took; beside them those of all rows of the sheet, of those sent, and as they
  * are stored (null in a dry run).
  */
-export interface ComparedTotal extends ChainLink {
-  readonly sheet: ChainLink;
-  readonly sent: ChainLink;
+export interface ComparedTotal extends RowsLink {
+  readonly sheet: RowsLink;
+  readonly sent: RowsLink;
   readonly stored: ChainLink | null;
   /** Fields the connection has no place for: their sums cannot be asked for, and are in no total. */
   readonly notCompared?: readonly string[];
@@ -60,15 +60,14 @@ export async function compareTotals(
   const totals: Record<string, ComparedTotal> = {};
   for (const { entity, check, outcomes } of comparable(push, connection)) {
     const { name } = entity;
-    const { acknowledged, sheet, sent } = await linksOf(push, entity, check, outcomes);
+    const { acknowledged, sheet, sent } = linksOf(push, entity, check, outcomes);
     const stored = push.journal.mode === 'dryRun' ? null : await storedOf(push, connection, name, patience);
-    const { count, sums, hash } = stored ?? acknowledged;
     const notCompared = Object.keys(sheet.sums).filter((field) => !connection.client.carries(name, field));
     totals[name] = {
       ...carriedOnly(connection, name, acknowledged),
       sheet: carriedOnly(connection, name, sheet),
       sent: carriedOnly(connection, name, sent),
-      stored: stored && { count, sums, hash },
+      stored: stored && { count: stored.count, sums: stored.sums, hash: stored.hash },
       ...(notCompared.length > 0 ? { notCompared } : {}),
     };
   }

@@ -1,12 +1,22 @@
 import { bodyFromTable } from '../../core/entity/api-body';
 import type { AnyEntity } from '../../core/entity/entity';
 import { contentHash } from '../../core/push/content-hash';
-import { controlTotal } from '../../core/push/control-totals';
-import type { ChainLink, EntityChain } from '../../core/push/receipt';
+import { controlTotal, type ControlTotal } from '../../core/push/control-totals';
 import type { RowOutcomes } from '../../core/push/row-outcomes';
 import type { EntityCheck } from '../../core/validation/validate-workspace';
-import { hashText } from '../hash-text';
 import type { RunningPush } from './running-push';
+
+/** Totals of rows and what tells them: the lines `rowKey:rowHash` in the order of the row keys, joined by LF. */
+export interface RowsLink extends ControlTotal {
+  readonly lines: string;
+}
+
+/** What the sheet holds, what was sent of it and what SmartBilling says it took. */
+export interface RowsLinks {
+  readonly sheet: RowsLink;
+  readonly sent: RowsLink;
+  readonly acknowledged: RowsLink;
+}
 
 interface HashedRows {
   readonly entity: AnyEntity;
@@ -24,7 +34,7 @@ function hashesOf({ entity, check, planned }: HashedRows, rowIndexes: readonly n
   return rowIndexes.map((rowIndex) => planned.get(rowIndex) ?? ofHeld.get(rowIndex) ?? '');
 }
 
-async function linkOf(rows: HashedRows, rowIndexes: readonly number[]): Promise<ChainLink> {
+function linkOf(rows: HashedRows, rowIndexes: readonly number[]): RowsLink {
   const hashes = hashesOf(rows, rowIndexes);
   const lines = rowIndexes
     .map((rowIndex, at) => [rows.keyOf(rowIndex), hashes[at] ?? ''] as const)
@@ -32,17 +42,17 @@ async function linkOf(rows: HashedRows, rowIndexes: readonly number[]): Promise<
     .map(([key, hash]) => `${key}:${hash}`);
   return {
     ...controlTotal(rows.entity, rows.check.decoded, rowIndexes),
-    hash: await hashText(lines.join('\n')),
+    lines: lines.join('\n'),
   };
 }
 
-/** What the sheet holds, what was sent of it and what SmartBilling says it took. */
-export async function linksOf(
+/** The links of one sheet, all but the last, which is SmartBilling's to tell. */
+export function linksOf(
   push: RunningPush,
   entity: AnyEntity,
   check: EntityCheck,
   outcomes: RowOutcomes,
-): Promise<Omit<EntityChain, 'stored'>> {
+): RowsLinks {
   const batches = push.plan.batches.filter((batch) => batch.entity === entity.name);
   const planned = new Map(
     batches.flatMap(({ rowIndexes, rowHashes }) =>
@@ -57,11 +67,11 @@ export async function linksOf(
   const keys = outcomes.rowIds();
   const rows: HashedRows = { entity, check, planned, keyOf: (rowIndex) => keys[rowIndex] ?? '' };
   return {
-    sheet: await linkOf(rows, filled),
-    sent: await linkOf(
+    sheet: linkOf(rows, filled),
+    sent: linkOf(
       rows,
       filled.filter((rowIndex) => sent.has(rowIndex)),
     ),
-    acknowledged: await linkOf(rows, outcomes.stored()),
+    acknowledged: linkOf(rows, outcomes.stored()),
   };
 }

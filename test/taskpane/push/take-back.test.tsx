@@ -1,2 +1,0 @@
-/** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
