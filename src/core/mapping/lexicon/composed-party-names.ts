@@ -233,7 +233,7 @@ export const composedPartyNames: readonly EntityNames[] = [
       [
         'creditLimit',
         'GAAP',
-        '(credit|account|customer|maximum|max|outstanding|spending) (limit|limit amount|outstanding|credit|max|exposure), (limite|plafond) (du compte|d encours|de credit), encours (maximum|autorise|max)',
+        '(credit|account|customer|maximum|max|spending) (limit|limit amount|max|exposure), outstanding (limit|max), (maximum|max) (outstanding|credit), (limite|plafond) (du compte|d encours|de credit), encours (maximum|autorise|max)',
       ],
       [
         'creditRatingProfile',

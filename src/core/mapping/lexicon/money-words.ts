@@ -5,7 +5,7 @@ export const moneyWords: readonly WordEntry[] = [
   ['GAAP', 'invoice, facture, fact, inv, factures, invoices, invc, fac'],
   [
     'GAAP',
-    'payment, paiement, pmt, pymt, reglement, versement, encaissement, pay, paiements, payments, receipt, recu',
+    'payment, paiement, pmt, pymt, reglement, versement, encaissement, pay, paiements, payments, receipt',
   ],
   ['usage', 'paid, paye, regle, encaisse, payee, reglee, acquitte'],
   ['GAAP', 'creditnote, credit note, credit memo, note de credit, avoir, creditmemo'],
@@ -15,11 +15,11 @@ export const moneyWords: readonly WordEntry[] = [
   ],
   [
     'usage',
-    'grandtotal, total ttc, montant ttc, ttc, grand total, total amount, montant total, invoice total, total incl tax, total due, total including tax, total taxes incluses, amount total, total avec taxes, total toutes taxes, total de la facture, invoice amount, montant facture, montant de la facture, total inc tax, gross amount, total tax included',
+    'grandtotal, total ttc, montant ttc, ttc, grand total, total amount, montant total, invoice total, total incl tax, total due, total including tax, total taxes incluses, amount total, total avec taxes, total toutes taxes, total de la facture, invoice amount, montant facture, montant de la facture, total inc tax, gross amount, total tax included, net a payer, total general',
   ],
   [
     'usage',
-    'balancedue, balance due, reste a encaisser, a payer, a recevoir, amount to pay, due amount, total outstanding, owing, montant a payer, amount due, outstanding, outstanding balance, reste a payer, remaining, restant, impaye, outstanding amount, amount outstanding, open balance, solde a payer, remaining amount, amount remaining, amount residual, montant restant, unpaid balance, unpaid amount, solde restant',
+    'balancedue, balance due, reste a encaisser, amount to pay, due amount, total outstanding, owing, montant a payer, amount due, outstanding, outstanding balance, reste a payer, remaining, restant, impaye, outstanding amount, amount outstanding, open balance, solde a payer, remaining amount, amount remaining, amount residual, montant restant, unpaid balance, unpaid amount, solde restant',
   ],
   [
     'usage',
@@ -53,7 +53,7 @@ export const moneyWords: readonly WordEntry[] = [
   ],
   [
     'usage',
-    'creditlimit, credit limit, limite de credit, plafond de credit, cr limit, credit max, encours autorise, encours max, credit maximum',
+    'creditlimit, credit limit, credit line, marge de credit, credit maximal, limite de credit, plafond de credit, cr limit, credit max, encours autorise, encours max, credit maximum',
   ],
   [
     'usage',

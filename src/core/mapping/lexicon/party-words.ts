@@ -5,7 +5,10 @@ export const partyWords: readonly WordEntry[] = [
   ['TM Forum Open API', 'customer, client, clt, cust, customers, clients, acheteur, buyer, clnt'],
   ['TM Forum Open API', 'account, acct, acc, acnt, compte, cpte, cpt, comptes'],
   ['usage', 'subscriber, abonne, subscribers, membre, member'],
-  ['Plan comptable général', 'thirdparty, tiers, third party, tierce partie, partner, partenaire'],
+  [
+    'Plan comptable général',
+    'thirdparty, tiers, third party, tierce partie, partner, partenaire, trading partner',
+  ],
   [
     'vCard (RFC 6350)',
     'organization, organisation, org, company, societe, entreprise, compagnie, cie, business, enterprise, companyname, company name, business name, organization name, organisation name, nom de la compagnie, nom de l entreprise, nom entreprise, nom compagnie, nom de la societe, nom societe',
@@ -68,7 +71,7 @@ export const partyWords: readonly WordEntry[] = [
   ],
   [
     'ISO 20022',
-    'province, region, prov, etat province, state province, province state, province etat, province territoire, county, departement, subdivision, administrative area, canton, departement canton, state or province, etat departement, prefecture, state code, province code, code province, region code, state county, state region, prov state, etat region',
+    'province, region, prov, etat province, state province, province state, province etat, province territoire, county, subdivision, administrative area, canton, departement canton, state or province, etat departement, prefecture, state code, province code, code province, region code, state county, state region, prov state, etat region',
   ],
   [
     'Postes Canada',

@@ -34,7 +34,7 @@ const withSigns = (heading: string): string =>
     .replace(/%/g, ' percent ');
 
 /** Words written in letters of both sizes that are one word all the same. */
-const mixedCase = /\b(PPPoE|IPv(?=\d)|VoIP|IDs|DIDs|CDRs|eMail|iPhone)/g;
+const mixedCase = /\b(PPPoE|IPv(?=\d)|VoIP|IDs|DIDs|CDRs|eMail|iPhone|[FLM]Name)/g;
 
 const apart = (heading: string): string =>
   heading
