@@ -14,7 +14,7 @@ import { directions, featuresOf } from '../../src/core/mapping/matching/calibrat
 import { createHeadingMatcher } from '../../src/core/mapping/matching/heading-matcher';
 import { fitLogistic, type Example } from './fit-logistic';
 import { isRight, matchSystems, type MatchedColumn } from './match-systems';
-import { readSystems } from './read-systems';
+import { furtherRounds, readSystems } from './read-systems';
 import { lexiconUnseen } from './unseen-lexicon';
 import { seededRandom } from '../../src/core/demo/random';
 
@@ -57,7 +57,8 @@ function examplesOf(matched: MatchedColumn): Example[] {
   }));
 }
 
-const systems = readSystems(import.meta.dirname, 'tuning').map(({ system }) => system);
+const sets = ['tuning', ...furtherRounds(import.meta.dirname)] as const;
+const systems = sets.flatMap((set) => readSystems(import.meta.dirname, set)).map(({ system }) => system);
 const random = seededRandom(seed);
 const withoutOwn = systems.map((system) => ({
   system,

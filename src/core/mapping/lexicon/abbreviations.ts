@@ -19,7 +19,7 @@ const pairs =
   'sfx suffix, thru through, beg begin, tot total, regl reglement, maint maintenance, upd updated, ' +
   'crt created, extn extension, appt apartment, subj subject, perm permanent, ' +
   'calc calculated, appl applied, alloc allocated, unappl unapplied, compl completed, sched scheduled, ' +
-  'mthd method, lim limit, lmt limit, curr currency, cat category, prov province, tel telephone, ph phone, ' +
+  'mthd method, lim limit, lmt limit, curr currency, mod modified, modif modification, crea creation, cre creation, modific modification, cat category, prov province, tel telephone, ph phone, ' +
   'mob mobile, cell cellular, fam family, gen general, acctg accounting, ctrct contract, ctr contract';
 
 /** The words that short forms stand for. */

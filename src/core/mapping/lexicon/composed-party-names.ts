@@ -228,7 +228,7 @@ export const composedPartyNames: readonly EntityNames[] = [
       [
         'salesAgent',
         'usage',
-        '(sales|account|assigned|customer|client|relationship|commercial|business|responsible|user) (agent|rep|representative|owner|manager|person|executive|employee|user|consultant|assigned), (agent|owner|assigned) (name|id|code|user|to|user name|email|), (sold|managed|handled|recruited) by, commerciaux, representants commerciaux',
+        '(sales|account|assigned|customer|client|relationship|commercial|business|responsible|user) (agent|rep|representative|owner|manager|person|executive|employee|user|consultant|assigned), (agent|owner|assigned) (name|id|code|user|to|email|), (owner|agent) user, (sold|managed|handled|recruited) by, commerciaux, representants commerciaux',
       ],
       [
         'creditLimit',

@@ -56,7 +56,7 @@ export const companions: Readonly<Record<string, readonly string[]>> = {
   invoice: ['invoiceLine', 'payment', 'paymentApplication', 'customer'],
   invoiceLine: ['invoice', 'subscription', 'subscriptionItem'],
   payment: ['paymentApplication', 'customer', 'invoice'],
-  subscription: ['customer', 'subscriptionItem', 'serviceLocation', 'contract', 'contractType'],
+  subscription: ['customer', 'contractType', 'subscriptionItem', 'serviceLocation', 'contract'],
   subscriptionItem: ['subscription', 'customer', 'contract'],
   contract: ['subscription', 'customer', 'contractType'],
   ticket: ['ticketComment', 'contact', 'customer'],

@@ -15,7 +15,7 @@ export const partyWords: readonly WordEntry[] = [
   ],
   [
     'OQLF',
-    'legalname, raison sociale, denomination sociale, denomination, legal name, nom legal, registered name, legal entity name',
+    'legalname, raison sociale, rs, raison soc, rais soc, denomination sociale, denomination, legal name, nom legal, registered name, legal entity name',
   ],
   [
     'usage',

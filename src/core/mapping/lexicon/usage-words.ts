@@ -96,7 +96,7 @@ export const usageWords: readonly WordEntry[] = [
   ],
   [
     'ITIL',
-    'assignee, technician, technicien, assigned agent, agent assigne, assigned technician, handler, assigned user, utilisateur assigne, assigned staff, staff assigned',
+    'assignee, technician, technicien, assigned agent, agent assigne, assigned technician, handler, responder, resolver, assigned user, utilisateur assigne, assigned staff, staff assigned',
   ],
   ['ITIL', 'severity, gravite, severite, impact, criticality, criticite'],
   ['ITIL', 'subject, sujet, objet, summary, resume, sommaire, short description, subj'],

@@ -19,7 +19,7 @@ export const usualPartyNames: readonly EntityNames[] = [
       [
         'accountName',
         'usage',
-        'raison sociale, party, party name, card name, nom usuel, (customer|account) title, nom du titulaire, nom d usage, full business name',
+        'raison sociale, party, party name, card name, nom usuel, nom du titulaire, nom d usage, full business name',
       ],
       ['firstName', 'usage', 'fname, first'],
       ['lastName', 'usage', 'lname, last, (contact|contact person) name, name (contact|of contact)'],
@@ -230,6 +230,11 @@ export const usualPartyNames: readonly EntityNames[] = [
         '(full|complete|civic|municipal) address, adresse (complete|des lieux|civique|d intervention|du branchement|de raccordement|d installation)',
       ],
       ['rateCentre', 'usage', '(local calling area|local calling|rc|exchange name), zone locale'],
+      [
+        'address2',
+        'usage',
+        '(complement|address complement|complement address), complement (d adresse|de rue)',
+      ],
       ['latitude', 'usage', '(coordonnee|coordinate|coord|gps|position) (y|lat|latitude), y'],
       ['longitude', 'usage', '(coordonnee|coordinate|coord|gps|position) (x|lon|long|lng|longitude), x'],
       [
@@ -264,7 +269,11 @@ export const usualPartyNames: readonly EntityNames[] = [
         'usage',
         'contact, (contact|person) (name|full name), contact person, (nom|name) du contact, personne (ressource|contact)',
       ],
-      ['address2', 'usage', '(complement|complement adresse|address complement), suite'],
+      [
+        'address2',
+        'usage',
+        '(complement|address complement|complement address), complement (d adresse|de rue), suite',
+      ],
       [
         'subStatus',
         'usage',
@@ -326,6 +335,11 @@ export const usualPartyNames: readonly EntityNames[] = [
         'usage',
         '(our|notre) (account|customer|client) (number|no|code|), account number, (number|no) (de compte|de client) (chez le fournisseur|), customer number',
       ],
+      [
+        'address2',
+        'usage',
+        '(complement|address complement|complement address), complement (d adresse|de rue), suite',
+      ],
       ['contactName', 'usage', 'attention, contact person, (contact|representative) (name|)'],
       ['paymentTerms', 'GAAP', 'terms, net days, (payment|due) days, delai'],
       ['status', 'usage', '(is|) (active|inactive|blocked|archived), status'],
@@ -337,6 +351,11 @@ export const usualPartyNames: readonly EntityNames[] = [
       ['legacyId', 'usage', '(partner|dealer|employee|rep) (id|key)'],
       ['agentCode', 'usage', '(agent|rep|dealer|salesperson) (code|number|no)'],
       ['name', 'usage', '(partner|dealer|agency|agent|rep) (name|), agence'],
+      [
+        'address2',
+        'usage',
+        '(complement|address complement|complement address), complement (d adresse|de rue), suite',
+      ],
       [
         'parentAgent',
         'usage',

@@ -139,6 +139,32 @@ export const usualServiceNames: readonly EntityNames[] = [
     ],
   },
   {
+    entity: 'contractType',
+    names: [
+      ['interval', 'usage', '(term|period|interval) (unit|type), unite de duree'],
+      [
+        'initialTerm',
+        'usage',
+        '(initial|minimum|first|base) (term|period|commitment|duration) (months|length|), duree (initiale|minimale|d engagement|du contrat)',
+      ],
+      [
+        'renewalTerm',
+        'usage',
+        'renewal (term|period|length|duration) (months|), duree (de renouvellement|de reconduction)',
+      ],
+      [
+        'renewalType',
+        'usage',
+        '(auto|automatic|tacit) (renew|renewal|renewing|renews), (renouvellement|reconduction) (automatique|tacite), renewable, renouvelable, renewal (mode|method|setting)',
+      ],
+      [
+        'noticeDays',
+        'usage',
+        '(notice|cancellation notice|termination notice) (period|days|), (delai|duree) de preavis, preavis',
+      ],
+    ],
+  },
+  {
     entity: 'product',
     names: [
       [
