@@ -209,8 +209,12 @@ export const homeless: readonly string[] = [
   'custom field',
 ];
 
-/** Words that mean one thing or another, as the field or the values say: a state or department of the country, or of the account and the company. */
+/**
+ * Words that mean one thing or another, as the field or the values say: a state or department of the country, or of the account and the company;
+ * `CLI` is a client, or who is calling.
+ */
 export const ambiguous: Readonly<Record<string, { readonly place: string; readonly other: string }>> = {
   state: { place: 'province', other: 'status' },
   departement: { place: 'province', other: 'department' },
+  cli: { place: 'customer', other: 'calling' },
 };

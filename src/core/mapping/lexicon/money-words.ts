@@ -11,11 +11,11 @@ export const moneyWords: readonly WordEntry[] = [
   ['GAAP', 'creditnote, credit note, credit memo, note de credit, avoir, creditmemo'],
   [
     'usage',
-    'subtotal, sub total, sous total, total ht, montant ht, hors taxe, hors taxes, ht, net amount, total before tax, montant avant taxes, total excl tax, amount before tax, total hors taxes, total excluding tax, total tax excluded, untaxed amount, sous total ht, untaxed, taxable amount, total net, net total, total avant taxes, amount excl tax, subtotal amount',
+    'subtotal, sub total, sous total, total ht, montant ht, hors taxe, hors taxes, ht, net amount, total before tax, montant avant taxes, total excl tax, amount before tax, total hors taxes, total excluding tax, total tax excluded, untaxed amount, sous total ht, untaxed, taxable amount, total net, net total, mt ht, mtht, mnt net, total avant taxes, amount excl tax, subtotal amount',
   ],
   [
     'usage',
-    'grandtotal, total ttc, montant ttc, ttc, grand total, total amount, montant total, invoice total, total incl tax, total due, total including tax, total taxes incluses, amount total, total avec taxes, total toutes taxes, total de la facture, invoice amount, montant facture, montant de la facture, total inc tax, gross amount, total tax included, net a payer, total general',
+    'grandtotal, total ttc, montant ttc, ttc, grand total, total amount, montant total, invoice total, mt ttc, mtttc, total incl tax, total due, total including tax, total taxes incluses, amount total, total avec taxes, total toutes taxes, total de la facture, invoice amount, montant facture, montant de la facture, total inc tax, gross amount, total tax included, net a payer, total general',
   ],
   [
     'usage',
@@ -70,7 +70,7 @@ export const moneyWords: readonly WordEntry[] = [
   ['usage', 'cost, cout, cost price, prix coutant, buy price'],
   [
     'usage',
-    'unitprice, unit price, prix unitaire, pu, price per unit, rate per unit, unit amount, prix unit, p u, prix u, unit rate, pu ht, prix unitaire ht, price each',
+    'unitprice, unit price, prix unitaire, pu, price per unit, rate per unit, unit amount, prix unit, p u, prix u, unit rate, pu ht, puht, prix unitaire ht, price each',
   ],
   [
     'usage',

@@ -52,7 +52,7 @@ export const partyWords: readonly WordEntry[] = [
   ],
   [
     'OQLF',
-    'mobile, cell, cellulaire, cellular, cell phone, mobile phone, telephone cellulaire, tel cellulaire, portable, telephone mobile, mobile number, cellphone, tel mobile, gsm, tel cell, tel portable, telephone portable, mobile no, mob, phone mobile, cell number',
+    'mobile, cell, cellulaire, cellular, cell phone, mobile phone, telephone cellulaire, tel cellulaire, portable, telephone mobile, mobile number, cellphone, tel mobile, gsm, tel cell, tel cel, tel port, tel mob, tel gsm, tel portable, telephone portable, mobile no, mob, phone mobile, cell number',
   ],
   [
     'OQLF',

@@ -4,7 +4,7 @@ import type { WordEntry } from './lexicon-entry';
 export const usageWords: readonly WordEntry[] = [
   [
     'ITU-T Q.825',
-    'calling, caller, calling number, anum, calling party, caller number, anumber, ani, appelant, numero appelant, no appelant, from number, originating number, caller id number, cid num, caller id num, calling party number, calling line id, cli, calling station id, numero de l appelant, source number, originator, appelant numero, call from, src number, orig number, clid number, cid number, from tn, origine appel',
+    'calling, caller, calling number, anum, calling party, caller number, anumber, ani, appelant, numero appelant, no appelant, from number, originating number, caller id number, cid num, caller id num, calling party number, calling line id, calling line identity, calling station id, numero de l appelant, source number, originator, appelant numero, call from, src number, orig number, clid number, cid number, from tn, origine appel',
   ],
   [
     'ITU-T Q.825',

@@ -197,7 +197,7 @@ export const usualServiceNames: readonly EntityNames[] = [
       [
         'taxCode',
         'usage',
-        'tax (code|name|class|group|rate|category), vat (rate|code|), (taux|code) (tva|de taxe), taxes',
+        'tx tva, tx taxe, tax (code|name|class|group|rate|category), vat (rate|code|), (taux|code) (tva|de taxe), taxes',
       ],
       [
         'glAccountingCode',
@@ -207,12 +207,12 @@ export const usualServiceNames: readonly EntityNames[] = [
       [
         'price',
         'usage',
-        '(standard|base|retail|default|sell|selling|sales|public|regular|list) (price|rate|amount), fee, charge, retail, prix (de vente|public|ht|de base) (ht|)',
+        'pv, pv ht, prix ven, (standard|base|retail|default|sell|selling|sales|public|regular|list) (price|rate|amount), fee, charge, retail, prix (de vente|public|ht|de base) (ht|)',
       ],
       [
         'cost',
         'usage',
-        '(wholesale|purchase|buy|vendor|carrier) (price|cost|rate), (average|standard) cost, cogs, prix (d achat|de revient|coutant) (ht|)',
+        'pa, pa ht, prix ach, (wholesale|purchase|buy|vendor|carrier) (price|cost|rate), (average|standard) cost, cogs, prix (d achat|de revient|coutant) (ht|)',
       ],
       [
         'effectiveFrom',

@@ -14,6 +14,7 @@ export interface Vocabulary {
 
 const longestPhrase = 5;
 const shortestPart = 3;
+const shortestShort = 2;
 /** Shorter words that are put behind others without a blank: `userid`, `compteno`. */
 const shortParts = new Set(['id', 'no', 'nm', 'cd', 'dt', 'nb', 'to']);
 
@@ -53,7 +54,7 @@ function indexOf(words: readonly WordEntry[], others: Iterable<string>): Index {
 /** `duedate` as `due date`: the fewest known words that make it up, but for a few none shorter than three letters. */
 function parted(token: string, { known, phrases }: Index): readonly string[] | undefined {
   const best: (readonly string[] | undefined)[] = [[]];
-  for (let end = shortestPart; end <= token.length; end += 1) {
+  for (let end = shortestShort; end <= token.length; end += 1) {
     for (let start = 0; start <= end - 2; start += 1) {
       const before = best[start];
       const part = token.slice(start, end);
