@@ -1,8 +1,8 @@
 /**
  * `node --import ./tools/typescript.mjs bench/mapping/fit-calibration.ts`: fits how sure the matcher is, on the tuning half
- * alone, and writes the coefficients beside the code that reads them. The lexicon was written by people who know the tuning
- * half, so every system is matched without the phrases that only it uses, and most rounds leave out a part of the others
- * as well: that is how headings nobody has seen look.
+ * and the further systems, and writes the coefficients beside the code that reads them. The lexicon was written by people
+ * who know these, so every system is matched without the phrases that only it uses, and most rounds leave out a part of the
+ * others as well: that is how headings nobody has seen look.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -77,7 +77,7 @@ const examples = Array.from({ length: rounds }, (_round, round) =>
 const coefficients = fitLogistic(examples, directions).map((value) => Number(value.toFixed(4)));
 const text = `/**
  * How sure the matcher is, by the features of \`calibration.ts\`: a logistic regression fitted by
- * \`bench/mapping/fit-calibration.ts\` on the tuning half of \`bench/mapping\` alone (seed ${seed}, ${rounds} rounds, ${examples.length} candidates),
+ * \`bench/mapping/fit-calibration.ts\` on the tuning half and the further systems of \`bench/mapping\` (seed ${seed}, ${rounds} rounds, ${examples.length} candidates),
  * each system without the phrases it alone uses, all rounds but the first without a part of the others as well.
  */
 export const coefficients: readonly number[] = ${JSON.stringify(coefficients)};

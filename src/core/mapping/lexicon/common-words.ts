@@ -39,7 +39,7 @@ export const commonWords: readonly WordEntry[] = [
     'updated, modified, update, modification, maj, mise a jour, mis a jour, last modified, last updated, derniere modification, changed, date modified, edited',
   ],
   ['usage', 'start, debut, begin, from, depuis, started, starting, demarrage, commencement'],
-  ['usage', 'end, fin, to, trial end, until, jusqu, ended, ending, stop, finish'],
+  ['usage', 'end, fin, to, until, jusqu, ended, ending, stop, finish'],
   ['usage', 'closed, close, fermeture, ferme, fermee, cloture, clos, closing, closure, cloturee'],
   ['usage', 'opened, open, ouverture, ouvert, ouverte'],
   ['usage', 'due, echeance, exigible, echeances'],

@@ -58,7 +58,7 @@ export const companions: Readonly<Record<string, readonly string[]>> = {
   payment: ['paymentApplication', 'customer', 'invoice'],
   subscription: ['customer', 'contractType', 'subscriptionItem', 'serviceLocation', 'contract'],
   subscriptionItem: ['subscription', 'customer', 'contract'],
-  contract: ['subscription', 'customer', 'contractType'],
+  contract: ['subscription', 'customer', 'contractType', 'subscriptionItem'],
   ticket: ['ticketComment', 'contact', 'customer'],
   usageRecord: ['customer', 'subscription'],
   product: ['charge', 'supplier', 'category'],

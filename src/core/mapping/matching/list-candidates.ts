@@ -11,6 +11,7 @@ import { withoutCommonWord } from './common-words-of-headings';
 import { entityFactor, nearTo, redundantFactor } from './entity-factor';
 import type { EntityMatcher, HeadingMatch } from './entity-matcher';
 import type { HeadingMatcher } from './heading-matcher';
+import { isOtherLanguage, otherLanguageFactor } from './heading-language';
 import { keyShareFor, referenceShare, type KnownKeys } from './key-shares';
 import { withPresence } from './presence';
 import { scoreOf } from './score-candidate';
@@ -30,6 +31,8 @@ export interface CandidateContext {
   readonly remembered: Remembered;
   /** Whether the entity the table is about says itself what a field of another one does. */
   readonly saysTheSame: (name: string, field: Field) => boolean;
+  /** Whether the headings of the table are French. */
+  readonly french: boolean;
 }
 
 function candidateOf(
@@ -55,7 +58,8 @@ function candidateOf(
   const score =
     scoreOf(heading?.score ?? 0, evidence, declaration, column.facts, keyShare, leadingKey) *
     factor *
-    (elsewhere && context.saysTheSame(name, declaration) ? redundantFactor : 1);
+    (elsewhere && context.saysTheSame(name, declaration) ? redundantFactor : 1) *
+    (isOtherLanguage(name, context.french) ? otherLanguageFactor : 1);
   return {
     column: column.index,
     entity: entity.name,

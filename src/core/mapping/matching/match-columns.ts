@@ -5,6 +5,7 @@ import type { SourceTable } from '../source-table';
 import type { Judged } from './candidate';
 import { saysTheSame } from './entity-factor';
 import { guessEntity } from './guess-entity';
+import { isFrench } from './heading-language';
 import { createHeadingMatcher, type HeadingMatcher } from './heading-matcher';
 import { chooseCandidates, judgeCandidates, type Choice } from './judge-candidates';
 import type { KnownKeys } from './key-shares';
@@ -64,6 +65,7 @@ export function matchColumns(
     keys: options.keys ?? new Map(),
     remembered: options.remembered?.(about) ?? (() => 0),
     saysTheSame: own ? saysTheSame(own) : () => false,
+    french: isFrench(source.headings),
   });
   const judged = judgeCandidates(candidates, source.headings.length, options.about !== undefined);
   return { about, judged, choices: chooseCandidates(judged) };

@@ -21,6 +21,10 @@ test.each([
   ['shippings', 'shipping'],
   ['A-Number', 'appelant'],
   ['PPPoE_Login', 'pppoe login'],
+  ['FName', 'Prénom'],
+  ['IDCLIENT', 'id client'],
+  ['DT_DEB', 'date de début'],
+  ['dateto', 'date to'],
 ])('%s means the same as %s', (short, long) => {
   expect(meant(short)).toBe(meant(long));
 });
@@ -59,4 +63,11 @@ test('a first word that nearly all headings have is left out, unless it tells gr
   expect(withoutCommonWord([...begun('xyz'), 'id'], vocabulary)).toEqual([...ends, 'id']);
   expect(withoutCommonWord(begun('card'), vocabulary)).toEqual(begun('card'));
   expect(withoutCommonWord(begun('xyz').slice(1), vocabulary)).toEqual(begun('xyz').slice(1));
+});
+
+test('a last word that nearly all headings have is left out where no name knows it', () => {
+  const ends = ['nom', 'ville', 'tel', 'fax', 'courriel'];
+  const ended = (end: string): string[] => ends.map((start) => `${start}_${end}`);
+  expect(withoutCommonWord([...ended('adh'), 'id'], vocabulary)).toEqual([...ends, 'id']);
+  expect(withoutCommonWord(ended('client'), vocabulary)).toEqual(ended('client'));
 });
