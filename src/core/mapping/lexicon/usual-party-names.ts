@@ -22,7 +22,7 @@ export const usualPartyNames: readonly EntityNames[] = [
         'raison sociale, party, party name, card name, nom usuel, nom du titulaire, nom d usage, full business name',
       ],
       ['firstName', 'usage', 'fname, first'],
-      ['lastName', 'usage', 'lname, last, (contact|contact person) name, name (contact|of contact)'],
+      ['lastName', 'usage', 'lname, last'],
       [
         'customerCategory',
         'usage',
@@ -151,7 +151,7 @@ export const usualPartyNames: readonly EntityNames[] = [
       [
         'priceList',
         'usage',
-        '(price|pricing|tariff|tarif) (tier|category|code|plan), categorie (de tarif|tarifaire), code tarif, rate card',
+        '(price|pricing|tariff|tarif) (tier|category|code), categorie (de tarif|tarifaire), code tarif, rate card',
       ],
       [
         'customerSince',
@@ -242,7 +242,7 @@ export const usualPartyNames: readonly EntityNames[] = [
         'usage',
         '(e911|911|msag) (validated|status|registered|valid|verified|validation)',
       ],
-      ['siteContact', 'usage', '(access|site|local|onsite) contact (name|)'],
+      ['siteContact', 'usage', '(access|site|local|onsite) contact'],
       [
         'activeFrom',
         'usage',
@@ -376,7 +376,7 @@ export const usualPartyNames: readonly EntityNames[] = [
         'user group, niveau (d acces|), droits, (access|permission|security) (level|group|profile|role)',
       ],
       ['department', 'usage', 'service, team, division'],
-      ['active', 'usage', '(is|) (active|inactive|enabled|blocked|archived)'],
+      ['active', 'usage', '(is|) (active|enabled)'],
     ],
   },
 ];

@@ -9,7 +9,7 @@ export const usualServiceNames: readonly EntityNames[] = [
       [
         'subscriptionIdentifier',
         'usage',
-        '(subscriber|service|main|primary) (identifier|label|phone|number), subscriber line, msisdn, btn, line, (billing|telephone) (telephone number|number|phone), (identifiant|libelle) (de service|du service|de l abonnement)',
+        '(subscriber|service|main|primary) (identifier|label|phone), subscriber line, msisdn, btn, line, billing telephone number, billing phone, (identifiant|libelle) (de service|du service|de l abonnement)',
       ],
       ['customer', 'usage', 'email, (subscriber|bill to|billing) (email|account)'],
       [
@@ -63,7 +63,7 @@ export const usualServiceNames: readonly EntityNames[] = [
       [
         'legacyMrc',
         'usage',
-        '(monthly|recurring|total) (charge|charges|price|amount|total|cost), (prix|tarif|montant|total) (mensuel|recurrent|par mois|du forfait|ht|ttc)',
+        '(monthly|recurring) (charge|charges|price|amount|total|cost), (prix|tarif|montant|total) (mensuel|recurrent|par mois|du forfait|ht|ttc)',
       ],
     ],
   },
@@ -222,13 +222,9 @@ export const usualServiceNames: readonly EntityNames[] = [
       [
         'effectiveTo',
         'usage',
-        '(discontinued|retired|withdrawn|end of life|expiry) (date|on|at), expiry, disponible jusqu (au|a), date (de retrait|de fin)',
+        '(retired|withdrawn|end of life|expiry) (date|on|at), expiry, disponible jusqu (au|a), date (de retrait|de fin)',
       ],
-      [
-        'active',
-        'usage',
-        '(is|) (inactive|discontinued|archived|disabled|published|sellable|available|for sale), en vente, status',
-      ],
+      ['active', 'usage', '(is|) (published|sellable|available|for sale), en vente, status'],
     ],
   },
   {

@@ -32,7 +32,7 @@ const targetsOf = (field: Field): readonly string[] =>
  */
 export function saysTheSame(about: AnyEntity): (name: string, field: Field) => boolean {
   const own = dataFields(about);
-  const names = new Set(own.map(([name]) => name));
+  const names = new Set(own.map(([name]) => name).filter((name) => name !== about.referenceBy));
   const reached = new Set([about.name, ...own.flatMap(([, field]) => targetsOf(field))]);
   return (name, field) => names.has(name) || targetsOf(field).some((target) => reached.has(target));
 }

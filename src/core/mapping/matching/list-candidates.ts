@@ -58,7 +58,7 @@ function candidateOf(
   const score =
     scoreOf(heading?.score ?? 0, evidence, declaration, column.facts, keyShare, leadingKey) *
     factor *
-    (elsewhere && context.saysTheSame(name, declaration) ? redundantFactor : 1) *
+    (elsewhere && !named && context.saysTheSame(name, declaration) ? redundantFactor : 1) *
     (isOtherLanguage(name, context.french) ? otherLanguageFactor : 1);
   return {
     column: column.index,
