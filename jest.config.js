@@ -15,6 +15,7 @@ export default {
   rootDir: '.',
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+  globalSetup: '<rootDir>/test/kept-folder.ts',
   setupFiles: ['<rootDir>/test/browser/page-globals.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/artifacts/'],
   transform: {

@@ -1,8 +1,9 @@
-import { newOutcome } from '../src/core/rating/call-outcome';
 import { compilePlan } from '../src/core/rating/plan/compile-plan';
 import type { CompiledPlan } from '../src/core/rating/plan/compiled-plan';
-import { rateCall } from '../src/core/rating/rate-call';
-import { newRatedColumns, rateColumns, type UsageColumns } from '../src/core/rating/usage/rate-columns';
+import { highWord, lowWord } from '../src/core/rating/plan/digit-words';
+import { rateColumns } from '../src/core/rating/usage/rate-columns';
+import { newRatedColumns } from '../src/core/rating/usage/rated-columns';
+import type { UsageColumns } from '../src/core/rating/usage/usage-columns';
 import type { BenchCall, RatingCase } from './rating-case';
 import type { RatingTotals } from './rating-peers';
 
@@ -18,34 +19,34 @@ export const compiled = ({ lines, bands }: RatingCase): CompiledPlan => {
 /** Numbers and durations as columns, as a file of usage is read. */
 function columnsOf(calls: readonly BenchCall[]): UsageColumns {
   const count = calls.length;
-  const digits: string[] = [];
+  const numbers = new Int32Array(count * 2);
   const starts = new Float64Array(count);
   const ticks = new Float64Array(count);
-  const order = new Uint32Array(count);
-  for (const { called, start, seconds } of calls) {
-    const at = digits.length;
-    order[at] = at;
-    starts[at] = start;
-    ticks[at] = seconds;
-    digits.push(called);
+  for (let at = 0; at < count; at += 1) {
+    const call = calls[at];
+    if (!call) continue;
+    numbers[at * 2] = highWord(call.called);
+    numbers[at * 2 + 1] = lowWord(call.called);
+    starts[at] = call.start;
+    ticks[at] = call.seconds;
   }
-  return { digits, starts, ticks, bucket: new Int32Array(count).fill(-1), order };
+  return { numbers, starts, ticks };
 }
 
-const noBuckets = new Float64Array(0);
+function sumOf(amounts: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < amounts.length; at += 1) sum += amounts[at] ?? 0;
+  return sum;
+}
 
-/** One call after the other, the total kept. */
+/** From columns, the total kept; loading them is not measured. */
 export function ours(made: RatingCase): () => RatingTotals {
   const plan = compiled(made);
-  const { digits, starts, ticks } = columnsOf(made.calls);
-  const outcome = newOutcome();
+  const columns = columnsOf(made.calls);
+  const rated = newRatedColumns(made.calls.length);
   return () => {
-    let total = 0;
-    for (let at = 0; at < digits.length; at += 1) {
-      rateCall(plan, digits[at] ?? '', starts[at] ?? 0, ticks[at] ?? 0, 0, outcome);
-      total += Number(outcome.amount);
-    }
-    return { total };
+    rateColumns(plan, columns, undefined, rated);
+    return { total: sumOf(rated.amount) };
   };
 }
 
@@ -54,7 +55,7 @@ export function oursOverRows(made: RatingCase, calls: readonly BenchCall[]): () 
   const plan = compiled(made);
   const rated = newRatedColumns(calls.length);
   return () => {
-    rateColumns(plan, columnsOf(calls), noBuckets, rated);
+    rateColumns(plan, columnsOf(calls), undefined, rated);
     const indexOf = new Map<string, number>();
     const sums = new Float64Array(calls.length);
     calls.forEach(({ account }, at) => {
@@ -66,6 +67,6 @@ export function oursOverRows(made: RatingCase, calls: readonly BenchCall[]): () 
       sums[index] = (sums[index] ?? 0) + (rated.amount[at] ?? 0);
     });
     const byAccount = new Map([...indexOf].map(([account, index]) => [account, sums[index] ?? 0]));
-    return { total: sums.reduce((sum, amount) => sum + amount, 0), byAccount };
+    return { total: sumOf(sums), byAccount };
   };
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addCheckingCommands } from './checking-commands';
+import { addDeckCommands } from './deck-commands';
 import { addRatingCommands } from './rating-commands';
 import type { CommandContext } from './command-context';
 import type { Run } from './command-options';
@@ -30,6 +31,7 @@ export async function runCommandLine(args: readonly string[], context: CommandCo
   addMappingCommands(program, context, run);
   addCheckingCommands(program, context, run);
   addRatingCommands(program, context, run);
+  addDeckCommands(program, context, run);
   addSendingCommands(program, context, run);
   try {
     await program.parseAsync([...args], { from: 'user' });

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { parseIsoDate } from '../core/kernel/calendar-date';
 import type { NamedTable } from './commands/map-tables';
 import { type ExitCode } from './exit-code';
 
@@ -33,6 +34,11 @@ export function rowNumber(text: string): number {
   const row = Number(text);
   if (!Number.isInteger(row) || row < 1) throw new InvalidArgumentError('rows count from 1');
   return row;
+}
+
+export function isoDay(text: string): string {
+  if (!parseIsoDate(text)) throw new InvalidArgumentError('a date, year-month-day');
+  return text;
 }
 
 /** `carriers=carriers.csv`, gathered over its repetitions. */

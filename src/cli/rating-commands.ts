@@ -1,13 +1,12 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { parseIsoDate } from '../core/kernel/calendar-date';
-import { shippedLists } from '../core/entities/lists/reference-lists';
-import { parameterValue } from '../core/entities/parameter-value';
 import type { CommandContext } from './command-context';
-import { example, json, language, type Run } from './command-options';
+import { example, isoDay, json, language, type Run } from './command-options';
 import { calcCommand, type CalcOptions } from './commands/calc';
 import { proveCommand, type ProveCommandOptions } from './commands/prove';
 import { rateCommand, type RateOptions } from './commands/rate';
 import { tierCommand, type TierOptions } from './commands/tier';
+import { addUsageCommands } from './usage-commands';
+import { usualZone, zone } from './zone-option';
 
 function cycleDay(text: string): number {
   const day = Number(text);
@@ -18,23 +17,6 @@ function cycleDay(text: string): number {
 function areaCode(text: string): string {
   if (!/^[2-9]\d{2}$/.test(text)) throw new InvalidArgumentError('three digits, as 514');
   return text;
-}
-
-function isoDay(text: string): string {
-  if (!parseIsoDate(text)) throw new InvalidArgumentError('a date, year-month-day');
-  return text;
-}
-
-/** The zone a new SmartBilling starts with. */
-const usualZone = String(parameterValue(() => undefined, 'timeZone', shippedLists));
-
-function zone(text: string): string {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
-    return text;
-  } catch {
-    throw new InvalidArgumentError(`a time zone, as ${usualZone}`);
-  }
 }
 
 const planName = (): Option => new Option('--name <plan>', 'the plan, where the file has several');
@@ -146,6 +128,7 @@ function addProveCommand(program: Command, context: CommandContext, run: Run): v
 export function addRatingCommands(program: Command, context: CommandContext, run: Run): void {
   addRateCommand(program, context, run);
   addTierCommand(program, context, run);
+  addUsageCommands(program, context, run);
   addProveCommand(program, context, run);
   addCalcCommand(program, context, run);
 }

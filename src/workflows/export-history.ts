@@ -3,6 +3,7 @@ import type { EntityTable } from '../core/entity/column-table';
 import type { AnyEntity } from '../core/entity/entity';
 import { dataFields } from '../core/entity/entity-fields';
 import type { ChangeRecord } from '../core/fixes/change-record';
+import type { EntityChange } from '../core/history/entity-change';
 import type { HistoryScript, RowKey, ScriptStep } from '../core/history/history-script';
 import type { Operation } from '../core/history/operation';
 import { isSecretText, secretCell } from '../core/history/secret-cells';
@@ -114,6 +115,19 @@ function handSteps(
   });
 }
 
+/** What was changed at once, cell by cell. */
+const keptEditSteps = (changes: readonly EntityChange[], { keyOf }: Exporting): readonly ScriptStep[] =>
+  changes.flatMap(({ entity, changed }) =>
+    [...changed].flatMap(([field, { rowIds, from, to }]) =>
+      rowIds.flatMap((rowId, index): ScriptStep[] => {
+        const key = keyOf(entity, rowId);
+        return key
+          ? [{ do: 'correct', entity, key, field, from: from[index] ?? '', to: to[index] ?? '' }]
+          : [];
+      }),
+    ),
+  );
+
 async function stepsOf(
   host: WorkspaceHost,
   operation: Operation,
@@ -126,8 +140,17 @@ async function stepsOf(
     return profile ? [{ do: 'map', profile, source: operation.source ?? '' }] : [];
   }
   if (operation.merge) return mergeStep(operation, exporting);
+  const kept = operation.act === 'edit' ? await readKeptChanges(host, operation.operation) : undefined;
+  if (kept) return keptEditSteps(kept.changes, exporting);
   return operation.act === 'fix' ? fixSteps(known, exporting) : editSteps(known, exporting);
 }
+
+/** Cells of rows that came in by hand: a script has no step that adds a row, and says so. */
+const filledCount = (changes: readonly EntityChange[]): number =>
+  changes.reduce(
+    (sum, { added }) => sum + [...added.columns.values()].flat().filter((cell) => cell !== '').length,
+    0,
+  );
 
 /**
  * The history as a script for the next extract: extracts brought in, fixes by cause and value, merges and corrections by
@@ -141,23 +164,28 @@ export async function exportHistory(host: WorkspaceHost): Promise<HistoryScript>
   const state = new StateAfter();
   const recordsOf = (name: string): readonly ChangeRecord[] =>
     records.filter((one) => one.operation === name);
-  for (const { operation } of operations) {
+  const addedCells = new Map<string, number>();
+  for (const { operation, act } of operations) {
     const kept = await readKeptChanges(host, operation);
     kept?.changes.forEach((change) => state.sheet(change));
+    if (kept && act === 'edit') addedCells.set(operation, filledCount(kept.changes));
     if (!kept) recordsOf(operation).forEach((record) => state.line(record));
   }
   const pairs = new Map(
     operations.flatMap(({ operation, of }) => (of === undefined ? [] : [[operation, of]])),
   );
   const steps: ScriptStep[] = [];
-  for (const operation of standing(operations, pairs))
+  const lasting = standing(operations, pairs);
+  for (const operation of lasting)
     steps.push(...(await stepsOf(host, operation, recordsOf(operation.operation), exporting)));
   for (const entity of snapshot.registry) {
     const table = snapshot.tables.tables.get(entity.name);
     if (table) steps.push(...handSteps(entity, table, state, exporting));
   }
   const leftOut = operations.flatMap(({ operation }) => {
-    const cells = recordsOf(operation).filter(({ isSecret }) => isSecret).length;
+    const isLasting = lasting.some((one) => one.operation === operation);
+    const secret = recordsOf(operation).filter(({ isSecret }) => isSecret).length;
+    const cells = secret + (isLasting ? (addedCells.get(operation) ?? 0) : 0);
     return cells > 0 ? [{ operation, cells }] : [];
   });
   return { kind: 'sbm-history', version: 1, steps, leftOut };

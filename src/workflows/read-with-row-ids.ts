@@ -1,3 +1,4 @@
+import type { AnyEntity } from '../core/entity/entity';
 import { ensureRowIds } from '../excel/workspace/ensure-row-ids';
 import type { WorkspaceSnapshot } from '../excel/workspace/read-workspace';
 import { requireOpenSheets } from '../excel/workspace/require-open-sheets';
@@ -5,15 +6,16 @@ import { entityIn, placesOf, requireWorkspace } from './require-workspace';
 import type { WorkspaceHost } from './workspace-host';
 
 /**
- * Reads the workspace after giving every filled row a Row Id of its own; says whether there was any to give. What
+ * Reads the workspace, or these sheets of it, after giving every filled row a Row Id of its own; says whether there was any to give. What
  * `beforeWriting` throws, or a protected sheet that lacks Row Ids, stops it before anything is written.
  */
 export async function readWithRowIds(
   host: WorkspaceHost,
   newRowId: () => string,
   beforeWriting?: (snapshot: WorkspaceSnapshot) => void,
+  entities?: readonly AnyEntity[],
 ): Promise<{ readonly snapshot: WorkspaceSnapshot; readonly madeRowIds: boolean }> {
-  const snapshot = await requireWorkspace(host);
+  const snapshot = await requireWorkspace(host, {}, entities);
   beforeWriting?.(snapshot);
   if (snapshot.rowIdFaults.length === 0) return { snapshot, madeRowIds: false };
   requireOpenSheets(
@@ -26,5 +28,5 @@ export async function readWithRowIds(
     const entity = entityIn(snapshot, name);
     if (entity) await ensureRowIds(host, entity, newRowId);
   }
-  return { snapshot: await requireWorkspace(host), madeRowIds: true };
+  return { snapshot: await requireWorkspace(host, {}, entities), madeRowIds: true };
 }

@@ -38,14 +38,15 @@ function requireSheets({ templateVersion, places }: WorkspaceOutline): void {
 }
 
 /**
- * Reads the workspace; throws WORKSPACE_MISSING where the workbook has none, and TEMPLATE_NEWER where it is of a template
+ * Reads the workspace, or these sheets of it; throws WORKSPACE_MISSING where the workbook has none, and TEMPLATE_NEWER where it is of a template
  * this code does not know.
  */
 export async function requireWorkspace(
   host: WorkspaceHost,
   watch: ReadingWatch = {},
+  entities: readonly AnyEntity[] = allEntities,
 ): Promise<WorkspaceSnapshot> {
-  const snapshot = await readWorkspace(host, allEntities, watch);
+  const snapshot = await readWorkspace(host, entities, watch);
   requireSheets(snapshot);
   return withElsewhere(host, snapshot);
 }

@@ -14,8 +14,8 @@ export interface EntityCell {
 export type WorkspacePlaces = ReadonlyMap<string, SheetPlace>;
 
 export interface WorkbookListener {
-  /** Somebody changed a cell; what was checked before may no longer hold. */
-  readonly onEdit: () => void;
+  /** Somebody changed a cell, of this sheet where it is known; what was read before may no longer hold. */
+  readonly onEdit: (sheetId?: string) => void;
   /** `address` is the first cell of the selection, such as `J118`. */
   readonly onSelect: (sheetId: string, address: string) => void;
 }
@@ -27,7 +27,7 @@ export const watchWorkbook = (
 ): Promise<() => Promise<void>> =>
   watchWorkspace(host, (event) => {
     if (event.kind === 'selected') listener.onSelect(event.sheetId, event.address.split(/[:,]/)[0] ?? '');
-    else listener.onEdit();
+    else listener.onEdit(event.kind === 'edited' ? event.sheetId : undefined);
   });
 
 const cellShape = /^\$?([A-Z]{1,3})\$?(\d+)$/i;

@@ -249,3 +249,72 @@ describe('sbm tier', () => {
     expect((await sbm(['tier', '--plan', csv(tiers), '--quantity', 'much'])).exitCode).toBe(2);
   });
 });
+
+interface Traffic {
+  readonly samples: number;
+  readonly percentile: string | null;
+  readonly aboveCommit: string | null;
+  readonly amount: string | null;
+  readonly invoiceTotal: string | null;
+  readonly unrated?: string;
+  readonly faults: readonly { readonly line: number; readonly column: string; readonly code: string }[];
+}
+
+describe('sbm percentile', () => {
+  const percentile = (lines: readonly string[], ...options: readonly string[]) =>
+    sbmJson<Traffic>(['percentile', '--samples', csv(lines), ...options]);
+  const month = Array.from({ length: 100 }, (_, at) => `2026-06-01,${String(at + 1)}.5,50`);
+
+  test('the greater direction of the sample below the top twentieth, above the commit, at the rate', async () => {
+    const { result, exitCode } = await percentile(
+      ['time,Inbound,Outbound', ...month],
+      ...['--commit', '40', '--rate', '12.503333'],
+    );
+    expect(exitCode).toBe(0);
+    expect(result).toMatchObject({
+      ...{ samples: 100, percentile: '95.5', aboveCommit: '55.5' },
+      ...{ amount: '693.934982', invoiceTotal: '693.93' },
+    });
+  });
+
+  test('one faulty sample, a missing direction or none at all: no percentile, and why', async () => {
+    const faulty = await percentile(['in,out', '1,2', '3,-4']);
+    expect([faulty.exitCode, faulty.result.percentile]).toEqual([1, null]);
+    expect(faulty.result.faults).toMatchObject([{ line: 3, column: 'out', code: 'V002' }]);
+    const half = await percentile(['in,total', '1,2']);
+    expect(half.result.faults).toMatchObject([{ line: 1, column: 'outbound', code: 'V001' }]);
+    const none = await percentile(['in,out'], '--lang', 'fr');
+    expect([none.exitCode, none.result.unrated]).toEqual([1, 'Le fichier n’a aucun échantillon']);
+  });
+});
+
+describe('sbm pass-through', () => {
+  const passed = (lines: readonly string[], ...options: readonly string[]) =>
+    sbmJson<Omit<Rated, 'calls'> & { readonly records: Rated['calls'] }>([
+      ...['pass-through', '--calls', csv(lines)],
+      ...options,
+    ]);
+
+  test('the supplier’s amount, raised by the markup and the fee, whatever the number', async () => {
+    const { result, exitCode } = await passed(
+      ['usageId,supplierCost,calledNumber', 'A,0.012501,15145551234', 'B,2,', 'C,0,roaming'],
+      ...['--markup', '15', '--fee', '0.01'],
+    );
+    expect(exitCode).toBe(0);
+    expect(result.records.map(({ amount }) => amount)).toEqual(['0.024376', '2.310000', '0.010000']);
+    expect([result.total, result.invoiceTotal, result.totalOfCents]).toEqual(['2.344376', '2.34', '2.34']);
+  });
+
+  test('a repeated record and one without a cost are not billed, and say why', async () => {
+    const { result, exitCode } = await passed(['usageId,supplierCost', 'A,1', 'A,1', 'B,', 'C,much']);
+    expect(exitCode).toBe(1);
+    expect(result.records.map(({ unrated }) => unrated?.reason)).toEqual([
+      undefined,
+      'duplicate',
+      'noCost',
+      'noCost',
+    ]);
+    expect(result.faults).toMatchObject([{ line: 5, column: 'supplierCost', found: 'much' }]);
+    expect(result.total).toBe('1.000000');
+  });
+});

@@ -1,18 +1,12 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { AxeResults } from 'axe-core';
 import { launchChromium } from '../browser/chromium';
+import { axeViolations, paneOverflow } from '../browser/pane-checks';
 import { startSbm, type Running } from './sbm-process';
 
 const root = resolve(__dirname, '../..');
 const artifacts = resolve(root, 'artifacts/demo-journey');
-const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Univer's canvas, editors and pop-ups, and the invisible focus traps Fluent puts around its own. */
-const notOurs = ['[data-part="grid"]', '.univer-popup', '[id^="univer-"]', '[data-tabster-dummy]'];
-
 interface Started {
   address: string;
   url: string;
@@ -137,34 +131,6 @@ describe('a stranger brings the demo in, mends a cell and pushes, by clicking', 
 function started(server: Running<Started> | undefined): Started {
   if (!server) throw new Error('the server was not started');
   return server.first;
-}
-
-/** What axe finds wrong with the page, the spreadsheet's own canvas and editors aside. */
-async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const options = JSON.stringify({ exclude: notOurs.map((selector) => [selector]) });
-  const results = (await page.evaluate(`axe.run(${options})`)) as AxeResults;
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-}
-
-/** How wide the pane is, and what in it reaches beyond its right edge or scrolls sideways. */
-function paneOverflow(page: Page): Promise<{ width: number; wide: string[] }> {
-  return page.evaluate(() => {
-    const pane = document.querySelector('[data-part="pane"]');
-    if (!pane) throw new Error('no pane');
-    const { right, width } = pane.getBoundingClientRect();
-    const wide = [...pane.querySelectorAll<HTMLElement>('*')].filter((element) => {
-      if (!element.checkVisibility() || element.closest('[data-tabster-dummy]')) return false;
-      const scrolls = ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
-      return (
-        element.getBoundingClientRect().right > right + 1 ||
-        (scrolls && element.scrollWidth > element.clientWidth + 1)
-      );
-    });
-    return { width, wide: wide.map((element) => element.outerHTML.slice(0, 120)) };
-  });
 }
 
 async function errorCount(page: Page): Promise<number> {

@@ -1,7 +1,7 @@
 import { CompressionStream, DecompressionStream } from 'node:stream/web';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { webcrypto } from 'node:crypto';
-import { act, screen } from '@testing-library/react';
+import { act, configure, screen } from '@testing-library/react';
 import type { HostSession } from '../../src/host/client/session';
 import { mountTaskPane, type PaneOptions } from '../../src/taskpane/mount-task-pane';
 import './laid-out';
@@ -16,6 +16,9 @@ Object.assign(globalThis, {
   IS_REACT_ACT_ENVIRONMENT: true,
 });
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
+
+// A screen shows as soon as its work is done; a busy machine must not turn its being late into a fault. In milliseconds.
+configure({ asyncUtilTimeout: 15_000 });
 
 /** The headline of the screen in sight, once it says this. */
 export const headline = (text: RegExp) =>

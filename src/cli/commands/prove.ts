@@ -1,24 +1,18 @@
-import { basename } from 'node:path';
 import type { Language } from '../../core/kernel/bilingual';
-import type { SourceTable } from '../../core/mapping/source-table';
-import { isDeck } from '../../core/rating/deck/deck-columns';
 import { conversionWords } from '../../core/rating/deck/deck-words';
 import { stepInWords } from '../../core/rating/explain/step-words';
 import type { ProofFinding } from '../../core/rating/proof/finding';
 import { gapsByPlace } from '../../core/rating/proof/gaps-by-place';
 import { priceWitness } from '../../core/rating/proof/price-witness';
 import { todayOf } from '../../workflows/clock';
-import { openSource } from '../../workflows/open-source';
 import { proveRates, type ProvenRates } from '../../workflows/prove-rates';
 import { isTierFile, proveTierFile } from '../../workflows/prove-tiers';
 import type { CommandContext } from '../command-context';
 import { exitCodes, type ExitCode } from '../exit-code';
 import { printResult } from '../output';
-import { readBytes } from '../workbook-file';
 import { linesOfProof, messageOf } from './prove-lines';
 import { linesOfTierProof, tierProofJson } from './prove-tier-lines';
-import { splitSource } from './map-source-name';
-import { optionalSource } from './rate-files';
+import { openDeckFile, optionalSource } from './rate-files';
 
 export interface ProveCommandOptions {
   readonly name?: string;
@@ -102,17 +96,6 @@ const isSound = ({ complete, findings, deck, faults }: ProvenRates): boolean =>
   faults.length === 0 &&
   findings.every(({ severity }) => severity !== 'error');
 
-/** A file whose headings are its first line or, where those are of no deck, wherever they are found under titles. */
-async function deckSource(whole: string): Promise<SourceTable> {
-  const { path, sheet } = splitSource(whole);
-  const bytes = await readBytes(path);
-  const chosen = sheet === undefined ? {} : { sheet };
-  const first = await openSource(bytes, basename(path), { ...chosen, headerRow: 1 });
-  if (isTierFile(first) || isDeck(first)) return first;
-  const found = await openSource(bytes, basename(path), chosen);
-  return isDeck(found) ? found : first;
-}
-
 /** `sbm prove LINES.csv`: whether a rate table answers every call, and each flaw with a call that shows it. */
 export async function proveCommand(
   context: CommandContext,
@@ -120,7 +103,7 @@ export async function proveCommand(
   options: ProveCommandOptions,
 ): Promise<ExitCode> {
   const files = {
-    lines: await deckSource(file),
+    lines: await openDeckFile(file),
     ...(await optionalSource('versions', options.header)),
     ...(await optionalSource('bands', options.bands)),
   };

@@ -3,6 +3,7 @@ import type { FileFault } from '../../core/rating/reading/rate-file';
 import type { Language } from '../../core/kernel/bilingual';
 import type { SourceTable } from '../../core/mapping/source-table';
 import { openSource } from '../../workflows/open-source';
+import { openDeck } from '../../workflows/rates/open-deck';
 import { readBytes } from '../workbook-file';
 import { splitSource } from './map-source-name';
 
@@ -11,6 +12,12 @@ export async function rateSource(whole: string): Promise<SourceTable> {
   const { path, sheet } = splitSource(whole);
   const bytes = await readBytes(path);
   return openSource(bytes, basename(path), sheet === undefined ? { headerRow: 1 } : { sheet, headerRow: 1 });
+}
+
+/** Reads a carrier's deck, wherever its headings are; FILE.xlsx#Sheet chooses a sheet. */
+export async function openDeckFile(whole: string): Promise<SourceTable> {
+  const { path, sheet } = splitSource(whole);
+  return openDeck(await readBytes(path), basename(path), sheet);
 }
 
 /** As `rateSource`, for an option that may be left out: its property, or none. */

@@ -3,7 +3,7 @@ import { quantityText } from '../../core/rating/explain/step-texts';
 import { stepInWords } from '../../core/rating/explain/step-words';
 import { unratedWords } from '../../core/rating/explain/unrated-words';
 import { microText, microTextOf } from '../../core/rating/plan/micro-units';
-import type { RatedRecord } from '../../core/rating/usage/rate-records';
+import type { RatedRecord, RatedTotals } from '../../core/rating/usage/rate-records';
 import type { RateCallsResult } from '../../workflows/rate-calls';
 import { faultLine } from './rate-files';
 
@@ -48,6 +48,10 @@ function linesOfCall({ plan }: RateCallsResult, rated: RatedRecord, language: La
   ];
 }
 
+/** The totals of rated records, for a person. */
+export const totalsLine = ({ total, invoiceTotal, totalOfCents }: RatedTotals, language: Language): string =>
+  words[language].total(microText(total), microTextOf(invoiceTotal, 2), microTextOf(totalOfCents, 2));
+
 /** What a rating of files says to a person. */
 export function linesOfRating(result: RateCallsResult, language: Language): string[] {
   const { records, totals, faults, assumed, unread, ahead } = result;
@@ -63,10 +67,6 @@ export function linesOfRating(result: RateCallsResult, language: Language): stri
     ...records.flatMap((record) => linesOfCall(result, record, language)),
     ...(ahead > 0 ? [say.ahead(ahead)] : []),
     say.counts(rated, records.length),
-    say.total(
-      microText(totals.total),
-      microTextOf(totals.invoiceTotal, 2),
-      microTextOf(totals.totalOfCents, 2),
-    ),
+    totalsLine(totals, language),
   ];
 }

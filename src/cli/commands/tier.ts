@@ -1,15 +1,14 @@
 import type { Bilingual, Language } from '../../core/kernel/bilingual';
-import { parseNumberText } from '../../core/kernel/number-text';
-import { formatDecimal } from '../../core/kernel/decimal';
 import { roundRatio, wholeRatio } from '../../core/kernel/ratio';
 import { exactText } from '../../core/rating/explain/step-texts';
-import { microText, microTextOf, microUnits } from '../../core/rating/plan/micro-units';
+import { microText, microTextOf } from '../../core/rating/plan/micro-units';
 import type { TierBreak, TierCharge, TierSlice } from '../../core/rating/tiers/rate-quantity';
 import { todayOf } from '../../workflows/clock';
 import { rateTier, type RateTierResult } from '../../workflows/rate-calls';
 import type { CommandContext } from '../command-context';
-import { exitCodes, UsageError, type ExitCode } from '../exit-code';
+import { exitCodes, type ExitCode } from '../exit-code';
 import { printResult } from '../output';
+import { microsOfOption, plainQuantity } from './plain-quantity';
 import { faultLine, optionalSource, rateSource } from './rate-files';
 
 export interface TierOptions {
@@ -23,10 +22,6 @@ export interface TierOptions {
   readonly json: boolean;
 }
 
-/** Quantities read best without needless zeros. */
-const plain = (micros: number): string =>
-  micros === Infinity ? '' : microText(micros).replace(/\.?0+$/, '');
-
 const breakWords: Readonly<Record<TierBreak['kind'], (at: string) => Bilingual>> = {
   gap: (at) => ({ en: `No tier begins at ${at}`, fr: `Aucun palier ne commence à ${at}` }),
   overlap: (at) => ({ en: `Two tiers hold before ${at}`, fr: `Deux paliers valent avant ${at}` }),
@@ -38,19 +33,11 @@ const noVersion: Bilingual = {
   fr: 'Aucune version du plan n’est en vigueur ce jour-là',
 };
 
-function quantityOf(text: string): number {
-  const value = parseNumberText(text);
-  const micros = value && microUnits(formatDecimal(value));
-  if (micros === undefined || micros < 0)
-    throw new UsageError(`--quantity is a number of 0 or more, at most 6 decimals; ${text} is not.`);
-  return micros;
-}
-
 const sliceJson = ({ tier, units, usage, flatFee }: TierSlice, lineOf: readonly number[]) => ({
   line: lineOf[tier.rowIndex],
-  fromQty: plain(tier.from),
-  toQty: tier.to === Infinity ? null : plain(tier.to),
-  units: plain(units),
+  fromQty: plainQuantity(tier.from),
+  toQty: tier.to === Infinity ? null : plainQuantity(tier.to),
+  units: plainQuantity(units),
   included: tier.included,
   ratePerUnit: microText(tier.rate),
   exactAmount: exactText(usage),
@@ -62,7 +49,7 @@ const invoiceAmount = ({ amount }: TierCharge): string =>
 
 function brokenWords({ set, charge, faults }: RateTierResult): Bilingual | undefined {
   if (!set) return noVersion;
-  if (charge && !charge.ok) return breakWords[charge.kind](plain(charge.at));
+  if (charge && !charge.ok) return breakWords[charge.kind](plainQuantity(charge.at));
   return charge || faults.length > 0 ? undefined : noVersion;
 }
 
@@ -71,11 +58,11 @@ function resultJson(result: RateTierResult, quantity: number, lang: Language): u
   const priced = charge?.ok === true ? charge : undefined;
   const broken = brokenWords(result);
   return {
-    quantity: plain(quantity),
+    quantity: plainQuantity(quantity),
     mode: set?.mode ?? null,
     amount: priced ? microText(priced.amount) : null,
     invoiceTotal: priced ? invoiceAmount(priced) : null,
-    included: plain(priced?.included ?? 0),
+    included: plainQuantity(priced?.included ?? 0),
     slices: priced?.slices.map((slice) => sliceJson(slice, lineOf)) ?? [],
     ...(broken ? { unrated: broken[lang] } : {}),
     unread,
@@ -89,16 +76,16 @@ function linesOf(result: RateTierResult, lang: Language): string[] {
   const lines = faults.map((fault) => faultLine(fault, lang));
   if (charge?.ok !== true) return [...lines, ...(broken ? [broken[lang]] : [])];
   const slices = charge.slices.map(({ tier, units, usage, flatFee }) => {
-    const band = `${plain(tier.from)}–${tier.to === Infinity ? '∞' : plain(tier.to)}`;
+    const band = `${plainQuantity(tier.from)}–${tier.to === Infinity ? '∞' : plainQuantity(tier.to)}`;
     const fee = flatFee > 0 ? ` + ${microText(flatFee)}` : '';
-    return `  ${band}: ${plain(units)} × ${microText(tier.rate)} = ${exactText(usage)}${fee}`;
+    return `  ${band}: ${plainQuantity(units)} × ${microText(tier.rate)} = ${exactText(usage)}${fee}`;
   });
   return [...lines, ...slices, `${set?.mode ?? ''}: ${microText(charge.amount)} (${invoiceAmount(charge)})`];
 }
 
 /** `sbm tier --plan TIERS.csv --quantity N`: what a cycle's quantity costs, tier by tier. */
 export async function tierCommand(context: CommandContext, options: TierOptions): Promise<ExitCode> {
-  const quantity = quantityOf(options.quantity);
+  const quantity = microsOfOption('quantity', options.quantity);
   const files = {
     tiers: await rateSource(options.plan),
     ...(await optionalSource('versions', options.header)),

@@ -1,7 +1,6 @@
-import type { Canonical } from '../entity/cell';
 import type { AnyEntity, DecodedTable } from '../entity/entity';
-import { referenceColumns, referenceTargets, targetOf, type ReferenceColumn } from '../entity/references';
-import type { CellEdit } from '../validation/cell-edit';
+import { referencesTo, type SheetsRead } from '../entity/references-to';
+import { editAt, type CellEdit } from '../validation/cell-edit';
 import type { ComparedSheets } from './compared-sheets';
 import { collisionsAfter, type Collision } from './merge-collisions';
 
@@ -44,26 +43,11 @@ interface Merging {
   readonly removed: ReadonlySet<number>;
 }
 
-const editOf = (
-  { source }: DecodedTable,
-  entity: string,
-  field: string,
-  rowIndex: number,
-  to: CellEdit['to'],
-): CellEdit => ({
-  entity,
-  rowId: source.rowIds[rowIndex] ?? '',
-  rowIndex,
-  field,
-  from: source.columns.get(field)?.[rowIndex] ?? '',
-  to,
-});
-
 /** The kept row's cells that come from another row. */
-function chosenCells({ name, choice: { keep, fields } }: Merging, table: DecodedTable): readonly CellEdit[] {
+function chosenCells({ choice: { keep, fields } }: Merging, table: DecodedTable): readonly CellEdit[] {
   return [...fields].flatMap(([field, row]) => {
     const to = table.source.columns.get(field)?.[row];
-    const edit = to === undefined ? undefined : editOf(table, name, field, keep, to);
+    const edit = to === undefined ? undefined : editAt(table, field, keep, to);
     return edit && edit.from !== edit.to ? [edit] : [];
   });
 }
@@ -81,35 +65,22 @@ function valuesLeadingHere(
   return new Set([...first].flatMap(([value, row]) => (rows.has(row) ? [value] : [])));
 }
 
-/** Cells of one reference column that are to lead to the kept row; one that would lead to its own row is emptied. */
-function repointColumn(
-  { sheets, name, choice, removed }: Merging,
-  from: string,
-  { name: field, field: declared }: ReferenceColumn,
-  here: ReadonlySet<string>,
-  to: string,
-): readonly CellEdit[] {
-  const table = sheets.get(from)?.table;
-  if (!table) return [];
-  return table.column(field).flatMap((value, row): CellEdit[] => {
-    if (value === null || !here.has(String(value)) || (from === name && removed.has(row))) return [];
-    const peer = (other: string): Canonical => table.column(other)[row] ?? null;
-    if (targetOf(declared, peer) !== name) return [];
-    const wanted = from === name && row === choice.keep ? '' : to;
-    return String(value) === wanted ? [] : [editOf(table, from, field, row, wanted)];
-  });
-}
-
-function repointing(merging: Merging, to: string): readonly CellEdit[] {
-  const { sheets, name, choice, removed } = merging;
+/** References that are to lead to the kept row from now on; one that would lead to its own row is emptied. */
+function repointing({ sheets, name, choice, removed }: Merging, to: string): readonly CellEdit[] {
   const target = sheets.get(name);
   if (!target) return [];
   const here = valuesLeadingHere(target.entity, target.table, new Set([choice.keep, ...removed]));
-  return [...sheets.values()].flatMap(({ entity }) =>
-    referenceColumns(entity)
-      .filter((column) => referenceTargets(column.field).includes(name))
-      .flatMap((column) => repointColumn(merging, entity.name, column, here, to)),
-  );
+  const read: SheetsRead = {
+    registry: [...sheets.values()].map(({ entity }) => entity),
+    table: (entity) => sheets.get(entity)?.table,
+  };
+  return [...referencesTo(read, name, here)].flatMap(({ entity, field, rowIndex }): CellEdit[] => {
+    const table = sheets.get(entity)?.table;
+    if (!table || (entity === name && removed.has(rowIndex))) return [];
+    const wanted = entity === name && rowIndex === choice.keep ? '' : to;
+    const isRight = String(table.column(field)[rowIndex]) === wanted;
+    return isRight ? [] : [editAt(table, field, rowIndex, wanted)];
+  });
 }
 
 function counted(edits: readonly CellEdit[]): readonly Repointed[] {

@@ -1,5 +1,5 @@
 import { callState, endIn, noParts, type CallOutcome, type CallState } from './call-outcome';
-import type { CompiledPlan, LineTerms, PlanVersion } from './plan/compiled-plan';
+import type { CompiledPlan, PlanVersion } from './plan/compiled-plan';
 import { flag, term } from './plan/line-terms';
 import { billedTicks } from './steps/billed-ticks';
 import { exactCharge, type ExactCharge, type PaidPart } from './steps/exact-charge';
@@ -36,19 +36,24 @@ export function takeIncluded(outcome: CallOutcome, ofCall: number, bucketLeft: n
   outcome.paid = rest - freeOfBucket;
 }
 
+// An import is looked up at each use, even in a loop; these are constants of the loop.
+const { flags, rateUnit: unitAt, connectionFee: feeAt, minimumCost: leastAt } = term;
+const { inexact } = flag;
+const mostExact = Number.MAX_SAFE_INTEGER;
+
 /** The price of paid ticks by the same steps as `exactCharge`; -1 where it is not sure that numbers hold it exactly. */
-function priceInNumbers(
-  { rates, profiles }: LineTerms,
-  line: number,
+export function priceInNumbers(
+  profiles: Float64Array,
+  profile: number,
+  rate: number,
   version: PlanVersion,
   paid: number,
 ): number {
-  const profile = rates[line * 2 + 1] ?? 0;
-  if (((profiles[profile + term.flags] ?? 0) & flag.inexact) !== 0) return -1;
-  const rateUnit = profiles[profile + term.rateUnit] ?? 1;
-  let numerator = (profiles[profile + term.connectionFee] ?? 0) * rateUnit + paid * (rates[line * 2] ?? 0);
-  if (numerator > Number.MAX_SAFE_INTEGER) return -1;
-  const least = paid > 0 ? (profiles[profile + term.minimumCost] ?? 0) * rateUnit : 0;
+  if (((profiles[profile + flags] ?? 0) & inexact) !== 0) return -1;
+  const rateUnit = profiles[profile + unitAt] ?? 1;
+  let numerator = (profiles[profile + feeAt] ?? 0) * rateUnit + paid * rate;
+  if (numerator > mostExact) return -1;
+  const least = paid > 0 ? (profiles[profile + leastAt] ?? 0) * rateUnit : 0;
   if (numerator < least) numerator = least;
   const most = version.maximumCost * rateUnit;
   if (numerator > most) numerator = most;
@@ -107,7 +112,7 @@ export function chargeCall(
     profiles[profile + term.increment] ?? 1,
   );
   takeIncluded(outcome, profiles[profile + term.includedPerCall] ?? 0, bucketLeft);
-  const amount = priceInNumbers(plan.terms, outcome.line, version, outcome.paid);
+  const amount = priceInNumbers(profiles, profile, rates[outcome.line * 2] ?? 0, version, outcome.paid);
   outcome.amount = amount >= 0 ? amount : chargeOf(plan, version, outcome, paidParts(plan, outcome)).amount;
 }
 

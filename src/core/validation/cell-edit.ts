@@ -1,4 +1,5 @@
 import type { Cell } from '../entity/cell';
+import type { DecodedTable } from '../entity/entity';
 
 /** A cell to change, by what never moves: its row's Row Id. It is written only where it still holds `from`. */
 export interface CellEdit {
@@ -10,3 +11,13 @@ export interface CellEdit {
   readonly from: Cell;
   readonly to: Cell;
 }
+
+/** The edit that makes a cell of a sheet as it was read hold something else. */
+export const editAt = ({ source }: DecodedTable, field: string, rowIndex: number, to: Cell): CellEdit => ({
+  entity: source.entity,
+  rowId: source.rowIds[rowIndex] ?? '',
+  rowIndex,
+  field,
+  from: source.columns.get(field)?.[rowIndex] ?? '',
+  to,
+});

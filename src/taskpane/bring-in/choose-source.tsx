@@ -1,15 +1,14 @@
-import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
 import { DocumentArrowUpRegular } from '@fluentui/react-icons/svg/document-arrow-up';
 import { useState, type DragEvent, type ReactNode } from 'react';
-import { listSourceSheets } from '../../workflows/open-source';
-import { useReading } from '../act/use-reading';
 import { FileButton } from '../elements/file-button';
 import { Screen } from '../elements/screen';
 import { useWords } from '../messages/use-words';
 import { usePane } from '../pane/pane-context';
 import type { SourceChoice } from './open-mapping';
 import { sourceFileTypes } from './source-file-types';
+import { SourceSheetSelect } from './source-sheet-select';
 
 const useStyles = makeStyles({
   drop: {
@@ -69,31 +68,6 @@ function FileDrop({ onChoose }: Pick<ChooseSourceProps, 'onChoose'>) {
   );
 }
 
-function SheetSelect({ onChoose }: Pick<ChooseSourceProps, 'onChoose'>) {
-  const styles = useStyles();
-  const { say } = useWords();
-  const { host, working } = usePane();
-  const { state } = useReading(() => listSourceSheets(host));
-  if (state.phase !== 'read' || state.value.length === 0) return null;
-  return (
-    <label className={styles.other}>
-      {say('bringIn.choose.sheet')}
-      <Select
-        value=""
-        disabled={working !== undefined}
-        onChange={(_event, { value }) => value !== '' && onChoose({ kind: 'sheet', sheet: value })}
-      >
-        <option value="">{say('bringIn.choose.sheet.pick')}</option>
-        {state.value.map(({ name }) => (
-          <option key={name} value={name}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </label>
-  );
-}
-
 /** Where the data is: a file, a sheet of the workbook, or the demo. */
 export function ChooseSource({ onChoose, outcome }: ChooseSourceProps) {
   const styles = useStyles();
@@ -103,7 +77,7 @@ export function ChooseSource({ onChoose, outcome }: ChooseSourceProps) {
     <Screen fact={say('bringIn.choose.fact')} under={say('bringIn.choose.teach')}>
       <FileDrop onChoose={onChoose} />
       {outcome}
-      <SheetSelect onChoose={onChoose} />
+      <SourceSheetSelect onSheet={(sheet) => onChoose({ kind: 'sheet', sheet })} />
       <div className={styles.other}>
         <Button
           icon={<BeakerRegular />}

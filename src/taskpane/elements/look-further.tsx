@@ -19,6 +19,9 @@ export function LookFurther() {
       <Button size="small" onClick={() => go({ screen: 'totals' })}>
         {say('totals.open')}
       </Button>
+      <Button size="small" onClick={() => go({ screen: 'catalog' })}>
+        {say('catalog.open.screen')}
+      </Button>
       <Button size="small" onClick={() => go({ screen: 'rates' })}>
         {say('rates.open')}
       </Button>

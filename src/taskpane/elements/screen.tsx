@@ -28,6 +28,9 @@ const useStyles = makeStyles({
     textWrap: 'balance',
     overflowWrap: 'anywhere',
   },
+  // Fluent scrolls the nearest box that holds more than it shows to a list's chosen line: this one, not the screen.
+  popups: { height: 0, overflow: 'hidden' },
+  stop: { height: '1px' },
   under: {
     color: tokens.colorNeutralForeground2,
     marginTop: tokens.spacingVerticalXS,
@@ -66,7 +69,9 @@ export function Screen({ fact, under, children, foot }: ScreenProps) {
           </div>
           <PopupsContext value={popups}>{children}</PopupsContext>
         </div>
-        <div ref={setPopups} />
+        <div ref={setPopups} className={styles.popups}>
+          <div className={styles.stop} />
+        </div>
       </main>
       {foot}
     </>

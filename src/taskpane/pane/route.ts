@@ -8,6 +8,7 @@ export type ScreenName =
   | 'check'
   | 'duplicates'
   | 'totals'
+  | 'catalog'
   | 'rates'
   | 'history'
   | 'push'
@@ -52,6 +53,7 @@ export const screenTitle: Record<ScreenName, MessageKey> = {
   check: 'nav.check',
   duplicates: 'nav.duplicates',
   totals: 'nav.totals',
+  catalog: 'nav.catalog',
   rates: 'nav.rates',
   history: 'nav.history',
   push: 'nav.push',

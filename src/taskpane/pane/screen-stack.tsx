@@ -14,6 +14,7 @@ const screens: Record<ScreenName, ComponentType> = {
     default: (await import('../duplicates/duplicates-screen')).DuplicatesScreen,
   })),
   totals: lazy(async () => ({ default: (await import('../totals/totals-screen')).TotalsScreen })),
+  catalog: lazy(async () => ({ default: (await import('../catalog/catalog-screen')).CatalogScreen })),
   rates: lazy(async () => ({ default: (await import('../rates/rates-screen')).RatesScreen })),
   history: lazy(async () => ({ default: (await import('../history/history-screen')).HistoryScreen })),
   push: lazy(async () => ({ default: (await import('../push/push-screen')).PushScreen })),

@@ -1,18 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReferenceLists } from '../../core/entity/reference-list';
 import type { TotalLine } from '../../core/totals/total-lines';
+import { useFigureTable } from '../elements/use-figure-table';
 import { useWords } from '../messages/use-words';
 
 const useStyles = makeStyles({
-  table: {
-    width: '100%',
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: 'tabular-nums',
-    '& th, & td': { padding: '4px', verticalAlign: 'top', textAlign: 'end', overflowWrap: 'anywhere' },
-    '& th:first-child': { textAlign: 'start', paddingLeft: tokens.spacingHorizontalM },
-    '& th': { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  },
   differs: { color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -22,6 +14,7 @@ const shownLines = 12;
 /** The figures of one total: old system, workbook, difference. */
 export function TotalTable({ lines, lists }: { lines: readonly TotalLine[]; lists: ReferenceLists }) {
   const styles = useStyles();
+  const table = useFigureTable();
   const { say, of, decimal, number, language } = useWords();
   const nameOf = ({ kind, by, value, unit, currency }: TotalLine): string => {
     const breakdown = lists.find('controlTotalBreakdown', by)?.label[language] ?? by;
@@ -31,7 +24,7 @@ export function TotalTable({ lines, lists }: { lines: readonly TotalLine[]; list
   const shown = (text: string | undefined): string => (text === undefined ? '—' : decimal(text));
   return (
     <>
-      <table className={styles.table}>
+      <table className={table}>
         <thead>
           <tr>
             <th scope="col">{say('totals.figure')}</th>

@@ -1,9 +1,9 @@
 import { defineEntity, type TableRule } from '../../entity/entity';
 import { choice, decimal, money, reference, yesNo } from '../../entity/fields';
-import { category } from './category';
 import { charge } from './charge';
 import { product } from './product';
 import { service } from './service';
+import { serviceScope } from './service-scope';
 import { lookup, lookupByKind } from '../table-lookup';
 
 /** V202: a service holds items of its own category or of that category's parent (domain.md 3.7). */
@@ -13,16 +13,16 @@ const itemInScope: TableRule = {
   reads: ['service', 'itemKind', 'item'],
   check(table, others) {
     const serviceOf = lookup(service, others);
-    const categoryOf = lookup(category, others);
+    const scopeOf = serviceScope(others);
     const itemOf = lookupByKind({ Product: product, Charge: charge }, others);
     const [kinds, items] = [table.column('itemKind'), table.column('item')];
     return table.column('service').flatMap((serviceCode, rowIndex) => {
       const scope = serviceOf(serviceCode)?.('category') ?? null;
       const actual = itemOf(kinds[rowIndex] ?? null, items[rowIndex] ?? null)?.('category') ?? null;
-      if (scope === null || actual === null || actual === scope) return [];
-      const parent = categoryOf(scope)?.('parentCategory') ?? null;
-      if (actual === parent) return [];
-      const [and, et] = parent === null ? ['', ''] : [` or ${String(parent)}`, ` ou ${String(parent)}`];
+      if (scope === null || actual === null) return [];
+      const [own, parent] = scopeOf(scope);
+      if (actual === own || actual === parent) return [];
+      const [and, et] = parent === undefined ? ['', ''] : [` or ${String(parent)}`, ` ou ${String(parent)}`];
       return [
         {
           rowIndex,

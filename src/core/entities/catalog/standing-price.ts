@@ -8,6 +8,8 @@ import { catalogItems } from './catalog-item';
 export interface StandingPrice {
   readonly price: Canonical;
   readonly priceType: Canonical;
+  /** Which sheet says it: Price List Lines, Service Items, or that of the item. */
+  readonly from: 'priceList' | 'service' | 'catalog';
 }
 
 const amountOf = (value: Canonical): Decimal | undefined =>
@@ -63,7 +65,7 @@ export function standingPrices(
     if (owner && owner('priceList') !== null) {
       if (!lineOf) return undefined;
       const line = lineOf(item, owner, day);
-      if (line) return { price: line('price'), priceType: line('priceType') };
+      if (line) return { price: line('price'), priceType: line('priceType'), from: 'priceList' };
     }
     const catalogRow = catalogRowOf(item);
     if (!catalogRow) return undefined;
@@ -71,6 +73,10 @@ export function standingPrices(
     const serviceRow = ofService?.get(key)?.[0];
     const ownPrice =
       serviceItems && serviceRow !== undefined ? rowReader(serviceItems, serviceRow)('priceOverride') : null;
-    return { price: ownPrice ?? catalogRow('price'), priceType: catalogRow('priceType') };
+    return {
+      price: ownPrice ?? catalogRow('price'),
+      priceType: catalogRow('priceType'),
+      from: ownPrice === null ? 'catalog' : 'service',
+    };
   };
 }

@@ -55,14 +55,30 @@ export type LeviesOn = (
   itemClass?: string,
 ) => readonly Levy[] | undefined;
 
+/**
+ * The rows of a tax code that hold in a province on a day, the federal ones among them; undefined where the Tax Codes
+ * sheet has no such code.
+ */
+export function taxRowsInForce(
+  others: OtherTables,
+): (taxCode: Canonical, province: string, day: string) => readonly RowReader[] | undefined {
+  const table = others('taxCode');
+  if (!table) return () => undefined;
+  const groups = groupRows(table, ['taxCode']);
+  return (taxCode, province, day) =>
+    groups
+      .get(groupKey([taxCode]))
+      ?.map((rowIndex) => rowReader(table, rowIndex))
+      .filter((row) => row('jurisdiction') === 'Federal' || row('jurisdiction') === province)
+      .filter((row) => includesDay({ from: row('effectiveFrom'), to: row('effectiveTo') }, day));
+}
+
 /** A rate of one class; 9-1-1 is an amount, whose class is of no matter to the rates. */
 const isOfClass = (row: RowReader): boolean => row('appliesToItemClass') !== null && row('taxName') !== '911';
 
 /** Reads the Tax Codes sheet; the answer for each code, province and day is worked out once. */
 export function leviedTaxes(others: OtherTables): LeviesOn {
-  const table = others('taxCode');
-  if (!table) return () => undefined;
-  const groups = groupRows(table, ['taxCode']);
+  const rowsInForce = taxRowsInForce(others);
   const known = new Map<string, readonly Levy[] | undefined>();
   const judge = (
     taxCode: Canonical,
@@ -70,11 +86,7 @@ export function leviedTaxes(others: OtherTables): LeviesOn {
     day: string,
     itemClass: string | undefined,
   ): readonly Levy[] | undefined => {
-    const rows = groups
-      .get(groupKey([taxCode]))
-      ?.map((rowIndex) => rowReader(table, rowIndex))
-      .filter((row) => row('jurisdiction') === 'Federal' || row('jurisdiction') === province)
-      .filter((row) => includesDay({ from: row('effectiveFrom'), to: row('effectiveTo') }, day));
+    const rows = rowsInForce(taxCode, province, day);
     // A rate for one class of items cannot be laid against a line, which does not say its class.
     if (!rows || (itemClass === undefined && rows.some(isOfClass))) return undefined;
     return leviesOf(rows.filter((row) => !isOfClass(row) || row('appliesToItemClass') === itemClass));

@@ -6,6 +6,14 @@ import type { TaxFieldName } from './tax-amount-fields';
 /** The taxes that are a rate of an amount. */
 export const recomputedFields = ['gst', 'hst', 'qst', 'pstRst'] as const satisfies readonly TaxFieldName[];
 
+/** What one rate of one jurisdiction comes to, in cents. */
+export interface LeviedAmount {
+  readonly levy: Levy;
+  /** What the rate applies to. */
+  readonly base: Decimal;
+  readonly amount: Decimal;
+}
+
 const tax = (base: Decimal, { rate }: Levy): Decimal => toCents(multiplyDecimals(base, rate));
 
 /**
@@ -25,12 +33,22 @@ export class RecomputedTaxes {
     }
   }
 
+  /** On the sums: each rate of each jurisdiction with what it applies to, in the order they were first levied. */
+  levied(): readonly LeviedAmount[] {
+    return [...this.levies.values()].map((levy) => this.taxed(levy));
+  }
+
   /** On the sums. */
   amount(field: TaxFieldName): Decimal {
     let sum = zero;
-    for (const [key, levy] of this.levies)
-      if (levy.field === field) sum = addDecimals(sum, tax(this.bases.get(key) ?? zero, levy));
+    for (const levy of this.levies.values())
+      if (levy.field === field) sum = addDecimals(sum, this.taxed(levy).amount);
     return sum;
+  }
+
+  private taxed(levy: Levy): LeviedAmount {
+    const base = this.bases.get(levy.key) ?? zero;
+    return { levy, base, amount: tax(base, levy) };
   }
 
   /** Whether a cent explains the difference, by either way of rounding. */

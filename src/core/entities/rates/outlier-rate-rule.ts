@@ -1,8 +1,8 @@
 import type { DecodedTable, TableFinding, TableRule } from '../../entity/entity';
 import type { ReferenceLists } from '../../entity/reference-list';
 import { compareDecimals, multiplyDecimals, parseDecimal, type Decimal } from '../../kernel/decimal';
+import { finish, type Steps } from '../../kernel/steps';
 import { countryCodeOf } from './country-code';
-import { linesByPlan } from './plan-lines';
 
 /** Fewer lines of a country have no usual rate. */
 const enoughLines = 8;
@@ -67,23 +67,36 @@ function outliersAmong(lines: DecodedTable, rows: readonly number[]): TableFindi
   return found.map((rowIndex) => ({ rowIndex, field: 'ratePerUnit', expected }));
 }
 
+/** Some milliseconds of them. */
+const rowsAtOnce = 500;
+
 /** Lines of a plan by country and rate unit; offshore area codes are countries of their own, blocked lines have no price. */
-function linesByCountry(lines: DecodedTable, lists: ReferenceLists): Iterable<readonly number[]> {
+function* linesByCountry(lines: DecodedTable, lists: ReferenceLists): Steps<Iterable<readonly number[]>> {
   const offshore = new Set(lists.entries('offshoreNanp').map(({ code }) => code));
+  const [plans, prefixes] = [lines.column('ratePlan'), lines.column('prefix')];
   const [blocked, units] = [lines.column('blocked'), lines.column('rateUnit')];
   const groups = new Map<string, number[]>();
-  for (const [plan, prefixes] of linesByPlan(lines))
-    for (const [prefix, rows] of prefixes) {
-      const country = countryCodeOf(prefix, offshore);
-      for (const rowIndex of rows) {
-        if (blocked[rowIndex] === true) continue;
-        const key = `${country}/${String(units[rowIndex] ?? '')}/${plan}`;
-        const group = groups.get(key);
-        if (group) group.push(rowIndex);
-        else groups.set(key, [rowIndex]);
-      }
-    }
+  for (let rowIndex = 0; rowIndex < lines.rowCount; rowIndex += 1) {
+    if (rowIndex % rowsAtOnce === 0) yield;
+    const [plan = null, prefix = null] = [plans[rowIndex], prefixes[rowIndex]];
+    if (plan === null || prefix === null || blocked[rowIndex] === true) continue;
+    const country = countryCodeOf(String(prefix), offshore);
+    const key = `${country}/${String(units[rowIndex] ?? '')}/${String(plan)}`;
+    const group = groups.get(key);
+    if (group) group.push(rowIndex);
+    else groups.set(key, [rowIndex]);
+  }
   return groups.values();
+}
+
+/** What `noOutlierRates` finds, in steps between which others have their turn. */
+export function* findingOutliers(lines: DecodedTable, lists: ReferenceLists): Steps<readonly TableFinding[]> {
+  const found: TableFinding[] = [];
+  for (const rows of yield* linesByCountry(lines, lists)) {
+    yield;
+    found.push(...outliersAmong(lines, rows));
+  }
+  return found;
 }
 
 /** V309: a rate ten times, or a tenth of, what the plan asks for most of that country. */
@@ -91,6 +104,5 @@ export const noOutlierRates: TableRule = {
   code: 'V309',
   severity: 'warning',
   reads: ['ratePlan', 'prefix', 'ratePerUnit', 'rateUnit', 'blocked'],
-  check: (table, _others, { lists }) =>
-    [...linesByCountry(table, lists)].flatMap((rows) => outliersAmong(table, rows)),
+  check: (table, _others, { lists }) => finish(findingOutliers(table, lists)),
 };

@@ -1,6 +1,7 @@
 import { addDays, addMonths, formatIsoDate, type CalendarDate } from '../../kernel/calendar-date';
 
-const monthsPerInterval: Readonly<Record<string, number>> = { Months: 1, Years: 12 };
+/** Months in an interval of a contract type (list `contractInterval`); a day has none. */
+export const monthsPerInterval: Readonly<Record<string, number>> = { Months: 1, Years: 12 };
 
 /**
  * The last day of so many intervals (Days, Months, Years) that begin on a day, as an ISO date. Counted from the first day

@@ -1,3 +1,4 @@
+import { perMonth, perYear } from '../../billing/per-month';
 import type { DecodedTable, TableRule } from '../../entity/entity';
 import {
   addDecimals,
@@ -6,11 +7,9 @@ import {
   multiplyDecimals,
   negateDecimal,
   parseDecimal,
-  rescale,
   zero,
   type Decimal,
 } from '../../kernel/decimal';
-import { divideRounded } from '../../kernel/rounding';
 import { catalogItems } from '../catalog/catalog-item';
 import { standingPrices, type StandingPrice } from '../catalog/standing-price';
 import { includesDay } from '../date-ranges';
@@ -24,16 +23,10 @@ import {
   type RowReader,
 } from '../table-lookup';
 
-/** How often a year each period is billed: amounts are compared by the year so that no division rounds them. */
-const timesPerYear: Readonly<Record<string, number>> = { Weekly: 52, Monthly: 12, Quarterly: 4, Annually: 1 };
-
 const whole = (units: number): Decimal => ({ units, scale: 0 });
 
 /** Half a cent a month, which rounding to cents explains; above it is a difference. */
 const yearlyTolerance: Decimal = { units: 6, scale: 2 };
-
-const perMonth = (yearly: Decimal): string =>
-  formatDecimal({ units: divideRounded(rescale(yearly, 4, 'halfUp').units, 1200, 'halfUp'), scale: 2 });
 
 /** Whether the item is charged on the day SmartBilling begins to bill the subscription. */
 function isBilledOn(item: RowReader, day: string): boolean {
@@ -41,7 +34,10 @@ function isBilledOn(item: RowReader, day: string): boolean {
   return includesDay(period, day) && includesDay({ from: null, to: item('discountEndDate') }, day);
 }
 
-/** What an item brings in a year; zero when it is not recurring, undefined when it cannot be told. */
+/**
+ * What an item brings in a year, by which amounts are compared so that no division rounds them; zero when it is not
+ * recurring, undefined when it cannot be told.
+ */
 function yearlyAmount(
   item: RowReader,
   catalogRow: RowReader | undefined,
@@ -50,12 +46,11 @@ function yearlyAmount(
   if (item('itemKind') === 'Usage Rate') return zero;
   if (!catalogRow) return undefined;
   if (catalogRow('chargeType') === 'One Time') return zero;
-  const times = timesPerYear[String(catalogRow('recurringPeriod'))];
   const price = parseDecimal(String(item('unitPriceOverride') ?? standing?.price));
   const priceType = standing?.priceType ?? catalogRow('priceType');
   const quantity = priceType === 'Flat Fee' ? whole(1) : parseDecimal(String(item('quantity')));
-  if (times === undefined || !price || !quantity) return undefined;
-  return multiplyDecimals(multiplyDecimals(price, quantity), whole(times));
+  if (!price || !quantity) return undefined;
+  return perYear(multiplyDecimals(price, quantity), String(catalogRow('recurringPeriod')));
 }
 
 /** What the items of each subscription bring in a year; undefined when one of them cannot be told. */
@@ -97,7 +92,7 @@ export const itemsAddUpToLegacyMrc: TableRule = {
       const difference = addDecimals(yearly, negateDecimal(multiplyDecimals(legacy, whole(12))));
       const size = compareDecimals(difference, zero) < 0 ? negateDecimal(difference) : difference;
       if (compareDecimals(size, yearlyTolerance) <= 0) return undefined;
-      const [month, delta] = [perMonth(yearly), perMonth(difference)];
+      const [month, delta] = [formatDecimal(perMonth(yearly)), formatDecimal(perMonth(difference))];
       return {
         field: 'legacyMrc',
         expected: {

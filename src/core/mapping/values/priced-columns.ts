@@ -44,3 +44,11 @@ export function pricedColumns(profile: MappingProfile): PricedColumns | undefine
     ...(mark === undefined ? {} : { decimalMark: mark }),
   };
 }
+
+/** Whether the product column says the service of subscriptions, rather than an item. */
+export const productIsService = (profile: MappingProfile): boolean => {
+  const product = pricedColumns(profile)?.product;
+  return profile.entities.some(
+    ({ entity, fields }) => entity === 'subscription' && whole(fields['service'])?.column === product,
+  );
+};

@@ -1,12 +1,7 @@
-import {
-  formatDecimal,
-  multiplyDecimals,
-  rescale,
-  significantScale,
-  type Decimal,
-} from '../../kernel/decimal';
+import { multiplyDecimals, rescale, significantScale, type Decimal } from '../../kernel/decimal';
 import { divideIntegers } from '../../kernel/integer';
 import { failure, success, type Result } from '../../kernel/result';
+import { moneyText } from '../plan/micro-units';
 import type { DestinationRow } from '../plan/rate-rows';
 import type { LineDraft } from './column-readers';
 import type { LineField } from './deck-columns';
@@ -26,9 +21,6 @@ interface Misfit {
 /** What decks that say nothing of it mean: a rate per minute, billed by the second. */
 const usual = { seconds: 1, rateUnit: 60 } as const;
 const mostDecimals = 6;
-
-const moneyText = (value: Decimal): string =>
-  formatDecimal(rescale(value, Math.max(2, significantScale(value)), 'down'));
 
 /** An amount for one number of seconds as that for another; undefined where it is not exact to 6 decimals. */
 function forSeconds({ rate, seconds }: ReadRate, unit: number): Decimal | undefined {

@@ -1,4 +1,5 @@
 import type { SourceTable } from '../../mapping/source-table';
+import { finish, type Steps } from '../../kernel/steps';
 import type { DestinationRow } from '../plan/rate-rows';
 import type { DeckContext } from './column-readers';
 import { placeColumns, type LineField, type PlacedColumn } from './deck-columns';
@@ -14,8 +15,15 @@ export interface DeckOptions extends DeckContext {
 
 type Finished = Pick<DeckReading, 'lines' | 'lineNumbers' | 'conversions' | 'refused' | 'assumed'>;
 
+/** Some milliseconds of them. */
+const rowsAtOnce = 250;
+
 /** The lines of rows that were read, with what had to be assumed and what does not fit together. */
-function finishRows(rows: readonly ReadRow[], columns: readonly PlacedColumn[], plan: string): Finished {
+function* finishRows(
+  rows: readonly ReadRow[],
+  columns: readonly PlacedColumn[],
+  plan: string,
+): Steps<Finished> {
   const lines: DestinationRow[] = [];
   const lineNumbers: number[] = [];
   const conversions: Conversion[] = [];
@@ -23,7 +31,8 @@ function finishRows(rows: readonly ReadRow[], columns: readonly PlacedColumn[], 
   const assumed = new Map<Assumption['field'], number>();
   const headingOf = (field: LineField): string =>
     columns.find((column) => column.field === field)?.heading ?? '';
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    if (index % rowsAtOnce === 0) yield;
     const finished = finishLine(row.draft, plan);
     if (!finished.ok) {
       const { field, found, reason } = finished.fault;
@@ -42,22 +51,20 @@ function finishRows(rows: readonly ReadRow[], columns: readonly PlacedColumn[], 
   return { lines, lineNumbers, conversions, refused, assumed: assumptions };
 }
 
-/**
- * Reads a carrier's deck, whatever its headings, as destination lines (domain.md 3.15). A row is read whole or refused
- * whole; every cell read as something else than it shows is among the conversions.
- */
-export function readDeck(source: SourceTable, options: DeckOptions): DeckReading {
+/** As `readDeck`, in steps. */
+export function* readingDeck(source: SourceTable, options: DeckOptions): Steps<DeckReading> {
   const columns = placeColumns(source);
   const read = rowReader(source, columns, options);
   const rows: ReadRow[] = [];
   const unreadable: RefusedLine[] = [];
-  source.rows.forEach((row, index) => {
+  for (const [index, row] of source.rows.entries()) {
+    if (index % rowsAtOnce === 0) yield;
     const one = read(row, source.rowNumbers[index] ?? 0);
     if (one.ok) rows.push(one.value);
     else unreadable.push(one.fault);
-  });
+  }
   const days = exchangeDays(rows, columns);
-  const finished = finishRows(days.rows, columns, options.plan);
+  const finished = yield* finishRows(days.rows, columns, options.plan);
   return {
     ...finished,
     columns: columns.map(({ heading, field }) => ({ column: heading, field })),
@@ -65,3 +72,10 @@ export function readDeck(source: SourceTable, options: DeckOptions): DeckReading
     refused: [...unreadable, ...days.refused, ...finished.refused].sort((a, b) => a.line - b.line),
   };
 }
+
+/**
+ * Reads a carrier's deck, whatever its headings, as destination lines (domain.md 3.15). A row is read whole or refused
+ * whole; every cell read as something else than it shows is among the conversions.
+ */
+export const readDeck = (source: SourceTable, options: DeckOptions): DeckReading =>
+  finish(readingDeck(source, options));

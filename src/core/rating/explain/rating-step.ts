@@ -12,7 +12,8 @@ export type UnratedReason =
   | 'unused'
   | 'notAnswered'
   | 'duplicate'
-  | 'badRow';
+  | 'badRow'
+  | 'noCost';
 
 /**
  * One step of a price with its numbers. Quantities are texts in seconds or in the plan's unit, as `unit` says; amounts are

@@ -29,5 +29,9 @@ export const unratedWords: Readonly<Record<UnratedReason, Bilingual>> = {
   unused: { en: 'Nothing was used', fr: 'Rien n’a été utilisé' },
   notAnswered: { en: 'The call was not answered', fr: 'L’appel n’a pas eu de réponse' },
   duplicate: { en: 'An earlier line has the same ID', fr: 'Une ligne précédente a le même ID' },
+  noCost: {
+    en: 'The record says no supplier cost',
+    fr: 'L’enregistrement ne dit pas le coût du fournisseur',
+  },
   badRow: { en: 'Its line has faults', fr: 'Sa ligne a des fautes' },
 };

@@ -1,6 +1,8 @@
+import { finish, type Steps } from '../../kernel/steps';
 import { bandTable } from './band-table';
 import type { CompiledPlan, LineColumns } from './compiled-plan';
 import { earliestDay, latestDay, lineColumns } from './line-columns';
+import { lineHolds } from './line-holds';
 import { lineTerms } from './line-terms';
 import { microUnits } from './micro-units';
 import { PlanFaults } from './plan-faults';
@@ -27,17 +29,14 @@ const holdsAlways =
   (line: number): boolean =>
     band[line] === -1 && firstDay[line] === earliestDay && lastDay[line] === latestDay;
 
-/**
- * Compiles the lines of one Destination plan. `zone` is the operator's own: days begin in it, and it is the clock of bands
- * that name none; an unknown one is a RangeError. Rows rating cannot use are left out and told in `faults`.
- */
-export function compilePlan(rows: DestinationPlanRows, zone: string): CompiledPlan {
+/** As `compilePlan`, in steps. */
+export function* compilingPlan(rows: DestinationPlanRows, zone: string): Steps<CompiledPlan> {
   const faults = new PlanFaults();
   const clock = zoneClock(zone);
   const unit = unitOfPlan(rows.versions);
   const bands = bandTable(rows.bands, clock, faults);
   const caps = rows.versions.map(({ maxCostPerEvent }) => microUnits(maxCostPerEvent ?? '0') ?? 0);
-  const { columns, usable } = lineColumns(rows.lines, {
+  const { columns, usable } = yield* lineColumns(rows.lines, {
     unit,
     clock,
     bandIndex: new Map(bands.codes.map((code, index) => [code, index])),
@@ -48,7 +47,7 @@ export function compilePlan(rows: DestinationPlanRows, zone: string): CompiledPl
     faults.add('destinationLine', index, 'prefix', 'V002', prefix, expectedPrefix);
     usable[index] = 0;
   });
-  const prefixes = prefixTrie(
+  const prefixes = yield* prefixTrie(
     rows.lines.map(({ prefix }) => prefix),
     {
       isUsable: (line) => usable[line] === 1,
@@ -56,21 +55,25 @@ export function compilePlan(rows: DestinationPlanRows, zone: string): CompiledPl
       holdsAlways: holdsAlways(columns),
     },
   );
+  yield;
   const versions = planVersions(rows.versions, {
     unit,
     clock,
     groupOfPrefix: (prefix) => prefixes.prefixes.indexOf(prefix),
     faults,
   });
+  const terms = lineTerms(columns, Math.max(0, ...caps));
+  yield;
+  const holds = lineHolds(prefixes, columns);
   return {
-    rows,
-    unit,
-    zone: clock,
-    versions,
-    lines: columns,
-    terms: lineTerms(columns, Math.max(0, ...caps)),
-    prefixes,
-    bands,
-    faults: faults.all,
+    ...{ rows, unit, zone: clock, versions, lines: columns },
+    ...{ terms, prefixes, holds, bands, faults: faults.all },
   };
 }
+
+/**
+ * Compiles the lines of one Destination plan. `zone` is the operator's own: days begin in it, and it is the clock of bands
+ * that name none; an unknown one is a RangeError. Rows rating cannot use are left out and told in `faults`.
+ */
+export const compilePlan = (rows: DestinationPlanRows, zone: string): CompiledPlan =>
+  finish(compilingPlan(rows, zone));

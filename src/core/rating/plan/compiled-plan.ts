@@ -39,14 +39,15 @@ export interface LineTerms {
   readonly profiles: Float64Array;
 }
 
+/** Four entries for each of `PrefixTrie.lines`: first second, first second after, band, line; see `LineColumns`. */
+export type LineHolds = Float64Array;
+
 /** Distinct prefixes as a trie of digits; a group is all lines of one prefix. */
 export interface PrefixTrie {
   /** Ten entries a node, by digit: the node there, 0 for none (node 0 is the root). */
   readonly children: Int32Array;
   /** Group whose prefix ends at a node; -1 for none. */
   readonly own: Int32Array;
-  /** Group of the longest prefix that ends at a node or above it; -1 for none. */
-  readonly best: Int32Array;
   readonly walk: PrefixWalk;
   /** By group: the group of the next shorter prefix that begins it; -1 for none. */
   readonly shorter: Int32Array;
@@ -59,11 +60,12 @@ export interface PrefixTrie {
   readonly only: Int32Array;
 }
 
-/** The same trie as a look-up walks it, close together in memory; see `prefix-walk.ts` for the entries. */
+/** The same trie as a look-up walks it; see `prefix-walk.ts` for the entries. */
 export interface PrefixWalk {
-  readonly nodes: Int32Array;
-  /** By the first five digits. */
-  readonly jump: Int32Array;
+  /** By the bits of the first four digits. */
+  readonly first: Int32Array;
+  /** Eleven entries a page: by the next digit, then where the number ends there. */
+  readonly pages: Int32Array;
 }
 
 /** The time bands as minutes; a band's minutes are of the clock of its own zone. */
@@ -121,6 +123,7 @@ export interface CompiledPlan {
   readonly lines: LineColumns;
   readonly terms: LineTerms;
   readonly prefixes: PrefixTrie;
+  readonly holds: LineHolds;
   readonly bands: BandTable;
   readonly faults: readonly PlanFault[];
 }

@@ -1,6 +1,7 @@
 import { emptyColumns } from './empty-columns';
 import type { Bilingual } from '../../kernel/bilingual';
 import { parseIsoDate, toEpochDay } from '../../kernel/calendar-date';
+import type { Steps } from '../../kernel/steps';
 import type { LineColumns } from './compiled-plan';
 import { microUnits } from './micro-units';
 import { exactAmount, knownBand, wholeFromOne, wholeInterval, type PlanFaults } from './plan-faults';
@@ -119,18 +120,22 @@ function fillTimes(columns: LineColumns, reader: LineReader, index: number, row:
   columns.band[index] = reader.band(index);
 }
 
+/** Some milliseconds of them. */
+const linesAtOnce = 500;
+
 /** Lines as columns; `usable` is 1 for those rating can use, and the faults say why the others are not. */
-export function lineColumns(
+export function* lineColumns(
   rows: readonly DestinationRow[],
   context: LineContext,
-): { readonly columns: LineColumns; readonly usable: Uint8Array } {
+): Steps<{ readonly columns: LineColumns; readonly usable: Uint8Array }> {
   const columns = emptyColumns(rows.length);
   const reader = new LineReader(rows, context);
-  rows.forEach((row, index) => {
+  for (const [index, row] of rows.entries()) {
+    if (index % linesAtOnce === 0) yield;
     fillAmounts(columns, reader, index);
     fillIntervals(columns, reader, index, row);
     fillTimes(columns, reader, index, row);
     columns.blocked[index] = row.blocked === true ? 1 : 0;
-  });
+  }
   return { columns, usable: reader.usable };
 }

@@ -9,11 +9,17 @@ export const term = {
   minimumCost: 4,
   grace: 5,
   includedPerCall: 6,
-  /** 1 blocked, 2 a rate or bounds too large for the fast way to be exact. */
+  /** The sum of what `flag` has. */
   flags: 7,
 } as const;
 
-export const flag = { blocked: 1, inexact: 2 } as const;
+export const flag = {
+  blocked: 1,
+  /** A rate or bounds too large for numbers to be exact. */
+  inexact: 2,
+  /** Grace, or seconds included in each call. */
+  free: 4,
+} as const;
 
 /** Rates are kept in 32 bits; dearer ones are left to the exact way. */
 const highestRate = 2 ** 31 - 1;
@@ -28,15 +34,19 @@ function profileOf(columns: LineColumns, line: number, highestCap: number): read
   const highest = Math.max(connectionFee, minimumCost, highestCap, coarsestRounding);
   const isExact = Number.isSafeInteger(highest * rateUnit) && (columns.rate[line] ?? 0) <= highestRate;
   const isBlocked = columns.blocked[line] === 1;
+  const grace = Math.max(0, columns.grace[line] ?? 0);
+  const includedPerCall = columns.includedPerCall[line] ?? 0;
   return [
     rateUnit,
     columns.minimum[line] ?? 0,
     columns.increment[line] ?? 1,
     connectionFee,
     minimumCost,
-    Math.max(0, columns.grace[line] ?? 0),
-    columns.includedPerCall[line] ?? 0,
-    (isBlocked ? flag.blocked : 0) + (isExact ? 0 : flag.inexact),
+    grace,
+    includedPerCall,
+    (isBlocked ? flag.blocked : 0) +
+      (isExact ? 0 : flag.inexact) +
+      (grace + includedPerCall > 0 ? flag.free : 0),
   ];
 }
 

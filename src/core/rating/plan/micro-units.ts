@@ -1,5 +1,5 @@
 import { multiplyIntegers, type Integer } from '../../kernel/integer';
-import { formatDecimal, parseDecimal, rescale, significantScale } from '../../kernel/decimal';
+import { formatDecimal, parseDecimal, rescale, significantScale, type Decimal } from '../../kernel/decimal';
 
 /** Decimals money and quantities are kept with while rating (domain.md 3, unit rates). */
 export const microScale = 6;
@@ -19,6 +19,10 @@ export const microText = (micros: Integer): string => formatDecimal({ units: mic
 /** Millionths as decimal text of `decimals` decimals; the caller has rounded to them. */
 export const microTextOf = (micros: Integer, decimals: number): string =>
   formatDecimal(rescale({ units: micros, scale: microScale }, decimals, 'down'));
+
+/** A rate as sheets keep it: two decimals, or as many more as carry value. */
+export const moneyText = (value: Decimal): string =>
+  formatDecimal(rescale(value, Math.max(2, significantScale(value)), 'down'));
 
 /** A decimal text times whole ticks a unit, fractions of a tick dropped; undefined when it is no number. */
 export function ticksOf(text: string, perUnit: number): Integer | undefined {

@@ -1,5 +1,6 @@
 import type { PrefixTrie } from './compiled-plan';
-import { prefixWalk } from './prefix-walk';
+import type { Steps } from '../../kernel/steps';
+import { answerOfGroup, prefixWalk } from './prefix-walk';
 
 const zeroCode = 48;
 
@@ -44,7 +45,7 @@ function inherit(
   children: Int32Array,
   own: Int32Array,
   groups: number,
-): Pick<PrefixTrie, 'best' | 'shorter'> {
+): { readonly best: Int32Array; readonly shorter: Int32Array } {
   const best = new Int32Array(own.length).fill(-1);
   const shorter = new Int32Array(groups).fill(-1);
   best[0] = own[0] ?? -1;
@@ -96,44 +97,64 @@ export interface LineOrder {
   readonly holdsAlways: (line: number) => boolean;
 }
 
-const inOrder = (prefixOf: readonly string[], isUsable: LineOrder['isUsable']): readonly number[] =>
-  [...prefixOf.keys()]
-    .filter(isUsable)
-    .sort((a, b) =>
-      (prefixOf[a] ?? '') < (prefixOf[b] ?? '') ? -1 : prefixOf[a] === prefixOf[b] ? a - b : 1,
-    );
+/** First digits by which lines are put in order before those of a heap are. */
+const heapDigits = 4;
+
+/** Some milliseconds of lines. */
+const linesAtOnce = 500;
+
+/** The lines in the order of their digits, in heaps of the same first ones. */
+function* inOrder(
+  prefixOf: readonly string[],
+  isUsable: LineOrder['isUsable'],
+): Steps<readonly (readonly number[])[]> {
+  const heaps = new Map<string, number[]>();
+  for (const [line, prefix] of prefixOf.entries()) {
+    if (line % linesAtOnce === 0) yield;
+    if (!isUsable(line)) continue;
+    const first = prefix.slice(0, heapDigits);
+    const heap = heaps.get(first);
+    if (heap) heap.push(line);
+    else heaps.set(first, [line]);
+  }
+  const byDigits = (a: number, b: number): number =>
+    (prefixOf[a] ?? '') < (prefixOf[b] ?? '') ? -1 : prefixOf[a] === prefixOf[b] ? a - b : 1;
+  return [...heaps].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, heap]) => heap.sort(byDigits));
+}
 
 /** Builds the trie over the lines' prefixes, which are digits. */
-export function prefixTrie(
+export function* prefixTrie(
   prefixOf: readonly string[],
   { isUsable, compare, holdsAlways }: LineOrder,
-): PrefixTrie {
+): Steps<PrefixTrie> {
   const builder = new TrieBuilder();
   const prefixes: string[] = [];
   const groupOf = new Int32Array(prefixOf.length).fill(-1);
   // In the order of digits, so that nodes a look-up visits one after the other lie side by side.
-  for (const line of inOrder(prefixOf, isUsable)) {
-    const prefix = prefixOf[line] ?? '';
-    const group = builder.add(prefix, prefixes.length);
-    if (group === prefixes.length) prefixes.push(prefix);
-    groupOf[line] = group;
+  for (const heap of yield* inOrder(prefixOf, isUsable)) {
+    yield;
+    for (const line of heap) {
+      const prefix = prefixOf[line] ?? '';
+      const group = builder.add(prefix, prefixes.length);
+      if (group === prefixes.length) prefixes.push(prefix);
+      groupOf[line] = group;
+    }
   }
   const children = builder.children.slice(0, builder.nodes * 10);
   const own = builder.own.slice(0, builder.nodes);
+  yield;
   const { starts, lines } = linesByGroup({ groupOf, prefixes }, compare);
+  yield;
   const only = Int32Array.from(prefixes, (_, group) => {
     const line = lines[starts[group] ?? 0] ?? -1;
     return (starts[group + 1] ?? 0) - (starts[group] ?? 0) === 1 && holdsAlways(line) ? line : -1;
   });
-  const inherited = inherit(children, own, prefixes.length);
-  return {
+  yield;
+  const { best, shorter } = inherit(children, own, prefixes.length);
+  yield;
+  const walk = prefixWalk(
     children,
-    own,
-    ...inherited,
-    walk: prefixWalk(children, inherited.best, only),
-    prefixes,
-    starts,
-    lines,
-    only,
-  };
+    best.map((group) => answerOfGroup(group, only)),
+  );
+  return { children, own, shorter, walk, prefixes, starts, lines, only };
 }

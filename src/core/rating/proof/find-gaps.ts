@@ -1,3 +1,4 @@
+import type { Steps } from '../../kernel/steps';
 import { isWholePlace, placeOf, sameFamily } from './number-places';
 import type { ProofPlan } from './proof-plan';
 import type { Region } from './region';
@@ -10,6 +11,9 @@ export interface Gap {
   /** When they are not answered. */
   readonly missing: Region;
 }
+
+/** Some milliseconds of them. */
+const nodesAtOnce = 250;
 
 /** Joins what lies side by side: within a place, or whole places of one kind. */
 const joins = ({ to, missing }: Gap, prefix: string, region: Region): boolean =>
@@ -48,21 +52,26 @@ class GapSweep {
     return group < 0 ? above : regions.minus(above, lines.union(lines.ofGroup(group)));
   }
 
-  /** `node` is 0 where no line goes on with the prefix. */
-  visit(node: number, prefix: string, above: Region): void {
-    const missing = node === 0 ? above : this.missingAt(node, above);
+  /** Goes through the numbers of a prefix in their order; `node` is 0 where no line goes on with it. */
+  private *walk(node: number, prefix: string, above: Region): Steps<void> {
     const { children } = this.proof.plan.prefixes;
-    const isLeaf = node === 0 || children.subarray(node * 10, node * 10 + 10).every((child) => child === 0);
-    if (isLeaf || missing === this.proof.regions.empty) {
-      this.take(prefix, missing);
-      return;
+    const open = [{ node, prefix, above }];
+    for (let next = open.pop(), seen = 1; next; next = open.pop(), seen += 1) {
+      if (seen % nodesAtOnce === 0) yield;
+      const { node: at, prefix: digits } = next;
+      const missing = at === 0 ? next.above : this.missingAt(at, next.above);
+      const own = children.subarray(at * 10, at * 10 + 10);
+      if (at === 0 || missing === this.proof.regions.empty || own.every((child) => child === 0)) {
+        this.take(digits, missing);
+        continue;
+      }
+      for (let digit = 9; digit >= 0; digit -= 1)
+        open.push({ node: own[digit] ?? 0, prefix: `${digits}${digit}`, above: missing });
     }
-    for (let digit = 0; digit < 10; digit += 1)
-      this.visit(children[node * 10 + digit] ?? 0, `${prefix}${digit}`, missing);
   }
 
   /** The numbers of a prefix, wherever in the trie it is. */
-  start(prefix: string, above: Region): void {
+  *start(prefix: string, above: Region): Steps<void> {
     const { children } = this.proof.plan.prefixes;
     let [node, missing] = [0, above];
     for (const [place, digit] of [...prefix].entries()) {
@@ -70,7 +79,7 @@ class GapSweep {
       if (node === 0) break;
       if (place < prefix.length - 1) missing = this.missingAt(node, missing);
     }
-    this.visit(node, prefix, missing);
+    yield* this.walk(node, prefix, missing);
   }
 
   end(): readonly Gap[] {
@@ -84,13 +93,13 @@ class GapSweep {
  * enough for every line. The prefixes are walked as a trie and time as stretches in which nothing changes, so that all
  * numbers and instants are covered and none is tried.
  */
-export function findGaps(proof: ProofPlan, asked: readonly string[]): readonly Gap[] {
+export function* findGaps(proof: ProofPlan, asked: readonly string[]): Steps<readonly Gap[]> {
   const { regions } = proof;
   const prefixes = [...asked].sort();
   const byDefault = proof.byDefault.reduce((sum, { region }) => regions.union(sum, region), regions.empty);
   const sweep = new GapSweep(proof);
   for (const prefix of prefixes)
-    sweep.start(prefix, regions.minus(regions.both(proof.asked, proof.inForce), byDefault));
+    yield* sweep.start(prefix, regions.minus(regions.both(proof.asked, proof.inForce), byDefault));
   const [from = '', to = from] = [prefixes[0], prefixes.at(-1)];
   const withoutVersion = { from, to, missing: regions.minus(proof.asked, proof.inForce) };
   return withoutVersion.missing === regions.empty ? sweep.end() : [withoutVersion, ...sweep.end()];

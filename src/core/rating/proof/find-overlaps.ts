@@ -1,5 +1,9 @@
+import type { Steps } from '../../kernel/steps';
 import type { ProofPlan } from './proof-plan';
 import type { Region } from './region';
+
+/** Some milliseconds of them. */
+const groupsAtOnce = 100;
 
 /** Two lines of one prefix that hold at the same time, of which neither is more particular. */
 export interface Overlap {
@@ -92,15 +96,18 @@ class GroupSweep {
  * Each line that holds at an instant at which an earlier one of its prefix does: with the same band (V302 on the same
  * first day, else V308), or with another band that holds by its weekdays too, so that chance decides between them.
  */
-export function findOverlaps(proof: ProofPlan): readonly Overlap[] {
+export function* findOverlaps(proof: ProofPlan): Steps<readonly Overlap[]> {
   const { plan, lines, regions } = proof;
   const { firstDay } = plan.lines;
-  return plan.prefixes.prefixes.flatMap((_prefix, group) => {
+  const found: Overlap[] = [];
+  for (let group = 0; group < plan.prefixes.prefixes.length; group += 1) {
+    if (group % groupsAtOnce === 0) yield;
     const own = lines.ofGroup(group);
-    if (own.length < 2) return [];
+    if (own.length < 2) continue;
     const inOrder = [...own].sort((a, b) => (firstDay[a] ?? 0) - (firstDay[b] ?? 0) || a - b);
     const holidays = inOrder.reduce((sum, line) => regions.union(sum, lines.byHoliday(line)), regions.empty);
     const sweep = new GroupSweep(proof, holidays);
-    return inOrder.flatMap((line) => sweep.take(line));
-  });
+    for (const line of inOrder) found.push(...sweep.take(line));
+  }
+  return found;
 }

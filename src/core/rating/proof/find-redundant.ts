@@ -1,5 +1,9 @@
+import type { Steps } from '../../kernel/steps';
 import type { ProofPlan } from './proof-plan';
 import type { Region } from './region';
+
+/** Some milliseconds of them. */
+const linesAtOnce = 250;
 
 /** A line that changes no price: never chosen, or where it is chosen another says the same. */
 export interface IdleLine {
@@ -30,14 +34,17 @@ function termsText({ plan: { lines } }: ProofPlan, line: number): string {
 }
 
 /** Lines that decide the same of every call have one number. */
-function termsOf(proof: ProofPlan): Int32Array {
+function* termsOf(proof: ProofPlan): Steps<Int32Array> {
   const known = new Map<string, number>();
-  return Int32Array.from({ length: proof.plan.lines.count }, (_unused, line) => {
+  const ids = new Int32Array(proof.plan.lines.count);
+  for (let line = 0; line < ids.length; line += 1) {
+    if (line % linesAtOnce === 0) yield;
     const terms = termsText(proof, line);
     const id = known.get(terms) ?? known.size;
     known.set(terms, id);
-    return id;
-  });
+    ids[line] = id;
+  }
+  return ids;
 }
 
 /**
@@ -47,13 +54,14 @@ function termsOf(proof: ProofPlan): Int32Array {
 class RedundancySweep {
   readonly idle: IdleLine[] = [];
   private readonly gone: Uint8Array;
-  private readonly terms: Int32Array;
   /** A default line prices other numbers as well; it stays. */
   private readonly needed: ReadonlySet<number>;
 
-  constructor(private readonly proof: ProofPlan) {
+  constructor(
+    private readonly proof: ProofPlan,
+    private readonly terms: Int32Array,
+  ) {
     this.gone = new Uint8Array(proof.plan.lines.count);
-    this.terms = termsOf(proof);
     this.needed = new Set(proof.byDefault.map(({ line }) => line));
   }
 
@@ -121,15 +129,15 @@ class RedundancySweep {
     }
   }
 
-  /** When every number of the node is answered by lines of it or of longer prefixes; longer ones are judged first. */
-  private visit(node: number): Region {
+  /** When every number of a node is answered by lines of it or of longer prefixes, which come after it and are judged first. */
+  private visit(node: number, answered: (Region | undefined)[]): Region {
     const { regions, lines, plan } = this.proof;
     const { children, own } = plan.prefixes;
     let tiled: Region | undefined;
-    for (let digit = 0; digit < 10; digit += 1) {
+    for (let digit = 0; digit < 10 && tiled !== regions.empty; digit += 1) {
       const child = children[node * 10 + digit] ?? 0;
-      const answered = child === 0 ? regions.empty : this.visit(child);
-      tiled = tiled === undefined ? answered : regions.both(tiled, answered);
+      const below = (child === 0 ? undefined : answered[child]) ?? regions.empty;
+      tiled = tiled === undefined ? below : regions.both(tiled, below);
     }
     const group = own[node] ?? -1;
     const byLonger = tiled ?? regions.empty;
@@ -139,14 +147,21 @@ class RedundancySweep {
   }
 
   /** Again until nothing more goes: what covered a line may have gone after it was judged. */
-  run(): readonly IdleLine[] {
+  *run(): Steps<readonly IdleLine[]> {
+    const nodes = this.proof.plan.prefixes.own.length;
     for (let before = -1; before < this.idle.length;) {
       before = this.idle.length;
-      this.visit(0);
+      const answered = new Array<Region | undefined>(nodes);
+      for (let node = nodes - 1; node >= 0; node -= 1) {
+        if (node % linesAtOnce === 0) yield;
+        answered[node] = this.visit(node, answered);
+      }
     }
     return this.idle;
   }
 }
 
 /** Lines that are never chosen, and those without which every call costs the same; the law is that all can go at once. */
-export const findIdleLines = (proof: ProofPlan): readonly IdleLine[] => new RedundancySweep(proof).run();
+export function* findIdleLines(proof: ProofPlan): Steps<readonly IdleLine[]> {
+  return yield* new RedundancySweep(proof, yield* termsOf(proof)).run();
+}

@@ -1,10 +1,14 @@
 import type { Canonical } from '../../entity/cell';
 import type { DecodedTable } from '../../entity/entity';
 import { destinationLine } from '../../entities/rates/destination-line';
-import { noOutlierRates } from '../../entities/rates/outlier-rate-rule';
+import { findingOutliers, noOutlierRates } from '../../entities/rates/outlier-rate-rule';
 import type { ReferenceLists } from '../../entity/reference-list';
+import type { Steps } from '../../kernel/steps';
 import type { DestinationRow } from '../plan/rate-rows';
 import type { FindingKind } from './finding';
+
+/** Some milliseconds of them. */
+const linesAtOnce = 500;
 
 /** What the sheet's own rules have against the price of a line. */
 export interface JudgedLine {
@@ -35,21 +39,22 @@ function tableOf(rows: readonly DestinationRow[]): DecodedTable {
 }
 
 /** Rates below cost, minimums that fit no increment, and rates far from those of their country. */
-export function judgeLines(
+export function* judgeLines(
   rows: readonly DestinationRow[],
   { lists, today }: { readonly lists: ReferenceLists; readonly today: string },
-): readonly JudgedLine[] {
+): Steps<readonly JudgedLine[]> {
   const facts = { lists, today, entity: () => undefined };
   const rules = destinationLine.rowRules.flatMap((rule) => {
     const kind = kindByCode[rule.code];
     return kind === undefined ? [] : [{ kind, rule }];
   });
   const found: JudgedLine[] = [];
-  rows.forEach((row, line) => {
+  for (const [line, row] of rows.entries()) {
+    if (line % linesAtOnce === 0) yield;
     for (const { kind, rule } of rules)
       if (rule.check(row, facts)) found.push({ kind, code: rule.code, line });
-  });
-  for (const finding of noOutlierRates.check(tableOf(rows), () => undefined, facts))
-    if (finding) found.push({ kind: 'outlier', code: noOutlierRates.code, line: finding.rowIndex });
+  }
+  for (const { rowIndex } of yield* findingOutliers(tableOf(rows), lists))
+    found.push({ kind: 'outlier', code: noOutlierRates.code, line: rowIndex });
   return found;
 }

@@ -1,6 +1,8 @@
 import { parseIsoDate, toEpochDay } from '../../kernel/calendar-date';
 import type { ReferenceLists } from '../../entity/reference-list';
+import { finish, type Steps } from '../../kernel/steps';
 import type { CompiledPlan } from '../plan/compiled-plan';
+import { offshoreAreas } from '../reading/offshore-areas';
 import { findGaps } from './find-gaps';
 import { findOffshoreGaps } from './find-offshore';
 import { findOverlaps } from './find-overlaps';
@@ -44,44 +46,69 @@ function uncoveredOf({ faults, bands, lines, zone }: CompiledPlan): readonly Unc
   ];
 }
 
+/** Some milliseconds of calls that show them. */
+const findingsAtOnce = 20;
+
 const rank = new Map(findingKinds.map((kind, index) => [kind, index]));
 
 const inOrder = (a: ProofFinding, b: ProofFinding): number =>
   (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0) || (a.line ?? 0) - (b.line ?? 0);
 
-function findingsOf(proof: ProofPlan, numbers: readonly string[], options: ProofOptions): ProofFinding[] {
+/** Findings with a call each, some at a time. */
+function* toldOf<Item>(
+  items: Iterable<Item>,
+  tell: (item: Item) => readonly ProofFinding[] | ProofFinding,
+): Steps<readonly ProofFinding[]> {
+  const found: ProofFinding[] = [];
+  let seen = 0;
+  for (const item of items) {
+    if (seen % findingsAtOnce === 0) yield;
+    seen += 1;
+    const told = tell(item);
+    if ('kind' in told) found.push(told);
+    else found.push(...told);
+  }
+  return found;
+}
+
+function* findingsOf(
+  proof: ProofPlan,
+  numbers: readonly string[],
+  options: ProofOptions,
+): Steps<readonly ProofFinding[]> {
   const { plan } = proof;
   const date = parseIsoDate(options.today);
   const near = date ? toEpochDay(date) : 0;
-  const twins = new Set<number>();
-  const found: ProofFinding[] = [];
-  for (const gap of findGaps(proof, numbers)) found.push(...gapFindings(proof, gap, near));
-  for (const fault of plan.faults)
-    if (fault.entity === 'destinationLine') found.push(faultFinding(proof, fault, near));
-  for (const overlap of findOverlaps(proof)) {
-    if (overlap.kind === 'duplicate') twins.add(overlap.line);
-    found.push(overlapFinding(proof, overlap, near));
-  }
-  for (const judged of judgeLines(plan.rows.lines, options)) found.push(judgedFinding(proof, judged, near));
-  const areas = options.lists
-    .entries('offshoreNanp')
-    .map(({ code }) => `1${code}`)
+  const gaps = yield* toldOf(yield* findGaps(proof, numbers), (gap) => gapFindings(proof, gap, near));
+  const unusable = plan.faults.filter(({ entity }) => entity === 'destinationLine');
+  const faults = yield* toldOf(unusable, (fault) => faultFinding(proof, fault, near));
+  const met = yield* findOverlaps(proof);
+  const overlaps = yield* toldOf(met, (overlap) => overlapFinding(proof, overlap, near));
+  const twins = new Set(met.flatMap(({ kind, line }) => (kind === 'duplicate' ? [line] : [])));
+  const judged = yield* toldOf(yield* judgeLines(plan.rows.lines, options), (one) =>
+    judgedFinding(proof, one, near),
+  );
+  const areas = [...offshoreAreas(options.lists)]
+    .map((code) => `1${code}`)
     .filter((area) => numbers.some((prefix) => area.startsWith(prefix) || prefix.startsWith(area)));
-  found.push(...offshoreFindings(proof, findOffshoreGaps(proof, areas), near));
-  for (const idle of findIdleLines(proof))
-    if (!twins.has(idle.line)) found.push(idleFinding(proof, idle, near));
-  return found.sort(inOrder);
+  const offshore = offshoreFindings(proof, findOffshoreGaps(proof, areas), near);
+  const idle = (yield* findIdleLines(proof)).filter(({ line }) => !twins.has(line));
+  const idleFindings = yield* toldOf(idle, (one) => idleFinding(proof, one, near));
+  return [gaps, faults, overlaps, judged, offshore, idleFindings].flat().sort(inOrder);
+}
+
+/** As `provePlan`, in steps between which it may be stopped. */
+export function* provingPlan(plan: CompiledPlan, options: ProofOptions): Steps<Proof> {
+  const numbers = options.numbers ?? allNumbers;
+  const findings = yield* findingsOf(proofPlan(plan), numbers, options);
+  const uncovered = uncoveredOf(plan);
+  const open = findings.some(({ kind }) => kind === 'gap' || kind === 'dateGap' || kind === 'timeGap');
+  return { complete: !open && uncovered.length === 0, uncovered, findings, numbers };
 }
 
 /**
  * Proves the rate table of a Destination plan, or shows with a call each what is wrong with it: numbers, days and hours
  * without a line, lines that contradict each other or change nothing, prices that look like slips.
  */
-export function provePlan(plan: CompiledPlan, options: ProofOptions): Proof {
-  const numbers = options.numbers ?? allNumbers;
-  const proof = proofPlan(plan);
-  const findings = findingsOf(proof, numbers, options);
-  const uncovered = uncoveredOf(plan);
-  const open = findings.some(({ kind }) => kind === 'gap' || kind === 'dateGap' || kind === 'timeGap');
-  return { complete: !open && uncovered.length === 0, uncovered, findings, numbers };
-}
+export const provePlan = (plan: CompiledPlan, options: ProofOptions): Proof =>
+  finish(provingPlan(plan, options));

@@ -24,7 +24,8 @@ const someVolume = {
 /** Bytes in the units of data, which count by thousands. */
 const dataUnits: Readonly<Record<string, number>> = { kB: 1, MB: 1000, GB: 1_000_000 };
 
-const numberOf = (cell: Cell): Decimal | undefined =>
+/** A cell as people write numbers; undefined for anything else. */
+export const numberOf = (cell: Cell): Decimal | undefined =>
   typeof cell === 'number' ? decimalFromNumber(cell) : parseNumberText(String(cell));
 
 function wholeOf(cell: Cell): number | undefined {

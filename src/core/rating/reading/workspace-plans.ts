@@ -6,10 +6,11 @@ import { destinationLine } from '../../entities/rates/destination-line';
 import { ratePlan } from '../../entities/rates/rate-plan';
 import { tierLine } from '../../entities/rates/tier-line';
 import { timeBand } from '../../entities/rates/time-band';
-import { compilePlan } from '../plan/compile-plan';
+import { finish, type Steps } from '../../kernel/steps';
+import { compilingPlan } from '../plan/compile-plan';
 import type { CompiledPlan } from '../plan/compiled-plan';
-import type { TierPlanRows } from '../plan/rate-rows';
-import { sheetRows } from './sheet-rows';
+import type { DestinationRow, RatePlanRow, TierPlanRows } from '../plan/rate-rows';
+import { readingSheetRows, sheetRows, type SheetRows } from './sheet-rows';
 
 /** The rate sheets of a workspace, decoded. */
 export interface RateSheets {
@@ -45,15 +46,36 @@ export interface SheetPlan {
   readonly rowOf: readonly number[];
 }
 
-/** Compiles the Destination plan of a name from the sheets as they are. */
-export function compiledPlanOf(sheets: RateSheets, name: string): SheetPlan {
-  const { table } = sheets;
-  const isOfPlan = (row: CanonicalRow): boolean => row['ratePlan'] === name;
-  const { rows: lines, rowOf } = sheetRows(destinationLine, table('destinationLine'), isOfPlan);
-  const versions = sheetRows(ratePlan, table('ratePlan'), (row) => row['ratePlanName'] === name).rows;
-  const bands = sheetRows(timeBand, table('timeBand'), () => true).rows;
-  return { plan: compilePlan({ versions, lines, bands }, zoneOf(sheets)), rowOf };
+/** The rows of a Destination plan, lines and versions each with the data rows they stand in. */
+export interface PlanSheetRows {
+  readonly lines: SheetRows<DestinationRow>;
+  readonly versions: SheetRows<RatePlanRow>;
 }
+
+/** The lines and versions of the Destination plan of a name, as the sheets are; read in steps. */
+export function* readingPlanRows({ table }: Pick<RateSheets, 'table'>, name: string): Steps<PlanSheetRows> {
+  const isOfPlan = (row: CanonicalRow): boolean => row['ratePlan'] === name;
+  const lines = yield* readingSheetRows(destinationLine, table('destinationLine'), isOfPlan);
+  const versions = sheetRows(ratePlan, table('ratePlan'), (row) => row['ratePlanName'] === name);
+  return { lines, versions };
+}
+
+export const planRowsOf = (sheets: Pick<RateSheets, 'table'>, name: string): PlanSheetRows =>
+  finish(readingPlanRows(sheets, name));
+
+/** Compiles a Destination plan whose rows were read, in steps. */
+export function* compilingSheetPlan(
+  sheets: RateSheets,
+  { lines, versions }: PlanSheetRows,
+): Steps<SheetPlan> {
+  const bands = sheetRows(timeBand, sheets.table('timeBand'), () => true).rows;
+  const rows = { versions: versions.rows, lines: lines.rows, bands };
+  return { plan: yield* compilingPlan(rows, zoneOf(sheets)), rowOf: lines.rowOf };
+}
+
+/** Compiles the Destination plan of a name from the sheets as they are. */
+export const compiledPlanOf = (sheets: RateSheets, name: string): SheetPlan =>
+  finish(compilingSheetPlan(sheets, planRowsOf(sheets, name)));
 
 /** The rows of the Tier plan of a name. */
 export const tierPlanOf = ({ table }: RateSheets, name: string): TierPlanRows => ({

@@ -2,7 +2,7 @@ import { minutesADay, minutesAWeek } from '../plan/band-table';
 import type { BandTable } from '../plan/compiled-plan';
 import { localSecond } from '../plan/zone-clock';
 
-const secondsADay = 86_400;
+export const secondsADay = 86_400;
 /** 1970-01-01 was a Thursday, the fourth day from Monday. */
 const firstWeekday = 3;
 
@@ -15,18 +15,17 @@ export function bandSecond(bands: BandTable, zone: number, second: number): numb
   return clock ? localSecond(clock, second) : second;
 }
 
-/** Whether a band holds when the clock of its zone shows `local`: by a holiday, by its weekdays, or not. */
-export function bandStrength(bands: BandTable, band: number, local: number): number {
-  const day = Math.floor(local / secondsADay);
-  const minute = Math.floor((local - day * secondsADay) / 60);
+/** Minutes from Monday 00:00 to what a clock shows as `local`, on a day since 1970. */
+export const minuteOfWeek = (local: number, day: number): number =>
+  ((((day + firstWeekday) % 7) + 7) % 7) * minutesADay + Math.floor((local - day * secondsADay) / 60);
+
+/** Whether a band holds on a day since 1970 at a minute of the week by its zone's clock: by a holiday, by its weekdays, or not. */
+export function bandStrength(bands: BandTable, band: number, day: number, minute: number): number {
   const holidays = bands.holidays[band];
   if (holidays && holidays.size > 0) {
-    const start = band * 2 * minutesADay + minute;
+    const start = band * 2 * minutesADay + (minute % minutesADay);
     if (holidays.has(day) && bands.day[start] === 1) return strength.holiday;
     if (holidays.has(day - 1) && bands.day[start + minutesADay] === 1) return strength.holiday;
   }
-  const weekday = (((day + firstWeekday) % 7) + 7) % 7;
-  return bands.week[band * minutesAWeek + weekday * minutesADay + minute] === 1
-    ? strength.weekday
-    : strength.none;
+  return bands.week[band * minutesAWeek + minute] === 1 ? strength.weekday : strength.none;
 }

@@ -1,6 +1,12 @@
 import type { CompiledPlan, PlanVersion } from '../plan/compiled-plan';
-import { bandSecond, bandStrength, strength } from './band-strength';
-import { answerTo, fewestDialledDigits } from './longest-prefix';
+import { hold, holdLength } from '../plan/line-holds';
+import { bandSecond, bandStrength, minuteOfWeek, secondsADay, strength } from './band-strength';
+import { highWord, lowWord } from '../plan/digit-words';
+import { answerTo, isShortCode } from './longest-prefix';
+
+// An import is looked up at each use, even in a loop; these are constants of the loop.
+const { from, until, band: bandAt, line: lineAt } = hold;
+const length = holdLength;
 
 /** Index of the version that holds at a second (UTC); -1 for none. */
 export function versionAt(versions: readonly PlanVersion[], second: number): number {
@@ -11,32 +17,41 @@ export function versionAt(versions: readonly PlanVersion[], second: number): num
   return -1;
 }
 
+/** Whether a version holds at all times. */
+export const holdsAlways = ({ from, until }: PlanVersion): boolean =>
+  from === -Infinity && until === Infinity;
+
 /**
  * The line of a group that holds: the firmest, of equally firm ones the latest begun; -1 for none. Dates are asked of
  * `second`, bands of `moment`, which differ where a call is split over its bands.
  */
 export function lineOfGroup(
-  { prefixes, lines, bands }: CompiledPlan,
+  { prefixes, holds, bands }: CompiledPlan,
   group: number,
   second: number,
   moment: number,
 ): number {
-  const end = prefixes.starts[group + 1] ?? 0;
+  const end = (prefixes.starts[group + 1] ?? 0) * length;
   let found = -1;
   let firmest: number = strength.none;
   let zone = -1;
-  let local = 0;
-  for (let at = prefixes.starts[group] ?? 0; at < end; at += 1) {
-    const line = prefixes.lines[at] ?? 0;
-    if ((lines.from[line] ?? 0) > second || second >= (lines.until[line] ?? 0)) continue;
-    const band = lines.band[line] ?? -1;
-    if (band >= 0 && bands.zoneOf[band] !== zone) {
-      zone = bands.zoneOf[band] ?? 0;
-      local = bandSecond(bands, zone, moment);
+  let day = 0;
+  let minute = 0;
+  for (let at = (prefixes.starts[group] ?? 0) * length; at < end; at += length) {
+    if ((holds[at + from] ?? 0) > second || second >= (holds[at + until] ?? 0)) continue;
+    const band = holds[at + bandAt] ?? -1;
+    let firm: number = strength.anyTime;
+    if (band >= 0) {
+      if (bands.zoneOf[band] !== zone) {
+        zone = bands.zoneOf[band] ?? 0;
+        const local = bandSecond(bands, zone, moment);
+        day = Math.floor(local / secondsADay);
+        minute = minuteOfWeek(local, day);
+      }
+      firm = bandStrength(bands, band, day, minute);
     }
-    const firm = band < 0 ? strength.anyTime : bandStrength(bands, band, local);
     if (firm <= firmest) continue;
-    found = line;
+    found = holds[at + lineAt] ?? -1;
     firmest = firm;
   }
   return found;
@@ -66,17 +81,29 @@ function lineFrom(
 function lineBesides(
   plan: CompiledPlan,
   version: PlanVersion,
-  digits: string,
   group: number,
+  isShort: boolean,
   second: number,
   moment: number,
 ): number {
-  const isShort = digits.length < fewestDialledDigits;
   const line = lineFrom(plan, group, !isShort, second, moment);
   if (line >= 0 || version.defaultGroup < 0 || isShort) return line;
   const byDefault = lineOfGroup(plan, version.defaultGroup, second, moment);
   return byDefault >= 0 ? byDefault : line;
 }
+
+/** The line that `answerTo` a number leads to, as `findLine` says. */
+export const lineOfAnswer = (
+  plan: CompiledPlan,
+  version: PlanVersion,
+  answer: number,
+  isShort: boolean,
+  second: number,
+  moment: number,
+): number =>
+  answer >= 0
+    ? answer
+    : lineBesides(plan, version, answer === -1 ? -1 : -2 - answer, isShort, second, moment);
 
 /**
  * The line that prices a number at a second (UTC): the longest prefix with a line that holds then, then the version's
@@ -90,8 +117,7 @@ export function findLine(
   second: number,
   moment: number = second,
 ): number {
-  const answer = answerTo(plan.prefixes, digits);
-  return answer >= 0
-    ? answer
-    : lineBesides(plan, version, digits, answer === -1 ? -1 : -2 - answer, second, moment);
+  const high = highWord(digits);
+  const answer = answerTo(plan.prefixes, high, lowWord(digits));
+  return lineOfAnswer(plan, version, answer, isShortCode(high), second, moment);
 }

@@ -3,6 +3,7 @@ import type { CompiledPlan } from '../plan/compiled-plan';
 import { localSecond } from '../plan/zone-clock';
 import type { CallRecord } from '../reading/read-calls';
 import { versionAt } from '../steps/find-line';
+import type { UsageBuckets } from './usage-columns';
 
 export interface BucketRules {
   /** Whose included units a record takes: those of its subscription, or those all of its customer's share. */
@@ -19,19 +20,25 @@ function cycleOf({ zone }: CompiledPlan, second: number, cycleDay: number): numb
   return year * 12 + month - (day < cycleDay ? 1 : 0);
 }
 
+/** Records in the order of time; those of one moment as they came. */
+function timeOrder(records: readonly CallRecord[]): Uint32Array {
+  const starts = Float64Array.from(records, ({ start }) => start);
+  const order = Uint32Array.from(starts, (_, index) => index);
+  return order.sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || a - b);
+}
+
 /**
  * The included units records draw on: a bucket for each owner and cycle, as full as the version in force at its first
- * record fills it. Records without an owner share one bucket.
+ * record fills it. Records without an owner share one bucket. Undefined where no version includes units.
  */
 export function bucketsOf(
   plan: CompiledPlan,
   records: readonly CallRecord[],
-  order: Uint32Array,
   { scope, cycleDay }: BucketRules,
-): { readonly bucket: Int32Array; readonly left: Float64Array } {
-  const bucket = new Int32Array(records.length).fill(-1);
-  if (plan.versions.every(({ includedTicks }) => includedTicks === 0))
-    return { bucket, left: new Float64Array(0) };
+): UsageBuckets | undefined {
+  if (plan.versions.every(({ includedTicks }) => includedTicks === 0)) return undefined;
+  const order = timeOrder(records);
+  const bucket = new Int32Array(records.length);
   const known = new Map<string, number>();
   const left: number[] = [];
   for (const index of order) {
@@ -44,5 +51,5 @@ export function bucketsOf(
     known.set(key, left.length);
     left.push(plan.versions[versionAt(plan.versions, record.start)]?.includedTicks ?? 0);
   }
-  return { bucket, left: Float64Array.from(left) };
+  return { bucket, left: Float64Array.from(left), order };
 }

@@ -4,11 +4,13 @@ import { newOutcome, hasPrice } from '../call-outcome';
 import { explainCall, reasonOf } from '../explain/explain-call';
 import type { RatingStep, UnratedReason } from '../explain/rating-step';
 import type { CompiledPlan } from '../plan/compiled-plan';
+import { numberColumn } from '../plan/digit-words';
 import { rateCall } from '../rate-call';
 import { rateSplitCall } from '../rate-split-call';
 import type { CallRecord } from '../reading/read-calls';
 import { bucketsOf, type BucketRules } from './buckets';
-import { newRatedColumns, rateColumns, rateSplitColumns, timeOrder, type RatedColumns } from './rate-columns';
+import { rateColumns, rateSplitColumns } from './rate-columns';
+import { newRatedColumns, type RatedColumns } from './rated-columns';
 import { costOf } from './rate-usage';
 
 /** A record with its price, or with why it has none; ticks and micro-units. */
@@ -111,18 +113,16 @@ export function rateRecords(
   run: RatingRun,
 ): readonly RatedRecord[] {
   const usable = records.filter(({ refused }) => refused === undefined);
-  const starts = Float64Array.from(usable, ({ start }) => start);
-  const order = timeOrder(starts);
-  const { bucket, left } = bucketsOf(plan, usable, order, run);
+  const digits = usable.map(digitsOf);
   const columns = {
-    digits: usable.map(digitsOf),
-    starts,
+    numbers: numberColumn(digits),
+    starts: Float64Array.from(usable, ({ start }) => start),
     ticks: Float64Array.from(usable, ({ ticks }) => ticks),
-    bucket,
-    order,
   };
+  const buckets = bucketsOf(plan, usable, run);
   const rated = newRatedColumns(usable.length);
-  (run.split ? rateSplitColumns : rateColumns)(plan, columns, left, rated);
+  if (run.split) rateSplitColumns(plan, digits, columns, buckets, rated);
+  else rateColumns(plan, columns, buckets, rated);
   let at = -1;
   return records.map((record) => {
     if (record.refused !== undefined) return refusedRecord(record, record.refused);
@@ -134,7 +134,7 @@ export function rateRecords(
 const cents = (amount: Integer): Integer => roundRatio(wholeRatio(amount), microsACent, 'halfUp');
 
 /** What rated records add up to, in micro-units. */
-export function totalsOf(rated: readonly RatedRecord[]): RatedTotals {
+export function totalsOf(rated: readonly Pick<RatedRecord, 'amount'>[]): RatedTotals {
   let total: Integer = 0;
   let totalOfCents: Integer = 0;
   for (const { amount } of rated) {

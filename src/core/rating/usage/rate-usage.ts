@@ -58,8 +58,11 @@ export function includedTicksOf(row: UsageRateRow, unit: string): number {
 const markupScale = 4;
 const wholeMarkup = 100 * 10 ** markupScale;
 
+/** What of a usage rate counts where the supplier's amount is passed through. */
+export type PassThroughTerms = Pick<UsageRateRow, 'markupPercent' | 'connectionFee'>;
+
 /** Pass-Through: the supplier's amount (micro-units) raised by the markup, plus the fee, half up at six decimals. */
-export function ratePassThrough(row: UsageRateRow, supplierCost: number): Integer {
+export function ratePassThrough(row: PassThroughTerms, supplierCost: number): Integer {
   const markup = parseDecimal(row.markupPercent ?? '0');
   const percent = markup ? rescale(markup, markupScale, 'halfUp').units : 0;
   const raised = {

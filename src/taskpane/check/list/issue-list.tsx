@@ -4,10 +4,10 @@ import { useWords } from '../../messages/use-words';
 import type { IssueNames } from './issue-names';
 import { LineItem } from './line-item';
 import { lineTitle } from './line-words';
-import type { KeyAct } from './list-keys';
+import type { KeyAct } from '../../elements/tree/tree-keys';
 import type { ListLine, ListLines } from './list-lines';
-import { useLineWindow } from './use-line-window';
-import { useTreeKeys } from './use-tree-keys';
+import { useLineWindow } from '../../elements/tree/use-line-window';
+import { useTreeKeys } from '../../elements/tree/use-tree-keys';
 
 const useStyles = makeStyles({
   tree: {
@@ -49,7 +49,7 @@ export function IssueList(props: IssueListProps) {
   const activeIndex = active === undefined ? -1 : lines.indexOf(active);
   const lineWindow = useLineWindow(tree, lines, activeIndex);
   useImperativeHandle(ref, () => ({ focus: () => tree.current?.focus() }));
-  const act = (asked: KeyAct) => {
+  const act = (asked: KeyAct<ListLine>) => {
     if (asked.type === 'choose') return onChoose(asked.line);
     if (asked.type !== 'go') return onOpen(asked.key, asked.type === 'open');
     const line = lines.at(asked.index);

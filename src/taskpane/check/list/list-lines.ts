@@ -1,9 +1,8 @@
 import type { IssueCause } from '../../../core/validation/group-issues';
+import type { TreeLine, TreeLines } from '../../elements/tree/tree-lines';
 import { joinKey, twigsOf, type Branch, type Twig } from './branches';
 
-interface LinePlace {
-  /** The same from one check to the next. */
-  readonly key: string;
+interface LinePlace extends TreeLine {
   readonly branch: Branch;
   /** Counted from 1 among `size` lines of its level. */
   readonly position: number;
@@ -14,13 +13,7 @@ export type ListLine =
   | (LinePlace & { readonly kind: 'branch'; readonly isOpen: boolean })
   | (LinePlace & { readonly kind: 'twig'; readonly twig: Twig });
 
-/** The lines of the list, made one by one as they come into sight. */
-export interface ListLines {
-  readonly length: number;
-  readonly at: (index: number) => ListLine | undefined;
-  /** Where the line of this key is; -1 where it is not. */
-  readonly indexOf: (key: string) => number;
-}
+export type ListLines = TreeLines<ListLine>;
 
 /** Tells apart causes that are otherwise the same: those waived for different reasons. */
 export type CauseMark = (cause: IssueCause) => string;
@@ -91,9 +84,9 @@ export function listLines(
       };
     const position = index - start;
     const twig = twigs[position - 1];
-    return (
-      twig && { kind: 'twig', key: twigKey(branch, twig, markOf), branch, twig, position, size: twigs.length }
-    );
+    if (!twig) return undefined;
+    const key = twigKey(branch, twig, markOf);
+    return { kind: 'twig', key, parent: branch.key, branch, twig, position, size: twigs.length };
   };
   const indexOf = (key: string): number => {
     const stretch = stretches.find(

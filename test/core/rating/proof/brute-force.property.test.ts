@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { shippedLists } from '../../../../src/core/entities/lists/reference-lists';
+import { finish } from '../../../../src/core/kernel/steps';
 import { compilePlan } from '../../../../src/core/rating/plan/compile-plan';
 import type { DestinationPlanRows } from '../../../../src/core/rating/plan/rate-rows';
 import { findGaps } from '../../../../src/core/rating/proof/find-gaps';
@@ -9,7 +10,7 @@ import { proofPlan } from '../../../../src/core/rating/proof/proof-plan';
 import { provePlan } from '../../../../src/core/rating/proof/prove-plan';
 import type { Region } from '../../../../src/core/rating/proof/region';
 import { weekdayOf, type WeekAtoms } from '../../../../src/core/rating/proof/week-atoms';
-import { bandStrength, strength } from '../../../../src/core/rating/steps/band-strength';
+import { bandStrength, minuteOfWeek, strength } from '../../../../src/core/rating/steps/band-strength';
 import { secondOfLocal } from '../../../../src/core/rating/plan/zone-clock';
 import { instants, lineAt, numbers, smallPlans, zone, type Instant } from './small-plans';
 
@@ -37,7 +38,7 @@ test('the gaps are the calls no line prices, every one of them and no other', ()
     fc.property(smallPlans, (rows) => {
       const plan = compilePlan(rows, zone);
       const proof = proofPlan(plan);
-      const gaps = findGaps(proof, ['1']);
+      const gaps = finish(findGaps(proof, ['1']));
       let open = 0;
       for (const instant of instants) {
         if (!holdsAt(proof.asked, proof.week, instant)) continue;
@@ -88,7 +89,7 @@ test('without the lines that change nothing every call costs the same, and no ot
   fc.assert(
     fc.property(smallPlans, (rows) => {
       const proof = proofPlan(compilePlan(rows, zone));
-      const gone = new Set(findIdleLines(proof).map(({ line }) => line));
+      const gone = new Set(finish(findIdleLines(proof)).map(({ line }) => line));
       const rest = without(rows, gone);
       expect(sameCalls(rows, rest)).toBe(true);
       const defaults = new Set(rows.versions.map(({ defaultLine }) => defaultLine));
@@ -105,12 +106,13 @@ test('overlaps are the lines of one prefix that hold at one instant, every one a
   fc.assert(
     fc.property(smallPlans, (rows) => {
       const plan = compilePlan(rows, zone);
-      const found = findOverlaps(proofPlan(plan)).map(({ kind, line }) => `${line} ${kind}`);
+      const found = finish(findOverlaps(proofPlan(plan))).map(({ kind, line }) => `${line} ${kind}`);
       const strengthAt = (line: number, { day, minute }: Instant): number => {
         const { band, firstDay, lastDay } = plan.lines;
         if (day < (firstDay[line] ?? 0) || day > (lastDay[line] ?? 0)) return strength.none;
         const second = secondOfLocal(plan.zone, day * 86_400 + minute * 60);
-        return band[line] === -1 ? strength.anyTime : bandStrength(plan.bands, band[line] ?? 0, second);
+        if (band[line] === -1) return strength.anyTime;
+        return bandStrength(plan.bands, band[line] ?? 0, day, minuteOfWeek(second, day));
       };
       const expected = rows.lines.flatMap((row, line) => {
         const first = (of: typeof row): string => of.effectiveFrom ?? '';

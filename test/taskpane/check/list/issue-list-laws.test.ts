@@ -7,7 +7,7 @@ import {
   type FilterFacts,
   type IssueFilter,
 } from '../../../../src/taskpane/check/list/issue-filter';
-import { keyAct, lineTyped } from '../../../../src/taskpane/check/list/list-keys';
+import { keyAct, lineTyped } from '../../../../src/taskpane/elements/tree/tree-keys';
 import { listLines } from '../../../../src/taskpane/check/list/list-lines';
 import { issuesBefore, stepTo } from '../../../../src/taskpane/check/list/sheet-order';
 import { waivedGroups } from '../../../../src/taskpane/check/list/waived-groups';
