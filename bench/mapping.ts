@@ -8,7 +8,7 @@ import { suggestMapping } from '../src/core/mapping/suggest-mapping';
 import { benchRow, type BenchArea, type BenchRow } from './bench-report';
 import { matchSystems, sourceOfTable } from './mapping/match-systems';
 import { measureHalf, type HalfMeasure } from './mapping/measure-half';
-import { readSystems, type Half } from './mapping/read-systems';
+import { furtherRounds, readSystems, type Half } from './mapping/read-systems';
 import { lexiconUnseen } from './mapping/unseen-lexicon';
 import { wideSource } from './mapping/wide-source';
 
@@ -66,6 +66,17 @@ function unseenRows(): BenchRow[] {
   return rowsOf('left out', measureHalf(matched));
 }
 
+/** The systems collected after the halves were closed, all rounds together. */
+const furtherRows = (): BenchRow[] =>
+  rowsOf(
+    'further',
+    measureHalf(
+      matchSystems(
+        furtherRounds(folder).flatMap((round) => readSystems(folder, round).map(({ system }) => system)),
+      ),
+    ),
+  );
+
 /** Seconds to suggest for 300 columns, judged by ten thousand rows. */
 function speed(rounds: number): BenchRow {
   const source = wideSource(300, 10_000);
@@ -88,7 +99,7 @@ const bothHalves = (): BenchRow[] => {
  * totals; while tuning, `BENCH_TUNING_ONLY=1` leaves it out altogether, and `mapping/README.md` lists every look at it.
  */
 export const mapping: BenchArea = (rounds, say) => {
-  const rows = [...half('tuning', 'tuning'), ...unseenRows()];
+  const rows = [...half('tuning', 'tuning'), ...unseenRows(), ...furtherRows()];
   if (process.env['BENCH_TUNING_ONLY'] === '1') say('the tuning half only');
   else rows.push(...half('held-out', 'held-out'), ...bothHalves());
   rows.push(speed(rounds));

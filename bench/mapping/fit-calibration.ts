@@ -1,8 +1,8 @@
 /**
  * `node --import ./tools/typescript.mjs bench/mapping/fit-calibration.ts`: fits how sure the matcher is, on the tuning half
- * alone, and writes the coefficients beside the code that reads them. The lexicon was written by people who know the tuning
- * half, so every system is matched without the phrases that only it uses, and most rounds leave out a part of the others
- * as well: that is how headings nobody has seen look.
+ * and the further systems, and writes the coefficients beside the code that reads them. The lexicon was written by people
+ * who know these, so every system is matched without the phrases that only it uses, and most rounds leave out a part of the
+ * others as well: that is how headings nobody has seen look.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { directions, featuresOf } from '../../src/core/mapping/matching/calibrat
 import { createHeadingMatcher } from '../../src/core/mapping/matching/heading-matcher';
 import { fitLogistic, type Example } from './fit-logistic';
 import { isRight, matchSystems, type MatchedColumn } from './match-systems';
-import { readSystems } from './read-systems';
+import { furtherRounds, readSystems } from './read-systems';
 import { lexiconUnseen } from './unseen-lexicon';
 import { seededRandom } from '../../src/core/demo/random';
 
@@ -57,7 +57,8 @@ function examplesOf(matched: MatchedColumn): Example[] {
   }));
 }
 
-const systems = readSystems(import.meta.dirname, 'tuning').map(({ system }) => system);
+const sets = ['tuning', ...furtherRounds(import.meta.dirname)] as const;
+const systems = sets.flatMap((set) => readSystems(import.meta.dirname, set)).map(({ system }) => system);
 const random = seededRandom(seed);
 const withoutOwn = systems.map((system) => ({
   system,
@@ -76,7 +77,7 @@ const examples = Array.from({ length: rounds }, (_round, round) =>
 const coefficients = fitLogistic(examples, directions).map((value) => Number(value.toFixed(4)));
 const text = `/**
  * How sure the matcher is, by the features of \`calibration.ts\`: a logistic regression fitted by
- * \`bench/mapping/fit-calibration.ts\` on the tuning half of \`bench/mapping\` alone (seed ${seed}, ${rounds} rounds, ${examples.length} candidates),
+ * \`bench/mapping/fit-calibration.ts\` on the tuning half and the further systems of \`bench/mapping\` (seed ${seed}, ${rounds} rounds, ${examples.length} candidates),
  * each system without the phrases it alone uses, all rounds but the first without a part of the others as well.
  */
 export const coefficients: readonly number[] = ${JSON.stringify(coefficients)};

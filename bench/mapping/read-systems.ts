@@ -4,14 +4,17 @@ import { labelledSystem, type LabelledSystem } from './labelled-system';
 
 export type Half = 'tuning' | 'held-out';
 
+/** A folder of systems inside `bench/mapping`: one of the halves, or a round of further systems. */
+export type SystemSet = Half | `further/${string}`;
+
 export interface SystemFile {
   readonly file: string;
   readonly system: LabelledSystem;
 }
 
-/** The labelled systems of one half, from its folder inside `mappingFolder` (`bench/mapping`); throws on a file that is not one. */
-export function readSystems(mappingFolder: string, half: Half): SystemFile[] {
-  const folder = join(mappingFolder, half);
+/** The labelled systems of one set, from its folder inside `mappingFolder` (`bench/mapping`); throws on a file that is not one. */
+export function readSystems(mappingFolder: string, set: SystemSet): SystemFile[] {
+  const folder = join(mappingFolder, set);
   return readdirSync(folder)
     .sort()
     .map((file) => ({
@@ -19,3 +22,9 @@ export function readSystems(mappingFolder: string, half: Half): SystemFile[] {
       system: labelledSystem.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))),
     }));
 }
+
+/** The rounds of further systems, the earliest first. */
+export const furtherRounds = (mappingFolder: string): `further/${string}`[] =>
+  readdirSync(join(mappingFolder, 'further'))
+    .sort()
+    .map((round) => `further/${round}` as const);

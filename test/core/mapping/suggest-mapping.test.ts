@@ -86,3 +86,78 @@ describe('suggestions', () => {
     expect(dates.filter((cell) => typeof cell === 'number').length).toBeGreaterThan(0);
   });
 });
+
+describe('headings read together', () => {
+  type Table = Readonly<Record<string, readonly string[]>>;
+
+  const names = ['Lavoie', 'Tremblay', 'Patel', 'Gagnon', 'Fraser'];
+  const firsts = ['Marc', 'Julie', 'Sanjay', 'Élise', 'Robert'];
+
+  /** The field of each column, the table being about `about`. */
+  function fieldsOf(about: string, columns: Table): Record<string, string> {
+    const headings = Object.keys(columns);
+    const rows = names.map((_name, row) => headings.map((heading) => columns[heading]?.[row] ?? ''));
+    return Object.fromEntries(
+      suggestMapping(sourceOf(headings, rows), context.registry, context, { about }).map(
+        ({ column, entity, field }) => [column, `${entity}.${field}`],
+      ),
+    );
+  }
+
+  test('a bare name beside a first name is the last name, and of companies it stays their name', () => {
+    expect(fieldsOf('customer', { Prénom: firsts, Nom: names })).toMatchObject({ Nom: 'customer.lastName' });
+    expect(fieldsOf('customer', { lastname: names, name: firsts })).toMatchObject({
+      name: 'customer.firstName',
+    });
+    const companies = names.map((name) => `Ferme ${name} inc.`);
+    expect(fieldsOf('customer', { Prénom: firsts, Nom: companies })).toMatchObject({
+      Nom: 'customer.accountName',
+    });
+  });
+
+  test('seconds since 1970 are a day where the heading says so, and no telephone number', () => {
+    const creationdate = ['1772611342', '1773749568', '1775122867', '1776788935', '1778321131'];
+    expect(fieldsOf('customer', { id: ['1', '2', '3', '4', '5'], creationdate })).toMatchObject({
+      creationdate: 'customer.customerSince',
+    });
+    expect(fieldsOf('customer', { id: ['1', '2', '3', '4', '5'], xqz: creationdate })['xqz']).toBeUndefined();
+  });
+
+  test('the description of a line is of the language of its table', () => {
+    const Libellé = ['Internet du mois', 'Ligne', 'Télé', 'Adresse fixe', 'Standard'];
+    const money = ['49,95', '12,00', '30,00', '5,00', '80,00'];
+    const french = { 'No facture': names, Libellé, Quantité: ['1', '2', '1', '1', '3'], 'Montant HT': money };
+    expect(fieldsOf('invoiceLine', french)['Libellé']).toBe('invoiceLine.descriptionFr');
+    const english = {
+      'Invoice #': names,
+      'Item text': Libellé,
+      Qty: ['1', '2', '1', '1', '3'],
+      Amount: money,
+    };
+    expect(fieldsOf('invoiceLine', english)['Item text']).toBe('invoiceLine.descriptionEn');
+  });
+
+  test('CLI is a client, and who is calling where calls are told', () => {
+    const numbers = ['418-555-0142', '613-555-0177', '418-555-0119', '819-555-0163', '613-555-0128'];
+    expect(fieldsOf('customer', { NUM_CLI: ['1001', '1002', '1003', '1004', '1005'] })).toMatchObject({
+      NUM_CLI: 'customer.legacyId',
+    });
+    expect(fieldsOf('usageRecord', { CLI: numbers, Duration: ['1', '2', '3', '4', '5'] })).toMatchObject({
+      CLI: 'usageRecord.callingNumber',
+    });
+  });
+
+  test('a column that says the same in every row is a less likely customer', () => {
+    const sure = (values: readonly string[]): number =>
+      suggestMapping(
+        sourceOf(
+          ['Payer'],
+          values.map((value) => [value]),
+        ),
+        context.registry,
+        context,
+        { about: 'payment' },
+      )[0]?.confidence ?? 0;
+    expect(sure(names.map(() => 'Lavoie'))).toBeLessThan(sure(names));
+  });
+});

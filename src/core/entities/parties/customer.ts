@@ -300,7 +300,7 @@ export const customer = defineEntity({
       list: 'invoicingGroup',
       label: { en: 'Invoicing Group', fr: 'Groupe de facturation' },
       help: { en: 'Accounts invoiced together.', fr: 'Comptes facturés ensemble.' },
-      synonyms: ['invoice group', 'billing group', 'groupe'],
+      synonyms: ['invoice group', 'billing group', 'groupe de factures'],
       example: 'Default',
     }),
     invoicingPrintGroup: choice({

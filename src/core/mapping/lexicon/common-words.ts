@@ -2,7 +2,7 @@ import type { WordEntry } from './lexicon-entry';
 
 /** Words any heading may have: what a value is of its thing, and abbreviations. */
 export const commonWords: readonly WordEntry[] = [
-  ['usage', 'number, no, num, nb, nbr, nr, numero, nbre'],
+  ['usage', 'number, no, num, nbr, nr, numero'],
   ['usage', 'id, ident, identifier, identifiant, uid, uuid, guid, recid, record id, internal id, pk'],
   ['usage', 'code, cde, cd'],
   ['usage', 'reference, ref, refer, ref no, reference number, numero de reference'],
@@ -14,7 +14,10 @@ export const commonWords: readonly WordEntry[] = [
   ['usage', 'status, statut, stat, situation'],
   ['usage', 'state, etat'],
   ['usage', 'type, kind, genre, typ, sorte'],
-  ['usage', 'category, categorie, categories, cat, classe, class, segment'],
+  [
+    'usage',
+    'category, categorie, categories, cat, classe, class, segment, famille, familles, gamme, classification',
+  ],
   ['usage', 'description, desc, descr, descriptif, details, detail'],
   [
     'usage',
@@ -36,7 +39,7 @@ export const commonWords: readonly WordEntry[] = [
     'updated, modified, update, modification, maj, mise a jour, mis a jour, last modified, last updated, derniere modification, changed, date modified, edited',
   ],
   ['usage', 'start, debut, begin, from, depuis, started, starting, demarrage, commencement'],
-  ['usage', 'end, fin, to, trial end, until, jusqu, ended, ending, stop, finish'],
+  ['usage', 'end, fin, to, until, jusqu, ended, ending, stop, finish'],
   ['usage', 'closed, close, fermeture, ferme, fermee, cloture, clos, closing, closure, cloturee'],
   ['usage', 'opened, open, ouverture, ouvert, ouverte'],
   ['usage', 'due, echeance, exigible, echeances'],

@@ -213,7 +213,7 @@ export const composedFinanceNames: readonly EntityNames[] = [
       [
         'referenceChequeNumber',
         'ISO 20022',
-        '(transaction|payment|cheque|reference|external|gateway|bank|trans|transfer|wire|receipt|merchant|processor) (id|reference|number|code|ref|no|key|transaction id), (number|reference) (of cheque|of transaction|of payment|de cheque|du virement|cheque), cheque (or|transfer|) (number|reference), (private|public|) note',
+        '(transaction|payment|cheque|reference|external|gateway|bank|trans|transfer|wire|receipt|merchant|processor) (id|reference|number|code|ref|no|key|transaction id), (number|reference) (of cheque|of transaction|of payment|de cheque|du virement|cheque), cheque (or|transfer|) (number|reference)',
       ],
       ['currency', 'ISO 20022', '(payment|transaction|settlement|charge|) currency (code|id|name|)'],
       [

@@ -228,12 +228,12 @@ export const composedPartyNames: readonly EntityNames[] = [
       [
         'salesAgent',
         'usage',
-        '(sales|account|assigned|customer|client|relationship|commercial|business|responsible|user) (agent|rep|representative|owner|manager|person|executive|employee|user|consultant|assigned), (agent|owner|assigned) (name|id|code|user|to|user name|email|), (sold|managed|handled|recruited) by, commerciaux, representants commerciaux',
+        '(sales|account|assigned|customer|client|relationship|commercial|business|responsible|user) (agent|rep|representative|owner|manager|person|executive|employee|user|consultant|assigned), (agent|owner|assigned) (name|id|code|user|to|email|), (owner|agent) user, (sold|managed|handled|recruited) by, commerciaux, representants commerciaux',
       ],
       [
         'creditLimit',
         'GAAP',
-        '(credit|account|customer|maximum|max|outstanding|spending) (limit|limit amount|outstanding|credit|max|exposure), (limite|plafond) (du compte|d encours|de credit), encours (maximum|autorise|max)',
+        '(credit|account|customer|maximum|max|spending) (limit|limit amount|max|exposure), outstanding (limit|max), (maximum|max) (outstanding|credit), (limite|plafond) (du compte|d encours|de credit), encours (maximum|autorise|max)',
       ],
       [
         'creditRatingProfile',

@@ -44,7 +44,7 @@ export const composedServiceNames: readonly EntityNames[] = [
       [
         'salesAgent',
         'usage',
-        '(sales|account|assigned|contract|commercial) (agent|rep|representative|owner|person|manager|user), (sold|signed|created) by, agent (name|id|code)',
+        '(sales|account|assigned|contract|commercial) (agent|rep|representative|owner|person|manager|user), (sold|signed) by, agent (name|id|code)',
       ],
       [
         'effectiveFrom',

@@ -42,10 +42,10 @@ export const ownWords: Readonly<Record<string, readonly string[]>> = {
 /** Entities a row of another is likely to feed besides, the likeliest first. */
 export const companions: Readonly<Record<string, readonly string[]>> = {
   customer: [
+    'balanceForward',
     'contact',
     'serviceLocation',
     'subscription',
-    'balanceForward',
     'subscriptionItem',
     'note',
     'contract',
@@ -56,9 +56,9 @@ export const companions: Readonly<Record<string, readonly string[]>> = {
   invoice: ['invoiceLine', 'payment', 'paymentApplication', 'customer'],
   invoiceLine: ['invoice', 'subscription', 'subscriptionItem'],
   payment: ['paymentApplication', 'customer', 'invoice'],
-  subscription: ['customer', 'subscriptionItem', 'serviceLocation', 'contract', 'contractType'],
+  subscription: ['customer', 'contractType', 'subscriptionItem', 'serviceLocation', 'contract'],
   subscriptionItem: ['subscription', 'customer', 'contract'],
-  contract: ['subscription', 'customer', 'contractType'],
+  contract: ['subscription', 'customer', 'contractType', 'subscriptionItem'],
   ticket: ['ticketComment', 'contact', 'customer'],
   usageRecord: ['customer', 'subscription'],
   product: ['charge', 'supplier', 'category'],
@@ -209,7 +209,12 @@ export const homeless: readonly string[] = [
   'custom field',
 ];
 
-/** Words that mean one thing or another, as the field or the values say: a state of the country or of the account. */
+/**
+ * Words that mean one thing or another, as the field or the values say: a state or department of the country, or of the account and the company;
+ * `CLI` is a client, or who is calling.
+ */
 export const ambiguous: Readonly<Record<string, { readonly place: string; readonly other: string }>> = {
   state: { place: 'province', other: 'status' },
+  departement: { place: 'province', other: 'department' },
+  cli: { place: 'customer', other: 'calling' },
 };

@@ -13,7 +13,7 @@ export const financeNames: readonly EntityNames[] = [
       [
         'customer',
         'GAAP',
-        'customer, account, customer id, account number, customer name, thirdparty, customer number, organization, user id, contact name, contact, account name, bill to, client id, subscriber, billing organization, debtor, facture a, customer code, code tiers',
+        'customer, account, customer id, account number, customer name, thirdparty, customer number, organization, contact name, contact, account name, bill to, client id, subscriber, billing organization, debtor, facture a, customer code, code tiers',
       ],
       [
         'invoiceDate',
@@ -155,7 +155,7 @@ export const financeNames: readonly EntityNames[] = [
       [
         'customer',
         'GAAP',
-        'customer, account, customer id, account number, customer name, thirdparty, client id, payer, user id, organization, contact, contact name, debtor, received from, customer number',
+        'customer, account, customer id, account number, customer name, thirdparty, client id, payer, organization, contact, contact name, debtor, received from, customer number',
       ],
       [
         'paymentDate',

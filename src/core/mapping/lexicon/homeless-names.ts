@@ -52,4 +52,9 @@ export const homelessPatterns: readonly string[] = [
   '(lead|quality|engagement|health|nps|csat) score',
   '(birth place|nationality|marital status|household size)',
   '(barcode|stock|inventory|on hand|reorder) (level|quantity)',
+  'trial (start|end|period|days|start date|end date|status)',
+  '(date of|) (death|birth) (date|place|city|)',
+  '(nom|name|adresse|address) (de la|of the|) bank',
+  '(forme|representant|position) (juridique|legal|legale)',
+  'capital social',
 ];

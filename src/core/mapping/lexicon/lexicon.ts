@@ -11,6 +11,11 @@ import { partyNames } from './party-names';
 import { partyWords } from './party-words';
 import { serviceNames } from './service-names';
 import { usageWords } from './usage-words';
+import { usualDeskNames } from './usual-desk-names';
+import { usualFinanceNames } from './usual-finance-names';
+import { usualPartyNames } from './usual-party-names';
+import { usualServiceNames } from './usual-service-names';
+import { usualWords } from './usual-words';
 
 /** What is known of the words of legacy headings beyond the declarations of the entities, English and French. */
 export interface Lexicon {
@@ -25,8 +30,17 @@ export interface Lexicon {
 }
 
 export const lexicon: Lexicon = {
-  words: [...usageWords, ...moneyWords, ...partyWords, ...commonWords, ...generalWords],
-  names: [...partyNames, ...financeNames, ...serviceNames, ...deskNames],
+  words: [...usageWords, ...moneyWords, ...partyWords, ...commonWords, ...generalWords, ...usualWords],
+  names: [
+    ...partyNames,
+    ...financeNames,
+    ...serviceNames,
+    ...deskNames,
+    ...usualPartyNames,
+    ...usualFinanceNames,
+    ...usualServiceNames,
+    ...usualDeskNames,
+  ],
   composed: composedNames,
   ownWords,
   companions,

@@ -5,21 +5,21 @@ export const moneyWords: readonly WordEntry[] = [
   ['GAAP', 'invoice, facture, fact, inv, factures, invoices, invc, fac'],
   [
     'GAAP',
-    'payment, paiement, pmt, pymt, reglement, versement, encaissement, pay, paiements, payments, receipt, recu',
+    'payment, paiement, pmt, pymt, reglement, versement, encaissement, pay, paiements, payments, receipt',
   ],
   ['usage', 'paid, paye, regle, encaisse, payee, reglee, acquitte'],
   ['GAAP', 'creditnote, credit note, credit memo, note de credit, avoir, creditmemo'],
   [
     'usage',
-    'subtotal, sub total, sous total, total ht, montant ht, hors taxe, hors taxes, ht, net amount, total before tax, montant avant taxes, total excl tax, amount before tax, total hors taxes, total excluding tax, total tax excluded, untaxed amount, sous total ht, untaxed, taxable amount, total net, net total, total avant taxes, amount excl tax, subtotal amount',
+    'subtotal, sub total, sous total, total ht, montant ht, hors taxe, hors taxes, ht, net amount, total before tax, montant avant taxes, total excl tax, amount before tax, total hors taxes, total excluding tax, total tax excluded, untaxed amount, sous total ht, untaxed, taxable amount, total net, net total, mt ht, mtht, mnt net, total avant taxes, amount excl tax, subtotal amount',
   ],
   [
     'usage',
-    'grandtotal, total ttc, montant ttc, ttc, grand total, total amount, montant total, invoice total, total incl tax, total due, total including tax, total taxes incluses, amount total, total avec taxes, total toutes taxes, total de la facture, invoice amount, montant facture, montant de la facture, total inc tax, gross amount, total tax included',
+    'grandtotal, total ttc, montant ttc, ttc, grand total, total amount, montant total, invoice total, mt ttc, mtttc, total incl tax, total due, total including tax, total taxes incluses, amount total, total avec taxes, total toutes taxes, total de la facture, invoice amount, montant facture, montant de la facture, total inc tax, gross amount, total tax included, net a payer, total general',
   ],
   [
     'usage',
-    'balancedue, balance due, reste a encaisser, a payer, a recevoir, amount to pay, due amount, total outstanding, owing, montant a payer, amount due, outstanding, outstanding balance, reste a payer, remaining, restant, impaye, outstanding amount, amount outstanding, open balance, solde a payer, remaining amount, amount remaining, amount residual, montant restant, unpaid balance, unpaid amount, solde restant',
+    'balancedue, balance due, reste a encaisser, amount to pay, due amount, total outstanding, owing, montant a payer, amount due, outstanding, outstanding balance, reste a payer, remaining, restant, impaye, outstanding amount, amount outstanding, open balance, solde a payer, remaining amount, amount remaining, amount residual, montant restant, unpaid balance, unpaid amount, solde restant',
   ],
   [
     'usage',
@@ -53,7 +53,7 @@ export const moneyWords: readonly WordEntry[] = [
   ],
   [
     'usage',
-    'creditlimit, credit limit, limite de credit, plafond de credit, cr limit, credit max, encours autorise, encours max, credit maximum',
+    'creditlimit, credit limit, credit line, marge de credit, credit maximal, limite de credit, plafond de credit, cr limit, credit max, encours autorise, encours max, credit maximum',
   ],
   [
     'usage',
@@ -70,7 +70,7 @@ export const moneyWords: readonly WordEntry[] = [
   ['usage', 'cost, cout, cost price, prix coutant, buy price'],
   [
     'usage',
-    'unitprice, unit price, prix unitaire, pu, price per unit, rate per unit, unit amount, prix unit, p u, prix u, unit rate, pu ht, prix unitaire ht, price each',
+    'unitprice, unit price, prix unitaire, pu, price per unit, rate per unit, unit amount, prix unit, p u, prix u, unit rate, pu ht, puht, prix unitaire ht, price each',
   ],
   [
     'usage',

@@ -157,7 +157,7 @@ export const partyNames: readonly EntityNames[] = [
       [
         'papMethod',
         'Payments Canada',
-        'paymentmethod, preauthorized, billing method, preferred paymentmethod, autopay, billing paymentmethod, customer paymentmethod, default paymentmethod, billing type, payment info method',
+        'paymentmethod, preauthorized, billing method, preferred paymentmethod, autopay, billing paymentmethod, customer paymentmethod, default paymentmethod, billing type',
       ],
       ['bankInstitution', 'Payments Canada', 'institution, bank institution, bank'],
       ['bankTransit', 'Payments Canada', 'transit, bank transit'],

@@ -5,14 +5,17 @@ export const partyWords: readonly WordEntry[] = [
   ['TM Forum Open API', 'customer, client, clt, cust, customers, clients, acheteur, buyer, clnt'],
   ['TM Forum Open API', 'account, acct, acc, acnt, compte, cpte, cpt, comptes'],
   ['usage', 'subscriber, abonne, subscribers, membre, member'],
-  ['Plan comptable général', 'thirdparty, tiers, third party, tierce partie, partner, partenaire'],
+  [
+    'Plan comptable général',
+    'thirdparty, tiers, third party, tierce partie, partner, partenaire, trading partner',
+  ],
   [
     'vCard (RFC 6350)',
     'organization, organisation, org, company, societe, entreprise, compagnie, cie, business, enterprise, companyname, company name, business name, organization name, organisation name, nom de la compagnie, nom de l entreprise, nom entreprise, nom compagnie, nom de la societe, nom societe',
   ],
   [
     'OQLF',
-    'legalname, raison sociale, denomination sociale, denomination, legal name, nom legal, registered name, legal entity name',
+    'legalname, raison sociale, rs, raison soc, rais soc, denomination sociale, denomination, legal name, nom legal, registered name, legal entity name',
   ],
   [
     'usage',
@@ -49,7 +52,7 @@ export const partyWords: readonly WordEntry[] = [
   ],
   [
     'OQLF',
-    'mobile, cell, cellulaire, cellular, cell phone, mobile phone, telephone cellulaire, tel cellulaire, portable, telephone mobile, mobile number, cellphone, tel mobile, gsm, tel cell, tel portable, telephone portable, mobile no, mob, phone mobile, cell number',
+    'mobile, cell, cellulaire, cellular, cell phone, mobile phone, telephone cellulaire, tel cellulaire, portable, telephone mobile, mobile number, cellphone, tel mobile, gsm, tel cell, tel cel, tel port, tel mob, tel gsm, tel portable, telephone portable, mobile no, mob, phone mobile, cell number',
   ],
   [
     'OQLF',
@@ -68,7 +71,7 @@ export const partyWords: readonly WordEntry[] = [
   ],
   [
     'ISO 20022',
-    'province, region, prov, etat province, state province, province state, province etat, province territoire, county, departement, subdivision, administrative area, canton, departement canton, state or province, etat departement, prefecture, state code, province code, code province, region code, state county, state region, prov state, etat region',
+    'province, region, prov, etat province, state province, province state, province etat, province territoire, county, subdivision, administrative area, canton, departement canton, state or province, etat departement, prefecture, state code, province code, code province, region code, state county, state region, prov state, etat region',
   ],
   [
     'Postes Canada',

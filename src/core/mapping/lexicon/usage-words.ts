@@ -4,7 +4,7 @@ import type { WordEntry } from './lexicon-entry';
 export const usageWords: readonly WordEntry[] = [
   [
     'ITU-T Q.825',
-    'calling, caller, calling number, anum, calling party, caller number, anumber, ani, appelant, numero appelant, no appelant, from number, originating number, caller id number, cid num, caller id num, calling party number, calling line id, cli, calling station id, numero de l appelant, source number, originator, appelant numero, call from, src number, orig number, clid number, cid number, from tn, origine appel',
+    'calling, caller, calling number, anum, calling party, caller number, anumber, ani, appelant, numero appelant, no appelant, from number, originating number, caller id number, cid num, caller id num, calling party number, calling line id, calling line identity, calling station id, numero de l appelant, source number, originator, appelant numero, call from, src number, orig number, clid number, cid number, from tn, origine appel',
   ],
   [
     'ITU-T Q.825',
@@ -96,7 +96,7 @@ export const usageWords: readonly WordEntry[] = [
   ],
   [
     'ITIL',
-    'assignee, technician, technicien, assigned agent, agent assigne, assigned technician, handler, assigned user, utilisateur assigne, assigned staff, staff assigned',
+    'assignee, technician, technicien, assigned agent, agent assigne, assigned technician, handler, responder, resolver, assigned user, utilisateur assigne, assigned staff, staff assigned',
   ],
   ['ITIL', 'severity, gravite, severite, impact, criticality, criticite'],
   ['ITIL', 'subject, sujet, objet, summary, resume, sommaire, short description, subj'],

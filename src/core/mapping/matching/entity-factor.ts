@@ -1,3 +1,7 @@
+import type { AnyEntity } from '../../entity/entity';
+import { dataFields } from '../../entity/entity-fields';
+import type { Field } from '../../entity/field';
+import { referenceTargets } from '../../entity/references';
 import { companions } from '../lexicon/context-words';
 
 /** A heading whose words tell less than this could be of any entity: `status`, `date created`. */
@@ -14,6 +18,23 @@ export function entityFactor(
   const place = (companions[about] ?? []).indexOf(entity);
   const near = place < 0 ? 0.5 : Math.max(0.66, 0.84 - place * 0.05);
   return named || telling >= tellingEnough ? near : near * 0.75;
+}
+
+/** What a field of another entity counts where the table's own says the same. */
+export const redundantFactor = 0.6;
+
+const targetsOf = (field: Field): readonly string[] =>
+  field.kind === 'reference' ? referenceTargets(field) : [];
+
+/**
+ * Whether the entity of a table has what a field of another one says: a field of that name, what that field refers to, or
+ * itself what is referred to. The customer of a contact, in a table of customers, is the row itself.
+ */
+export function saysTheSame(about: AnyEntity): (name: string, field: Field) => boolean {
+  const own = dataFields(about);
+  const names = new Set(own.map(([name]) => name).filter((name) => name !== about.referenceBy));
+  const reached = new Set([about.name, ...own.flatMap(([, field]) => targetsOf(field))]);
+  return (name, field) => names.has(name) || targetsOf(field).some((target) => reached.has(target));
 }
 
 /** Whether an entity is the one the table is about or one its rows are likely to feed besides; all where none is known. */

@@ -63,7 +63,9 @@ export function fieldNames(entity: AnyEntity, lexicon: Lexicon): readonly FieldN
     ...extra
       .filter(([field]) => known.has(field))
       .flatMap(([field, , names]) =>
-        phrasesOf(names).flatMap((phrase, place) => named(1 - Math.min(place, 20) * 0.004, field, [phrase])),
+        phrasesOf(names).flatMap((pattern, place) =>
+          named(1 - Math.min(place, 20) * 0.004, field, expandPattern(pattern)),
+        ),
       ),
     ...composed.flatMap(([field, , patterns]) =>
       phrasesOf(patterns)

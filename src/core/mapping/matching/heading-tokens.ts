@@ -15,7 +15,7 @@ const isUnit = (inside: string): boolean => {
 
 /** Articles and linking words, which tell no field from another. */
 const stopWords = new Set(
-  'de du des la le les d l of the a an and et ou or un une pour for in is if with your flag indicator indicateur'.split(
+  'de du des la le les d l of the a an and et ou or un une pour for in is if with your flag flg indicator indicateur'.split(
     ' ',
   ),
 );
@@ -34,7 +34,7 @@ const withSigns = (heading: string): string =>
     .replace(/%/g, ' percent ');
 
 /** Words written in letters of both sizes that are one word all the same. */
-const mixedCase = /\b(PPPoE|IPv(?=\d)|VoIP|IDs|DIDs|CDRs|eMail|iPhone)/g;
+const mixedCase = /\b(PPPoE|IPv(?=\d)|VoIP|IDs|DIDs|CDRs|eMail|iPhone|[FLM]Name)/g;
 
 const apart = (heading: string): string =>
   heading

@@ -3,12 +3,17 @@ import { confidenceOf } from './calibration';
 import type { Candidate, Judged } from './candidate';
 
 /** What a place must be worth before a column is put there. */
-export const leastConfidence = 0.18;
+export const leastConfidence = 0.14;
 
 /** Of a place a person chose before. */
 const chosenConfidence = 0.995;
 
 const kept = 8;
+
+/** What the best is held against: the next that is another field, and not the same of another entity. */
+function secondOf([first, ...others]: readonly Candidate[]): number {
+  return others.find(({ field, elsewhere }) => field !== first?.field || !elsewhere)?.score ?? 0;
+}
 
 /** The candidates of each column with their confidence, the likeliest first; `decided` when a person said what the table is about. */
 export function judgeCandidates(
@@ -21,7 +26,7 @@ export function judgeCandidates(
   return byColumn.map((own) => {
     const sorted = own.sort((a, b) => b.score - a.score).slice(0, kept);
     const best = sorted[0]?.score ?? 0;
-    const second = sorted[1]?.score ?? 0;
+    const second = secondOf(sorted);
     return sorted
       .map((candidate, place) => {
         const margin = candidate.score - (place === 0 ? second : best);

@@ -7,13 +7,15 @@ import type { SourceTable } from '../source-table';
 import { distinctive } from '../value-fit';
 import type { Candidate } from './candidate';
 import { isLeadingKey, readColumn, type CandidateColumn } from './candidate-column';
-import { withoutCommonStart } from './common-start';
-import { entityFactor, nearTo } from './entity-factor';
+import { withoutCommonWord } from './common-words-of-headings';
+import { entityFactor, nearTo, redundantFactor } from './entity-factor';
 import type { EntityMatcher, HeadingMatch } from './entity-matcher';
 import type { HeadingMatcher } from './heading-matcher';
+import { isOtherLanguage, otherLanguageFactor } from './heading-language';
 import { keyShareFor, referenceShare, type KnownKeys } from './key-shares';
 import { withPresence } from './presence';
 import { scoreOf } from './score-candidate';
+import { withSiblingNames } from './sibling-names';
 import { valueEvidence } from './value-evidence';
 
 /** How often a person chose a field for a heading; below 0 where they left such a column out. */
@@ -27,6 +29,10 @@ export interface CandidateContext {
   readonly read: ReadContext;
   readonly keys: KnownKeys;
   readonly remembered: Remembered;
+  /** Whether the entity the table is about says itself what a field of another one does. */
+  readonly saysTheSame: (name: string, field: Field) => boolean;
+  /** Whether the headings of the table are French. */
+  readonly french: boolean;
 }
 
 function candidateOf(
@@ -50,7 +56,10 @@ function candidateOf(
   const factor = entityFactor(entity.name, about, named, heading?.telling ?? 0);
   const leadingKey = !elsewhere && name === entity.referenceBy && isLeadingKey(column, matcher);
   const score =
-    scoreOf(heading?.score ?? 0, evidence, declaration, column.facts, keyShare, leadingKey) * factor;
+    scoreOf(heading?.score ?? 0, evidence, declaration, column.facts, keyShare, leadingKey) *
+    factor *
+    (elsewhere && !named && context.saysTheSame(name, declaration) ? redundantFactor : 1) *
+    (isOtherLanguage(name, context.french) ? otherLanguageFactor : 1);
   return {
     column: column.index,
     entity: entity.name,
@@ -112,7 +121,8 @@ export function listCandidates(source: SourceTable, context: CandidateContext): 
   const isNear = nearTo(context.about);
   const nearby = context.entities.filter(({ name }) => isNear(name));
   const distant = context.entities.filter(({ name }) => !isNear(name));
-  const told = withoutCommonStart(source.headings, context.matcher.vocabulary);
+  const { vocabulary } = context.matcher;
+  const told = withSiblingNames(withoutCommonWord(source.headings, vocabulary), source, vocabulary);
   const candidates = source.headings.flatMap((heading, index) => {
     const column = readColumn(source, index, told[index] ?? heading, context.read, context.keys);
     const near = nearby.flatMap((entity) => ofEntity(column, entity, context.matcher.of(entity), context));

@@ -3,7 +3,9 @@ import type { ReadContext } from '../../entity/kind-spec';
 import { lexicon } from '../lexicon/lexicon';
 import type { SourceTable } from '../source-table';
 import type { Judged } from './candidate';
+import { saysTheSame } from './entity-factor';
 import { guessEntity } from './guess-entity';
+import { isFrench } from './heading-language';
 import { createHeadingMatcher, type HeadingMatcher } from './heading-matcher';
 import { chooseCandidates, judgeCandidates, type Choice } from './judge-candidates';
 import type { KnownKeys } from './key-shares';
@@ -54,6 +56,7 @@ export function matchColumns(
   const matcher = options.matcher ?? matcherOf(registry);
   const about = options.about ?? likelyAbout(source, registry, matcher);
   const entities = registry.filter(({ name }) => name !== 'listValue');
+  const own = entities.find(({ name }) => name === about);
   const candidates = listCandidates(source, {
     matcher,
     entities,
@@ -61,6 +64,8 @@ export function matchColumns(
     read,
     keys: options.keys ?? new Map(),
     remembered: options.remembered?.(about) ?? (() => 0),
+    saysTheSame: own ? saysTheSame(own) : () => false,
+    french: isFrench(source.headings),
   });
   const judged = judgeCandidates(candidates, source.headings.length, options.about !== undefined);
   return { about, judged, choices: chooseCandidates(judged) };

@@ -3,9 +3,12 @@ import { distinctive } from '../value-fit';
 import { referenceShare } from './key-shares';
 import type { ColumnFacts } from './value-evidence';
 
-/** Values that tell a field whatever the heading says; digits alone could be more than a postal code. */
+/** Values that tell a field whatever the heading says; digits alone could be more than a postal code or a phone number. */
 const betrays = (field: Field, evidence: number, { shapes }: ColumnFacts): boolean =>
-  distinctive.has(field.kind) && evidence > 0.8 && (field.kind !== 'postalCode' || shapes.lettered > 0.5);
+  distinctive.has(field.kind) &&
+  evidence > 0.8 &&
+  (field.kind !== 'postalCode' || shapes.lettered > 0.5) &&
+  (field.kind !== 'phone' || shapes.dialled > 0.8);
 
 const betrayedScore = 0.45;
 /** Of the first column of a table where it is some kind of number and never says the same twice. */

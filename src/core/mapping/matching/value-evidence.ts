@@ -57,13 +57,34 @@ const choiceEvidence = ({ shapes, distinctShare, filled }: ColumnFacts, fit: num
   return filled > 40 && distinctShare > 0.6 ? Math.min(strangeness, -0.5) : strangeness;
 };
 
+/** Of seconds since 1970 in a column that wants a day: a date all the same, once read. */
+const epochDayWorth = 0.4;
+
 const dateEvidence = ({ date, epoch, dateTime }: Shapes, timed: boolean): number => {
   const share = Math.max(date, dateTime, timed ? epoch : 0);
+  if (!timed && epoch > 0.5 && share < epoch) return epochDayWorth;
   return share > 0.5 ? share : both(share);
 };
 
+/** So many cells alike say what the whole table has, and nothing that tells its rows apart. */
+const fewestAlike = 5;
+const constantDoubt = -0.4;
+
+const isConstant = ({ filled, distinctShare }: ColumnFacts): boolean =>
+  filled >= fewestAlike && filled * distinctShare < 1.5;
+
 /** People and companies, whom a legacy system may well refer to by e-mail. */
 const reachable = new Set(['customer', 'contact', 'user', 'salesAgent', 'prospect']);
+
+const peopleOrThings = new Set([...reachable, 'subscription', 'invoice', 'payment', 'ticket', 'contract']);
+
+/** Whether a field says of which row it is, so that it hardly ever says the same in all of them. */
+const tellsApart = (field: Field, name: string, isKey: boolean): boolean =>
+  isKey ||
+  field.kind === 'email' ||
+  field.kind === 'phone' ||
+  (field.kind === 'text' && /^(first|last|account|legal)?Name$/i.test(name)) ||
+  (field.kind === 'reference' && referenceTargets(field).some((target) => peopleOrThings.has(target)));
 
 const referenceEvidence = (field: ReferenceField, { email, url, date, fraction, yesNo }: Shapes): number => {
   const byEmail = referenceTargets(field).some((target) => reachable.has(target));
@@ -81,8 +102,13 @@ export function valueEvidence(
   isKey: boolean,
   fit: number,
 ): number {
-  const { shapes } = facts;
   if (facts.filled === 0) return 0;
+  const evidence = formEvidence(facts, field, name, isKey, fit);
+  return isConstant(facts) && tellsApart(field, name, isKey) ? Math.min(evidence, constantDoubt) : evidence;
+}
+
+function formEvidence(facts: ColumnFacts, field: Field, name: string, isKey: boolean, fit: number): number {
+  const { shapes } = facts;
   switch (field.kind) {
     case 'email':
     case 'emailList':

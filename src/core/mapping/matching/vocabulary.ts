@@ -8,12 +8,15 @@ import { isSkeleton, knownForm, skeletonOf } from './word-forms';
 export interface Vocabulary {
   /** The meanings in the order of the heading. */
   readonly meaningsOf: (heading: string) => readonly string[];
+  /** Whether a single word is one of a name, as it is. */
+  readonly knows: (word: string) => boolean;
 }
 
 const longestPhrase = 5;
 const shortestPart = 3;
+const shortestShort = 2;
 /** Shorter words that are put behind others without a blank: `userid`, `compteno`. */
-const shortParts = new Set(['id', 'no', 'nm', 'cd', 'dt', 'nb']);
+const shortParts = new Set(['id', 'no', 'nm', 'cd', 'dt', 'nb', 'to']);
 
 interface Index {
   /** Meaning by phrase, its words parted by blanks, and by the phrase written as one word. */
@@ -51,7 +54,7 @@ function indexOf(words: readonly WordEntry[], others: Iterable<string>): Index {
 /** `duedate` as `due date`: the fewest known words that make it up, but for a few none shorter than three letters. */
 function parted(token: string, { known, phrases }: Index): readonly string[] | undefined {
   const best: (readonly string[] | undefined)[] = [[]];
-  for (let end = shortestPart; end <= token.length; end += 1) {
+  for (let end = shortestShort; end <= token.length; end += 1) {
     for (let start = 0; start <= end - 2; start += 1) {
       const before = best[start];
       const part = token.slice(start, end);
@@ -115,7 +118,7 @@ function meanings(tokens: readonly string[], phrases: Index['phrases']): string[
         phrases.get(tokens.slice(from, from + length).join(' ')) ??
         phrases.get(words.slice(from, from + length).join(' '));
     }
-    found.push(meaning ?? tokens[from] ?? '');
+    found.push(meaning ?? words[from] ?? '');
     from += meaning === undefined ? 1 : length + 1;
   }
   return found;
@@ -140,5 +143,6 @@ export function createVocabulary(words: readonly WordEntry[], others: Iterable<s
       remembered.set(heading, seen);
       return seen;
     },
+    knows: (word) => index.known.has(word) || index.phrases.has(word) || abbreviations.has(word),
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { registry } from '../../../../src/core/entities/registry';
-import { withoutCommonStart } from '../../../../src/core/mapping/matching/common-start';
+import { withoutCommonWord } from '../../../../src/core/mapping/matching/common-words-of-headings';
 import { matcherOf } from '../../../../src/core/mapping/matching/match-columns';
 import { isSkeleton, knownForm, skeletonOf } from '../../../../src/core/mapping/matching/word-forms';
 
@@ -21,6 +21,10 @@ test.each([
   ['shippings', 'shipping'],
   ['A-Number', 'appelant'],
   ['PPPoE_Login', 'pppoe login'],
+  ['FName', 'Prénom'],
+  ['IDCLIENT', 'id client'],
+  ['DT_DEB', 'date de début'],
+  ['dateto', 'date to'],
 ])('%s means the same as %s', (short, long) => {
   expect(meant(short)).toBe(meant(long));
 });
@@ -56,7 +60,14 @@ test('what is left of a word without its vowels has none left to lose', () => {
 test('a first word that nearly all headings have is left out, unless it tells groups of columns apart', () => {
   const ends = ['nom', 'ville', 'tel', 'fax', 'courriel'];
   const begun = (start: string): string[] => ends.map((end) => `${start}_${end}`);
-  expect(withoutCommonStart([...begun('xyz'), 'id'], vocabulary)).toEqual([...ends, 'id']);
-  expect(withoutCommonStart(begun('card'), vocabulary)).toEqual(begun('card'));
-  expect(withoutCommonStart(begun('xyz').slice(1), vocabulary)).toEqual(begun('xyz').slice(1));
+  expect(withoutCommonWord([...begun('xyz'), 'id'], vocabulary)).toEqual([...ends, 'id']);
+  expect(withoutCommonWord(begun('card'), vocabulary)).toEqual(begun('card'));
+  expect(withoutCommonWord(begun('xyz').slice(1), vocabulary)).toEqual(begun('xyz').slice(1));
+});
+
+test('a last word that nearly all headings have is left out where no name knows it', () => {
+  const ends = ['nom', 'ville', 'tel', 'fax', 'courriel'];
+  const ended = (end: string): string[] => ends.map((start) => `${start}_${end}`);
+  expect(withoutCommonWord([...ended('adh'), 'id'], vocabulary)).toEqual([...ends, 'id']);
+  expect(withoutCommonWord(ended('client'), vocabulary)).toEqual(ended('client'));
 });
