@@ -2,13 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { DocumentFile } from '../core/documents/match-documents';
+import { mostPdfBytes } from '../core/documents/most-pdf-bytes';
 import { CodedError } from '../core/kernel/coded-error';
 import { documentName } from '../core/push/wire';
 import { isPdf, pdfText } from '../sources/pdf-text';
 import { readBytes } from './workbook-file';
-
-/** Of one file (domain.md 3.22). */
-const mostBytes = 10 * 1024 * 1024;
 
 async function describe(folder: string, path: string, withText: boolean): Promise<DocumentFile> {
   const bytes = await readBytes(path);
@@ -19,7 +17,7 @@ async function describe(folder: string, path: string, withText: boolean): Promis
     sha256: createHash('sha256').update(bytes).digest('hex'),
   };
   if (!isPdf(bytes)) return { ...file, fault: 'notPdf' };
-  if (bytes.length > mostBytes) return { ...file, fault: 'tooLarge' };
+  if (bytes.length > mostPdfBytes) return { ...file, fault: 'tooLarge' };
   if (!documentName.safeParse(name.slice(name.lastIndexOf('/') + 1)).success)
     return { ...file, fault: 'unsafeName' };
   return withText ? { ...file, text: pdfText(bytes) } : file;

@@ -1,5 +1,6 @@
 import { randomBytes as cryptoRandomBytes } from 'node:crypto';
 import { CodedError } from '../core/kernel/coded-error';
+import { mostPdfBytes } from '../core/documents/most-pdf-bytes';
 import { registry } from '../core/entities/registry';
 import { issueTokens, type Tokens } from './access/token-store';
 import { ListsInForce } from './batches/lists-in-force';
@@ -40,7 +41,7 @@ export interface OpenServer {
 const defaultLimits: Limits = {
   rowsPerBatch: 10_000,
   bytesPerBatch: 8 * 1024 * 1024,
-  bytesPerPdf: 10 * 1024 * 1024,
+  bytesPerPdf: mostPdfBytes,
   requestsPerMinute: 6_000,
 };
 

@@ -21,7 +21,7 @@ export interface PushSummary extends PushClosing {
   /** Where a sample went first. */
   readonly canary?: CanarySummary;
   readonly cancelled: boolean;
-  /** Rows certainly in SmartBilling, certainly not, and honestly unknown. */
+  /** Rows this push brought in or found there, rows it did not bring in, and rows that are honestly unknown. */
   readonly fates: { readonly in: number; readonly notIn: number; readonly unknown: number };
 }
 
