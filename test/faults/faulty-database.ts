@@ -41,39 +41,55 @@ export class FaultyDatabase implements Database {
     return this.isGone ? Promise.reject(failure('is gone')) : this.real.copy(...args);
   }
 
+  /** What is armed happens to the first transaction that writes: one that only reads loses nothing. */
   async transaction<Result>(work: (queries: Queries) => Promise<Result>): Promise<Result> {
     if (this.isGone) throw failure('is gone');
     const fault = this.#next;
-    this.#next = undefined;
     if (!fault) return this.real.transaction(work);
     let broken: Error | undefined;
+    const watched = new WatchedQueries(fault.when === 'atStatement' ? fault.statement : Infinity);
     const result = await this.real.transaction(async (queries) => {
       try {
-        const done = await work(fault.when === 'atStatement' ? dying(queries, fault.statement) : queries);
-        if (fault.when === 'afterCommit') return done;
+        const done = await work(watched.over(queries));
+        if (!watched.hasWritten || fault.when === 'afterCommit') return done;
         throw failure('failed before it committed');
       } catch (error) {
-        if (this.end === 'rollsBack' || !(error instanceof Error)) throw error;
+        if (this.end === 'rollsBack' || !watched.hasWritten || !(error instanceof Error)) throw error;
         broken = error;
         return undefined;
+      } finally {
+        if (watched.hasWritten) this.#next = undefined;
       }
     });
+    if (!watched.hasWritten && result !== undefined) return result;
     throw broken ?? failure(result === undefined ? 'lost its answer' : 'failed after it committed');
   }
 
   close = (): Promise<void> => this.real.close();
 }
 
-/** Queries of a server that dies before its n-th statement. */
-function dying(queries: Queries, last: number): Queries {
-  let statements = 0;
-  const next = <T>(act: () => Promise<T>): Promise<T> => {
-    statements += 1;
-    return statements >= last ? Promise.reject(failure('lost its server')) : act();
-  };
-  return {
-    query: (sql, parameters) => next(() => queries.query(sql, parameters)),
-    script: (sql) => next(() => queries.script(sql)),
-    copy: (table, columns, rows) => next(() => queries.copy(table, columns, rows)),
-  };
+const writes = /^\s*(INSERT|UPDATE|DELETE)/i;
+
+/** Queries of a server that dies before its n-th statement, counted from the first that writes. */
+class WatchedQueries {
+  #statements = 0;
+
+  constructor(private readonly last: number) {}
+
+  get hasWritten(): boolean {
+    return this.#statements > 0;
+  }
+
+  over(queries: Queries): Queries {
+    return {
+      query: (sql, parameters) => this.#next(writes.test(sql), () => queries.query(sql, parameters)),
+      script: (sql) => this.#next(writes.test(sql), () => queries.script(sql)),
+      copy: (table, columns, rows) => this.#next(true, () => queries.copy(table, columns, rows)),
+    };
+  }
+
+  #next<T>(isWrite: boolean, act: () => Promise<T>): Promise<T> {
+    if (isWrite || this.hasWritten) this.#statements += 1;
+    return this.#statements >= this.last ? Promise.reject(failure('lost its server')) : act();
+  }
 }

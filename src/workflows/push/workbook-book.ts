@@ -2,11 +2,11 @@ import type { AnyEntity } from '../../core/entity/entity';
 import { pushJournalSchema, type PushJournal } from '../../core/push/push-journal';
 import type { RowOutcomes } from '../../core/push/row-outcomes';
 import { rowMessages } from '../../core/validation/validate-workspace';
-import { ifSupported } from '../../excel/requirement-sets';
 import { readStored, writeStored } from '../../excel/storage/workspace-store';
 import { readRowIds } from '../../excel/workspace/read-row-ids';
 import type { WorkspaceSnapshot } from '../../excel/workspace/read-workspace';
 import { requireOpenSheets } from '../../excel/workspace/require-open-sheets';
+import { saveInExcel } from '../../excel/workspace/save-in-excel';
 import { writeRowResults, type RowResults } from '../../excel/workspace/write-row-results';
 import type { Watching } from '../progress';
 import { readWithRowIds } from '../read-with-row-ids';
@@ -101,14 +101,7 @@ export class WorkbookBook implements PushBook {
 
   async save(): Promise<void> {
     const { keepWorkbook } = this.options;
-    if (keepWorkbook) await keepWorkbook(this.#madeRowIds);
-    else
-      await ifSupported(
-        this.host,
-        '1.11',
-        () => this.#saveInExcel(),
-        () => Promise.resolve(),
-      );
+    await (keepWorkbook ? keepWorkbook(this.#madeRowIds) : saveInExcel(this.host));
   }
 
   async writeResults(outcomes: ReadonlyMap<string, RowOutcomes>, dryRun: boolean): Promise<void> {
@@ -122,12 +115,5 @@ export class WorkbookBook implements PushBook {
       return [entity, placed] as const;
     });
     await writeRowResults(this.host, new Map(inSheet));
-  }
-
-  #saveInExcel(): Promise<void> {
-    return this.host.run(async (context) => {
-      context.workbook.save('Save');
-      await context.sync();
-    });
   }
 }

@@ -1,0 +1,16 @@
+import type { ExcelHost } from '../excel-host';
+import { ifSupported } from '../requirement-sets';
+
+/** Saves the workbook where Excel lets an add-in do so (ExcelApi 1.11); elsewhere it stays as unsaved as it was. */
+export async function saveInExcel(host: ExcelHost): Promise<void> {
+  await ifSupported(
+    host,
+    '1.11',
+    () =>
+      host.run(async (context) => {
+        context.workbook.save('Save');
+        await context.sync();
+      }),
+    () => Promise.resolve(),
+  );
+}
