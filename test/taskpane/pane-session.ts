@@ -18,7 +18,11 @@ Object.assign(globalThis, {
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
 
 // A screen shows as soon as its work is done; a busy machine must not turn its being late into a fault. In milliseconds.
-configure({ asyncUtilTimeout: 15_000 });
+configure({
+  asyncUtilTimeout: 15_000,
+  // The page is looked at over and over until what is waited for is there: printing it each time costs more than looking.
+  getElementError: (message) => new Error(message ?? 'not found'),
+});
 
 /** The headline of the screen in sight, once it says this. */
 export const headline = (text: RegExp) =>

@@ -53,7 +53,7 @@ test('whatever people do while it reads and writes, it ends as a whole pass', as
       host.doTheRest();
       await expectAsAFullPass(book);
     }),
-    { numRuns: 20, endOnFailure: true },
+    { numRuns: 12, endOnFailure: true },
   );
   await book.live.close();
   book.session.close();

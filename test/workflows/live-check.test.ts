@@ -63,7 +63,7 @@ test('after any edits, told in any bursts, it says what a whole pass says', asyn
       }
       await expectAsAFullPass(book);
     }),
-    { numRuns: 30, endOnFailure: true },
+    { numRuns: 20, endOnFailure: true },
   );
   await book.live.close();
   book.session.close();
