@@ -106,7 +106,7 @@ describe('a long file brought in while it is read', () => {
         expect(again.extract).toEqual((await wholeIn(whole, second)).extract);
         expect((await filled(streamed)).columns).toEqual((await filled(whole)).columns);
       }),
-      { numRuns: 10 },
+      { numRuns: 5 },
     ));
 
   test('is one operation, undone and done again whole', () =>
@@ -120,7 +120,7 @@ describe('a long file brought in while it is read', () => {
         await undoOperation(session, undone.operation, doing());
         expect(await filled(session)).toEqual(before);
       }),
-      { numRuns: 6 },
+      { numRuns: 3 },
     ));
 
   test('stays where a cell of it was typed into since', async () => {

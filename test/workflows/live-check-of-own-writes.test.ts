@@ -88,7 +88,7 @@ test('what we wrote ourselves, and its undoing, is checked like what a person ty
         expect(sorted(book.last())).toEqual(sorted(await checkWorkspace(session, { today })));
       },
     ),
-    { numRuns: 12, endOnFailure: true },
+    { numRuns: 7, endOnFailure: true },
   );
   expect(book.checker.opened).toBe(1);
   await live.close();

@@ -146,7 +146,7 @@ test('undoing an operation and doing it again changes nothing; what cannot be un
         world.session.close();
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 9 },
   );
 });
 

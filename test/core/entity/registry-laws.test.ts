@@ -22,7 +22,7 @@ import { arbitraryRow, breakable } from './arbitrary-row';
 
 const context: CheckContext = { lists: shippedLists, facts: { today: '2026-11-22' } };
 const writing = { lists: shippedLists, dateSystem: '1900' as const };
-const runs = { numRuns: 15 };
+const runs = { numRuns: 10 };
 
 const tableOf = (
   entity: AnyEntity,

@@ -78,7 +78,7 @@ describe.each(['en', 'fr'] as const)('rows of every entity in a workspace in %s'
         expect(after.repairs.filter(({ en }) => !en.includes('have no column yet'))).toEqual([]);
         expect(after.rowIdFaults).toEqual([]);
       }),
-      { numRuns: 4, endOnFailure: true },
+      { numRuns: 2, endOnFailure: true },
     );
   });
 

@@ -3,7 +3,7 @@ import { runSocketSchedules } from './run-socket-schedules';
 
 const missing = missingPostgres();
 if (missing) console.info(missing);
-const schedules = missing ? 0 : 10;
+const schedules = missing ? 0 : 5;
 
 test('pushes over real sockets and PostgreSQL, with servers killed under them, lose and double nothing', async () => {
   const report = schedules > 0 ? await runSocketSchedules({ schedules, seed: 1 }) : undefined;

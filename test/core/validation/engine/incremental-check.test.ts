@@ -39,7 +39,7 @@ test('after any edits the engine says what a check of everything says', () => {
       });
       expect(saidBy(engine)).toEqual(saidBy(checkWhole(engineOf(sheets))));
     }),
-    { numRuns: 12 },
+    { numRuns: 6 },
   );
 });
 
@@ -58,7 +58,7 @@ test('edits taken back one by one leave what there was', () => {
       engine.edit(undo);
       expect(saidBy(engine)).toEqual(before);
     }),
-    { numRuns: 10 },
+    { numRuns: 5 },
   );
 });
 
@@ -73,7 +73,7 @@ test('a check left half way begins anew, with what was edited meanwhile', () => 
       const sheets = afterEdits(plainSheets(), edits);
       expect(saidBy(engine)).toEqual(saidBy(checkWhole(engineOf(sheets))));
     }),
-    { numRuns: 8 },
+    { numRuns: 4 },
   );
 });
 
@@ -88,7 +88,7 @@ test('edits after a check that began anew count like those before it', () => {
       const sheets = afterEdits(plainSheets(), [...before, ...after]);
       expect(saidBy(engine)).toEqual(saidBy(checkWhole(engineOf(sheets))));
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });
 
@@ -109,7 +109,7 @@ test('the plain columns of the sheets are those the edits left', () => {
           rowIds,
         ]);
     }),
-    { numRuns: 10 },
+    { numRuns: 5 },
   );
 });
 
@@ -124,7 +124,7 @@ test('a sheet put again takes the place of what it had', () => {
       }
       expect(saidBy(checkWhole(engine))).toEqual(saidBy(checkWhole(engineOf(sheets))));
     }),
-    { numRuns: 8 },
+    { numRuns: 4 },
   );
 });
 
@@ -148,7 +148,7 @@ test('rows spoken of otherwise are among the fresh ones', () => {
         });
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 8 },
   );
 });
 
@@ -175,6 +175,6 @@ test('texts handed over in portions are those handed over at once', () => {
       }
       expect(Math.max(...took)).toBeLessThanOrEqual(most);
     }),
-    { numRuns: 10 },
+    { numRuns: 5 },
   );
 });
