@@ -28,13 +28,16 @@ async function verify(all: readonly Contender[]): Promise<void> {
   }
 }
 
+/** Rounds of every contender that are not timed: what is compiled as it runs has found its form by then. */
+const warmUps = 5;
+
 async function measure(all: readonly Contender[], rounds: number): Promise<readonly BenchRow[]> {
   const speeds = new Map<string, number[]>(all.map(({ name }) => [name, []]));
-  for (let round = 0; round < rounds; round += 1)
+  for (let round = -warmUps; round < rounds; round += 1)
     for (const { name, millions, run } of all) {
       const start = performance.now();
       await run();
-      speeds.get(name)?.push(millions / ((performance.now() - start) / 1000));
+      if (round >= 0) speeds.get(name)?.push(millions / ((performance.now() - start) / 1000));
     }
   return [...speeds].map(([name, values]) => benchRow(name, 'M calls/s', values));
 }
