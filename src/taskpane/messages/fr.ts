@@ -244,7 +244,7 @@ export const fr: Messages = {
   'bringIn.choose.teach':
     'Une ligne d’un ancien système contient souvent un client, une adresse et un abonnement. Choisissez le fichier tel quel : nous proposons ce qui va où.',
   'bringIn.choose.file': 'Choisir un fichier',
-  'bringIn.choose.file.hint': 'CSV ou Excel (.xlsx), jusqu’à 100 Mo, ou déposez-le ici',
+  'bringIn.choose.file.hint': 'CSV ou Excel (.xlsx), jusqu’à 100 Mo, ou déposez-le ici',
   'bringIn.choose.sheet': 'Ou une feuille de ce classeur',
   'bringIn.choose.sheet.pick': 'Choisir une feuille',
   'bringIn.choose.demo': 'Essayer avec des données de démonstration',
