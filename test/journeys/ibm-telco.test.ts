@@ -41,7 +41,7 @@ const rowsOut = {
 };
 
 /** Map, validate and save together, on two cores. */
-const budgetSeconds = 20;
+const budgetSeconds = 15;
 
 const title = present
   ? 'a consultant brings 7,043 real customers in from a terminal'

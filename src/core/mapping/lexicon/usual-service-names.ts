@@ -254,13 +254,9 @@ export const usualServiceNames: readonly EntityNames[] = [
       [
         'minimumInterval',
         'usage',
-        '(initial|first|primary|minimum|premier) (increment|interval|block|period|palier|duration|seconds|time)',
+        '(initial|first|primary|minimum|premier) (increment|interval|block|period|palier|duration|seconds|time), interval',
       ],
-      [
-        'increment',
-        'usage',
-        '(billing|next|subsequent|additional) (block|interval|increment|step), interval',
-      ],
+      ['increment', 'usage', '(billing|next|subsequent|additional) (block|interval|increment|step)'],
       [
         'timeBand',
         'usage',

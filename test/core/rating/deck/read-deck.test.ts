@@ -96,7 +96,7 @@ describe('a deck', () => {
     const deck = read('NPA-NXX,Rate (cents),Interval', '514-555,5,6', '438555,5.25,6');
     expect(said(deck)).toEqual(['2: 1514555 0.05/60 6/6', '3: 1438555 0.0525/60 6/6']);
     expect(deck.assumed).toEqual([
-      { field: 'minimumInterval', lines: 2 },
+      { field: 'increment', lines: 2 },
       { field: 'rateUnit', lines: 2 },
     ]);
   });

@@ -237,7 +237,7 @@ test('keys move by lines, pages and ends, open and close, and typing finds a lin
   expect(lineTyped('el', 2, closed, (line) => titles.get(line.key) ?? '')).toBe(2);
 });
 
-test('5,000 causes and 200,000 issues are filtered, grouped and laid out within a tenth of a second', () => {
+test('5,000 causes and 200,000 issues are filtered, grouped and laid out within a frame or two', () => {
   const groups: IssueGroup[] = Array.from({ length: 100 }, (_, group) => ({
     code: `V${String(100 + (group % 50))}`,
     severity: 'error',
@@ -262,5 +262,5 @@ test('5,000 causes and 200,000 issues are filtered, grouped and laid out within 
       return performance.now() - started;
     }),
   );
-  expect(best).toBeLessThan(100);
+  expect(best).toBeLessThan(50);
 });
