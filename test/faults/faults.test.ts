@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import type { FaultsReport } from './run-schedules';
+import type { FaultsReport } from './faults-report';
 
 interface Proof extends Omit<FaultsReport, 'firstRed'> {
   readonly redWithout: Readonly<Record<string, boolean>>;

@@ -6,7 +6,8 @@ import {
   type InternalAxiosRequestConfig,
 } from 'axios';
 import type { InjectOptions } from 'fastify';
-import type { RequestFault } from './fault-kinds';
+import { isOfCommit, type RequestFault } from './fault-kinds';
+import type { TransactionFault } from './faulty-database';
 import type { Protections } from './protections';
 import type { Seeded } from './seeded';
 import type { ServerRoom } from './server-room';
@@ -34,6 +35,8 @@ export interface NetworkPlan {
   readonly protections: Protections;
   /** What happens to the next request; told the step, which counts requests from 1. */
   readonly fate: (step: number, isWrite: boolean, what: string) => RequestFault | undefined;
+  /** Hears of what happened, once it has. */
+  readonly struck: (fault: RequestFault) => void;
   /** A line of the history, for who replays a seed. */
   readonly note: (line: string) => void;
 }
@@ -81,6 +84,7 @@ export class FaultyNetwork {
     const what = `${method} ${url.replace(/run-[^/]+/, 'run')}`;
     const fault = this.plan.fate(this.#step, call.isWrite, what);
     this.plan.note(`${String(this.plan.time.now)} ms, step ${String(this.#step)}: ${what} ${fault ?? ''}`);
+    if (fault !== undefined && !isOfCommit(fault)) this.plan.struck(fault);
     this.#happen(call, fault);
   }
 
@@ -108,9 +112,9 @@ export class FaultyNetwork {
       case 'tooManyRequests':
         return time.after(trip, () => call.answer(tooMany(chance.whole(1, 30))));
       case 'failedBeforeCommit':
-        return this.#deliver(call, trip, () => room.database.arm({ when: 'beforeCommit' }));
+        return this.#deliver(call, trip, { when: 'beforeCommit' }, fault);
       case 'failedAfterCommit':
-        return this.#deliver(call, trip, () => room.database.arm({ when: 'afterCommit' }));
+        return this.#deliver(call, trip, { when: 'afterCommit' }, fault);
       case 'slowDrip':
         return this.#drip(call);
       case 'serverKilled':
@@ -134,8 +138,8 @@ export class FaultyNetwork {
   #resetInMidBody(call: Call): void {
     const { time, chance } = this.plan;
     const fails = (): void => time.after(trip, () => call.fail('ECONNRESET'));
-    if (chance.happens(0.5)) return this.#deliver({ ...call, answer: fails }, trip);
     const data = String(call.config.data ?? '');
+    if (data === '' || chance.happens(0.5)) return this.#deliver({ ...call, answer: fails }, trip);
     const cut = { ...call.config, data: data.slice(0, chance.whole(0, Math.max(0, data.length - 1))) };
     this.#deliver({ ...call, config: cut, answer: fails }, trip);
   }
@@ -170,17 +174,17 @@ export class FaultyNetwork {
         },
       },
       trip,
-      () => room.database.arm(statement > 16 ? { when: 'afterCommit' } : { when: 'atStatement', statement }),
+      statement > 16 ? { when: 'afterCommit' } : { when: 'atStatement', statement },
     );
   }
 
-  #deliver(call: Call, milliseconds: number, before: () => void = () => undefined): void {
-    const { time, room } = this.plan;
+  #deliver(call: Call, milliseconds: number, fault?: TransactionFault, counted?: RequestFault): void {
+    const { time, room, struck } = this.plan;
     time.after(milliseconds, async () => {
       if (this.#isDown) return call.fail('ECONNREFUSED');
-      before();
+      if (fault) room.database.arm(fault);
       const answer = await this.#exchange(call.config);
-      room.database.arm(undefined);
+      if (fault && room.database.disarm() && counted) struck(counted);
       time.after(trip, () => call.answer(answer));
     });
   }

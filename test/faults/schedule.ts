@@ -1,7 +1,15 @@
 import { ClientAtWork, type PushEnd, type PushWish } from './client-at-work';
-import { noFaults, requestFaults, type FaultCounts, type FaultKind, type RequestFault } from './fault-kinds';
+import {
+  isOfCommit,
+  noFaults,
+  requestFaults,
+  type FaultCounts,
+  type FaultKind,
+  type RequestFault,
+} from './fault-kinds';
 import { FaultyNetwork } from './faulty-network';
-import { History, type Verdict } from './history';
+import type { RedSchedule } from './faults-report';
+import { History } from './history';
 import { MemoryBook, type BookFile, type Sheets } from './memory-book';
 import type { Protections } from './protections';
 import { Seeded } from './seeded';
@@ -9,11 +17,8 @@ import type { ServerRoom } from './server-room';
 import { edited, firstRows, rebuilt, sorted } from './sheet-rows';
 import { VirtualTime } from './virtual-time';
 
-export interface ScheduleOutcome extends Verdict {
-  readonly seed: number;
+export interface ScheduleOutcome extends RedSchedule {
   readonly faults: FaultCounts;
-  /** Every step, for who replays the seed. */
-  readonly history: readonly string[];
 }
 
 const day = Date.parse('2026-11-22T12:00:00Z');
@@ -60,6 +65,7 @@ export class Schedule {
     this.network = new FaultyNetwork({
       ...{ time: this.time, room, chance: this.chance, protections },
       fate: (step, isWrite) => this.fateOf(step, isWrite),
+      struck: (fault) => (this.faults[fault] += 1),
       note: (line) => this.lines.push(line),
     });
   }
@@ -86,9 +92,9 @@ export class Schedule {
     this.step = step;
     this.atStep.get(step)?.();
     if (this.budget === 0 || !this.chance.happens(isWrite ? 0.3 : 0.1)) return undefined;
-    this.budget -= 1;
     const fault = this.chance.pick(requestFaults);
-    this.faults[fault] += 1;
+    if (isOfCommit(fault) && !isWrite) return undefined;
+    this.budget -= 1;
     this.atFault?.();
     this.atFault = undefined;
     return fault;
