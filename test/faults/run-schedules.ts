@@ -47,7 +47,7 @@ const telling: Readonly<Record<ProtectionName, number>> = {
   journal: 47,
   keys: 1,
   transaction: 75,
-  resume: 270,
+  resume: 449,
 };
 
 /** Runs the telling schedule of each protection without it: what is red. */
