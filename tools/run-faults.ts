@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import type { FaultsReport } from '../test/faults/faults-report';
 import { runInProcesses } from '../test/faults/in-processes';
 import { protectionNames, type ProtectionName } from '../test/faults/protections';
-import { redWithout, runSchedules } from '../test/faults/run-schedules';
+import { runSchedules, type Proof } from '../test/faults/run-schedules';
 import { runSocketSchedules } from '../test/faults/sockets/run-socket-schedules';
 import { tellingProgress, whenInterrupted } from '../test/faults/watch-schedules';
 
@@ -29,7 +29,7 @@ const { values } = parseArgs({
 const started = performance.now();
 const without = protectionOf(values.without);
 const report = await reportOf();
-print(report, values.prove ? { redWithout: await redWithout() } : {});
+print(report);
 const red = report.lost + report.doubled + report.wrongFate > 0;
 process.exitCode = red === (without !== undefined) ? 0 : 1;
 
@@ -39,7 +39,7 @@ function protectionOf(name: string | undefined): ProtectionName | undefined {
   return found;
 }
 
-function reportOf(): Promise<FaultsReport> {
+function reportOf(): Promise<FaultsReport & { readonly redWithout?: Proof }> {
   const schedules = Number(values.schedules);
   const onSchedule = tellingProgress(schedules, (line) => process.stderr.write(`${line}\n`));
   const wish = { schedules, seed: Number(values.seed), onSchedule, signal: whenInterrupted() };
@@ -47,13 +47,17 @@ function reportOf(): Promise<FaultsReport> {
   if (values.sockets) return runSocketSchedules(wish);
   if (processes > 1)
     return runInProcesses(fileURLToPath(new URL('faults-share.ts', import.meta.url)), wish, processes);
-  return runSchedules({ ...wish, without, untilRed: without !== undefined || values.trace });
+  return runSchedules({
+    ...wish,
+    prove: values.prove,
+    without,
+    untilRed: without !== undefined || values.trace,
+  });
 }
 
-function print({ firstRed, ...counts }: FaultsReport, proof: object): void {
+function print({ firstRed, ...counts }: FaultsReport): void {
   const seconds = (performance.now() - started) / 1_000;
-  if (values.json)
-    process.stdout.write(`${JSON.stringify({ seed: Number(values.seed), ...counts, ...proof })}\n`);
+  if (values.json) process.stdout.write(`${JSON.stringify({ seed: Number(values.seed), ...counts })}\n`);
   else {
     const { schedules, lost, doubled, wrongFate, faults } = counts;
     const kinds = Object.entries(faults).map(([kind, n]) => `  ${kind.padEnd(20)} ${String(n)}\n`);

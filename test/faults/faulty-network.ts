@@ -1,31 +1,11 @@
-import {
-  AxiosError,
-  AxiosHeaders,
-  type AxiosAdapter,
-  type AxiosResponse,
-  type InternalAxiosRequestConfig,
-} from 'axios';
-import type { InjectOptions } from 'fastify';
+import { AxiosError, AxiosHeaders, type AxiosAdapter, type AxiosResponse } from 'axios';
+import { exchange, tooMany, unheard, type Call } from './exchange';
 import { isOfCommit, type RequestFault } from './fault-kinds';
 import type { TransactionFault } from './faulty-database';
 import type { Protections } from './protections';
 import type { Seeded } from './seeded';
 import type { ServerRoom } from './server-room';
 import type { VirtualTime } from './virtual-time';
-
-interface Answer {
-  readonly status: number;
-  readonly body: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-/** One request from its client's side. */
-interface Call {
-  readonly config: InternalAxiosRequestConfig;
-  readonly isWrite: boolean;
-  answer(answer: Answer): void;
-  fail(code: string): void;
-}
 
 /** What the network asks of whoever runs the schedule. */
 export interface NetworkPlan {
@@ -183,40 +163,9 @@ export class FaultyNetwork {
     time.after(milliseconds, async () => {
       if (this.#isDown) return call.fail('ECONNREFUSED');
       if (fault) room.database.arm(fault);
-      const answer = await this.#exchange(call.config);
+      const answer = await exchange(room, call.config);
       if (fault && room.database.disarm() && counted) struck(counted);
       time.after(trip, () => call.answer(answer));
     });
   }
-
-  async #exchange(config: InternalAxiosRequestConfig): Promise<Answer> {
-    const app = await this.plan.room.app();
-    const { method = 'get', url = '', data, headers, params } = config;
-    const query = params as Record<string, string | undefined> | undefined;
-    const run = query?.['run'];
-    const options: InjectOptions = {
-      method: method === 'post' ? 'POST' : 'GET',
-      url: run === undefined ? url : `${url}?run=${run}`,
-      headers: headers.toJSON() as Record<string, string>,
-      ...(data === undefined ? {} : { payload: String(data) }),
-    };
-    const { statusCode, body, headers: answered } = await app.inject(options);
-    return { status: statusCode, body, headers: answered as Record<string, string> };
-  }
 }
-
-/** Goes on to the server although its client has stopped listening. */
-const unheard = (call: Call): Call => ({ ...call, answer: () => undefined, fail: () => undefined });
-
-const tooMany = (retryAfter: number): Answer => ({
-  status: 429,
-  headers: { 'retry-after': String(retryAfter) },
-  body: JSON.stringify({
-    type: 'urn:smartbilling:problem:rate-limited',
-    title: 'Too many requests',
-    status: 429,
-    code: 'RATE_LIMITED',
-    detail: 'Too many requests; wait as long as Retry-After says.',
-    instance: 'req-edge',
-  }),
-});

@@ -11,6 +11,8 @@ export interface FaultsWish {
   readonly without?: ProtectionName | undefined;
   /** Ends at the first schedule that is red. */
   readonly untilRed?: boolean;
+  /** Runs the telling schedule of each protection without it, too. */
+  readonly prove?: boolean;
   /** Ends after the schedule under way; what was run by then is reported. */
   readonly signal?: AbortSignal | undefined;
   readonly onSchedule?: ((report: FaultsReport) => void) | undefined;
@@ -19,10 +21,16 @@ export interface FaultsWish {
 /** Schedules of one database: a tenant each, so that none sees another; then a fresh one, before it grows large. */
 const schedulesPerDatabase = 4_000;
 
+/** Which protections would be missed. */
+export type Proof = Readonly<Record<ProtectionName, boolean>>;
+
 /** Runs schedules one after the other in this process and adds up what came of them. */
-export async function runSchedules(wish: FaultsWish): Promise<FaultsReport> {
+export async function runSchedules(
+  wish: FaultsWish,
+): Promise<FaultsReport & { readonly redWithout?: Proof }> {
   const protections = protectionsWithout(wish.without);
   let report = nothingRun();
+  let redWithout: Proof | undefined;
   const isOver = (): boolean =>
     report.schedules >= wish.schedules ||
     wish.signal?.aborted === true ||
@@ -37,9 +45,10 @@ export async function runSchedules(wish: FaultsWish): Promise<FaultsReport> {
       report = addReports(report, reportOf(await schedule.run()));
       wish.onSchedule?.(report);
     }
+    if (isOver() && wish.prove === true) redWithout = await prove(database);
     await database.close();
   }
-  return report;
+  return { ...report, ...(redWithout ? { redWithout } : {}) };
 }
 
 /** Where each protection, taken away, is missed first; found by `npm run faults -- --without NAME`. */
@@ -51,15 +60,12 @@ const telling: Readonly<Record<ProtectionName, number>> = {
 };
 
 /** Runs the telling schedule of each protection without it: what is red. */
-export async function redWithout(): Promise<Readonly<Record<ProtectionName, boolean>>> {
-  const database = await FastDatabase.open();
+async function prove(database: FastDatabase): Promise<Proof> {
   const red = { journal: false, keys: false, transaction: false, resume: false };
   for (const name of protectionNames) {
     const protections = protectionsWithout(name);
     const room = new ServerRoom(database, protections.transactionEnd);
-    if (name === protectionNames[0]) await room.prepare();
-    red[name] = isRed(await new Schedule(room, protections, telling[name]).run());
+    red[name] = isRed(await new Schedule(room, protections, telling[name], name).run());
   }
-  await database.close();
   return red;
 }
