@@ -16,12 +16,12 @@ function entriesOf(table: EntityTable, dateSystem: DateSystem): ListEntry[] {
   const text = (field: string, row: number): string => String(decoded.column(field)[row] ?? '');
   /** As it stands in the cell: drop-downs must offer the very characters. */
   const label = (field: string, row: number): string => String(table.columns.get(field)?.[row] ?? '').trim();
-  const sortOf = (row: number): number => Number(decoded.column('sort')[row] ?? Infinity);
+  const sort = decoded.column('sort').map((given) => Number(given ?? Infinity));
   const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter(
     (row) => text('list', row) !== '' && text('code', row) !== '',
   );
   // Array.sort keeps the order of the sheet where Sort leaves it open; Infinity minus Infinity is no number.
-  rows.sort((a, b) => (sortOf(a) === sortOf(b) ? 0 : sortOf(a) - sortOf(b)));
+  rows.sort((a, b) => (sort[a] === sort[b] ? 0 : (sort[a] ?? 0) - (sort[b] ?? 0)));
   return rows.map((row) => {
     const [list, code] = [text('list', row), text('code', row)];
     const aliases = shippedAliases.get(`${list}\n${code}`);
