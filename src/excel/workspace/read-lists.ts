@@ -39,10 +39,34 @@ function entriesOf(table: EntityTable, dateSystem: DateSystem): ListEntry[] {
   });
 }
 
-/** The lists in force in a workbook: its Lists sheet, and the shipped values of lists that have no row there. */
-export function readLists(table: EntityTable | undefined, dateSystem: DateSystem): ReferenceLists {
-  if (!table) return shippedLists;
+function listsOf(table: EntityTable, dateSystem: DateSystem): ReferenceLists {
   const entries = entriesOf(table, dateSystem);
   const own = new Set(entries.map((entry) => entry.list));
   return createReferenceLists([...entries, ...shippedListEntries.filter((entry) => !own.has(entry.list))]);
+}
+
+interface ReadLists {
+  /** A copy: whoever was given the table may have written into its columns since. */
+  readonly cells: EntityTable['columns'];
+  readonly dateSystem: DateSystem;
+  readonly lists: ReferenceLists;
+}
+
+/** The Lists sheet read last: it seldom changes, and every reading of the workspace begins with it. */
+let last: ReadLists | undefined;
+
+const sameCells = (one: EntityTable['columns'], other: EntityTable['columns']): boolean =>
+  one.size === other.size &&
+  [...one].every(([field, cells]) => {
+    const others = other.get(field);
+    return others?.length === cells.length && cells.every((cell, row) => Object.is(cell, others[row]));
+  });
+
+/** The lists in force in a workbook: its Lists sheet, and the shipped values of lists that have no row there. */
+export function readLists(table: EntityTable | undefined, dateSystem: DateSystem): ReferenceLists {
+  if (!table) return shippedLists;
+  if (last?.dateSystem === dateSystem && sameCells(last.cells, table.columns)) return last.lists;
+  const cells = new Map([...table.columns].map(([field, column]) => [field, [...column]]));
+  last = { cells, dateSystem, lists: listsOf(table, dateSystem) };
+  return last.lists;
 }
