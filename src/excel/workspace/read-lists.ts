@@ -55,12 +55,15 @@ interface ReadLists {
 /** The Lists sheet read last: it seldom changes, and every reading of the workspace begins with it. */
 let last: ReadLists | undefined;
 
-const sameCells = (one: EntityTable['columns'], other: EntityTable['columns']): boolean =>
-  one.size === other.size &&
-  [...one].every(([field, cells]) => {
+function sameCells(one: EntityTable['columns'], other: EntityTable['columns']): boolean {
+  if (one.size !== other.size) return false;
+  for (const [field, cells] of one) {
     const others = other.get(field);
-    return others?.length === cells.length && cells.every((cell, row) => Object.is(cell, others[row]));
-  });
+    if (others?.length !== cells.length) return false;
+    for (let row = 0; row < cells.length; row += 1) if (cells[row] !== others[row]) return false;
+  }
+  return true;
+}
 
 /** The lists in force in a workbook: its Lists sheet, and the shipped values of lists that have no row there. */
 export function readLists(table: EntityTable | undefined, dateSystem: DateSystem): ReferenceLists {
