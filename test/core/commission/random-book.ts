@@ -9,7 +9,10 @@ const maybe = <Value>(random: Random, chance: number, value: () => Value): Value
   random() < chance ? value() : null;
 
 const day = (random: Random): string =>
-  new Date(Date.UTC(2026, 0, 1) + below(random, 210) * 86_400_000).toISOString().slice(0, 10);
+  new Date(Date.UTC(2026, 0, 1) + below(random, 170) * 86_400_000).toISOString().slice(0, 10);
+
+const earlier = (random: Random): string =>
+  new Date(Date.UTC(2026, 1, 1) + below(random, 100) * 86_400_000).toISOString().slice(0, 10);
 
 const cents = (random: Random, most: number): string => (below(random, most) / 100).toFixed(2);
 
@@ -30,9 +33,9 @@ function terms(random: Random): CanonicalRow {
     rate: method.startsWith('$') ? cents(random, 900) : (below(random, 20_000) / 1000).toString(),
     quotaQuantity: method.endsWith('quantity') ? String(below(random, 4)) : null,
     methodMinimumMargin: method.endsWith('value') ? cents(random, 3000) : null,
-    minimumPrice: maybe(random, 0.15, () => cents(random, 4000)),
-    minimumQuantity: maybe(random, 0.15, () => String(below(random, 4))),
-    minimumMargin: maybe(random, 0.15, () => cents(random, 2000)),
+    minimumPrice: maybe(random, 0.07, () => cents(random, 4000)),
+    minimumQuantity: maybe(random, 0.07, () => String(below(random, 4))),
+    minimumMargin: maybe(random, 0.07, () => cents(random, 2000)),
     topUpPercent: maybe(random, 0.4, () => (below(random, 500) / 100).toString()),
     firstInvoiceBonusPercent: maybe(random, 0.3, () => String(below(random, 20))),
     trigger: pick(random, ['Invoice posted', 'Invoice paid']),
@@ -45,26 +48,34 @@ function terms(random: Random): CanonicalRow {
 }
 
 function planLines(random: Random): readonly CanonicalRow[] {
-  return Array.from({ length: 1 + below(random, 4) }, () => {
-    const [kind, item] = pick(random, [
-      ['Any', null],
-      ['Charge', null],
-      ['Service', 'NET'],
-      ['Service', null],
-      ...items.map(([itemKind, code]) => [itemKind, code] as const),
-    ] as const);
+  const taken = new Set<string>();
+  return Array.from({ length: 2 + below(random, 4) }, (_, place) => {
+    const [kind, item] =
+      place === 0
+        ? (['Any', null] as const)
+        : pick(random, [
+            ['Any', null],
+            ['Charge', null],
+            ['Service', 'NET'],
+            ['Service', null],
+            ...items.map(([itemKind, code]) => [itemKind, code] as const),
+          ] as const);
     const scope = {
-      ...{ appliesToKind: kind, item, contractType: maybe(random, 0.25, () => '36M') },
-      effectiveFrom: pick(random, ['2025-01-01', '2026-02-01', '2026-04-15']),
+      ...{ appliesToKind: kind, item, contractType: place === 0 ? null : maybe(random, 0.25, () => '36M') },
+      effectiveFrom: place === 0 ? '2025-01-01' : pick(random, ['2025-01-01', '2026-02-01', '2026-04-15']),
     };
-    if (random() < 0.7) return [{ ...scope, ...terms(random) }];
+    const key = JSON.stringify(scope);
+    const isTaken = taken.has(key);
+    taken.add(key);
+    if (random() < 0.7 || isTaken) return [{ ...scope, ...terms(random) }];
     const counted = {
       tierMeasure: pick(random, ['Revenue', 'Quantity', 'Margin']),
       tierBasis: pick(random, ['Marginal', 'Whole']),
     };
     const scale = counted.tierMeasure === 'Quantity' ? 1 : 30;
     const bounds = [below(random, 2) * scale, 3 * scale + below(random, 4) * scale, null];
-    return [0, 1].map((tier) => ({
+    const tiers = below(random, 4) > 0 ? [0, 1] : [1];
+    return tiers.map((tier) => ({
       ...{ ...scope, ...terms(random), ...counted },
       ...{
         tierFrom: String(bounds[tier] ?? 0),
@@ -82,7 +93,7 @@ function addPeople(book: CommissionBook, random: Random): void {
       parentAgent: maybe(random, 0.7, () => above),
       commissionPlan: maybe(random, 0.95, () => pick(random, plans)),
       commissionCurrency: random() < 0.05 ? 'USD' : 'CAD',
-      daysBeforeEarned: pick(random, [0, 15, 45]),
+      daysBeforeEarned: pick(random, [0, 0, 15, 45]),
       commissionPeriod: pick(random, ['Monthly', 'Quarterly', 'Annually']),
     });
   });
@@ -133,9 +144,9 @@ function addSales(book: CommissionBook, random: Random): void {
     const sign = random() < 0.1 ? -1 : 1;
     const amount = ((sign * unitPrice * Number(quantity)) / 100).toFixed(2);
     const total = ((Math.round(Number(amount) * 100) * 23) / 20 / 100).toFixed(2);
-    const date = day(random);
+    const date = random() < 0.9 ? earlier(random) : day(random);
     book.sale(`C-${pick(random, agents)}`, {
-      ...{ amount, quantity, date, total, due: pick(random, [date, '2026-07-15']) },
+      ...{ amount, quantity, date, total, due: random() < 0.9 ? date : '2026-07-15' },
       unitPrice: ((sign * unitPrice) / 100).toFixed(2),
       payments: Array.from({ length: below(random, 3) }, () => {
         const status = pick(random, [
@@ -148,20 +159,29 @@ function addSales(book: CommissionBook, random: Random): void {
         ]);
         const undone = status === 'Posted' ? undefined : pick(random, [day(random), undefined]);
         const paid = random() < 0.5 ? total.replace('-', '') : cents(random, 20_000);
-        return [day(random), paid, status, undone] as const;
+        return [random() < 0.8 ? earlier(random) : day(random), paid, status, undone] as const;
       }),
       credits: Array.from({ length: random() < 0.2 ? 1 : 0 }, () => {
-        const kind = pick(random, ['Credit Note', 'Write-off', 'Bad debt recovery', 'Debit Adjustment']);
+        const kind = pick(random, [
+          'Credit Note',
+          'Credit Note',
+          'Write-off',
+          'Bad debt recovery',
+          'Debit Adjustment',
+        ]);
         return [day(random), cents(random, 9000), kind] as const;
       }),
       invoice: {
-        status: pick(random, ['Open', 'Open', 'Open', 'Paid', 'Void']),
+        status: random() < 0.03 ? 'Void' : pick(random, ['Open', 'Open', 'Open', 'Paid']),
         currency: random() < 0.04 ? 'USD' : 'CAD',
       },
       line: {
         ...{ itemKind, item: random() < 0.03 ? 'GONE' : item },
         subscription: maybe(random, 0.6, () => `S-${String(below(random, 6))}`),
-        lineType: pick(random, ['Recurring', 'Recurring', 'Recurring', 'One Time', 'Tax', 'Late fee']),
+        lineType:
+          random() < 0.04
+            ? pick(random, ['Tax', 'Late fee'])
+            : pick(random, ['Recurring', 'One Time', 'Credit']),
       },
     });
   }

@@ -658,8 +658,8 @@ export class ReferenceCommission extends Sheets {
 
     const sign = num(line['amount']).isNegative() ? -1 : 1;
     const days = Number(agent['daysBeforeEarned'] ?? 0);
-    let outcome = 'nothing';
-    const rank = ['nothing', 'earnedBefore', 'notYetEarned', 'paid'];
+    let outcome = 'credited';
+    const rank = ['credited', 'earnedBefore', 'notYetEarned', 'paid'];
     const put = (kind: string, day: string, amounts: typeof whole): void => {
       const status = day < run.from ? 'earnedBefore' : day <= run.to ? 'paid' : 'notYetEarned';
       if (rank.indexOf(status) > rank.indexOf(outcome)) outcome = status;

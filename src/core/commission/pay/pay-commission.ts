@@ -17,6 +17,7 @@ import { SubscriptionTerms } from './subscription-terms';
 import { TierTotals, type Piece } from './tiers';
 
 const reasonOfState: Readonly<Record<number, LineReason>> = {
+  [shareStates.nothing]: 'credited',
   [shareStates.earnedBefore]: 'earnedBefore',
   [shareStates.notYetEarned]: 'notYetEarned',
 };

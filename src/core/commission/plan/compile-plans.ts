@@ -102,8 +102,22 @@ function readRow(reading: RowReading, plan: number, days: DayReader): SheetRow |
   };
 }
 
+/** The rows of one group that count as its first does; those that count otherwise are faults. */
+function countedAlike(group: readonly SheetRow[], faults: PlanFault[]): SheetRow[] {
+  const [first] = group;
+  return group.filter(({ measure, basis, terms }) => {
+    const field =
+      measure !== first?.measure ? 'tierMeasure' : basis !== first.basis ? 'tierBasis' : undefined;
+    if (field !== undefined) faults.push({ row: terms.row, field });
+    return field === undefined;
+  });
+}
+
 /** Tiers of the same sales from the same day on are one set; every other row is a set of its own. */
-function gatherSets(rows: readonly SheetRow[]): { readonly rows: PlanRow[]; readonly sets: RowSet[] } {
+function gatherSets(
+  rows: readonly SheetRow[],
+  faults: PlanFault[],
+): { readonly rows: readonly PlanRow[]; readonly sets: readonly RowSet[] } {
   const groups = new Map<string, SheetRow[]>();
   rows.forEach((row, place) => {
     const { plan, appliesToKind, item, contractType, from, terms } = row;
@@ -114,13 +128,16 @@ function gatherSets(rows: readonly SheetRow[]): { readonly rows: PlanRow[]; read
     else groups.set(key, [row]);
   });
   const all: PlanRow[] = [];
-  const sets = [...groups.values()].map((group): RowSet => {
-    const inOrder = group.sort((a, b) => (a.terms.tierFrom ?? 0) - (b.terms.tierFrom ?? 0));
-    const first = inOrder[0] as SheetRow;
+  const sets = [...groups.values()].flatMap((group): RowSet[] => {
+    const inOrder = countedAlike(group, faults).sort(
+      (a, b) => (a.terms.tierFrom ?? 0) - (b.terms.tierFrom ?? 0),
+    );
+    const [first] = inOrder;
+    if (!first) return [];
     const { terms, ...shared } = first;
     const places = inOrder.map((row) => all.push(row.terms) - 1);
     const to = Math.max(...inOrder.map((row) => row.to));
-    return { ...shared, to, rows: places, tiered: terms.tierFrom !== undefined };
+    return [{ ...shared, to, rows: places, tiered: terms.tierFrom !== undefined }];
   });
   return { rows: all, sets };
 }
@@ -175,7 +192,7 @@ export function compilePlans(tables: CommissionTables): CompiledPlans {
     if (found) read.push(found);
     faults.push(...(plan === none ? [{ row, field: 'planName' }] : reading.faults));
   }
-  const { rows, sets } = gatherSets(read);
+  const { rows, sets } = gatherSets(read, faults);
   const setsOf = headers.map((): number[] => []);
   sets.forEach(({ plan }, place) => setsOf[plan]?.push(place));
   return {
