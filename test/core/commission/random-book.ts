@@ -16,15 +16,17 @@ const earlier = (random: Random): string =>
 
 const cents = (random: Random, most: number): string => (below(random, most) / 100).toFixed(2);
 
-const agents = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
-const plans = ['P', 'Q', 'R'];
-const items = [
+const agents: readonly [string, ...string[]] = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
+const plans: readonly [string, ...string[]] = ['P', 'Q', 'R'];
+type Item = readonly [string, string];
+
+const items: readonly [Item, ...Item[]] = [
   ['Charge', 'INT'],
   ['Charge', 'TEL'],
   ['Product', 'BOX'],
   ['Sub-Charge', 'EXT'],
   ['Charge', 'NOCOST'],
-] as const;
+];
 
 function terms(random: Random): CanonicalRow {
   const method = pick(random, methods);
@@ -47,19 +49,16 @@ function terms(random: Random): CanonicalRow {
   };
 }
 
+type Kind = readonly [string, string | null];
+const anything: Kind = ['Any', null];
+
 function planLines(random: Random): readonly CanonicalRow[] {
   const taken = new Set<string>();
   return Array.from({ length: 2 + below(random, 4) }, (_, place) => {
     const [kind, item] =
       place === 0
-        ? (['Any', null] as const)
-        : pick(random, [
-            ['Any', null],
-            ['Charge', null],
-            ['Service', 'NET'],
-            ['Service', null],
-            ...items.map(([itemKind, code]) => [itemKind, code] as const),
-          ] as const);
+        ? anything
+        : pick<Kind>(random, [['Charge', null], ['Service', 'NET'], ['Service', null], anything, ...items]);
     const scope = {
       ...{ appliesToKind: kind, item, contractType: place === 0 ? null : maybe(random, 0.25, () => '36M') },
       effectiveFrom: place === 0 ? '2025-01-01' : pick(random, ['2025-01-01', '2026-02-01', '2026-04-15']),
@@ -98,12 +97,12 @@ function addPeople(book: CommissionBook, random: Random): void {
     });
   });
   for (let row = 0; row < 3; row += 1) {
-    const scope = pick(random, [
+    const scope = pick<CanonicalRow>(random, [
       { customer: `C-${pick(random, agents)}` },
       { subscription: `S-${String(below(random, 6))}` },
       {},
     ]);
-    const split = pick(random, [
+    const split = pick<readonly (string | null)[]>(random, [
       ['100'],
       ['60', '40'],
       ['33.3333', '33.3333', '33.3334'],
