@@ -5,6 +5,7 @@ import { createWorkbook, type Workbook } from '../../host/workbook/workbook';
 import { copyName } from '../../taskpane/copy/copy-name';
 import { openChecker } from '../../taskpane/checking/open-checker';
 import { localeOf } from '../../taskpane/messages/words-provider';
+import { browserJournal } from '../../taskpane/push/browser-journal';
 import { TaskPane } from '../../taskpane/pane/task-pane';
 import { themes } from '../../taskpane/pane/theme';
 import { filled, wordsOf } from '../messages/words';
@@ -108,6 +109,7 @@ export function WorkbenchPage({
               initialLanguage={language}
               connectionUrl={connectionUrl}
               keepCopy={(remark) => downloadWorkbook(book.workbook, copyName(book.workbook.name, remark))}
+              journalCopy={browserJournal(() => book.workbook.name)}
               otherWorkbooks={otherWorkbooks}
               openChecker={openChecker}
               {...(token !== undefined && { demoToken: token })}
