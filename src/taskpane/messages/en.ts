@@ -573,7 +573,7 @@ export const en = {
   'push.canary': 'A sample of every kind of row first, compared field by field',
   'push.canary.read':
     '{rows, plural, one {# row} other {# rows}} of the sample read back, {fields, plural, one {# field} other {# fields}} compared, {differences, plural, =0 {none differs} one {# differs} other {# differ}}',
-  'push.canary.waves': '{sent} of {of} waves sent',
+  'push.canary.waves': '{sent, number} of {of, plural, one {# wave} other {# waves}} sent',
   'push.canary.stop.rejects':
     'Stopped: {found, plural, one {# row} other {# rows}} rejected, {allowed} allowed',
   'push.canary.stop.moneyVariance':
@@ -587,6 +587,7 @@ export const en = {
   'push.canary.rejects': 'Refused rows it bears before it stops',
   'push.canary.rejects.wrong': 'A whole number, such as 0 or 20',
   'push.wave': 'Wave {wave, number} of {waves, number} · {sheet}',
+  'push.running.fact': '{count, number} of {all, plural, one {# row is} other {# rows are}} in',
   'push.pause': 'Pause',
   'push.goOn': 'Go on',
   'push.paused': 'Paused. The next rows wait until you go on.',

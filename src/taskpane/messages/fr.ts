@@ -597,7 +597,7 @@ export const fr: Messages = {
   'push.canary': 'D’abord un échantillon de chaque sorte de ligne, comparé champ par champ',
   'push.canary.read':
     '{rows, plural, one {# ligne} other {# lignes}} de l’échantillon relues, {fields, plural, one {# champ comparé} other {# champs comparés}}, {differences, plural, =0 {aucun ne diffère} one {# diffère} other {# diffèrent}}',
-  'push.canary.waves': '{sent} vagues envoyées sur {of}',
+  'push.canary.waves': '{sent, plural, one {# vague envoyée} other {# vagues envoyées}} sur {of, number}',
   'push.canary.stop.rejects':
     'Arrêt : {found, plural, one {# ligne rejetée} other {# lignes rejetées}}, {allowed} permises',
   'push.canary.stop.moneyVariance':
@@ -611,6 +611,8 @@ export const fr: Messages = {
   'push.canary.rejects': 'Lignes refusées tolérées avant l’arrêt',
   'push.canary.rejects.wrong': 'Un nombre entier, comme 0 ou 20',
   'push.wave': 'Vague {wave, number} sur {waves, number} · {sheet}',
+  'push.running.fact':
+    '{count, plural, one {# entrée} other {# entrées}} sur {all, plural, one {# ligne} other {# lignes}}',
   'push.pause': 'Pause',
   'push.goOn': 'Continuer',
   'push.paused': 'En pause. Les lignes suivantes attendent que vous continuiez.',

@@ -42,8 +42,8 @@ export const fatesOfSheets = (entities: readonly EntitySummary[], left?: LeftPus
 /** The lists the product ships go along uncounted. */
 const isOwn = (entity: string): boolean => entity !== 'listValue';
 
-/** Where people's rows are while a push is under way. */
-export const fatesOnTheWay = (fates: Readonly<Record<string, RowFates>>): RowFates =>
+/** Where people's rows are, during a push or after it. */
+export const ownFates = (fates: Readonly<Record<string, RowFates>>): RowFates =>
   sumFates(Object.entries(fates).flatMap(([entity, one]) => (isOwn(entity) ? [one] : [])));
 
 /** People's own rows with these outcomes. */
@@ -62,13 +62,3 @@ export const takenRows = (summary: PushSummary): number =>
 export const knownRows = (summary: PushSummary): number => sumOutcomes(summary, ['unchanged', 'skipped']);
 
 export const rejectedRows = (summary: PushSummary): number => sumOutcomes(summary, ['rejected']);
-
-/** Where people's rows are after a run; with rows unknown, those of the lists count as well, since they may be among them. */
-export function fatesAfter(summary: PushSummary): RowFates {
-  if (summary.fates.unknown > 0) return summary.fates;
-  return {
-    in: takenRows(summary),
-    notIn: sumOutcomes(summary, ['rejected', 'notSent']),
-    unknown: 0,
-  };
-}

@@ -2,7 +2,7 @@ import type { EntitySummary } from '../../workflows/home-state';
 import type { LeftPush } from '../../workflows/push/kept-journals';
 import type { PushSummary } from '../../workflows/push-workspace';
 import type { Words } from '../messages/use-words';
-import { fatesAfter, fatesOfSheets, knownRows, rejectedRows, takenRows, waitingRows } from './push-counts';
+import { fatesOfSheets, knownRows, ownFates, rejectedRows, takenRows, waitingRows } from './push-counts';
 
 /** The headline before a run: what a push that broke off left, what waits, or else what is there. */
 export function factBefore(
@@ -27,8 +27,8 @@ export function factOfPush(summary: PushSummary, { say }: Words): string {
       ? say('push.dryRun.fact.rejected', { count: rejected })
       : say('push.dryRun.fact', { count: taken });
   }
-  if (summary.cancelled || summary.failure) {
-    return say('push.done.cancelled', { count: fatesAfter(summary).in });
+  if (summary.cancelled || summary.failure || summary.canary?.stops.length) {
+    return say('push.done.cancelled', { count: ownFates(summary.fatesByEntity).in });
   }
   if (taken > 0 && knownRows(summary) === taken) return say('push.done.unchanged', { count: taken });
   return say('push.done.fact', { count: taken });

@@ -16,6 +16,7 @@ export function PushProgress({ push, onRetry }: { push: PushAct; onRetry: () => 
   const { state } = act;
   const running = state.phase === 'running';
   const canStop = running && !state.stopping;
+  if (state.phase === 'idle' || state.phase === 'done') return null;
   if (canStop && saved) return <SaveAsk onSaved={saved} onCancel={act.cancel} />;
   const sending = standing !== undefined && state.phase === 'running' && state.progress?.stage === 'sending';
   const sheet = standing && (findEntity(standing.entity)?.sheet ?? named(standing.entity));

@@ -14,9 +14,10 @@ import { PdfSection } from './documents/pdf-section';
 import { DuplicateField } from './duplicate-field';
 import { FatesBar } from './fates-bar';
 import { LeftNote } from './left-note';
+import { PushEnd } from './push-end';
 import { PushProgress } from './push-progress';
 import { PushResult } from './push-result';
-import { fatesAfter, fatesOfSheets, fatesOnTheWay, heldRows, sendableRows, takenRows } from './push-counts';
+import { fatesOfSheets, heldRows, ownFates, sendableRows, takenRows } from './push-counts';
 import { factBefore, factOfPush } from './push-fact';
 import { ReceiptsSection } from './receipts-section';
 import { SendActs } from './send-acts';
@@ -61,7 +62,8 @@ export function SendScreen({ connection }: { connection: Connection }) {
   const rehearsed = summary?.dryRun === true && !summary.failure && !summary.cancelled;
   const pushed = summary && !summary.dryRun;
   const before = fatesOfSheets(entities, left);
-  const fates = push.standing ? fatesOnTheWay(push.standing.fates) : pushed ? fatesAfter(summary) : before;
+  const known = push.standing?.fates ?? (pushed && summary.fatesByEntity);
+  const fates = known ? ownFates(known) : before;
   const sending = !running && sendable > 0 && (
     <>
       {!left && <DuplicateField value={chosenMode} onChange={setChosenMode} />}
@@ -87,15 +89,22 @@ export function SendScreen({ connection }: { connection: Connection }) {
   );
   return (
     <Screen
-      fact={summary ? factOfPush(summary, words) : factBefore(entities, left, words)}
+      fact={
+        push.standing
+          ? say('push.running.fact', { count: fates.in, all: fates.in + fates.notIn + fates.unknown })
+          : summary
+            ? factOfPush(summary, words)
+            : factBefore(entities, left, words)
+      }
       under={<ConnectionLine connection={connection} />}
       foot={<FatesBar fates={fates} />}
     >
       <PushProgress push={push} onRetry={() => begin(canRehearse)} />
       {!running && held > 0 && <div>{say('push.held', { count: held })}</div>}
-      {!pushed && sending}
-      {summary && <PushResult summary={summary} fates={fates} />}
-      {pushed && sending}
+      {summary && <PushEnd summary={summary} fates={fates} />}
+      {(!pushed || left) && sending}
+      {summary && <PushResult summary={summary} />}
+      {pushed && !left && sending}
       {!running && home.state.phase === 'read' && sendable === 0 && (
         <>
           <div>{say('push.none')}</div>

@@ -3,6 +3,7 @@ import type { PlannedBatch } from '../../core/push/push-plan';
 import { brokenRules, type Stop, type StopRules } from '../../core/push/stop-rules';
 import type { WavedPlan } from '../../core/push/waves';
 import type { Connection } from '../connect';
+import { askForLeft } from './ask-for-left';
 import { carryOut, type CarryingOut } from './carry-out';
 import { compareTotals, untiedSoFar, type ComparedTotal } from './compare-totals';
 import { fatesByEntity, type PushStanding } from './push-fates';
@@ -53,6 +54,8 @@ export async function carryWaves(
     return { canary: { strata, entities, ...readBack, waves: { sent, of: plan.waves.length }, stops } };
   };
   const { length: waves } = plan.waves;
+  const lost = judging && (await askForLeft(push, carrying));
+  if (lost) return { ...summary([]), failure: lost };
   const onBatch = ({ entity }: PlannedBatch): void =>
     carrying.onStanding?.({
       ...{ wave: sent + 1, waves, entity, fates: fatesByEntity(push) },

@@ -23,6 +23,7 @@ export interface PushSummary extends PushClosing {
   readonly canary?: CanarySummary;
   readonly cancelled: boolean;
   readonly fates: RowFates;
+  readonly fatesByEntity: Readonly<Record<string, RowFates>>;
 }
 
 export interface RowsWish extends RunWish {
@@ -91,12 +92,14 @@ export async function pushRows(
   const closing = isStopped
     ? { controlTotals, tied: false, ...(failure ? { failure } : {}) }
     : await closePush(push, connection, patience);
+  const fates = fatesByEntity(push);
   return {
     run: push.journal.run,
     dryRun,
     entities: Object.fromEntries([...push.outcomes].map(([name, outcomes]) => [name, outcomes.counts()])),
     cancelled: signal?.aborted ?? false,
-    fates: sumFates(Object.values(fatesByEntity(push))),
+    fates: sumFates(Object.values(fates)),
+    fatesByEntity: fates,
     notCarried: notCarriedOf(rows, connection),
     ...(canary ? { canary } : {}),
     ...closing,
