@@ -75,10 +75,13 @@ describe('the plug is pulled at 40 %, the workbook opened again, the push gone o
       .getByRole('combobox', { name: /language|langue/i })
       .first()
       .selectOption({ label });
-  const width = async (key: 'Home' | 'End'): Promise<void> => {
+  /** Makes the pane 320 px wide, its least. */
+  const narrow = async (): Promise<void> => {
     await page.getByRole('separator').focus();
-    await page.keyboard.press(key);
+    await page.keyboard.press('End');
   };
+  const scrollTo = (name: string | RegExp) =>
+    page.getByRole('heading', { name }).first().scrollIntoViewIfNeeded();
 
   const shot = async (name: string): Promise<void> => {
     await page.locator('[data-part=pane] h1:visible').waitFor();
@@ -86,17 +89,14 @@ describe('the plug is pulled at 40 %, the workbook opened again, the push gone o
     faults.push(...(await axeViolations(page)).map((fault) => `${name}: ${fault}`));
     faults.push(...(await paneOverflow(page)).wide.map((element) => `${name} is too wide: ${element}`));
   };
-  /** As most see it, then in French, dark and at 320 px. */
+  /** In English and light, then in French and dark. */
   const look = async (name: string): Promise<void> => {
     await shot(name);
     await speak('Français');
-    await width('End');
     await page.emulateMedia({ colorScheme: 'dark' });
-    await shot(`${name}-dark-french`);
+    await shot(`${name}-french-dark`);
     await page.emulateMedia({ colorScheme: 'light' });
     await speak('English');
-    await width('Home');
-    for (let step = 0; step < 20; step += 1) await page.keyboard.press('ArrowRight');
   };
 
   async function openFile(bytes: Uint8Array): Promise<void> {
@@ -145,6 +145,7 @@ describe('the plug is pulled at 40 %, the workbook opened again, the push gone o
     await openFile(file);
     await press('Push');
     await button('Connect').waitFor();
+    await narrow();
     await look('1-connect');
     await press('Connect');
     await page.getByRole('checkbox', { name: /^A sample of every kind/ }).check();
@@ -177,15 +178,15 @@ describe('the plug is pulled at 40 %, the workbook opened again, the push gone o
     plug.runs = 0;
     await page.goto(open.server.address);
     await gridIsReady(page);
+    await narrow();
     await openFile(file);
     await press('Push');
     await press('Connect');
     await says(/The push of .* broke off/);
     await look('5-reopened');
     await press('Go on with the push');
-    await heading(/in SmartBilling$|^Stopped/);
-    await page.screenshot({ path: resolve(artifacts, 'x.png') });
     await says('Every total is equal');
+    await page.getByRole('rowheader', { name: 'Subtotal' }).scrollIntoViewIfNeeded();
     await look('6-done');
     expect(plug.runs).toBe(0);
     expect((await fates()).slice(-3)).toEqual([String(all), '0', '0']);
@@ -212,7 +213,7 @@ describe('the plug is pulled at 40 %, the workbook opened again, the push gone o
     await says('4 files matched');
     await press('Send 4 PDFs');
     await says('4 PDFs are in SmartBilling, each checksum verified');
-    await page.getByRole('heading', { name: 'Invoice PDFs' }).scrollIntoViewIfNeeded();
+    await scrollTo('Invoice PDFs');
     await look('7-pdfs');
   }, 60_000);
 
@@ -224,13 +225,14 @@ describe('the plug is pulled at 40 %, the workbook opened again, the push gone o
     await client().sendBatch(run, 'elsewhere', body);
     await press('See what would be taken back');
     await says(/rows stay: other rows refer to them/);
-    await page.getByRole('heading', { name: 'Take back a push' }).scrollIntoViewIfNeeded();
+    await scrollTo(/other rows refer to them$/);
     await look('8-take-back');
-    await press(/^Take back \d+ rows/);
+    await press(/^Take back [\d,]+ rows/);
     await says('The push is taken back');
-    await page.getByRole('heading', { name: /receipts$/ }).scrollIntoViewIfNeeded();
+    await button('Export the receipts').scrollIntoViewIfNeeded();
     await look('9-taken-back');
     expect(await stored()).toMatchObject({ customer: 1, category: 0, invoice: 1 });
+    expect((await fates()).slice(-3)).toEqual(['4', String(all - 4), '0']);
     const saved = Object.values(unzipSync(await download('Download'))).map((part) => strFromU8(part));
     expect(saved.join()).toContain('rollback');
     for (const text of [...saved, await kept(), (await download('Export the receipts')).toString()])

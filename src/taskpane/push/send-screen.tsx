@@ -13,7 +13,7 @@ import { ConnectionLine } from './connection-line';
 import { PdfSection } from './documents/pdf-section';
 import { DuplicateField } from './duplicate-field';
 import { FatesBar } from './fates-bar';
-import { LeftNote } from './left-note';
+import { GoOnActs, LeftNote } from './left-note';
 import { PushEnd } from './push-end';
 import { PushProgress } from './push-progress';
 import { PushResult } from './push-result';
@@ -35,13 +35,22 @@ export function SendScreen({ connection }: { connection: Connection }) {
   const [chosenCanary, setChosenCanary] = useState<CanaryChoice>();
   const home = useReading(() => readHomeState(host));
   const leaving = useReading(() => readLeftPush(host, connection.url, journalCopy));
-  const [acts, setActs] = useState(0);
-  const onDone = (): void => {
+  const [pushes, setPushes] = useState(0);
+  const [takenBack, setTakenBack] = useState(0);
+  const readAgain = (): void => {
     home.again();
     leaving.again();
-    setActs((before) => before + 1);
   };
-  const push = usePush(connection, onDone);
+  const push = usePush(connection, () => {
+    readAgain();
+    setPushes((before) => before + 1);
+  });
+  const onTakenBack = (): void => {
+    // What the push brought in is no longer so.
+    push.act.reset();
+    readAgain();
+    setTakenBack((before) => before + 1);
+  };
   const { state, start } = push.act;
   const running = state.phase === 'running';
   const summary = state.phase === 'done' ? state.value : undefined;
@@ -66,12 +75,11 @@ export function SendScreen({ connection }: { connection: Connection }) {
   const fates = known ? ownFates(known) : before;
   const sending = !running && sendable > 0 && (
     <>
+      {left && <LeftNote left={left} fates={before} />}
       {!left && <DuplicateField value={chosenMode} onChange={setChosenMode} />}
       <CanaryField value={canary} onChange={setChosenCanary} />
       {left ? (
-        <LeftNote
-          left={left}
-          fates={before}
+        <GoOnActs
           canGoOn={canStart}
           onGoOn={() => begin(false)}
           onRehearse={canRehearse ? () => begin(true) : undefined}
@@ -113,11 +121,11 @@ export function SendScreen({ connection }: { connection: Connection }) {
       )}
       {!running && (
         <>
-          <PdfSection connection={connection} entities={entities} />
           {!connection.client.cannot.includes('rollback') && (
-            <TakeBack connection={connection} onDone={onDone} key={pushed ? summary.run : ''} />
+            <TakeBack connection={connection} onDone={onTakenBack} key={pushes} />
           )}
-          <ReceiptsSection key={acts} />
+          <ReceiptsSection key={`${String(pushes)} ${String(takenBack)}`} />
+          <PdfSection connection={connection} entities={entities} />
         </>
       )}
     </Screen>

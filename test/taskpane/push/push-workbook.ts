@@ -1,5 +1,6 @@
 import { checkWorkspace } from '../../../src/workflows/validate-workspace';
-import type { HostSession, SessionOptions } from '../../../src/host/client/session';
+import type { CanonicalRow } from '../../../src/core/entity/judge-row';
+import type { HostSession } from '../../../src/host/client/session';
 import { fillSheet } from '../../excel/fill-sheet';
 import { newWorkspace } from '../../excel/new-workspace';
 import { neededRows, sample, today } from '../../server/pushing';
@@ -7,15 +8,20 @@ import { neededRows, sample, today } from '../../server/pushing';
 /** What an invoice needs, and a sheet of rows that refer to each other. */
 export const pushedSheets = [...new Set([...neededRows('invoice').map(({ entity }) => entity), 'category'])];
 
-/** A workspace whose every row is ready to be pushed: of each sheet so many, those of one place referring to each other. */
-export async function readyWorkbook(rows: number, options: SessionOptions = {}): Promise<HostSession> {
-  const session = await newWorkspace('en', { entities: pushedSheets, ...options });
+const samples = (name: string, rows: number): readonly CanonicalRow[] =>
+  Array.from({ length: rows }, (_, index) => sample(name, index));
+
+/**
+ * A workspace whose every row is ready to be pushed: of each sheet so many, those of one place referring to each other,
+ * or these invoices.
+ */
+export async function readyWorkbook(
+  rows: number,
+  invoices: readonly CanonicalRow[] = samples('invoice', rows),
+): Promise<HostSession> {
+  const session = await newWorkspace('en', { entities: pushedSheets });
   for (const name of pushedSheets)
-    await fillSheet(
-      session,
-      name,
-      Array.from({ length: rows }, (_, index) => sample(name, index)),
-    );
+    await fillSheet(session, name, name === 'invoice' ? invoices : samples(name, rows));
   await checkWorkspace(session, { today });
   return session;
 }

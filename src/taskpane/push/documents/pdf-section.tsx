@@ -59,7 +59,7 @@ function Pdfs({ connection }: { connection: Connection }) {
       <ChoosePdfs onFiles={matching.start} />
       <ActOutcome state={matching.state} onCancel={matching.cancel} />
       {chosen && count > 0 && working === undefined && (
-        <Button appearance="primary" className={styles.send} onClick={() => sending.start(chosen)}>
+        <Button className={styles.send} onClick={() => sending.start(chosen)}>
           {say('push.pdf.act', { count })}
         </Button>
       )}
