@@ -60,6 +60,8 @@ describe('the plug is pulled at 40 %, the workbook opened again, the push gone o
     open = await openWorkbench();
     page = open.page;
     page.setDefaultTimeout(20_000);
+    // Colours are judged as they stay, not on their way from one theme to the other.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 1100, height: 900 });
     await plug.watch(page);
   }, 120_000);

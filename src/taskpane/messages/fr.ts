@@ -618,7 +618,7 @@ export const fr: Messages = {
   'push.paused': 'En pause. Les lignes suivantes attendent que vous continuiez.',
   'push.save.title': 'Enregistrez le classeur, puis continuez',
   'push.save.why':
-    'Avant qu’une ligne parte, son Row Id doit être dans le fichier enregistré. Cet Excel ne laisse pas le volet enregistrer : faites Ctrl+S, ou Cmd+S sur un Mac.',
+    'Avant qu’une ligne parte, son ID de ligne doit être dans le fichier enregistré. Cet Excel ne laisse pas le volet enregistrer : faites Ctrl+S, ou Cmd+S sur un Mac.',
   'push.save.act': 'C’est enregistré : continuer',
   'push.left': 'L’envoi du {when} s’est interrompu',
   'push.left.fact':
@@ -690,7 +690,7 @@ export const fr: Messages = {
   'push.takeBack.run': 'Reçu {number, number} : {when}, {rows, plural, one {# ligne} other {# lignes}}',
   'push.takeBack.leave': 'Laisser tel quel',
   'push.takeBack.by': 'Ce qui l’empêche : {row}',
-  'push.takeBack.elsewhere': '{sheet}, absente de ce classeur (Row Id {row})',
+  'push.takeBack.elsewhere': '{sheet}, absente de ce classeur (ID de ligne {row})',
   'push.takeBack.done': 'L’envoi est retiré',
   'push.takeBack.look': 'Voir ce qui serait retiré',
   'push.takeBack.act': 'Retirer {count, plural, one {# ligne} other {# lignes}}',
