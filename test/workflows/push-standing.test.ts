@@ -63,7 +63,12 @@ test('a push that is held is cancelled at once, with what is in said', async () 
   const gate = new PushGate();
   const stop = new AbortController();
   gate.shut();
-  const pushing = pushWorkspace(session, connection, { ...wish, gate }, { signal: stop.signal });
+  let isHeld = false;
+  const onStanding = (): void => {
+    isHeld = true;
+  };
+  const pushing = pushWorkspace(session, connection, { ...wish, gate, onStanding }, { signal: stop.signal });
+  while (!isHeld) await settled();
   await settled();
   stop.abort();
   expect(await pushing).toMatchObject({ cancelled: true, fates: { in: 0, unknown: 0 } });
