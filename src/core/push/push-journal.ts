@@ -27,6 +27,8 @@ export const pushJournalSchema = z.object({
   mode: z.enum(['commit', 'dryRun']),
   /** Of the whole run; journals of earlier versions do not say. */
   onDuplicate: z.enum(duplicateModes).optional(),
+  /** A sample went first: the batches are cut otherwise then. */
+  canary: z.boolean().optional(),
   startedAt: z.string(),
   /** The run is closed: nothing of it can arrive any more. */
   finished: z.boolean().optional(),
