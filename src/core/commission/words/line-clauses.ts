@@ -1,20 +1,9 @@
 import type { Canonical } from '../../entity/cell';
-import type { RowReader } from '../../entities/table-lookup';
 import type { Bilingual } from '../../kernel/bilingual';
 import { parseDecimal, zero, compareDecimals } from '../../kernel/decimal';
+import { isOn, type LineRead } from './line-read';
 import { joined, moneyWords, numberWords, percentWords } from './plain-words';
-
-/** A row of a plan, with the names of what it refers to. */
-export interface LineRead {
-  readonly row: RowReader;
-  /** ISO 4217; blank where the row has none. */
-  readonly currency: string;
-  /** What people call the row a reference leads to. */
-  readonly nameOf: (field: string) => string | undefined;
-}
-
-/** Whether a cell says anything. */
-export const isOn = (value: Canonical): boolean => value !== null && value !== '';
+import { tierWords } from './tier-words';
 
 /** Whether a number is there and above nothing. */
 function isSome(value: Canonical): boolean {
@@ -49,6 +38,34 @@ function restrictions({ row, currency }: LineRead): readonly Bilingual[] {
   if (parts.length === 0) return [];
   const { en, fr } = listed(parts);
   return [{ en: `Only if ${en}.`, fr: `Seulement si ${fr}.` }];
+}
+
+function occurrence({ row }: LineRead): readonly Bilingual[] {
+  return row('occurrence') === 'Once'
+    ? [
+        {
+          en: 'Pays only once for a subscription (SPIFF).',
+          fr: 'Ne paie qu’une fois par abonnement (prime ponctuelle).',
+        },
+      ]
+    : [];
+}
+
+function partialPayments({ row }: LineRead): readonly Bilingual[] {
+  if (row('trigger') !== 'Invoice paid') return [];
+  return row('partialPayment') === 'When paid in full'
+    ? [
+        {
+          en: 'Nothing is earned before the invoice is paid in full.',
+          fr: 'Rien n’est acquis avant que la facture soit payée en entier.',
+        },
+      ]
+    : [
+        {
+          en: 'A partial payment earns its share.',
+          fr: 'Un paiement partiel fait acquérir sa part.',
+        },
+      ];
 }
 
 function topUp({ row }: LineRead): readonly Bilingual[] {
@@ -102,4 +119,6 @@ function clawback({ row }: LineRead): readonly Bilingual[] {
 
 /** Sentences that follow the first one, those that have something to say, always in this order. */
 export const restWords = (line: LineRead): readonly Bilingual[] =>
-  [restrictions, topUp, bonus, duration, clawback].flatMap((clause) => clause(line));
+  [restrictions, tierWords, occurrence, partialPayments, topUp, bonus, duration, clawback].flatMap((clause) =>
+    clause(line),
+  );

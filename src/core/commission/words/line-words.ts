@@ -2,7 +2,8 @@ import type { Catalog } from '../../catalog/catalog';
 import type { CatalogNode } from '../../catalog/catalog-node';
 import type { RowReader } from '../../entities/table-lookup';
 import type { Bilingual } from '../../kernel/bilingual';
-import { isOn, restWords, type LineRead } from './line-clauses';
+import { restWords } from './line-clauses';
+import { isOn, type LineRead } from './line-read';
 import { joined, moneyWords, numberWords, percentWords, periodWords } from './plain-words';
 
 const anything: Bilingual = { en: 'anything sold', fr: 'tout ce qui est vendu' };
