@@ -31,6 +31,6 @@ export interface MatchedSales {
   readonly agents: Agents;
   readonly plans: CompiledPlans;
   readonly shares: ShareColumns;
-  /** By line: 1 on the first invoice of its charge. */
-  readonly first: Uint8Array;
+  /** By line: 1 on the first invoice of its charge. Worked out when it is first asked for. */
+  readonly first: () => Uint8Array;
 }

@@ -50,7 +50,7 @@ export const documentReasons = [
 export type DocumentReason = (typeof documentReasons)[number];
 
 /** What is not paid beside the commission of a line that is. */
-export type ExtraReason = 'bonusOfMigrated' | 'topUpInOtherCurrency';
+export type ExtraReason = 'bonusOfMigrated' | 'topUpNotPayable';
 
 export type LeftOutReason = LineReason | DocumentReason | ExtraReason;
 
