@@ -54,6 +54,28 @@ export type ExtraReason = 'bonusOfMigrated' | 'topUpNotPayable';
 
 export type LeftOutReason = LineReason | DocumentReason | ExtraReason;
 
+/** Reasons that somebody must resolve: the data is wrong, and pay is missing until it is mended. */
+export const unresolvedReasons: ReadonlySet<LeftOutReason> = new Set([
+  'unreadable',
+  'invoiceUnknown',
+  'itemUnknown',
+  'agentUnknown',
+  'splitsNotWhole',
+  'hierarchyCycle',
+  'hierarchyTooDeep',
+  'agentWithoutPlan',
+  'otherCurrency',
+  'costUnknown',
+  'negativeMargin',
+  'paymentMissing',
+  'paymentWithoutInvoice',
+  'applicationWithoutPayment',
+  'paymentInOtherCurrency',
+  'creditWithoutInvoice',
+  'creditInOtherCurrency',
+  'topUpNotPayable',
+]);
+
 /** What was left out for one reason: how often, and for how much. */
 export interface LeftOut {
   readonly reason: LeftOutReason;
