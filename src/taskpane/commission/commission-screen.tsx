@@ -12,6 +12,10 @@ import { ScreenSkeleton } from '../pane/screen-skeleton';
 import type { PlanPageProps } from './plan-choice';
 import { NewPlan } from './plan/new-plan';
 import { PlanPage } from './plan/plan-page';
+import { PeoplePage } from './people/people-page';
+import { ComparePage } from './review/compare-page';
+import { EdgesPage } from './review/edges-page';
+import { WhatIfPage } from './review/what-if-page';
 import { SignPage } from './sign/sign-page';
 import { usePlans, type PlanActs } from './use-plans';
 
@@ -21,6 +25,10 @@ const useStyles = makeStyles({
 
 const pages = {
   plan: { title: 'commission.page.plan', Page: PlanPage },
+  edges: { title: 'commission.page.edges', Page: EdgesPage },
+  whatIf: { title: 'commission.page.whatIf', Page: WhatIfPage },
+  people: { title: 'commission.page.people', Page: PeoplePage },
+  compare: { title: 'commission.page.compare', Page: ComparePage },
   sign: { title: 'commission.page.sign', Page: SignPage },
 } as const satisfies Record<
   string,

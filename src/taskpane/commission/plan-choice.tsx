@@ -19,16 +19,20 @@ export function PlanChoice({
   plan,
   onPlan,
   label = 'commission.plan',
+  without,
 }: Pick<PlanPageProps, 'book' | 'onPlan'> & {
   readonly plan: string;
   readonly label?: MessageKey;
+  /** A plan that is not offered. */
+  readonly without?: string;
 }) {
   const { say } = useWords();
   const { catalog } = book;
+  const plans = catalog.rows('commissionPlan').filter(({ key }) => key !== without);
   return (
     <Field label={say(label)}>
       <Select value={plan} onChange={(_, { value }) => onPlan(value)}>
-        {catalog.rows('commissionPlan').map((node) => (
+        {plans.map((node) => (
           <option key={node.id} value={node.key}>
             {[node.key, catalog.read(node)('version'), catalog.read(node)('currency')]
               .filter((text) => text !== null)

@@ -2,7 +2,7 @@ import type { CommissionTables } from '../commission-tables';
 import { matchSales } from '../match/match-sales';
 import { payCommission } from '../pay/pay-commission';
 import { compilePlans } from '../plan/compile-plans';
-import type { CompiledPlans } from '../plan/compiled-plans';
+import type { CompiledPlans, RowSet } from '../plan/compiled-plans';
 import { entryKinds, type CommissionRun } from '../result/commission-run';
 import type { LeftOutReason } from '../result/left-out';
 import { none } from '../sales/name-index';
@@ -18,6 +18,11 @@ export interface BoundaryCase {
   readonly threshold: Threshold;
   readonly position: Position;
   readonly sale: ProbeSale;
+  /** What the tiers of the row count; revenue where it has none. */
+  readonly measure: RowSet['measure'];
+  /** Of the sale, in cents; NaN where the cost of the item is unknown. */
+  readonly margin: number;
+  readonly currency: string;
   readonly commission: number;
   readonly bonus: number;
   readonly topUp: number;
@@ -32,7 +37,7 @@ export interface BoundaryCase {
 /** What the engine pays each of the sales, in their order. */
 export type ProbedSale = Pick<
   BoundaryCase,
-  'commission' | 'bonus' | 'topUp' | 'clawback' | 'paidBy' | 'reason'
+  'commission' | 'bonus' | 'topUp' | 'clawback' | 'margin' | 'paidBy' | 'reason'
 >;
 
 const clawback = entryKinds.indexOf('clawback');
@@ -61,8 +66,10 @@ function resultsOf({ sales, entries, leftOut }: CommissionRun, count: number): r
       own.topUp += topUp;
     }
   }
+  const { lines } = sales.history;
   return sums.map(({ paidBy, ...amounts }, probe) => ({
     ...amounts,
+    margin: (lines.amount[probe] ?? 0) - (lines.cost[probe] ?? Number.NaN),
     paidBy: [...paidBy],
     reason: paidBy.size > 0 ? undefined : reasons.get(probe),
   }));
@@ -104,10 +111,13 @@ export function boundaryTable(tables: CommissionTables, plan: string): readonly 
   );
   const results = payProbes(tables, plans, made);
   return made
-    .flatMap(({ row, threshold, position, sale }, place): BoundaryCase[] => {
-      const [terms, result] = [plans.rows[row], results[place]];
-      if (!terms || !result) return [];
-      return [{ row: terms.row, lineNumber: terms.lineNumber, threshold, position, sale, ...result }];
+    .flatMap(({ row, set: own, threshold, position, sale }, place): BoundaryCase[] => {
+      const [terms, result, set] = [plans.rows[row], results[place], plans.sets[own]];
+      if (!terms || !result || !set) return [];
+      const { measure } = set;
+      const currency = set.currency ?? plans.headers[set.plan]?.currency ?? '';
+      const { row: sheetRow, lineNumber } = terms;
+      return [{ row: sheetRow, lineNumber, threshold, position, sale, measure, currency, ...result }];
     })
     .sort((a, b) => a.lineNumber - b.lineNumber || a.row - b.row);
 }

@@ -68,14 +68,24 @@ function partialPayments({ row }: LineRead): readonly Bilingual[] {
       ];
 }
 
+/** What a percentage of a line is of, where it is not said again: what its own rate is of, or the commission per unit. */
+const topUpBases: Readonly<Record<string, Bilingual>> = {
+  '% of price': { en: 'the same price', fr: 'du même prix' },
+  '% of margin': { en: 'the same margin', fr: 'de la même marge' },
+  '% of margin over a minimum dollar value': { en: 'the same margin', fr: 'de la même marge' },
+};
+
+const ofCommission: Bilingual = { en: 'this commission', fr: 'de cette commission' };
+
 function topUp({ row }: LineRead): readonly Bilingual[] {
   const percent = row('topUpPercent');
   if (!isSome(percent)) return [];
   const { en, fr } = percentWords(percent);
+  const base = topUpBases[String(row('method'))] ?? ofCommission;
   return [
     {
-      en: `The parent agent is paid a top-up of ${en} in addition.`,
-      fr: `L’agent parent touche en plus un supplément de ${fr}.`,
+      en: `The parent agent is paid a top-up of ${en} of ${base.en} in addition.`,
+      fr: `L’agent parent touche en plus un supplément de ${fr} ${base.fr}.`,
     },
   ];
 }
