@@ -18,7 +18,7 @@ const usualEnd = { Revenue: 100_000, Margin: 100_000, Quantity: 20_000_000 } as 
 /** Sizes to draw at: even steps, and both sides of every tier’s edge. */
 function sizesOf(edges: readonly number[], measure: RowSet['measure']): readonly number[] {
   const last = Math.max(0, ...edges.filter(Number.isFinite));
-  const end = last === 0 ? usualEnd[measure] : Math.ceil(last * 1.25);
+  const end = last === 0 ? usualEnd[measure] : 2 * last;
   const unit = measure === 'Quantity' ? 1_000_000 : 1;
   const even = Array.from({ length: steps + 1 }, (_, step) => Math.round((end * step) / steps / unit) * unit);
   const atEdges = edges.filter(Number.isFinite).flatMap((edge) => [edge - unit, edge, edge + unit]);

@@ -34,8 +34,8 @@ export function tierWords({ row, currency }: LineRead): readonly Bilingual[] {
   const rest = basis ? { en: `; ${basis.en}`, fr: `; ${basis.fr}` } : { en: '', fr: '' };
   return [
     {
-      en: `Tier ${range.en} of the period’s ${measure?.en ?? 'total'}${rest.en}.`,
-      fr: `Palier ${range.fr} ${measure ? `de ${measure.fr}` : 'au total'} dans la période${rest.fr}.`,
+      en: `Tier of the period’s ${measure?.en ?? 'total'}, ${range.en}${rest.en}.`,
+      fr: `Palier ${measure ? `de ${measure.fr}` : 'du total'} de la période, ${range.fr}${rest.fr}.`,
     },
   ];
 }

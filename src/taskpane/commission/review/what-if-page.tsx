@@ -1,4 +1,4 @@
-import { Field, Select, Slider } from '@fluentui/react-components';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { payCommission } from '../../../core/commission/pay/pay-commission';
 import type { PlanRow } from '../../../core/commission/plan/compiled-plans';
@@ -13,6 +13,10 @@ import { HistoryPage } from '../history-page';
 import { PlanChoice, type PlanPageProps } from '../plan-choice';
 import { SpanFields, useSpan, type Span } from '../span';
 import { ComparisonList } from './comparison-list';
+
+const useStyles = makeStyles({
+  slider: { width: '100%', margin: 0, accentColor: tokens.colorBrandBackground },
+});
 
 /** Steps of the slider, in millionths: quarters of a percent, or of a dollar. */
 const step = 250_000;
@@ -37,7 +41,16 @@ const mostOf = ({ method, rate }: PlanRow): number =>
   method.startsWith('%') ? 100 * one : Math.max(20 * one, Math.ceil((2 * rate) / step) * step);
 
 /** One line with a slider, and what its rate would do; the sales stay matched while it moves. */
-function Trial({ history, placed, span }: { history: CommissionSales; placed: Placed; span: Span }) {
+function Trial({
+  history,
+  placed,
+  span,
+}: {
+  readonly history: CommissionSales;
+  readonly placed: Placed;
+  readonly span: Span;
+}) {
+  const styles = useStyles();
   const { say, decimal } = useWords();
   const { place, row } = placed;
   const [asked, setRate] = useState(row.rate);
@@ -55,13 +68,15 @@ function Trial({ history, placed, span }: { history: CommissionSales; placed: Pl
       <Field
         label={say(isPercent ? 'commission.whatIf.percent' : 'commission.whatIf.amount', { rate: shown })}
       >
-        <Slider
+        <input
+          type="range"
+          className={styles.slider}
           min={0}
           max={mostOf(row)}
           step={step}
           value={asked}
           aria-valuetext={shown}
-          onChange={(_, { value }) => setRate(value)}
+          onChange={({ target }) => setRate(Number(target.value))}
         />
       </Field>
       <ComparisonList comparison={comparison} />
