@@ -1,6 +1,6 @@
 import { formatDecimal } from '../../kernel/decimal';
 import { multiplyIntegers } from '../../kernel/integer';
-import { measureScale } from '../plan/compile-plans';
+import { measureScale } from '../plan/read-plan-row';
 import type { PlanRow, RowSet } from '../plan/compiled-plans';
 import { baseOf, isPerUnit, lineSize, methodTerms, type LineSize } from '../pay/row-amounts';
 import { wholePart } from '../pay/rounded-product';

@@ -50,6 +50,10 @@ export const leftOutWords: Readonly<Record<LeftOutReason, Bilingual>> = {
     en: 'invoice says Paid, no payment says when',
     fr: 'facture dite payée sans paiement qui dise quand',
   },
+  credited: {
+    en: 'credited or written off before it was earned',
+    fr: 'créditée ou radiée avant d’être acquise',
+  },
   earnedBefore: { en: 'earned before the run', fr: 'acquise avant le cycle' },
   notYetEarned: { en: 'not yet earned', fr: 'pas encore acquise' },
   paymentWithoutInvoice: { en: 'payment without an invoice', fr: 'paiement sans facture' },

@@ -7,9 +7,10 @@ import { lineReasons, type LineReason } from '../result/left-out';
 import { none } from '../sales/name-index';
 import { firstDay, lastDay } from '../sales/numbers';
 import { readHistory } from '../sales/read-history';
-import { itemClasses, lineTypes, type SalesHistory } from '../sales/sales-history';
+import type { SalesHistory } from '../sales/sales-history';
 import { SetChooser } from './choose-set';
 import { firstInvoices } from './first-invoices';
+import { reasonOfLine } from './line-reasons';
 import type { MatchedSales } from './matched-sales';
 import { ShareWriter, type Share } from './share-writer';
 
@@ -17,37 +18,16 @@ const wholePart = 1_000_000;
 
 const reasonNumber = (reason: LineReason): number => 1 + lineReasons.indexOf(reason);
 
-const notForSale = {
-  tax: lineTypes.indexOf('Tax'),
-  lateFee: lineTypes.indexOf('Late fee'),
-  feeItem: itemClasses.indexOf('lateFee'),
-  depositItem: itemClasses.indexOf('deposit'),
-};
-
-/** Why nobody is paid for a line, whoever sold it; undefined where somebody may be. */
-function reasonOfLine({ lines, invoices, items }: SalesHistory, line: number): LineReason | undefined {
-  const invoice = lines.invoice[line] ?? none;
-  const item = lines.item[line] ?? none;
-  const type = lines.type[line];
-  if (invoice === none) return 'invoiceUnknown';
-  const sums = (lines.amount[line] ?? 0) + (lines.quantity[line] ?? 0) + (lines.unitPrice[line] ?? 0);
-  if (Number.isNaN(sums) || invoices.day[invoice] === lastDay || Number.isNaN(invoices.total[invoice]))
-    return 'unreadable';
-  if (invoices.status[invoice] === 'Void') return 'voidInvoice';
-  if (type === notForSale.tax) return 'tax';
-  if (type === notForSale.lateFee) return 'lateFee';
-  if (item === none) return 'itemUnknown';
-  if (items.itemClass[item] === notForSale.feeItem) return 'lateFee';
-  if (items.itemClass[item] === notForSale.depositItem) return 'deposit';
-  return lines.commissionable[line] === 1 ? undefined : 'notCommissionable';
-}
+const nobody: readonly Assignment[] = [];
 
 const inForce = (assignments: readonly Assignment[] | undefined, day: number): readonly Assignment[] =>
-  assignments?.filter(({ from, to }) => from <= day && day <= to) ?? [];
+  assignments?.filter(({ from, to }) => from <= day && day <= to) ?? nobody;
 
 /** Finds agents, plans and rows of lines. */
 class Matcher {
   private readonly chooser: SetChooser;
+  /** By agent: all of a sale, by the plan of its own row. */
+  private readonly usual: readonly (readonly Assignment[])[];
 
   constructor(
     private readonly history: SalesHistory,
@@ -55,12 +35,15 @@ class Matcher {
     private readonly plans: CompiledPlans,
   ) {
     this.chooser = new SetChooser(plans, history);
+    this.usual = agents.all.map(({ plan }, agent) => [
+      { agent, plan, from: firstDay, to: lastDay, part1e6: wholePart },
+    ]);
   }
 
   /** Who is paid for a line and by which plan: assignments of its subscription, else of its customer, else its agent. */
   assigned(line: number, day: number): readonly Assignment[] {
     const { lines, invoices, subscriptions, agentOfCustomer } = this.history;
-    const { ofSubscription, ofCustomer, ofAgent, all } = this.agents;
+    const { ofSubscription, ofCustomer, ofAgent } = this.agents;
     const subscription = lines.subscription[line] ?? none;
     const customer = invoices.customer[lines.invoice[line] ?? none] ?? none;
     if (ofSubscription.size > 0) {
@@ -73,10 +56,10 @@ class Matcher {
     }
     const named = subscriptions.agent[subscription] ?? none;
     const agent = named === none ? (agentOfCustomer[customer] ?? none) : named;
-    if (agent === none) return [];
+    if (agent === none) return nobody;
     const plans = inForce(ofAgent.get(agent), day);
     if (plans.length > 0) return plans;
-    return [{ agent, plan: all[agent]?.plan ?? none, from: firstDay, to: lastDay, part1e6: wholePart }];
+    return this.usual[agent] ?? nobody;
   }
 
   share(line: number, day: number, { agent, plan, part1e6 }: Assignment, isWhole: boolean): Share {

@@ -1,23 +1,18 @@
 import type { PlanRow } from '../plan/compiled-plans';
 import { entryKinds, entryStatuses } from '../result/commission-run';
 import { lastDay } from '../sales/numbers';
-import type { EntryWriter } from './entry-writer';
+import type { EntryOf, EntryWriter } from './entry-writer';
 import { percentOf } from './row-amounts';
 import { roundedProduct } from './rounded-product';
 import type { EarningCourse } from './settle';
 import type { ShareAmounts } from './share-amounts';
 
 /** What a share is worth by one row, and to whom. */
-export interface OwedShare {
-  readonly share: number;
-  readonly line: number;
-  readonly agent: number;
-  readonly row: number;
+export interface OwedShare extends EntryOf {
   readonly terms: PlanRow;
   /** -1 for a credit. */
   readonly sign: number;
   readonly amounts: ShareAmounts;
-  readonly topUpTo: number;
   readonly daysBeforeEarned: number;
   /** The day of the clawback; undefined where there is none. */
   readonly clawbackDay: number | undefined;
@@ -36,9 +31,13 @@ const [sale, reversal] = [entryKinds.indexOf('sale'), entryKinds.indexOf('revers
 const clawback = entryKinds.indexOf('clawback');
 const [earnedStatus, pendingStatus] = [entryStatuses.indexOf('earned'), entryStatuses.indexOf('pending')];
 
-/** What of a whole amount is earned once `earned` of `total` is: cumulative, so that the parts sum to the whole. */
+/** What of a whole amount is earned once `earned` of `total` is. */
 const portion = (whole: number, earned: number, total: number): number =>
-  earned === total ? whole : roundedProduct(whole, earned, total);
+  earned === total ? whole : earned === 0 ? 0 : roundedProduct(whole, earned, total);
+
+/** What is earned of it between two steps: the difference of what is earned by then, so that all steps sum to the whole. */
+const change = (whole: number, before: number, after: number, total: number): number =>
+  whole === 0 ? 0 : portion(whole, after, total) - portion(whole, before, total);
 
 /**
  * Writes what is earned of a share and when: an entry for each step of its invoice, one for what is still open, and the
@@ -67,31 +66,28 @@ export class ShareEarner {
   }
 
   private entry(owed: OwedShare, before: number, after: number, total: number, earnedDay: number): number {
-    const { amounts, sign } = owed;
-    const change = (whole: number): number =>
-      whole === 0 ? 0 : sign * (portion(whole, after, total) - portion(whole, before, total)) + 0;
+    const { amounts, sign, clawbackDay } = owed;
     const own = {
-      commission: change(amounts.commission),
-      bonus: change(amounts.bonus),
-      topUp: change(amounts.topUp),
+      commission: sign * change(amounts.commission, before, after, total) + 0,
+      bonus: sign * change(amounts.bonus, before, after, total) + 0,
+      topUp: sign * change(amounts.topUp, before, after, total) + 0,
     };
     const settled = after - before;
     const kind = settled * sign < 0 ? reversal : sale;
     const state = this.put(owed, own, kind, settled, total, earnedDay);
-    if (owed.clawbackDay === undefined) return state;
+    if (clawbackDay === undefined) return state;
     const percent = owed.terms.clawbackPercent;
     const back = {
       commission: 0 - percentOf(own.commission, percent),
       bonus: 0 - percentOf(own.bonus, percent),
       topUp: 0 - percentOf(own.topUp, percent),
     };
-    const day = Math.max(owed.clawbackDay, earnedDay);
-    return Math.max(state, this.put(owed, back, clawback, settled, total, day));
+    return Math.max(state, this.put(owed, back, clawback, settled, total, Math.max(clawbackDay, earnedDay)));
   }
 
   private put(
     owed: OwedShare,
-    { commission, bonus, topUp }: ShareAmounts,
+    amounts: ShareAmounts,
     kind: number,
     settled: number,
     whole: number,
@@ -99,12 +95,8 @@ export class ShareEarner {
   ): number {
     if (earnedDay < this.span.from) return shareStates.earnedBefore;
     const isEarned = earnedDay <= this.span.to && earnedDay !== lastDay;
-    const { share, line, agent, row, topUpTo } = owed;
     const status = isEarned ? earnedStatus : pendingStatus;
-    this.writer.write({
-      ...{ share, line, agent, row, kind, status, earnedDay, settled, whole },
-      ...{ commission, bonus, topUp, topUpTo },
-    });
+    this.writer.write(owed, { kind, status, earnedDay, settled, whole }, amounts);
     return isEarned ? shareStates.paid : shareStates.notYetEarned;
   }
 }

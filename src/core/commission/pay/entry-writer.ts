@@ -1,5 +1,6 @@
 import type { CommissionEntries } from '../result/commission-run';
 import { GrowingColumns } from '../result/growing-columns';
+import type { ShareAmounts } from './share-amounts';
 
 const columnsOf = (size: number) => ({
   share: new Int32Array(size),
@@ -17,8 +18,23 @@ const columnsOf = (size: number) => ({
   topUpTo: new Int32Array(size),
 });
 
-/** One entry; as the columns of `CommissionEntries`. */
-export type Entry = { readonly [Name in Exclude<keyof CommissionEntries, 'count'>]: number };
+/** What an entry is of; numbers as in the columns of `CommissionEntries`. */
+export interface EntryOf {
+  readonly share: number;
+  readonly line: number;
+  readonly agent: number;
+  readonly row: number;
+  readonly topUpTo: number;
+}
+
+/** When an entry is earned and for how much of its invoice. */
+export interface EntryTerms {
+  readonly kind: number;
+  readonly status: number;
+  readonly earnedDay: number;
+  readonly settled: number;
+  readonly whole: number;
+}
 
 /** Collects entries in columns that grow as needed. */
 export class EntryWriter {
@@ -28,22 +44,22 @@ export class EntryWriter {
     this.columns = new GrowingColumns(columnsOf, expected);
   }
 
-  write(entry: Entry): void {
+  write(of: EntryOf, terms: EntryTerms, { commission, bonus, topUp }: ShareAmounts): void {
     const at = this.columns.add();
     const columns = this.columns.arrays;
-    columns.share[at] = entry.share;
-    columns.line[at] = entry.line;
-    columns.agent[at] = entry.agent;
-    columns.row[at] = entry.row;
-    columns.kind[at] = entry.kind;
-    columns.status[at] = entry.status;
-    columns.earnedDay[at] = entry.earnedDay;
-    columns.settled[at] = entry.settled;
-    columns.whole[at] = entry.whole;
-    columns.commission[at] = entry.commission;
-    columns.bonus[at] = entry.bonus;
-    columns.topUp[at] = entry.topUp;
-    columns.topUpTo[at] = entry.topUpTo;
+    columns.share[at] = of.share;
+    columns.line[at] = of.line;
+    columns.agent[at] = of.agent;
+    columns.row[at] = of.row;
+    columns.topUpTo[at] = of.topUpTo;
+    columns.kind[at] = terms.kind;
+    columns.status[at] = terms.status;
+    columns.earnedDay[at] = terms.earnedDay;
+    columns.settled[at] = terms.settled;
+    columns.whole[at] = terms.whole;
+    columns.commission[at] = commission;
+    columns.bonus[at] = bonus;
+    columns.topUp[at] = topUp;
   }
 
   done(): CommissionEntries {

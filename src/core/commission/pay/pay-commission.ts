@@ -17,6 +17,7 @@ import { SubscriptionTerms } from './subscription-terms';
 import { TierTotals, type Piece } from './tiers';
 
 const reasonOfState: Readonly<Record<number, LineReason>> = {
+  [shareStates.nothing]: 'credited',
   [shareStates.earnedBefore]: 'earnedBefore',
   [shareStates.notYetEarned]: 'notYetEarned',
 };
@@ -94,7 +95,14 @@ class Payer {
     const { amounts, topUpTo } = this.payable(share, subscription, whole, size.sign);
     const state = this.earner.earn(
       {
-        ...{ share, line, agent, row: piece.row, terms: row, sign: size.sign, amounts, topUpTo },
+        share,
+        line,
+        agent,
+        row: piece.row,
+        topUpTo,
+        terms: row,
+        sign: size.sign,
+        amounts,
         daysBeforeEarned: agents.all[agent]?.daysBeforeEarned ?? 0,
         clawbackDay: this.terms.clawbackDay(row, subscription),
       },
@@ -111,20 +119,20 @@ class Payer {
     sign: number,
   ): { readonly amounts: ShareAmounts; readonly topUpTo: number } {
     const { history, shares, agents } = this.sales;
-    let { bonus, topUp } = amounts;
+    const { commission, topUp } = amounts;
+    let { bonus } = amounts;
     if (bonus > 0 && history.subscriptions.migrated[subscription] === 1) {
       this.tally.extra('bonusOfMigrated', share, sign * bonus);
       bonus = 0;
     }
-    if (topUp === 0) return { amounts: { ...amounts, bonus }, topUpTo: none };
+    if (topUp === 0) return { amounts: { commission, bonus, topUp }, topUpTo: none };
     const agent = agents.all[shares.agent[share] ?? none];
     const topUpTo = agent?.parent ?? none;
     const parent = agents.all[topUpTo];
-    if (parent && (!parent.known || (parent.currency ?? agent?.currency) !== agent?.currency))
-      this.tally.extra('topUpNotPayable', share, sign * topUp);
-    else if (parent) return { amounts: { ...amounts, bonus }, topUpTo };
-    topUp = 0;
-    return { amounts: { ...amounts, bonus, topUp }, topUpTo: none };
+    if (parent?.known && (parent.currency ?? agent?.currency) === agent?.currency)
+      return { amounts: { commission, bonus, topUp }, topUpTo };
+    if (parent) this.tally.extra('topUpNotPayable', share, sign * topUp);
+    return { amounts: { commission, bonus, topUp: 0 }, topUpTo: none };
   }
 }
 

@@ -29,6 +29,7 @@ export const lineReasons = [
   'outsideTiers',
   'paidOnce',
   'paymentMissing',
+  'credited',
   'earnedBefore',
   'notYetEarned',
 ] as const;

@@ -1,7 +1,8 @@
 import type { Canonical } from '../../entity/cell';
 import type { CommissionTables } from '../commission-tables';
 import { none, type NameIndex } from './name-index';
-import { DayReader, firstDay, microScale, scaledInteger } from './numbers';
+import type { DayReader } from './numbers';
+import { firstDay, microScale, scaledInteger } from './numbers';
 import type { ReadItems } from './read-items';
 
 /** What a subscription's item says otherwise than the catalog. */

@@ -1,9 +1,11 @@
 import type { Canonical } from '../../entity/cell';
 import type { DecodedTable } from '../../entity/entity';
 import type { CommissionTables } from '../commission-tables';
-import type { DocumentReason, LeftOut } from '../result/left-out';
+import type { DocumentReason, LeftOutDocuments } from '../result/left-out';
+import { Documents } from './left-documents';
 import { NameIndex, none } from './name-index';
-import { centScale, DayReader, integerColumn, lastDay, scaledInteger } from './numbers';
+import type { DayReader } from './numbers';
+import { centScale, integerColumn, lastDay, scaledInteger } from './numbers';
 import type { InvoiceColumns } from './sales-history';
 import { settlementKinds, type Settlements } from './settlements';
 
@@ -14,26 +16,6 @@ interface Event {
   readonly amount: number;
   /** Of the document: events of one day follow each other by it, whatever the order of the sheet. */
   readonly number: string;
-}
-
-/** Collects documents that change nothing, by reason and sheet. */
-class Documents {
-  private readonly groups = new Map<
-    string,
-    { reason: DocumentReason; entity: string; amount: number; rows: number[] }
-  >();
-
-  add(reason: DocumentReason, entity: string, row: number, amount: number): void {
-    const key = `${reason} ${entity}`;
-    const group = this.groups.get(key) ?? { reason, entity, amount: 0, rows: [] };
-    group.amount += Number.isNaN(amount) ? 0 : amount;
-    group.rows.push(row);
-    this.groups.set(key, group);
-  }
-
-  all(): readonly (LeftOut & { readonly reason: DocumentReason })[] {
-    return [...this.groups.values()].map((group) => ({ ...group, count: group.rows.length }));
-  }
 }
 
 const textAt = (cells: readonly Canonical[], row: number): string => String(cells[row] ?? '');
@@ -149,7 +131,7 @@ export function readSettlements(
   days: DayReader,
 ): {
   readonly settlements: Settlements;
-  readonly leftOut: readonly (LeftOut & { readonly reason: DocumentReason })[];
+  readonly leftOut: LeftOutDocuments;
 } {
   const reading = new SettlementReading(invoices, days);
   reading.payments(tables('payment'), tables('paymentApplication'));
