@@ -25,5 +25,8 @@ export function bodyFromTable(
 }
 
 /** One row of a body by field name; values beyond the columns are dropped, missing ones are null. */
-export const rowFromBody = (columns: readonly string[], values: readonly Canonical[]): CanonicalRow =>
-  Object.fromEntries(columns.map((name, index) => [name, values[index] ?? null]));
+export function rowFromBody(columns: readonly string[], values: readonly Canonical[]): CanonicalRow {
+  const row: Record<string, Canonical> = {};
+  for (let index = 0; index < columns.length; index += 1) row[columns[index] ?? ''] = values[index] ?? null;
+  return row;
+}

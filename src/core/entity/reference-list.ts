@@ -50,10 +50,22 @@ export function createReferenceLists(all: Iterable<ListEntry>): ReferenceLists {
       if (!byWord.has(key)) byWord.set(key, entry);
     }
   }
+  // Values that came from the list itself are found as they are written.
+  const byCode = new Map<string, Map<string, ListEntry>>();
+  for (const [list, entries] of byList)
+    byCode.set(
+      list,
+      new Map(
+        entries.flatMap(({ code }) => {
+          const entry = byWord.get(`${list}\n${foldText(code)}`);
+          return entry ? [[code, entry] as const] : [];
+        }),
+      ),
+    );
   const lists: ReferenceLists = {
     all: active,
     entries: (list) => byList.get(list) ?? [],
-    find: (list, text) => byWord.get(`${list}\n${foldText(text)}`),
+    find: (list, text) => byCode.get(list)?.get(text) ?? byWord.get(`${list}\n${foldText(text)}`),
     on(day) {
       const standing = active.filter((entry) => inForce(entry, day));
       return standing.length === active.length ? lists : createReferenceLists(standing);
