@@ -20,7 +20,11 @@ export function bodyFromTable(
     .map(([name]) => ({ name, values: table.column(name) }));
   return {
     columns: columns.map(({ name }) => name),
-    rows: rowIndexes.map((index) => columns.map(({ values }) => values[index] ?? null)),
+    rows: rowIndexes.map((index) => {
+      const row = new Array<Canonical>(columns.length).fill(null);
+      for (let at = 0; at < columns.length; at += 1) row[at] = columns[at]?.values[index] ?? null;
+      return row;
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Canonical } from '../entity/cell';
 
-const hex = (value: number): string => value.toString(16).padStart(14, '0');
+const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0');
 
 /** Two multiplicative hashes over the text, each of two 32-bit halves, as 64 bits would be too slow without bigint. */
 function hash106(text: string): string {
@@ -13,16 +13,16 @@ function hash106(text: string): string {
     high2 = Math.imul(high2 ^ unit, 2654435761);
     low2 = Math.imul(low2 ^ unit, 1597334677);
   }
-  return hex(joined(high, low)) + hex(joined(high2, low2));
+  return joined(high, low) + joined(high2, low2);
 }
 
 const secondSeed = 0x9e3779b9;
 
-function joined(high: number, low: number): number {
-  const mixedHigh = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  const mixedLow =
-    Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(mixedHigh ^ (mixedHigh >>> 13), 3266489909);
-  return 4294967296 * (2097151 & mixedLow) + (mixedHigh >>> 0);
+/** 53 bits of two halves, in 14 digits. */
+function joined(high: number, low: number): string {
+  const first = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  const second = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(first ^ (first >>> 13), 3266489909);
+  return hex(2097151 & second, 6) + hex(first >>> 0, 8);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Canonical } from '../entity/cell';
 import type { AnyEntity, DecodedTable } from '../entity/entity';
-import { bodyFromTable } from '../entity/api-body';
+import { bodyFromTable, type RowsBody } from '../entity/api-body';
 import { loadOrder } from '../entity/load-order';
 import { referenceColumns, referenceTargets } from '../entity/references';
 import type { CheckResult } from '../validation/validate-workspace';
@@ -119,22 +119,30 @@ const leansOnItsOwn = ({ entity, table, rowIndexes, without }: PlannedRows): boo
       rowIndexes.some((rowIndex) => (table.column(name)[rowIndex] ?? null) !== null),
   );
 
+function withoutColumns({ columns, rows }: RowsBody, without: readonly string[]): RowsBody {
+  const kept = columns.flatMap((name, index) => (without.includes(name) ? [] : [index]));
+  return {
+    columns: kept.map((index) => columns[index] ?? ''),
+    rows: rows.map((row) => kept.map((index) => row[index] ?? null)),
+  };
+}
+
+/** Of a row as JSON, but for characters that are written as several. */
+function sizeOf(row: readonly Canonical[]): number {
+  let size = 2;
+  for (const value of row) size += (typeof value === 'string' ? value.length + 2 : String(value).length) + 1;
+  return size;
+}
+
 function batchesOf(planned: PlannedRows, limits: BatchLimits): PlannedBatch[] {
   const { entity, table, rowIndexes, without, pass } = planned;
   // Blank columns are sent too: a cell emptied on purpose must empty what SmartBilling holds.
   const body = bodyFromTable(entity, table, rowIndexes);
-  const kept = body.columns.flatMap((name, index) => (without.includes(name) ? [] : [index]));
-  const columns = kept.map((index) => body.columns[index] ?? '');
-  const rows = body.rows.map((row) => kept.map((index) => row[index] ?? null));
+  const { columns, rows } = without.length === 0 ? body : withoutColumns(body, without);
   const rowHashes = rows.map(contentHasher(columns));
   const rowKeys = rowIndexes.map((rowIndex) => table.source.rowIds[rowIndex] ?? '');
   const besideOthers = !leansOnItsOwn(planned);
-  return [
-    ...slices(
-      rows.map((row) => JSON.stringify(row).length),
-      limits,
-    ),
-  ].map(([start, end]) => ({
+  return [...slices(rows.map(sizeOf), limits)].map(([start, end]) => ({
     key: batchKey(entity, rowKeys.slice(start, end), rowHashes.slice(start, end), pass),
     entity: entity.name,
     rowIndexes: rowIndexes.slice(start, end),
