@@ -1,10 +1,9 @@
 /** The reference server of the push bench, in a process of its own: told where its data are, it tells its address. */
 import { openServer } from '../src/server/open-server';
 
-const [databaseUrl, data] = [process.env['BENCH_DATABASE'], process.env['BENCH_FOLDER']];
 const server = await openServer({
-  databaseUrl,
-  data,
+  databaseUrl: process.env['BENCH_DATABASE'],
+  data: process.env['BENCH_FOLDER'],
   limits: { requestsPerMinute: 1_000_000 },
   onFault: ({ error }) => console.error(error),
 });

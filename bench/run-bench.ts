@@ -7,6 +7,7 @@ import { tableOf, type BenchArea } from './bench-report';
 import { journey } from './journey';
 import { mapping } from './mapping';
 import { proof } from './proof';
+import { push } from './push';
 import { rating } from './rating';
 import { transform } from './transform';
 import { validation } from './validation';
@@ -15,6 +16,7 @@ const areas: Readonly<Record<string, BenchArea>> = {
   journey,
   mapping,
   proof,
+  push,
   rating,
   transform,
   validation,

@@ -12,6 +12,10 @@ const bilingual = z.object({ en: z.string(), fr: z.string() });
 /** No NUL and no lone surrogates: PostgreSQL stores neither. */
 export const isStorableText = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text);
 
+/** The text with what PostgreSQL would refuse shown as the sign for it. */
+export const storableText = (text: string): string =>
+  text.replaceAll('\0', '\uFFFD').replace(/\p{Surrogate}/gu, '\uFFFD');
+
 const name = z.string().min(1).max(100).refine(isStorableText);
 const longestKey = 200;
 const printable = /^[\x21-\x7E]+$/;
