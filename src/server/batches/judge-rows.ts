@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Canonical } from '../../core/entity/cell';
 import type { AnyEntity } from '../../core/entity/entity';
+import type { Field, FieldKind } from '../../core/entity/field';
 import { fieldSchema } from '../../core/entity/field-schema';
 import { judgeRow, type CanonicalRow, type CheckContext, type RowFault } from '../../core/entity/judge-row';
 import { parseRow, rowSchema, rowShape } from '../../core/entity/row-schema';
@@ -16,17 +17,15 @@ export interface RowJudge {
 
 const isError = ({ severity }: RowFault): boolean => severity === 'error';
 
-const shapes = new WeakMap<AnyEntity['fields'], ReadonlyMap<string, unknown>>();
+const typeOfKind = new Map<FieldKind, unknown>();
 
-/** What JSON calls a value of each field; worked out once an entity. */
-function jsonTypes({ fields }: AnyEntity): ReadonlyMap<string, unknown> {
-  const known = shapes.get(fields);
-  if (known) return known;
-  const types = new Map(
-    Object.entries(fields).map(([name, field]) => [name, z.toJSONSchema(fieldSchema(field)).type]),
-  );
-  shapes.set(fields, types);
-  return types;
+/** What JSON calls a value of the field; a kind's are all alike. */
+function jsonType(field: Field): unknown {
+  const known = typeOfKind.get(field.kind);
+  if (known !== undefined) return known;
+  const { type } = z.toJSONSchema(fieldSchema(field));
+  typeOfKind.set(field.kind, type);
+  return type;
 }
 
 function hasType(value: Canonical, type: unknown): boolean {
@@ -36,10 +35,10 @@ function hasType(value: Canonical, type: unknown): boolean {
 }
 
 /** Whether there is nothing to say of the shapes, told without the schema, which takes ten times as long. */
-function isShaped(row: CanonicalRow, types: ReadonlyMap<string, unknown>): boolean {
+function isShaped({ fields }: AnyEntity, row: CanonicalRow): boolean {
   for (const name in row) {
-    const type = types.get(name);
-    if (type === undefined || !hasType(row[name] ?? null, type)) return false;
+    const field = fields[name];
+    if (!field || !hasType(row[name] ?? null, jsonType(field))) return false;
   }
   return true;
 }
@@ -50,12 +49,11 @@ const unstorable = (row: CanonicalRow): RowFault[] =>
     .map(([name]) => unstorableFault(name));
 
 export function createRowJudge(entity: AnyEntity, context: CheckContext): RowJudge {
-  const types = jsonTypes(entity);
   const shape = rowShape(entity);
   const whole = rowSchema(entity, context);
   return {
     shapeFaults(row) {
-      if (isShaped(row, types)) return [];
+      if (isShaped(entity, row)) return [];
       const faults = unstorable(row);
       if (faults.length > 0) return faults;
       if (shape.safeParse(row).success) return [];
