@@ -23,21 +23,21 @@ export interface Store {
 }
 
 export async function postgresStore(): Promise<Store> {
-  const { url, stop } = await startPostgres('on');
+  const postgres = await startPostgres('on');
   let places = 0;
   return {
     name: 'PostgreSQL',
     async newPlace() {
       const name = `bench_push_${process.pid}_${(places += 1)}`;
-      const admin = await openDatabase({ databaseUrl: url });
+      const admin = await openDatabase({ databaseUrl: postgres.url });
       await admin.script(`CREATE DATABASE ${name}`);
       await admin.close();
-      const own = new URL(url);
+      const own = new URL(postgres.url);
       own.pathname = `/${name}`;
       const databaseUrl = own.href;
       return { environment: { BENCH_DATABASE: databaseUrl }, open: () => openDatabase({ databaseUrl }) };
     },
-    close: stop,
+    close: () => postgres.stop(),
   };
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { registry } from '../../src/core/entities/registry';
 import type { Database } from '../../src/server/database/database';
 import { migrate } from '../../src/server/database/migrate';
-import { openPGlite } from '../../src/server/database/pglite-database';
+import { openInMemory } from '../../src/server/database/pglite-database';
 import { openPostgres } from '../../src/server/database/postgres-database';
 import { ofTenant } from '../../src/server/database/tenant-database';
 import { createSmartBillingClient } from '../../src/smartbilling/smartbilling-client';
@@ -37,7 +37,7 @@ async function expectApart(database: Database): Promise<void> {
 }
 
 test('on PGlite a tenant sees and writes its own rows only', async () => {
-  const database = await openPGlite();
+  const database = await openInMemory();
   await migrate(
     database,
     registry.filter(({ name }) => name === 'category'),
