@@ -4,7 +4,7 @@ import { shippedLists } from '../src/core/entities/lists/reference-lists';
 import { writeCell } from '../src/core/entity/decode-table';
 import { contentHasher } from '../src/core/push/content-hash';
 import { validateWorkspace, type CheckResult } from '../src/core/validation/validate-workspace';
-import { connect, type Connection } from '../src/workflows/connect';
+import { connect, type Connection, type ConnectionRequest } from '../src/workflows/connect';
 import type { PushBook, PushRows } from '../src/workflows/push/push-book';
 import { pushRows } from '../src/workflows/push/push-rows';
 import { realPause } from '../src/workflows/push/real-pause';
@@ -23,12 +23,14 @@ export async function startServer(environment: Readonly<Record<string, string>>)
     execArgv: ['--import', '../tools/typescript.mjs'],
     env: { ...process.env, ...environment },
   });
-  const [told] = (await once(child, 'message')) as [{ readonly url: string; readonly token: string }];
+  const told: unknown[] = await Promise.race([once(child, 'message'), once(child, 'exit')]);
+  if (!child.connected) throw new Error('the server ended before it was up');
   return {
-    connection: await connect(told),
+    connection: await connect(told[0] as ConnectionRequest),
     stop: async () => {
+      const exit = once(child, 'exit');
       child.kill('SIGTERM');
-      await once(child, 'exit');
+      await exit;
     },
   };
 }
