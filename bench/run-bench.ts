@@ -8,6 +8,7 @@ import { commission } from './commission';
 import { journey } from './journey';
 import { mapping } from './mapping';
 import { proof } from './proof';
+import { push } from './push';
 import { rating } from './rating';
 import { transform } from './transform';
 import { validation } from './validation';
@@ -17,6 +18,7 @@ const areas: Readonly<Record<string, BenchArea>> = {
   journey,
   mapping,
   proof,
+  push,
   rating,
   transform,
   validation,

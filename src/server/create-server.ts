@@ -2,7 +2,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { openApiDocument } from './http/openapi';
 import { protect } from './http/protection';
 import { registerPublicRoutes } from './http/public-routes';
-import { answerRefusals, type ServerFault } from './http/refusals';
+import { answerRefusals, refuseAddress, type ServerFault } from './http/refusals';
 import { readBodies } from './http/read-bodies';
 import { registerRoutes } from './http/register-routes';
 import { serveStaticPages } from './http/static-pages';
@@ -33,6 +33,9 @@ export async function createServer(world: World, options: ServerOptions): Promis
     keepAliveTimeout,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 250 },
+    frameworkErrors: (_error, request, reply) => {
+      void refuseAddress(reply, request.id);
+    },
   });
   readBodies(app, world.limits);
   answerRefusals(app, world.limits, options.onFault);

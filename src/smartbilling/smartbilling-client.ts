@@ -2,6 +2,7 @@ import type { AxiosAdapter } from 'axios';
 import type { z } from 'zod';
 import { CodedError } from '../core/kernel/coded-error';
 import type { BatchLimits } from '../core/push/push-plan';
+import { isBatchAnswer } from '../core/push/quick-read';
 import {
   batchAnswer,
   documentAnswer,
@@ -59,6 +60,8 @@ export interface SmartBillingClient {
   readonly cannot: readonly Inability[];
   /** How much a batch may hold, where it is less than usual. */
   readonly batchLimits?: BatchLimits;
+  /** How many batches may be under way together; one where it does not say. */
+  readonly batchesAtOnce?: number;
   /** Whether rows of an entity, or a field of it, have a place there. */
   carries(entity: string, field?: string): boolean;
   health(options?: Cancelling): Promise<z.infer<typeof healthAnswer>>;
@@ -91,9 +94,16 @@ export interface SmartBillingClient {
 /** A run is taken back in one transaction, however large it is. */
 const rollbackTimeout = 600_000;
 
-async function ask<Answer>(door: Door, schema: z.ZodType<Answer>, asking: Asking): Promise<Answer> {
+/** `isRight` tells a right answer at once, where its schema takes long. */
+async function ask<Answer>(
+  door: Door,
+  schema: z.ZodType<Answer>,
+  asking: Asking,
+  isRight?: (answer: unknown) => answer is Answer,
+): Promise<Answer> {
   const response = await door(asking);
   if (response.status >= 300) throw refusedRequest(response, asking.effect);
+  if (isRight?.(response.data)) return response.data;
   const answer = schema.safeParse(response.data);
   if (!answer.success) throw unreadableAnswer(asking.effect);
   return answer.data;
@@ -119,21 +129,24 @@ export function referenceClient(door: Door): SmartBillingClient {
     url: string,
     data: unknown,
     { signal }: Cancelling = {},
-    headers: Readonly<Record<string, string>> = {},
   ): Promise<Answer> =>
-    ask(door, schema, { config: { method: 'post', url, data, headers }, effect: 'writes', signal });
+    ask(door, schema, { config: { method: 'post', url, data }, effect: 'writes', signal });
   const runPath = (run: string): string => `/v1/runs/${segment(run)}`;
   const pdfPath = (id: string): string => `/v1/invoices/${segment(id)}/pdf`;
   const entityPath = (entity: string): string => `/v1/entities/${segment(entity)}`;
   return {
     cannot: [],
+    batchesAtOnce: 3,
     carries: () => true,
     health: (cancelling) => get(healthAnswer, '/health', cancelling),
     schema: (cancelling) => get(schemaAnswer, '/v1/schema', cancelling),
     openRun: (body, cancelling) => post(runAnswer, '/v1/runs', body, cancelling),
     run: (run, cancelling) => get(runAnswer, runPath(run), cancelling),
-    sendBatch: (run, key, body, cancelling) =>
-      post(batchAnswer, `${runPath(run)}/batches`, body, cancelling, { 'Idempotency-Key': key }),
+    sendBatch: (run, key, body, { signal } = {}) => {
+      const headers = { 'Idempotency-Key': key };
+      const config = { method: 'post', url: `${runPath(run)}/batches`, data: body, headers };
+      return ask(door, batchAnswer, { config, effect: 'writes', signal }, isBatchAnswer);
+    },
     batch: (run, key, cancelling) =>
       get(batchAnswer, `${runPath(run)}/batches/${segment(key)}`, cancelling).catch((error: unknown) => {
         if (error instanceof CodedError && error.code === 'BATCH_NOT_FOUND') return undefined;

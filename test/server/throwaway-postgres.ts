@@ -42,8 +42,8 @@ export interface ThrowawayPostgres {
   stop(): void;
 }
 
-/** A PostgreSQL of our own in a temporary folder; with DATABASE_URL that one, as it is. */
-export async function startPostgres(): Promise<ThrowawayPostgres> {
+/** A PostgreSQL of our own in a temporary folder, which flushes nothing to the disk unless asked to; with DATABASE_URL that one, as it is. */
+export async function startPostgres(fsync: 'on' | 'off' = 'off'): Promise<ThrowawayPostgres> {
   const given = process.env['DATABASE_URL'];
   if (given) return { url: given, stop: () => undefined };
   const bin = binaries();
@@ -53,7 +53,7 @@ export async function startPostgres(): Promise<ThrowawayPostgres> {
   const data = join(folder, 'data');
   const port = await freePort();
   run(join(bin, 'initdb'), ['-D', data, '-A', 'trust', '-U', 'sbm', '-E', 'UTF8', '--locale=C.UTF-8', '-N']);
-  const options = `-p ${String(port)} -h 127.0.0.1 -k ${folder} -c fsync=off`;
+  const options = `-p ${String(port)} -h 127.0.0.1 -k ${folder} -c fsync=${fsync}`;
   run(join(bin, 'pg_ctl'), ['-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start']);
   return {
     url: `postgres://sbm@127.0.0.1:${String(port)}/postgres`,

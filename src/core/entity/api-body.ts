@@ -20,10 +20,17 @@ export function bodyFromTable(
     .map(([name]) => ({ name, values: table.column(name) }));
   return {
     columns: columns.map(({ name }) => name),
-    rows: rowIndexes.map((index) => columns.map(({ values }) => values[index] ?? null)),
+    rows: rowIndexes.map((index) => {
+      const row = new Array<Canonical>(columns.length).fill(null);
+      for (let at = 0; at < columns.length; at += 1) row[at] = columns[at]?.values[index] ?? null;
+      return row;
+    }),
   };
 }
 
 /** One row of a body by field name; values beyond the columns are dropped, missing ones are null. */
-export const rowFromBody = (columns: readonly string[], values: readonly Canonical[]): CanonicalRow =>
-  Object.fromEntries(columns.map((name, index) => [name, values[index] ?? null]));
+export function rowFromBody(columns: readonly string[], values: readonly Canonical[]): CanonicalRow {
+  const row: Record<string, Canonical> = {};
+  for (let index = 0; index < columns.length; index += 1) row[columns[index] ?? ''] = values[index] ?? null;
+  return row;
+}

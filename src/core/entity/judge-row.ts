@@ -84,10 +84,11 @@ export function judgeRow(
   readable: (field: string) => boolean = () => true,
 ): RowFault[] {
   const peer = (name: string): Canonical => row[name] ?? null;
+  const judging = { lists, peer };
   const faults: RowFault[] = [];
   for (const [name, field] of dataFields(entity)) {
     if (!readable(name)) continue;
-    const fault = judgeValue(field, peer(name), { lists, peer });
+    const fault = judgeValue(field, peer(name), judging);
     if (fault) faults.push({ ...fault, field: name });
   }
   return [...faults, ...judgeRules(entity, row, { ...facts, lists }, readable)];

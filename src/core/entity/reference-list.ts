@@ -50,12 +50,24 @@ export function createReferenceLists(all: Iterable<ListEntry>): ReferenceLists {
       if (!byWord.has(key)) byWord.set(key, entry);
     }
   }
+  // Values that came from the list itself are found as they are written.
+  const byCode = new Map<string, Map<string, ListEntry>>();
+  for (const [list, entries] of byList)
+    byCode.set(
+      list,
+      new Map(
+        entries.flatMap(({ code }) => {
+          const entry = byWord.get(`${list}\n${foldText(code)}`);
+          return entry ? [[code, entry] as const] : [];
+        }),
+      ),
+    );
   /** The day asked for last; hardly ever is there another. */
   let onDay: { readonly day: string; readonly lists: ReferenceLists } | undefined;
   const lists: ReferenceLists = {
     all: active,
     entries: (list) => byList.get(list) ?? [],
-    find: (list, text) => byWord.get(`${list}\n${foldText(text)}`),
+    find: (list, text) => byCode.get(list)?.get(text) ?? byWord.get(`${list}\n${foldText(text)}`),
     on(day) {
       if (onDay?.day === day) return onDay.lists;
       const standing = active.filter((entry) => inForce(entry, day));

@@ -8,9 +8,18 @@ export interface ReferenceColumn {
   readonly field: FieldOf<'reference'>;
 }
 
-/** The reference fields of an entity. */
-export const referenceColumns = (entity: AnyEntity): readonly ReferenceColumn[] =>
-  dataFields(entity).flatMap(([name, field]) => (field.kind === 'reference' ? [{ name, field }] : []));
+const listed = new WeakMap<AnyEntity['fields'], readonly ReferenceColumn[]>();
+
+/** The reference fields of an entity; listed once an entity, because every row asks for them. */
+export function referenceColumns(entity: AnyEntity): readonly ReferenceColumn[] {
+  const known = listed.get(entity.fields);
+  if (known) return known;
+  const columns = dataFields(entity).flatMap(([name, field]) =>
+    field.kind === 'reference' ? [{ name, field }] : [],
+  );
+  listed.set(entity.fields, columns);
+  return columns;
+}
 
 /** Every entity a reference may lead to. */
 export const referenceTargets = ({ to }: FieldOf<'reference'>): readonly string[] =>

@@ -27,7 +27,7 @@ export const negateInteger = (a: Integer): Integer => (a === 0 ? 0 : -a);
 export const compareIntegers = (a: Integer, b: Integer): -1 | 0 | 1 => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Digits any number of which is a safe integer. */
-const safeDigits = 15;
+export const safeDigits = 15;
 
 export const parseInteger = (digits: string): Integer =>
   digits.length <= safeDigits ? Number(digits) : narrow(BigInt(digits));

@@ -1,11 +1,11 @@
 import type { Canonical } from '../entity/cell';
 import type { AnyEntity, DecodedTable } from '../entity/entity';
-import { bodyFromTable } from '../entity/api-body';
+import { bodyFromTable, type RowsBody } from '../entity/api-body';
 import { loadOrder } from '../entity/load-order';
-import { referenceColumns } from '../entity/references';
+import { referenceColumns, referenceTargets } from '../entity/references';
 import type { CheckResult } from '../validation/validate-workspace';
 import type { RowState } from '../validation/row-state';
-import { contentHash } from './content-hash';
+import { contentHash, contentHasher } from './content-hash';
 
 /** Rows of one entity sent together; its key stays the same for the same content, so a repeat is recognised. */
 export interface PlannedBatch {
@@ -18,6 +18,8 @@ export interface PlannedBatch {
   readonly rowKeys: readonly string[];
   readonly rowHashes: readonly string[];
   readonly pass: Pass;
+  /** Nothing in it leans on another batch of its sheet and pass: they may be under way together. */
+  readonly besideOthers: boolean;
 }
 
 /**
@@ -108,21 +110,39 @@ function batchKey(
   return `${entity.name}-${content}${pass === 'second' ? '-2' : ''}`;
 }
 
+/** Whether a row of them refers to a row of its own sheet. */
+const leansOnItsOwn = ({ entity, table, rowIndexes, without }: PlannedRows): boolean =>
+  referenceColumns(entity).some(
+    ({ name, field }) =>
+      referenceTargets(field).includes(entity.name) &&
+      !without.includes(name) &&
+      rowIndexes.some((rowIndex) => (table.column(name)[rowIndex] ?? null) !== null),
+  );
+
+function withoutColumns({ columns, rows }: RowsBody, without: readonly string[]): RowsBody {
+  const kept = columns.flatMap((name, index) => (without.includes(name) ? [] : [index]));
+  return {
+    columns: kept.map((index) => columns[index] ?? ''),
+    rows: rows.map((row) => kept.map((index) => row[index] ?? null)),
+  };
+}
+
+/** Of a row as JSON, but for characters that are written as several. */
+function sizeOf(row: readonly Canonical[]): number {
+  let size = 2;
+  for (const value of row) size += (typeof value === 'string' ? value.length + 2 : String(value).length) + 1;
+  return size;
+}
+
 function batchesOf(planned: PlannedRows, limits: BatchLimits): PlannedBatch[] {
   const { entity, table, rowIndexes, without, pass } = planned;
   // Blank columns are sent too: a cell emptied on purpose must empty what SmartBilling holds.
   const body = bodyFromTable(entity, table, rowIndexes);
-  const kept = body.columns.flatMap((name, index) => (without.includes(name) ? [] : [index]));
-  const columns = kept.map((index) => body.columns[index] ?? '');
-  const rows = body.rows.map((row) => kept.map((index) => row[index] ?? null));
-  const rowHashes = rows.map((row) => contentHash(columns, row));
+  const { columns, rows } = without.length === 0 ? body : withoutColumns(body, without);
+  const rowHashes = rows.map(contentHasher(columns));
   const rowKeys = rowIndexes.map((rowIndex) => table.source.rowIds[rowIndex] ?? '');
-  return [
-    ...slices(
-      rows.map((row) => JSON.stringify(row).length),
-      limits,
-    ),
-  ].map(([start, end]) => ({
+  const besideOthers = !leansOnItsOwn(planned);
+  return [...slices(rows.map(sizeOf), limits)].map(([start, end]) => ({
     key: batchKey(entity, rowKeys.slice(start, end), rowHashes.slice(start, end), pass),
     entity: entity.name,
     rowIndexes: rowIndexes.slice(start, end),
@@ -131,6 +151,7 @@ function batchesOf(planned: PlannedRows, limits: BatchLimits): PlannedBatch[] {
     rowKeys: rowKeys.slice(start, end),
     rowHashes: rowHashes.slice(start, end),
     pass,
+    besideOthers,
   }));
 }
 

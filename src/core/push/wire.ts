@@ -12,12 +12,19 @@ const bilingual = z.object({ en: z.string(), fr: z.string() });
 /** No NUL and no lone surrogates: PostgreSQL stores neither. */
 export const isStorableText = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text);
 
+/** The text with what PostgreSQL would refuse shown as the sign for it. */
+export const storableText = (text: string): string =>
+  text.replaceAll('\0', '\uFFFD').replace(/\p{Surrogate}/gu, '\uFFFD');
+
 const name = z.string().min(1).max(100).refine(isStorableText);
+const longestKey = 200;
+const printable = /^[\x21-\x7E]+$/;
+export const isOpaqueKey = (text: string): boolean => text.length <= longestKey && printable.test(text);
 export const opaqueKey = z
   .string()
   .min(1)
-  .max(200)
-  .regex(/^[\x21-\x7E]+$/)
+  .max(longestKey)
+  .regex(printable)
   .meta({ description: 'Printable ASCII without blanks.' });
 
 const canonical = z.union([z.string(), z.number(), z.boolean(), z.null()]);

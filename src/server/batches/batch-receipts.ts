@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { BatchAnswer, BatchBody } from '../../core/push/wire';
 import type { Queries } from '../database/database';
 import { Problem } from '../http/problem';
@@ -10,8 +10,11 @@ export interface BatchName {
   readonly key: string;
 }
 
-/** The body has been read by its schema, which puts its members in one order. */
-const hashOf = (body: BatchBody): string => createHash('sha256').update(JSON.stringify(body)).digest('hex');
+/** Of the members in the order of their schema, however they were sent. */
+function hashOf({ entity, mode, onDuplicate, columns, rows, rowKeys, rowHashes }: BatchBody): string {
+  const body: BatchBody = { entity, mode, onDuplicate, columns, rows, rowKeys, rowHashes };
+  return hash('sha256', JSON.stringify(body));
+}
 
 /** What a batch was answered; undefined when nobody has, or has yet. */
 export async function findAnswer(
@@ -36,18 +39,18 @@ export async function takeKey(
   at: Date,
 ): Promise<BatchAnswer | undefined> {
   const { tenant, run, key } = name;
-  const hash = hashOf(body);
+  const bodyHash = hashOf(body);
   const taken = await queries.query(
     `INSERT INTO batches (tenant, run, batch_key, body_hash, entity, mode, received_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING batch_key`,
-    [tenant, run, key, hash, body.entity, body.mode, at.toISOString()],
+    [tenant, run, key, bodyHash, body.entity, body.mode, at.toISOString()],
   );
   if (taken.length > 0) return undefined;
   const [first] = await queries.query<{ body_hash: string; answer: BatchAnswer | null }>(
     'SELECT body_hash, answer FROM batches WHERE tenant = $1 AND run = $2 AND batch_key = $3',
     [tenant, run, key],
   );
-  if (!first?.answer || first.body_hash !== hash) {
+  if (!first?.answer || first.body_hash !== bodyHash) {
     throw new Problem('KEY_REUSED', 'This Idempotency-Key came with other content before.', { key });
   }
   return first.answer;

@@ -2,7 +2,14 @@ import { shownValue } from '../../core/kernel/shown-value';
 import type { AnyEntity } from '../../core/entity/entity';
 import type { RowFault } from '../../core/entity/judge-row';
 import { noFates } from '../../core/push/push-journal';
-import type { BatchAnswer, BatchBody, FateCounts, RowFinding, RowResult } from '../../core/push/wire';
+import {
+  storableText,
+  type BatchAnswer,
+  type BatchBody,
+  type FateCounts,
+  type RowFinding,
+  type RowResult,
+} from '../../core/push/wire';
 import type { IncomingRow } from './incoming-rows';
 import type { RowDecision } from './row-decision';
 
@@ -12,7 +19,8 @@ const findingOf = (entity: AnyEntity, sent: IncomingRow, fault: RowFault): RowFi
   field: fault.field,
   code: fault.code,
   found: shownValue(
-    String(sent.values[fault.field] ?? ''),
+    // The answer is kept as well, and read back from the database.
+    storableText(String(sent.values[fault.field] ?? '')),
     entity.secrets?.fields.includes(fault.field) ?? false,
   ),
   expected: fault.expected,

@@ -32,8 +32,8 @@ async function storedReferences(
 ): Promise<readonly string[]> {
   const { name, referenceColumn } = entityTable(target);
   const found = await queries.query<{ value: string }>(
-    `SELECT DISTINCT ${referenceColumn} AS value FROM ${name}
-     WHERE sb_tenant = $1 AND ${referenceColumn} = ANY($2::text[])`,
+    `SELECT sent.value FROM unnest($2::text[]) AS sent(value) CROSS JOIN LATERAL (
+       SELECT FROM ${name} WHERE sb_tenant = $1 AND ${referenceColumn} = sent.value LIMIT 1) AS found`,
     [tenant, values],
   );
   return found.map(({ value }) => value);

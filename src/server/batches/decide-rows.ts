@@ -120,7 +120,14 @@ export async function decideRows(
 ): Promise<readonly RowDecision[]> {
   const { table, judge, mode } = deciding;
   const { firsts, repeats } = settleRepeats(rows);
-  const { records, holders } = await recognise(firsts);
+  // Before anybody is asked: the database could not even be asked for a key it cannot hold.
+  const misshapen = new Map(
+    firsts.flatMap((row) => {
+      const faults = judge.shapeFaults(row.values);
+      return faults.length > 0 ? [[row, faults] as const] : [];
+    }),
+  );
+  const { records, holders } = await recognise(firsts.filter((row) => !misshapen.has(row)));
   const isSame = (row: IncomingRow): boolean => records.get(row.index)?.hash === row.hash;
   const toCombine = firsts.flatMap((row) => {
     const record = records.get(row.index);
@@ -128,10 +135,10 @@ export async function decideRows(
   });
   const stored = await lockedValues(queries, tenant, table, toCombine);
   const decided = firsts.map((row): RowDecision => {
+    const faults = misshapen.get(row);
+    if (faults) return rejected(row, faults);
     const record = records.get(row.index);
     if (record && isSame(row)) return { fate: 'unchanged', sent: row, record, rehash: false };
-    const faults = judge.shapeFaults(row.values);
-    if (faults.length > 0) return rejected(row, faults);
     return record ? decideKnown(deciding, row, record, stored) : decideNew(deciding, row);
   });
   const moved = changedIdentities(table, decided.filter(isWritten), stored);

@@ -24,7 +24,10 @@ interface RowKeyRow {
   readonly alias_of: string | null;
 }
 
-/** One table and one index at a time here and below: joins are planned badly where tables are fresh. */
+/**
+ * One value, one table and one index at a time here and below: a join or a list of thousands of values is planned as a
+ * reading of the whole table, above all where it is fresh.
+ */
 const readRowKeys = (
   queries: Queries,
   tenant: string,
@@ -32,8 +35,9 @@ const readRowKeys = (
   rowKeys: readonly string[],
 ): Promise<RowKeyRow[]> =>
   queries.query<RowKeyRow>(
-    `SELECT record_id AS id, row_key, version, row_hash AS hash, alias_of FROM row_keys
-     WHERE tenant = $1 AND entity = $2 AND row_key = ANY($3::text[])`,
+    `SELECT known.* FROM unnest($3::text[]) AS sent(row_key) CROSS JOIN LATERAL (
+       SELECT record_id AS id, row_key, version, row_hash AS hash, alias_of FROM row_keys
+       WHERE tenant = $1 AND entity = $2 AND row_key = sent.row_key LIMIT 1) AS known`,
     [tenant, entity.name, rowKeys],
   );
 
@@ -84,9 +88,11 @@ export async function recordsByHash(
 ): Promise<ReadonlyMap<string, readonly KnownRecord[]>> {
   if (hashes.length === 0) return new Map();
   const found = await queries.query<RowKeyRow>(
-    `SELECT record_id AS id, row_key, version, row_hash AS hash, alias_of FROM row_keys
-     WHERE tenant = $1 AND entity = $2 AND row_hash = ANY($3::text[]) AND alias_of IS NULL ORDER BY record_id`,
-    [tenant, entity.name, hashes],
+    `SELECT alike.* FROM unnest($3::text[]) AS sent(row_hash) CROSS JOIN LATERAL (
+       SELECT record_id AS id, row_key, version, row_hash AS hash, alias_of FROM row_keys
+       WHERE tenant = $1 AND entity = $2 AND row_hash = sent.row_hash AND alias_of IS NULL OFFSET 0) AS alike
+     ORDER BY alike.id`,
+    [tenant, entity.name, [...new Set(hashes)]],
   );
   const alike = new Map<string, KnownRecord[]>();
   for (const row of found) alike.set(row.hash, [...(alike.get(row.hash) ?? []), recordOf(row)]);
@@ -108,9 +114,10 @@ async function holdersOfIdentity(
   const texts = rows.map((row) => identityText(identity, row)).filter((text) => text !== null);
   if (texts.length === 0) return new Map();
   const found = await queries.query<{ held: string; row_key: string }>(
-    `SELECT ${identity.column}::text AS held, sb_row_key AS row_key FROM ${table.name}
-     WHERE sb_tenant = $1 AND ${identity.column} = ANY($2::${identity.sqlType}[])`,
-    [tenant, texts],
+    `SELECT holder.* FROM unnest($2::${identity.sqlType}[]) AS sent(held) CROSS JOIN LATERAL (
+       SELECT ${identity.column}::text AS held, sb_row_key AS row_key FROM ${table.name}
+       WHERE sb_tenant = $1 AND ${identity.column} = sent.held OFFSET 0) AS holder`,
+    [tenant, [...new Set(texts)]],
   );
   const records = await recordsByRowKey(
     queries,
@@ -163,9 +170,10 @@ export async function lockedValues(
     ({ name, field, column }) => `${columnType(field).read(column)} AS "${name}"`,
   );
   const found = await queries.query<LockedRow>(
-    `SELECT sb_id, sb_version, sb_custom, ${columns.join(', ')} FROM ${table.name}
-     WHERE sb_tenant = $1 AND sb_id = ANY($2::text[]) ORDER BY sb_id FOR UPDATE`,
-    [tenant, ids],
+    `SELECT held.* FROM unnest($2::text[]) AS sent(id) CROSS JOIN LATERAL (
+       SELECT sb_id, sb_version, sb_custom, ${columns.join(', ')} FROM ${table.name}
+       WHERE sb_tenant = $1 AND sb_id = sent.id FOR UPDATE) AS held`,
+    [tenant, [...ids].sort()],
   );
   return new Map(
     found.map(({ sb_id: id, sb_version: version, sb_custom: custom, ...row }) => [

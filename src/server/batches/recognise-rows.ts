@@ -79,6 +79,36 @@ async function candidatesOf(
 const hasLooseIdentity = ({ identities }: EntityTable): boolean =>
   identities.some(({ recognises, isUnique }) => recognises && !isUnique);
 
+interface Look {
+  readonly holders: Holders;
+  readonly candidates: Awaited<ReturnType<typeof candidatesOf>>;
+}
+
+async function look(
+  queries: Queries,
+  recognising: Recognising,
+  strangers: readonly IncomingRow[],
+): Promise<Look> {
+  const values = strangers.map((row) => row.values);
+  const holders = await holdersOf(queries, recognising.tenant, recognising.table, values);
+  return { holders, candidates: await candidatesOf(queries, recognising, holders, strangers) };
+}
+
+/** Whoever may be given a record waits for its turn and looks again: batches of one run come side by side. */
+async function lookFor(
+  queries: Queries,
+  recognising: Recognising,
+  strangers: readonly IncomingRow[],
+): Promise<Look> {
+  const { tenant, table } = recognising;
+  const isLoose = strangers.length > 0 && hasLooseIdentity(table);
+  if (isLoose) await inTurn(queries, tenant, table);
+  const seen = await look(queries, recognising, strangers);
+  if (isLoose || [...seen.candidates.values()].every((records) => records.length === 0)) return seen;
+  await inTurn(queries, tenant, table);
+  return look(queries, recognising, strangers);
+}
+
 /**
  * Finds the record of each row: by its Row Id, else by its key, else by its natural key; a row that has neither by its
  * whole content. A record that another row of the same run stands for is not given away a second time, so two rows
@@ -97,14 +127,7 @@ export async function recogniseRows(
     rows.map(({ rowKey }) => rowKey),
   );
   const strangers = rows.filter(({ rowKey }) => !byRowKey.has(rowKey));
-  if (strangers.length > 0 && hasLooseIdentity(table)) await inTurn(queries, tenant, table);
-  const holders = await holdersOf(
-    queries,
-    tenant,
-    table,
-    strangers.map(({ values }) => values),
-  );
-  const candidates = await candidatesOf(queries, recognising, holders, strangers);
+  const { holders, candidates } = await lookFor(queries, recognising, strangers);
   const spoken = await rowKeysOfRun(
     queries,
     recognising,

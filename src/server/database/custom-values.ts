@@ -7,8 +7,15 @@ export type CustomValues = Readonly<Record<string, Canonical>>;
 
 /** The custom values of a row as PostgreSQL reads JSON; those of fields nobody defines any more stay. */
 export function customText(row: CanonicalRow): string | null {
-  const values = Object.entries(row).filter(([name, value]) => isCustomField(name) && value !== null);
-  return values.length === 0 ? null : JSON.stringify(Object.fromEntries(values));
+  const values: Record<string, Canonical> = {};
+  let isEmpty = true;
+  for (const name in row) {
+    const value = row[name] ?? null;
+    if (value === null || !isCustomField(name)) continue;
+    values[name] = value;
+    isEmpty = false;
+  }
+  return isEmpty ? null : JSON.stringify(values);
 }
 
 /** An amount among the custom values; what was stored as another type of field counts as none. Names are letters, digits and `_`. */

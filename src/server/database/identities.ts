@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { AnyEntity } from '../../core/entity/entity';
 import { dataFields } from '../../core/entity/entity-fields';
 import type { CanonicalRow } from '../../core/entity/judge-row';
@@ -15,6 +15,8 @@ export interface Identity {
   readonly isUnique: boolean;
   /** A row with a new Row Id is recognised by it; otherwise it only must not be taken by another record. */
   readonly recognises: boolean;
+  /** The fingerprints of rows that live: each is asked for several times. */
+  readonly made: WeakMap<CanonicalRow, string>;
 }
 
 const sameFields = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
@@ -43,6 +45,7 @@ export function identitiesOf(entity: AnyEntity): readonly Identity[] {
         sqlType: field ? columnType(field).sql : 'text',
         isUnique: isUnique || field?.unique === true,
         recognises,
+        made: new WeakMap(),
       };
     });
 }
@@ -52,8 +55,8 @@ export function identityText(identity: Identity, row: CanonicalRow): string | nu
   const parts = identity.fields.map((name) => row[name] ?? null);
   if (parts.includes(null)) return null;
   if (!identity.derived) return String(parts[0]);
-  return createHash('sha256')
-    .update(JSON.stringify(parts.map(String)))
-    .digest('base64url')
-    .slice(0, 32);
+  const { made } = identity;
+  const text = made.get(row) ?? hash('sha256', JSON.stringify(parts.map(String)), 'base64url').slice(0, 32);
+  made.set(row, text);
+  return text;
 }

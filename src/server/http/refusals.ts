@@ -33,6 +33,10 @@ const refuse = (reply: FastifyReply, problem: Problem, requestId: string): Fasti
     .send(problemBody(problem, requestId));
 };
 
+/** For an address the router cannot take: a part of it is too long, or no text at all. */
+export const refuseAddress = (reply: FastifyReply, requestId: string): FastifyReply =>
+  refuse(reply, new Problem('NOT_FOUND', 'Nothing is served here.'), requestId);
+
 /** Every refusal leaves as problem+json with a code, never with a stack trace or SQL. */
 export function answerRefusals(
   app: FastifyInstance,
@@ -45,7 +49,5 @@ export function answerRefusals(
     if (problem.code === 'INTERNAL') onFault({ requestId: request.id, error });
     return refuse(reply, problem, request.id);
   });
-  app.setNotFoundHandler((request, reply) =>
-    refuse(reply, new Problem('NOT_FOUND', 'Nothing is served here.'), request.id),
-  );
+  app.setNotFoundHandler((request, reply) => refuseAddress(reply, request.id));
 }

@@ -34,7 +34,9 @@ function register(app: FastifyInstance, database: Database, route: AnyRoute): vo
         params: readPart(route.params, request.params, 'NOT_FOUND'),
         query: readPart(route.query, request.query, 'BAD_QUERY'),
         headers: readPart(route.headers, request.headers, 'KEY_REQUIRED'),
-        body: readPart(route.body, request.body, 'BAD_BODY'),
+        body: route.isRightBody?.(request.body)
+          ? request.body
+          : readPart(route.body, request.body, 'BAD_BODY'),
         actor: request.actor,
       };
       const answer = await route.handle(asked as never);

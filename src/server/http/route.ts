@@ -41,6 +41,8 @@ export interface Route<
   /** Lower-case names. */
   readonly headers?: H;
   readonly body?: B;
+  /** Tells a right body at once, where its schema takes long; what it does not, the schema reads. */
+  readonly isRightBody?: (input: unknown) => boolean;
   /** Other than JSON. */
   readonly bodyType?: 'application/pdf';
   readonly status: 200 | 201;

@@ -1,5 +1,5 @@
 import type { Canonical } from '../../core/entity/cell';
-import type { RecordPage, StoredRecord } from '../../core/push/wire';
+import { isStorableText, type RecordPage, type StoredRecord } from '../../core/push/wire';
 import { columnType } from '../database/column-type';
 import type { CustomValues } from '../database/custom-values';
 import type { Parameter, Queries } from '../database/database';
@@ -155,5 +155,8 @@ export async function lookUp(
 export const toCursor = (last: string | undefined): RecordPage['nextCursor'] =>
   last === undefined ? null : Buffer.from(last).toString('base64url');
 
-export const fromCursor = (cursor: string | undefined): string =>
-  cursor === undefined ? '' : Buffer.from(cursor, 'base64url').toString();
+export function fromCursor(cursor = ''): string {
+  const last = Buffer.from(cursor, 'base64url').toString();
+  if (isStorableText(last)) return last;
+  throw new Problem('BAD_QUERY', 'No page ended with this cursor.');
+}

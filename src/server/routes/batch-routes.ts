@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBatchBody } from '../../core/push/quick-read';
 import { batchAnswer, batchBody, opaqueKey } from '../../core/push/wire';
 import { findAnswer } from '../batches/batch-receipts';
 import { receiveBatch } from '../batches/receive-batch';
@@ -27,6 +28,7 @@ export function batchRoutes(world: World): readonly AnyRoute[] {
       params: runParams,
       headers: batchHeaders,
       body: batchBody,
+      isRightBody: isBatchBody,
       status: 200,
       answer: batchAnswer,
       refusals: [

@@ -13,40 +13,80 @@ export interface CarryingOut extends Patience {
   readonly gate?: PushGate | undefined;
 }
 
-/**
- * Carries the plan, or these batches of it, out until it is done, cancelled or the world fails for longer than a few tries; gives why it stopped
- * early. A batch whose answer was lost is asked for before anything else, even after a cancel: nobody shall be left
- * guessing.
- */
-export async function carryOut(
+/** Batches in their order, those together that do not lean on each other. */
+function* groupsOf(batches: readonly PlannedBatch[]): Generator<readonly PlannedBatch[]> {
+  let group: PlannedBatch[] = [];
+  for (const batch of batches) {
+    const [first] = group;
+    const isBeside = batch.besideOthers && batch.entity === first?.entity && batch.pass === first.pass;
+    if (first && !isBeside) {
+      yield group;
+      group = [];
+    }
+    group.push(batch);
+  }
+  if (group.length > 0) yield group;
+}
+
+/** What ended a push early, heard by all that is under way. */
+interface End {
+  failure?: CodedError;
+}
+
+/** One batch until it is answered, the push is cancelled or the world fails for longer than a few tries. */
+async function carryBatch(
   push: RunningPush,
+  batch: PlannedBatch,
   { onProgress, onBatch, gate, pause, signal }: CarryingOut,
-  batches: readonly PlannedBatch[] = push.plan.batches,
-): Promise<CodedError | undefined> {
-  let tried = 0;
-  for (;;) {
-    const step = nextStep({ ...push.plan, batches }, push.journal);
-    if (step.act === 'finish') return undefined;
+  end: End,
+): Promise<void> {
+  for (let tried = 0; !end.failure;) {
+    const { act } = nextStep({ ...push.plan, batches: [batch] }, push.journal);
+    if (act === 'finish') return;
     onProgress?.({ stage: 'sending', done: push.doneRows, total: push.totalRows });
-    onBatch?.(step.batch);
-    if (step.act === 'send') await gate?.pass(signal);
-    if (step.act === 'send' && signal?.aborted) return undefined;
+    onBatch?.(batch);
+    if (act === 'send') await gate?.pass(signal);
+    if (act === 'send' && (signal?.aborted || end.failure)) return;
     try {
-      if (step.act === 'send') await push.send(step.batch);
-      else if ((await push.ask(step.batch)) === 'notThere') {
-        if (signal?.aborted) return undefined;
-        await push.send(step.batch);
+      if (act === 'send') await push.send(batch);
+      else if ((await push.ask(batch)) === 'notThere') {
+        if (signal?.aborted) return;
+        await push.send(batch);
       }
       tried = 0;
     } catch (error) {
       if (!(error instanceof CodedError)) throw error;
       tried += 1;
-      const isKnown = !push.isUnanswered(step.batch);
-      const fate = isKnown ? 'notDone' : 'unknown';
+      const fate = push.isUnanswered(batch) ? 'unknown' : 'notDone';
       if (!isPassing(error) || tried === mostTries) {
-        return new CodedError(error.code, fate, error.message, error.details, { cause: error });
+        end.failure ??= new CodedError(error.code, fate, error.message, error.details, { cause: error });
+        return;
       }
       await pause(pauseAfter(error, tried), signal);
     }
   }
+}
+
+/**
+ * Carries the plan, or these batches of it, out until it is done, cancelled or the world fails for longer than a few tries; gives why it stopped
+ * early. A few batches are under way together where none leans on another. A batch whose answer was lost is asked for
+ * before it is sent again, even after a cancel: nobody shall be left guessing.
+ */
+export async function carryOut(
+  push: RunningPush,
+  carrying: CarryingOut,
+  batches: readonly PlannedBatch[] = push.plan.batches,
+): Promise<CodedError | undefined> {
+  const end: End = {};
+  for (const group of groupsOf(batches)) {
+    const waiting = group.values();
+    const lane = async (): Promise<void> => {
+      for (const batch of waiting) await carryBatch(push, batch, carrying, end);
+    };
+    const lanes = Array.from({ length: Math.min(push.batchesAtOnce, group.length) }, lane);
+    const ended = await Promise.allSettled(lanes);
+    for (const one of ended) if (one.status === 'rejected') throw one.reason;
+    if (end.failure) return end.failure;
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import { bodyFromTable } from '../../core/entity/api-body';
 import type { AnyEntity } from '../../core/entity/entity';
-import { contentHash } from '../../core/push/content-hash';
+import { contentHasher } from '../../core/push/content-hash';
 import { controlTotal, type ControlTotal } from '../../core/push/control-totals';
 import type { RowOutcomes } from '../../core/push/row-outcomes';
 import type { EntityCheck } from '../../core/validation/validate-workspace';
@@ -30,7 +30,8 @@ interface HashedRows {
 function hashesOf({ entity, check, planned }: HashedRows, rowIndexes: readonly number[]): readonly string[] {
   const held = rowIndexes.filter((rowIndex) => !planned.has(rowIndex));
   const { columns, rows } = bodyFromTable(entity, check.decoded, held);
-  const ofHeld = new Map(held.map((rowIndex, at) => [rowIndex, contentHash(columns, rows[at] ?? [])]));
+  const hashOf = contentHasher(columns);
+  const ofHeld = new Map(held.map((rowIndex, at) => [rowIndex, hashOf(rows[at] ?? [])]));
   return rowIndexes.map((rowIndex) => planned.get(rowIndex) ?? ofHeld.get(rowIndex) ?? '');
 }
 

@@ -35,6 +35,7 @@ export class RunningPush {
   doneRows = 0;
   /** Batches that were sent once and not answered for: they may still arrive while the run is open. */
   private readonly onTheWay: Set<string>;
+  private keeping: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly book: PushBook,
@@ -47,6 +48,10 @@ export class RunningPush {
     this.totalRows = plan.batches.reduce((sum, batch) => sum + batch.rowKeys.length, 0);
     this.outcomes = outcomesOf(rows);
     this.onTheWay = new Set(unansweredKeys(journal));
+  }
+
+  get batchesAtOnce(): number {
+    return this.connection.client.batchesAtOnce ?? 1;
   }
 
   get registry(): readonly AnyEntity[] {
@@ -103,8 +108,13 @@ export class RunningPush {
   }
 
   /** A dry run stores nothing, so it has nothing to remember and must not displace what a push left. */
-  keepJournal = (): Promise<void> =>
-    this.journal.mode === 'dryRun' ? Promise.resolve() : this.book.keepJournal(this.journal);
+  keepJournal = (): Promise<void> => {
+    if (this.journal.mode === 'dryRun') return Promise.resolve();
+    // One after the other: an older one that was kept last would forget a batch that has left.
+    const kept = this.keeping.then(() => this.book.keepJournal(this.journal));
+    this.keeping = kept.catch(() => undefined);
+    return kept;
+  };
 
   isUnanswered = ({ key }: PlannedBatch): boolean => unansweredKeys(this.journal).has(key);
 
