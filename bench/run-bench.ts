@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { tableOf, type BenchArea } from './bench-report';
+import { commission } from './commission';
 import { journey } from './journey';
 import { mapping } from './mapping';
 import { proof } from './proof';
@@ -12,6 +13,7 @@ import { transform } from './transform';
 import { validation } from './validation';
 
 const areas: Readonly<Record<string, BenchArea>> = {
+  commission,
   journey,
   mapping,
   proof,

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addCheckingCommands } from './checking-commands';
+import { addCommissionCommands } from './commission-commands';
 import { addDeckCommands } from './deck-commands';
 import { addRatingCommands } from './rating-commands';
 import type { CommandContext } from './command-context';
@@ -32,6 +33,7 @@ export async function runCommandLine(args: readonly string[], context: CommandCo
   addCheckingCommands(program, context, run);
   addRatingCommands(program, context, run);
   addDeckCommands(program, context, run);
+  addCommissionCommands(program, context, run);
   addSendingCommands(program, context, run);
   try {
     await program.parseAsync([...args], { from: 'user' });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { templateVersion } from '../../src/core/template/versions';
 import { resolve } from 'node:path';
 import type { UpgradePlan } from '../../src/workflows/upgrade-workspace';
 import { Folder, sbm, sbmJson, type Failed } from './terminal';
@@ -18,7 +19,7 @@ describe.each(['template-1-en.xlsx', 'template-1-fr-pushed.xlsx'])('sbm workspac
     const undo = folder.file('old.before-upgrade.xlsx');
     const before = folder.state();
     const planned = await sbmJson<Upgraded>(['workspace', 'upgrade', file, '--dry-run']);
-    expect(planned).toMatchObject({ exitCode: 0, result: { from: 1, to: 2, undo: null } });
+    expect(planned).toMatchObject({ exitCode: 0, result: { from: 1, to: templateVersion, undo: null } });
     expect(folder.state()).toEqual(before);
 
     folder.write('old.before-upgrade.xlsx', 'mine');
@@ -33,7 +34,12 @@ describe.each(['template-1-en.xlsx', 'template-1-fr-pushed.xlsx'])('sbm workspac
     expect(folder.bytes('old.before-upgrade.xlsx')).toEqual(fixture(name));
 
     const again = await sbmJson<Upgraded>(['workspace', 'upgrade', file, '--undo-file', `${undo}.2.xlsx`]);
-    expect(again.result).toMatchObject({ from: 2, to: 2, changes: [], undo: null });
+    expect(again.result).toMatchObject({
+      from: templateVersion,
+      to: templateVersion,
+      changes: [],
+      undo: null,
+    });
     const language = await sbmJson([
       'workspace',
       'language',

@@ -1,6 +1,7 @@
 import { decodeTable } from '../../src/core/entity/decode-table';
 import { dataFields } from '../../src/core/entity/entity-fields';
 import type { Language } from '../../src/core/kernel/bilingual';
+import { templateVersion } from '../../src/core/template/versions';
 import { readStored } from '../../src/excel/storage/workspace-store';
 import { readWorkspace } from '../../src/excel/workspace/read-workspace';
 import { openNodeSession } from '../../src/host/client/node-session';
@@ -78,7 +79,7 @@ describe('a filled workbook in the other language', () => {
     expect(await meaningOf(session)).toEqual(await meaningOf(wanted));
     const { counts, repairs } = await checkWorkspace(session, { today });
     expect([counts.error, repairs]).toEqual([0, []]);
-    expect(await readStored(session, 'settings')).toEqual({ templateVersion: 2, language: 'fr' });
+    expect(await readStored(session, 'settings')).toEqual({ templateVersion, language: 'fr' });
     expect(await to('fr')).toEqual({ sheets: 0, headings: 0, cells: 0 });
     expect(await to('en')).toEqual(done);
     expect(await cellsOf(session)).toEqual(cells);

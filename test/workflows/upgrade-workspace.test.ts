@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findEntity, registry } from '../../src/core/entities/registry';
 import { sheetFields } from '../../src/core/entity/entity-fields';
+import { templateVersion } from '../../src/core/template/versions';
 import { readStored } from '../../src/excel/storage/workspace-store';
 import { readWorkspace } from '../../src/excel/workspace/read-workspace';
 import { listCells } from '../../src/excel/workspace/list-cells';
@@ -92,7 +93,7 @@ describe.each([
     const before = await cellsOf(session);
     const journal = await readStored(session, 'journal');
     const plan = await planUpgrade(session);
-    expect([plan.from, plan.to]).toEqual([1, 2]);
+    expect([plan.from, plan.to]).toEqual([1, templateVersion]);
     expect(await cellsOf(session)).toEqual(before);
     let kept: Uint8Array | undefined;
     const keepCopy = async () => void (kept = await saveWorkbook(session.workbook));
@@ -103,7 +104,7 @@ describe.each([
     undone.close();
     expect(await cellsOf(session, before)).toEqual(before);
     expect(await readStored(session, 'journal')).toEqual(journal);
-    expect(await readStored(session, 'settings')).toEqual({ templateVersion: 2, language });
+    expect(await readStored(session, 'settings')).toEqual({ templateVersion, language });
     const { places, repairs } = await readWorkspace(session);
     expect([...places.keys()].sort()).toEqual(registry.map((entity) => entity.name).sort());
     for (const entity of registry) {
@@ -119,8 +120,30 @@ describe.each([
     const own = session.workbook.tableNamed(customer?.table ?? '')?.columns.map((column) => column.name);
     expect(own).toEqual(expect.arrayContaining(['Mine', 'Who']));
     const again = await planUpgrade(session);
-    expect(again).toEqual({ from: 2, to: 2, changes: [] });
+    expect(again).toEqual({ from: templateVersion, to: templateVersion, changes: [] });
   });
+});
+
+test('version 2 gets what commission needs, and nothing else', async () => {
+  const session = openNodeSession(await loadWorkbook(fixture('template-2-fr.xlsx')));
+  const before = await cellsOf(session);
+  const keepCopy = () => Promise.resolve();
+  const { from, changes } = await upgradeWorkspace(session, { newRowId: countingIds(), keepCopy });
+  const added = (kind: string) => changes.filter((change) => change.kind === kind);
+  expect([from, changes.length]).toEqual([2, added('addColumn').length + added('addListValues').length]);
+  expect(added('addColumn').map(({ after }) => after)).toEqual([
+    ...['Version', 'Versement minimal', 'Report', 'Code G/L de dépense', 'Code G/L à payer'],
+    ...['Paiement partiel', 'Fréquence', 'Mesure du palier', 'Application du palier', 'Date d’annulation'],
+  ]);
+  expect(added('addListValues').map(({ column, cells }) => [column, cells])).toEqual(
+    expect.arrayContaining([
+      ['commissionTierMeasure', 3],
+      ['entity', 1],
+      ['list', 4],
+    ]),
+  );
+  expect(await cellsOf(session, before)).toEqual(before);
+  session.close();
 });
 
 test('a workbook of a newer template is refused before anything is read as something else', async () => {

@@ -18,6 +18,7 @@ import { payment } from './finance/payment';
 import { paymentApplication } from './finance/payment-application';
 import { adjustment } from './finance/adjustment';
 import { glAccount } from './setup/gl-account';
+import { legacyCommission } from './commission/legacy-commission';
 import { listValue } from './setup/list-value';
 import { note } from './parties/note';
 import { offer } from './catalog/offer';
@@ -114,6 +115,7 @@ export const registry: readonly AnyEntity[] = [
   payment,
   paymentApplication,
   adjustment,
+  legacyCommission,
   invoicePdf,
   usageImportTemplate,
   usageTemplateField,

@@ -70,6 +70,12 @@ export const noteSent = (journal: PushJournal, batch: PlannedBatch): PushJournal
   ],
 });
 
+/** Any of these batches may have been sent: each is asked for before it is. */
+export const noteMaybeSent = (journal: PushJournal, batches: readonly PlannedBatch[]): PushJournal => ({
+  ...journal,
+  batches: batches.map((batch) => ({ ...entryOf(batch), state: 'sent' })),
+});
+
 /** The batch certainly did not arrive, or was refused whole: as if it had never been sent. */
 export const noteNotDone = (journal: PushJournal, batch: PlannedBatch): PushJournal => ({
   ...journal,

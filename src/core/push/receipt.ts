@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canonicalJson } from '../kernel/canonical-json';
 
 const count = z.int().min(0);
 
@@ -49,16 +50,6 @@ export type Receipt = z.infer<typeof receiptSchema>;
 
 /** As the workbook keeps them, the oldest first. */
 export const receiptsSchema = z.object({ version: z.literal(1), receipts: z.array(receiptSchema) });
-
-/** JSON with the members of objects in the order of their names and no blanks: the same value is the same text. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`).join(',')}}`;
-}
 
 /** Gives the SHA-256 of a text's UTF-8 bytes in hexadecimal. */
 export type HashText = (text: string) => Promise<string>;

@@ -1,5 +1,6 @@
 import { CodedError } from '../kernel/coded-error';
 import { version1 } from './version-1';
+import { version2 } from './version-2';
 
 /** What a version's new workbook held, where the workbook itself cannot tell what people took out since. */
 export interface TemplateHistory {
@@ -9,10 +10,16 @@ export interface TemplateHistory {
   readonly listCodes: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The form of the workspace this code makes; 2 came with every sheet of the implementation plan. */
-export const templateVersion = 2;
+/**
+ * The form of the workspace this code makes; 2 came with every sheet of the implementation plan, 3 with what commission
+ * needs to be worked out.
+ */
+export const templateVersion = 3;
 
-const histories: Readonly<Record<number, TemplateHistory>> = { 1: version1 };
+const histories: Readonly<Record<number, TemplateHistory>> = {
+  1: version1,
+  2: version2,
+};
 
 /** What a workbook of an earlier version came with; undefined for the current one. */
 export const historyOf = (version: number): TemplateHistory | undefined => histories[version];

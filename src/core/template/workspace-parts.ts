@@ -67,6 +67,7 @@ export const workspaceParts = {
       'commissionPlan',
       'commissionPlanLine',
       'agentAssignment',
+      'legacyCommission',
       'controlTotal',
     ],
   },

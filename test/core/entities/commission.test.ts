@@ -1,6 +1,7 @@
 import type { CanonicalRow } from '../../../src/core/entity/judge-row';
 import { agentAssignment } from '../../../src/core/entities/commission/agent-assignment';
 import { commissionPlanLine } from '../../../src/core/entities/commission/commission-plan-line';
+import { legacyCommission } from '../../../src/core/entities/commission/legacy-commission';
 import { salesAgent } from '../../../src/core/entities/parties/sales-agent';
 import { ruleFindings } from './check-sheet';
 import { workspaceFindings } from './workspace-findings';
@@ -15,6 +16,7 @@ const line: CanonicalRow = {
   expiry: '2026-12-31',
   currency: 'CAD',
 };
+const counted = { tierMeasure: 'Revenue', tierBasis: 'Whole' };
 const overQuota = '$ per unit over a minimum quantity';
 const overMargin = '% of margin over a minimum dollar value';
 
@@ -30,7 +32,9 @@ describe('one plan line', () => {
     [{ method: overMargin }, ['V001 methodMinimumMargin']],
     [{ methodMinimumMargin: '15.00' }, ['V002 methodMinimumMargin']],
     [{ appliesToKind: 'Any', item: 'F500' }, ['V002 item']],
-    [{ tierFrom: '10', tierTo: '5' }, ['V002 tierTo']],
+    [{ tierFrom: '10', tierTo: '5', ...counted }, ['V002 tierTo']],
+    [{ tierFrom: '0' }, ['V001 tierMeasure', 'V001 tierBasis']],
+    [{ trigger: 'Invoice posted', partialPayment: 'In proportion' }, ['V002 partialPayment']],
     [{ expiry: '2025-12-31' }, ['V401 expiry']],
   ])('%j', (patch, findings) => {
     expect(ruleFindings(commissionPlanLine, { ...line, ...patch })).toEqual(findings);
@@ -51,8 +55,44 @@ describe('plan lines together', () => {
     [{ contractType: '24M' }, []],
     [{ planName: 'Dealers' }, []],
     [{ tierFrom: '5000' }, []],
+    [{ effectiveFrom: '2027-02-01', expiry: '2027-12-31' }, ['V607 effectiveFrom 1']],
+    [{ item: 'F500', durationMonths: 0 }, ['V606 durationMonths 1']],
   ])('do not overlap for the same key: %j', (patch, findings) => {
     expect(found(patch)).toEqual(findings);
+  });
+
+  const tier = { tierFrom: '0', tierTo: '5000', tierMeasure: 'Revenue', tierBasis: 'Whole' };
+  it.each<[CanonicalRow, string[]]>([
+    [{ tierFrom: '5000' }, []],
+    [{ tierFrom: '6000' }, ['V301 tierTo 0']],
+    [{ tierFrom: '4000' }, ['V301 tierTo 0']],
+    [{ tierFrom: '5000', tierBasis: 'Marginal' }, ['V002 tierBasis 1']],
+    [{ tierFrom: '5000', tierMeasure: 'Margin' }, ['V002 tierMeasure 1']],
+  ])('meet as tiers: %j', (patch, findings) => {
+    const second = { ...line, ...tier, tierTo: null, ...patch };
+    expect(
+      workspaceFindings(commissionPlanLine, { commissionPlanLine: [{ ...line, ...tier }, second] }),
+    ).toEqual(findings);
+  });
+
+  it.each<[CanonicalRow, CanonicalRow, string[]]>([
+    [
+      { effectiveFrom: '2025-01-01', expiry: '2025-12-31' },
+      { effectiveFrom: '2026-01-01' },
+      ['V606 expiry 0'],
+    ],
+    [{}, { effectiveTo: '2025-12-31' }, ['V606 effectiveFrom 0']],
+    [{ item: 'F500' }, {}, ['V606 item 0']],
+  ])('reach sales: %j in a plan %j', (patch, plan, findings) => {
+    const commissionPlan = [{ planName: 'Standard', currency: 'CAD', effectiveFrom: '2024-01-01', ...plan }];
+    const charge = [{ chargeCode: 'F500', commissionable: false }];
+    expect(
+      workspaceFindings(commissionPlanLine, {
+        commissionPlan,
+        charge,
+        commissionPlanLine: [{ ...line, ...patch }],
+      }),
+    ).toEqual(findings);
   });
 
   it('are in the currency of their plan', () => {
@@ -149,5 +189,35 @@ describe('agent assignments', () => {
     expect(ruleFindings(agentAssignment, share('A', '100', { subscription: 'S-1' }))).toEqual([
       'V002 subscription',
     ]);
+  });
+});
+
+describe('commission the old system has paid', () => {
+  const row = { legacyId: 'LC-1', agent: 'A-1', amount: '5.00', currency: 'CAD' };
+  const bySubscription = { ...row, subscription: 'S-1', paidThrough: '2026-09-30' };
+  it.each<[CanonicalRow, string[]]>([
+    [bySubscription, []],
+    [{ ...row, invoiceNumber: 'I-1' }, []],
+    [{ ...bySubscription, paidThrough: null }, ['V001 paidThrough']],
+    [{ ...bySubscription, invoiceNumber: 'I-1' }, ['V002 invoiceNumber']],
+    [row, ['V001 subscription']],
+  ])('%j', (paid, findings) => {
+    expect(ruleFindings(legacyCommission, paid)).toEqual(findings);
+  });
+
+  const found = (...rows: readonly CanonicalRow[]): string[] =>
+    workspaceFindings(legacyCommission, {
+      salesAgent: [{ legacyId: 'A-1', commissionCurrency: 'CAD' }],
+      legacyCommission: rows,
+    });
+  it('is paid once, in the currency of the agent', () => {
+    const invoice = { ...row, invoiceNumber: 'I-1' };
+    expect(found(invoice, invoice)).toEqual(['V608 invoiceNumber 1']);
+    expect(found(invoice, { ...invoice, amount: '-5.00' })).toEqual([]);
+    expect(found(invoice, { ...invoice, agent: 'A-2' })).toEqual([]);
+    const september = { ...bySubscription, periodFrom: '2026-09-01', periodTo: '2026-09-30' };
+    expect(found(september, { ...september, periodFrom: '2026-09-30' })).toEqual(['V608 periodFrom 1']);
+    expect(found(september, { ...september, periodFrom: '2026-10-01' })).toEqual([]);
+    expect(found({ ...invoice, currency: 'USD' })).toEqual(['V002 currency 0']);
   });
 });

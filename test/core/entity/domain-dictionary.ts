@@ -953,6 +953,7 @@ export const domainDictionary: Readonly<Record<string, DictionaryEntry>> = {
     references: ['commissionPlan', 'service', 'product', 'charge', 'subCharge', 'contractType'],
   },
   agentAssignment: { fields: [], references: ['salesAgent', 'commissionPlan'] },
+  legacyCommission: { fields: [], references: ['salesAgent', 'subscription', 'invoice'] },
   controlTotal: { fields: [], references: [] },
 };
 

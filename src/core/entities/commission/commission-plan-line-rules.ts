@@ -38,6 +38,9 @@ const otherMethod = {
   fr: 'rien : la méthode n’en tient pas compte',
 };
 
+const hasTier = ({ tierFrom, tierTo }: { readonly tierFrom?: unknown; readonly tierTo?: unknown }): boolean =>
+  Boolean(tierFrom ?? tierTo);
+
 /** What one row of the Commission Plan Lines sheet must hold by itself (domain.md 3.31). */
 export const commissionPlanLineRowRules = [
   emptyWhen('V002', 'item', ['appliesToKind'], (row) => row.appliesToKind === 'Any', {
@@ -67,6 +70,18 @@ export const commissionPlanLineRowRules = [
     (row) => Boolean(row.method) && row.method !== overMargin,
     otherMethod,
   ),
+  emptyWhen('V002', 'partialPayment', ['trigger'], (row) => row.trigger === 'Invoice posted', {
+    en: 'nothing, because the line does not wait for payments',
+    fr: 'rien, parce que la ligne n’attend pas les paiements',
+  }),
+  requiredWhen('tierMeasure', ['tierFrom', 'tierTo'], hasTier, {
+    en: 'what the tiers count: Revenue, Quantity or Margin',
+    fr: 'ce que comptent les paliers : revenu, quantité ou marge',
+  }),
+  requiredWhen('tierBasis', ['tierFrom', 'tierTo'], hasTier, {
+    en: 'Marginal or Whole',
+    fr: 'Par tranche ou Sur le tout',
+  }),
   amountsInOrder('tierFrom', 'tierTo'),
   datesInOrder('effectiveFrom', 'expiry'),
 ] as const;

@@ -5,6 +5,8 @@ import { oneAtATime } from '../one-at-a-time';
 import { salesAgent } from '../parties/sales-agent';
 import { eachRow, lookup, rowReader, type OtherTables } from '../table-lookup';
 import { commissionPlan } from './commission-plan';
+import { commissionTierRules } from './commission-tier-rules';
+import { planLineReachRules } from './plan-line-reach-rules';
 import { sameCurrency } from './same-currency-rule';
 
 /** Days SmartBilling's first invoice begins on, of subscriptions the legacy system has billed, by plan of their agent. */
@@ -68,5 +70,7 @@ export const commissionPlanLineTableRules: readonly TableRule[] = [
     },
   }),
   noBonusOnMigrated,
+  ...commissionTierRules,
+  ...planLineReachRules,
   sameCurrency('currency', 'planName', commissionPlan),
 ];

@@ -14,7 +14,7 @@ export const commissionPlanLine = defineEntity({
     fr: 'Ce que paie chaque plan de commission, par quelle méthode, de quand à quand. Toutes les restrictions doivent être remplies.',
   },
   key: ['planName', 'lineNumber'],
-  naturalKey: ['planName', 'appliesToKind', 'item', 'contractType', 'effectiveFrom'],
+  naturalKey: ['planName', 'appliesToKind', 'item', 'contractType', 'effectiveFrom', 'tierFrom'],
   referenceBy: 'lineNumber',
   fields: {
     planName: reference({
@@ -177,6 +177,26 @@ export const commissionPlanLine = defineEntity({
       synonyms: ['earned on', 'commission trigger', 'déclencheur de commission', 'acquise à'],
       example: 'Invoice paid',
     }),
+    partialPayment: choice({
+      list: 'commissionPartialPayment',
+      label: { en: 'Partial Payment', fr: 'Paiement partiel' },
+      help: {
+        en: 'With the trigger Invoice paid: earned in proportion to each payment (also when blank), or once all is paid.',
+        fr: 'Avec le déclencheur Facture payée : acquise en proportion de chaque paiement (même si vide), ou une fois tout payé.',
+      },
+      synonyms: ['partial payments', 'collected basis', 'paiements partiels', 'base d’encaissement'],
+      example: 'In proportion',
+    }),
+    occurrence: choice({
+      list: 'commissionOccurrence',
+      label: { en: 'Occurrence', fr: 'Fréquence' },
+      help: {
+        en: 'Each invoice (also when blank), or Once: a SPIFF pays one time for a subscription.',
+        fr: 'Chaque facture (même si vide), ou Une fois : la prime ponctuelle se paie une seule fois par abonnement.',
+      },
+      synonyms: ['spiff', 'one-time', 'recurrence', 'occurrences', 'récurrence', 'prime ponctuelle'],
+      example: 'Each invoice',
+    }),
     effectiveFrom: date({
       required: 'always',
       label: { en: 'Effective From', fr: 'En vigueur du' },
@@ -225,6 +245,28 @@ export const commissionPlanLine = defineEntity({
       },
       synonyms: ['to tier', 'tier end', 'palier à'],
       example: '5000',
+    }),
+    tierMeasure: choice({
+      list: 'commissionTierMeasure',
+      required: 'conditional',
+      label: { en: 'Tier Measure', fr: 'Mesure du palier' },
+      help: {
+        en: 'What of the agent’s period the tiers count: Revenue, Quantity or Margin. Required with tiers.',
+        fr: 'Ce que les paliers comptent dans la période de l’agent : revenu, quantité ou marge. Obligatoire avec des paliers.',
+      },
+      synonyms: ['tier on', 'tier unit', 'measure', 'mesure', 'unité du palier'],
+      example: 'Revenue',
+    }),
+    tierBasis: choice({
+      list: 'commissionTierBasis',
+      required: 'conditional',
+      label: { en: 'Tier Basis', fr: 'Application du palier' },
+      help: {
+        en: 'Marginal: each tier pays the part in it. Whole: the tier reached pays everything. Required with tiers.',
+        fr: 'Par tranche : chaque palier paie sa part. Sur le tout : le palier atteint paie l’ensemble. Obligatoire avec des paliers.',
+      },
+      synonyms: ['tier mode', 'marginal or whole', 'mode de palier', 'par tranche ou sur le tout'],
+      example: 'Marginal',
     }),
     clawbackMonths: integer({
       min: 0,

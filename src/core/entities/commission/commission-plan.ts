@@ -1,5 +1,5 @@
 import { defineEntity } from '../../entity/entity';
-import { choice, code, date, text } from '../../entity/fields';
+import { choice, code, date, money, reference, text, yesNo } from '../../entity/fields';
 import { datesInOrder } from '../../entity/row-rules';
 
 /** domain.md 3.31: the header of a commission plan; what it pays for are its lines. */
@@ -26,6 +26,16 @@ export const commissionPlan = defineEntity({
       },
       synonyms: ['commission plan', 'plan', 'comp plan', 'plan de commission', 'régime de commission'],
       example: 'Standard',
+    }),
+    version: code({
+      maxLength: 20,
+      label: { en: 'Version', fr: 'Version' },
+      help: {
+        en: 'Which wording of the plan this is; statements and the sign-off name it.',
+        fr: 'La rédaction du plan dont il s’agit; les relevés et l’approbation la nomment.',
+      },
+      synonyms: ['plan version', 'revision', 'version du plan', 'révision'],
+      example: '2026-1',
     }),
     currency: choice({
       list: 'currency',
@@ -63,6 +73,46 @@ export const commissionPlan = defineEntity({
       },
       synonyms: ['valid to', 'end date', 'expiry', 'valide au', 'date de fin'],
       example: '2027-12-31',
+    }),
+    minimumPayout: money({
+      scale: 2,
+      min: '0',
+      label: { en: 'Minimum Payout', fr: 'Versement minimal' },
+      help: {
+        en: 'An agent’s total below this is not paid out; 0 keeps back what is below 0, blank pays any total.',
+        fr: 'Le total d’un agent sous ce montant n’est pas versé; 0 retient ce qui est négatif, vide verse tout total.',
+      },
+      synonyms: ['minimum payment', 'payout threshold', 'minimum commission', 'seuil de versement'],
+      example: '25.00',
+    }),
+    carryOver: yesNo({
+      label: { en: 'Carry Over', fr: 'Report' },
+      help: {
+        en: 'Yes, or blank, adds what was not paid out to the next period; No lets it lapse.',
+        fr: 'Oui, ou vide, ajoute à la période suivante ce qui n’a pas été versé; Non le laisse tomber.',
+      },
+      synonyms: ['carry forward', 'rollover', 'report à la période suivante', 'reporter'],
+      example: 'Yes',
+    }),
+    expenseGlCode: reference({
+      to: 'glAccount',
+      label: { en: 'G/L Expense Code', fr: 'Code G/L de dépense' },
+      help: {
+        en: 'The commission expense account a posted run is charged to.',
+        fr: 'Le compte de dépense de commission que débite un cycle comptabilisé.',
+      },
+      synonyms: ['expense account', 'commission expense', 'compte de dépense', 'dépense de commission'],
+      example: '6100',
+    }),
+    payableGlCode: reference({
+      to: 'glAccount',
+      label: { en: 'G/L Payable Code', fr: 'Code G/L à payer' },
+      help: {
+        en: 'The commission payable account a posted run is credited to.',
+        fr: 'Le compte de commissions à payer que crédite un cycle comptabilisé.',
+      },
+      synonyms: ['payable account', 'commission payable', 'compte à payer', 'commission à payer'],
+      example: '2400',
     }),
   },
   rowRules: [datesInOrder('effectiveFrom', 'effectiveTo')],

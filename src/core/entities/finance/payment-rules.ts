@@ -1,4 +1,5 @@
 import type { RowRule, TableRule } from '../../entity/entity';
+import { emptyWhen } from '../../entity/row-rules';
 import { compareDecimals, zero } from '../../kernel/decimal';
 import { eachRow, groupKey } from '../table-lookup';
 import { amountOf, centsText, exceeds, isSame, subtract, sumBy } from './amounts';
@@ -25,6 +26,18 @@ export const unappliedWithinAmount: RowRule<UnappliedRow, keyof UnappliedRow> = 
     };
   },
 };
+
+/** V002: a payment that stands was not undone on any day. */
+export const noReversalOfStanding = emptyWhen(
+  'V002',
+  'reversalDate',
+  ['status'],
+  ({ status }) => Boolean(status) && !isReturned(() => status ?? null),
+  {
+    en: 'nothing, because the payment was neither reversed nor returned',
+    fr: 'rien, parce que le paiement n’a été ni contrepassé ni retourné',
+  },
+);
 
 /** V502: applications take no more than the payment and leave what it says is unapplied. */
 const applicationsAddUp: TableRule = {

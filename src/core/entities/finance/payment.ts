@@ -1,8 +1,9 @@
 import { defineEntity } from '../../entity/entity';
 import { choice, code, date, money, reference } from '../../entity/fields';
+import { datesInOrder } from '../../entity/row-rules';
 import { notInFuture } from '../parties/party-rules';
 import { currencyOfCustomer } from './document-rules';
-import { paymentTableRules, unappliedWithinAmount } from './payment-rules';
+import { noReversalOfStanding, paymentTableRules, unappliedWithinAmount } from './payment-rules';
 
 /** domain.md 3.22: money received; what it paid for is on the Payment Applications sheet. */
 export const payment = defineEntity({
@@ -125,6 +126,14 @@ export const payment = defineEntity({
       synonyms: ['payment status', 'state', 'statut', 'état du paiement'],
       example: 'Posted',
     }),
+    reversalDate: date({
+      label: { en: 'Reversal Date', fr: 'Date d’annulation' },
+      help: {
+        en: 'The day a Reversed or NSF payment was undone. Without it the payment counts as never made.',
+        fr: 'Le jour où un paiement contrepassé ou sans provision a été annulé. Sans elle, il compte comme jamais fait.',
+      },
+      synonyms: ['reversed on', 'returned on', 'nsf date', 'date de retour', 'contrepassé le'],
+    }),
     bankConfirmationNumber: code({
       maxLength: 50,
       label: { en: 'Bank Confirmation #', fr: 'Nº de confirmation bancaire' },
@@ -136,6 +145,11 @@ export const payment = defineEntity({
       example: 'CNF-88120',
     }),
   },
-  rowRules: [notInFuture('paymentDate'), unappliedWithinAmount],
+  rowRules: [
+    notInFuture('paymentDate'),
+    unappliedWithinAmount,
+    datesInOrder('paymentDate', 'reversalDate'),
+    noReversalOfStanding,
+  ],
   tableRules: [currencyOfCustomer, ...paymentTableRules],
 });

@@ -43,4 +43,21 @@ export const commercialLists = {
     value('Invoice posted', 'Facture publiée', 'Posted'),
     value('Invoice paid', 'Facture payée', 'Paid'),
   ],
+  commissionTierBasis: [
+    value('Marginal', 'Par tranche', 'Graduated', 'Incremental', 'Marginale', 'Progressif'),
+    value('Whole', 'Sur le tout', 'Volume', 'Retroactive', 'Rétroactif', 'Tout'),
+  ],
+  commissionTierMeasure: [
+    value('Revenue', 'Revenu', 'Sales', 'Ventes'),
+    value('Quantity', 'Quantité', 'Units', 'Unités', 'Qty'),
+    value('Margin', 'Marge', 'Profit', 'Gross margin', 'Marge brute'),
+  ],
+  commissionOccurrence: [
+    value('Each invoice', 'Chaque facture', 'Recurring', 'Residual', 'Récurrente', 'Résiduelle'),
+    value('Once', 'Une fois', 'SPIFF', 'One time', 'Unique', 'Ponctuelle'),
+  ],
+  commissionPartialPayment: [
+    value('In proportion', 'En proportion', 'Pro rata', 'Prorata', 'Proportional', 'Au prorata'),
+    value('When paid in full', 'Une fois payée en entier', 'Paid in full', 'In full', 'Payée en entier'),
+  ],
 } satisfies Readonly<Record<string, readonly ListValue[]>>;

@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
 
-/** V601–V605: agents and commission (domain.md 6.1). */
+/** V601–V605: agents and commission (domain.md 6.1); V606–V608 are of the same kind and ours. */
 export const commissionRules: readonly Rule[] = [
   {
     code: 'V601',
@@ -52,6 +52,36 @@ export const commissionRules: readonly Rule[] = [
     meaning: {
       en: 'On some day the agents’ shares of a customer or a subscription are less or more than the whole, so that commission is lost or paid twice.',
       fr: 'Un certain jour, les parts des agents d’un client ou d’un abonnement font moins ou plus que le tout : de la commission se perd ou se paie deux fois.',
+    },
+    judgedBy: 'check',
+  },
+  {
+    code: 'V606',
+    severity: 'warning',
+    title: { en: 'Plan line never pays', fr: 'Ligne de plan qui ne paie jamais' },
+    meaning: {
+      en: 'No sale can reach the line: it lies outside its plan’s dates, is for an item that earns no commission, or lasts 0 months.',
+      fr: 'Aucune vente ne peut atteindre la ligne : elle est hors des dates de son plan, vise un élément sans commission ou dure 0 mois.',
+    },
+    judgedBy: 'check',
+  },
+  {
+    code: 'V607',
+    severity: 'warning',
+    title: { en: 'Days no plan line pays', fr: 'Jours qu’aucune ligne ne paie' },
+    meaning: {
+      en: 'Between two lines of a plan for the same item and contract type lie days on which neither pays.',
+      fr: 'Entre deux lignes d’un plan pour le même élément et le même type de contrat, il y a des jours où aucune ne paie.',
+    },
+    judgedBy: 'check',
+  },
+  {
+    code: 'V608',
+    severity: 'warning',
+    title: { en: 'Commission paid twice', fr: 'Commission payée deux fois' },
+    meaning: {
+      en: 'The old system has paid an agent twice for one invoice, or for the same days of one subscription.',
+      fr: 'L’ancien système a payé un agent deux fois pour une facture, ou pour les mêmes jours d’un abonnement.',
     },
     judgedBy: 'check',
   },

@@ -1,6 +1,8 @@
 import type { RuleExamples } from './rule-example';
 
-/** Examples of V601–V605: agents and commission (domain.md 6.1). */
+const paid = { agent: 'A-01', subscription: 'S-1001' };
+
+/** Examples of V601–V608: agents and commission. */
 export const commissionExamples: RuleExamples = {
   V601: {
     failing: {
@@ -76,6 +78,56 @@ export const commissionExamples: RuleExamples = {
         agentAssignment: [
           { agent: 'A-01', customer: 'C-1', splitPercent: 60 },
           { agent: 'A-02', customer: 'C-1', splitPercent: 40 },
+        ],
+      },
+    },
+  },
+  V606: {
+    failing: {
+      rows: {
+        commissionPlan: [{ planName: 'Standard', effectiveFrom: '2026-01-01', effectiveTo: '2026-12-31' }],
+        commissionPlanLine: [{ planName: 'Standard', effectiveFrom: '2027-01-01', expiry: '2027-12-31' }],
+      },
+    },
+    passing: {
+      rows: {
+        commissionPlan: [{ planName: 'Standard', effectiveFrom: '2026-01-01', effectiveTo: '2026-12-31' }],
+        commissionPlanLine: [{ planName: 'Standard', effectiveFrom: '2026-01-01', expiry: '2027-12-31' }],
+      },
+    },
+  },
+  V607: {
+    failing: {
+      rows: {
+        commissionPlanLine: [
+          { planName: 'Standard', effectiveFrom: '2026-01-01', expiry: '2026-06-30' },
+          { planName: 'Standard', lineNumber: 2, effectiveFrom: '2026-08-01', expiry: '2026-12-31' },
+        ],
+      },
+    },
+    passing: {
+      rows: {
+        commissionPlanLine: [
+          { planName: 'Standard', effectiveFrom: '2026-01-01', expiry: '2026-06-30' },
+          { planName: 'Standard', lineNumber: 2, effectiveFrom: '2026-07-01', expiry: '2026-12-31' },
+        ],
+      },
+    },
+  },
+  V608: {
+    failing: {
+      rows: {
+        legacyCommission: [
+          { legacyId: 'LC-1', ...paid, periodFrom: '2026-09-01', periodTo: '2026-09-30' },
+          { legacyId: 'LC-2', ...paid, periodFrom: '2026-09-15', periodTo: '2026-10-14' },
+        ],
+      },
+    },
+    passing: {
+      rows: {
+        legacyCommission: [
+          { legacyId: 'LC-1', ...paid, periodFrom: '2026-09-01', periodTo: '2026-09-30' },
+          { legacyId: 'LC-2', ...paid, periodFrom: '2026-10-01', periodTo: '2026-10-31' },
         ],
       },
     },

@@ -1,0 +1,106 @@
+import { fromEpochDay } from '../../kernel/calendar-date';
+import type { MatchedSales } from '../match/matched-sales';
+import type { CompiledPlans, RowSet } from '../plan/compiled-plans';
+import { lineReasons } from '../result/left-out';
+import { none } from '../sales/name-index';
+import { lastDay } from '../sales/numbers';
+import { wholePart, type Part } from './rounded-product';
+
+/** A row that pays part of a share. */
+export interface Piece {
+  /** Place in `CompiledPlans.rows`. */
+  readonly row: number;
+  readonly part: Part;
+}
+
+const alreadyPaid = 1 + lineReasons.indexOf('alreadyPaid');
+
+/** More commission periods than there will be. */
+const periodsKept = 120_000;
+
+function periodOf(day: number, months: number): number {
+  const { year, month } = fromEpochDay(day);
+  return Math.floor((year * 12 + month - 1) / months);
+}
+
+/** What an agent's sales by one set of tiers come to in each commission period, and which tiers that reaches. */
+export class TierTotals {
+  private readonly totals = new Map<number, number>();
+  private readonly pieces = new Map<number, readonly Piece[]>();
+
+  /** Sales invoiced up to `to` count, what the old system paid among them. */
+  constructor(
+    private readonly sales: MatchedSales,
+    to: number,
+  ) {
+    const { shares, plans } = sales;
+    if (!plans.sets.some(({ tiered }) => tiered)) return;
+    for (let share = 0; share < shares.count; share += 1) {
+      const set = plans.sets[shares.set[share] ?? none];
+      const reason = shares.reason[share];
+      if (!set?.tiered || (reason !== 0 && reason !== alreadyPaid) || this.dayOf(share) > to) continue;
+      const counted = this.counted(set, share);
+      if (Number.isNaN(counted)) continue;
+      const key = this.keyOf(share);
+      this.totals.set(key, (this.totals.get(key) ?? 0) + counted);
+    }
+  }
+
+  private counted({ measure }: RowSet, share: number): number {
+    const { revenue, quantity, cost } = this.sales.shares;
+    if (measure === 'Quantity') {
+      const pieces = quantity[share] ?? 0;
+      return (revenue[share] ?? 0) < 0 ? -Math.abs(pieces) : Math.abs(pieces);
+    }
+    return (revenue[share] ?? 0) - (measure === 'Margin' ? (cost[share] ?? 0) : 0);
+  }
+
+  private dayOf(share: number): number {
+    const { lines, invoices } = this.sales.history;
+    return invoices.day[lines.invoice[this.sales.shares.line[share] ?? 0] ?? none] ?? lastDay;
+  }
+
+  private keyOf(share: number): number {
+    const { shares, plans, agents } = this.sales;
+    const agent = shares.agent[share] ?? none;
+    const months = agents.all[agent]?.periodMonths ?? 1;
+    const key = agent * plans.sets.length + (shares.set[share] ?? 0);
+    return key * periodsKept + periodOf(this.dayOf(share), months);
+  }
+
+  /** What the share's agent sold in its period by its set, in the set's measure: cents or millionths. */
+  totalOf(share: number): number {
+    return this.totals.get(this.keyOf(share)) ?? 0;
+  }
+
+  /** The rows that pay a share of a tiered set, each its part; none where its total is outside them. */
+  piecesOf(share: number): readonly Piece[] {
+    const key = this.keyOf(share);
+    const known = this.pieces.get(key);
+    if (known) return known;
+    const set = this.sales.plans.sets[this.sales.shares.set[share] ?? none];
+    const pieces = set ? tierPieces(this.sales.plans, set, this.totals.get(key) ?? 0) : [];
+    this.pieces.set(key, pieces);
+    return pieces;
+  }
+}
+
+/**
+ * The tiers a period's total reaches. Marginal: each the part of the total that lies in it. Whole: the highest one whose
+ * beginning is reached pays all. A total of 0 or less lies in a tier that begins at 0.
+ */
+export function tierPieces(plans: CompiledPlans, set: RowSet, total: number): readonly Piece[] {
+  const tiers = set.rows.flatMap((row) => {
+    const terms = plans.rows[row];
+    return terms ? [{ row, from: terms.tierFrom ?? 0, to: terms.tierTo }] : [];
+  });
+  const counted = Math.max(0, total);
+  if (set.basis === 'Whole' || counted === 0) {
+    const reached = tiers.findLast(({ from, to }) => from <= counted && counted <= to);
+    return reached ? [{ row: reached.row, part: wholePart }] : [];
+  }
+  return tiers.flatMap(({ row, from, to }) => {
+    const inside = Math.min(counted, to) - from;
+    return inside > 0 ? [{ row, part: { numerator: inside, denominator: counted } }] : [];
+  });
+}

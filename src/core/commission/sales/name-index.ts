@@ -1,0 +1,45 @@
+import type { Canonical } from '../../entity/cell';
+
+/** No such row. */
+export const none = -1;
+
+/** Names numbered in the order they were first met. */
+export class NameIndex {
+  private readonly numbers = new Map<string, number>();
+  readonly names: string[] = [];
+
+  get size(): number {
+    return this.names.length;
+  }
+
+  /** The number of a name, given now if it is new; `none` for a blank. */
+  add(value: Canonical): number {
+    if (value === null || value === '') return none;
+    const name = String(value);
+    const known = this.numbers.get(name);
+    if (known !== undefined) return known;
+    const number = this.names.length;
+    this.numbers.set(name, number);
+    this.names.push(name);
+    return number;
+  }
+
+  /** The number of a name met before; `none` for others. */
+  find(value: Canonical): number {
+    return value === null ? none : (this.numbers.get(String(value)) ?? none);
+  }
+
+  /** Every row of a column numbered; rows that repeat a name keep the first row's number. */
+  static ofColumn(cells: readonly Canonical[]): {
+    readonly index: NameIndex;
+    readonly rows: readonly number[];
+  } {
+    const index = new NameIndex();
+    const rows: number[] = [];
+    cells.forEach((cell, row) => {
+      const before = index.size;
+      if (index.add(cell) === before) rows.push(row);
+    });
+    return { index, rows };
+  }
+}
