@@ -2,11 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Page, Request } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { saveWorkbook } from '../../src/host/xlsx/save-workbook';
-import type { BatchBody } from '../../src/core/push/wire';
 import { createSmartBillingClient } from '../../src/smartbilling/smartbilling-client';
+import { keptByBrowser } from '../browser/kept-by-browser';
 import { axeViolations, paneOverflow } from '../browser/pane-checks';
+import { Plug } from '../browser/plug';
 import { gridIsReady, openWorkbench, type OpenWorkbench } from '../browser/workbench';
 import { batchOf, sample } from '../server/pushing';
 import { invoiceNumber, pdfOf, pushedSheets, readyWorkbook } from '../taskpane/push/push-workbook';
@@ -14,36 +15,6 @@ import { invoiceNumber, pdfOf, pushedSheets, readyWorkbook } from '../taskpane/p
 const artifacts = resolve(__dirname, '../../artifacts/push-journey');
 const rows = 30;
 const all = rows * pushedSheets.length;
-
-/** The network between the page and the server, with a plug that can be pulled. */
-class Plug {
-  isOut = false;
-  /** Rows of people's own after which a batch arrives and its answer does not. */
-  pulledAfter = Infinity;
-  /** Milliseconds each batch takes longer. */
-  slowBy = 0;
-  runs = 0;
-  #sent = 0;
-
-  async watch(page: Page): Promise<void> {
-    await page.route('**/v1/**', async (route) => {
-      const request = route.request();
-      if (this.isOut) return route.abort('connectionreset');
-      this.runs += Number(/\/v1\/runs$/.test(request.url()) && request.method() === 'POST');
-      const body = batchIn(request);
-      if (!body) return route.continue();
-      await new Promise((goOn) => setTimeout(goOn, this.slowBy));
-      if (body.mode === 'commit' && body.entity !== 'listValue') this.#sent += body.rowKeys.length;
-      if (this.#sent < this.pulledAfter) return route.continue();
-      await route.fetch();
-      this.isOut = true;
-      return route.abort('connectionreset');
-    });
-  }
-}
-
-const batchIn = (request: Request): BatchBody | undefined =>
-  /\/batches$/.test(request.url()) ? (request.postDataJSON() as BatchBody) : undefined;
 
 describe('the plug is pulled at 40 %, the workbook opened again, the push gone on with and taken back', () => {
   let open: OpenWorkbench;
@@ -91,9 +62,8 @@ describe('the plug is pulled at 40 %, the workbook opened again, the push gone o
     faults.push(...(await axeViolations(page)).map((fault) => `${name}: ${fault}`));
     faults.push(...(await paneOverflow(page)).wide.map((element) => `${name} is too wide: ${element}`));
   };
-  /** In English and light, then in French and dark. */
+  /** In French and dark. */
   const look = async (name: string): Promise<void> => {
-    await shot(name);
     await speak('Français');
     await page.emulateMedia({ colorScheme: 'dark' });
     await shot(`${name}-french-dark`);
@@ -114,25 +84,7 @@ describe('the plug is pulled at 40 %, the workbook opened again, the push gone o
     await press(name);
     return readFile(await (await saving).path());
   }
-  /** All that the browser keeps for the page. */
-  const kept = (): Promise<string> =>
-    page.evaluate(async () => {
-      const texts = [JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie];
-      for (const { name = '' } of await indexedDB.databases()) {
-        const database = await new Promise<IDBDatabase>((done, failed) => {
-          const opening = indexedDB.open(name);
-          opening.onsuccess = () => done(opening.result);
-          opening.onerror = () => failed(opening.error ?? new Error(name));
-        });
-        for (const store of database.objectStoreNames) {
-          const reading = database.transaction(store).objectStore(store).getAll();
-          await new Promise((done) => (reading.onsuccess = done));
-          texts.push(name, JSON.stringify(reading.result));
-        }
-        database.close();
-      }
-      return texts.join('\n');
-    });
+  const kept = () => keptByBrowser(page);
 
   const client = () =>
     createSmartBillingClient({ baseUrl: open.server.url, token: open.server.tokens.importer });
@@ -148,7 +100,7 @@ describe('the plug is pulled at 40 %, the workbook opened again, the push gone o
     await press('Push');
     await button('Connect').waitFor();
     await narrow();
-    await look('1-connect');
+    await shot('1-connect');
     await press('Connect');
     await page.getByRole('checkbox', { name: /^A sample of every kind/ }).check();
     await press(/^Dry run of/);
@@ -161,6 +113,7 @@ describe('the plug is pulled at 40 %, the workbook opened again, the push gone o
     await says(/ of the sample read back/);
     await press('Pause');
     await says('Paused. The next rows wait until you go on.');
+    await shot('3-paused');
     await look('3-paused');
     await press('Go on');
     await says(/rows? (is|are) in SmartBilling, \d+/);
@@ -189,6 +142,7 @@ describe('the plug is pulled at 40 %, the workbook opened again, the push gone o
     await press('Go on with the push');
     await says('Every total is equal');
     await page.getByRole('rowheader', { name: 'Subtotal' }).scrollIntoViewIfNeeded();
+    await shot('6-done');
     await look('6-done');
     expect(plug.runs).toBe(0);
     expect((await fates()).slice(-3)).toEqual([String(all), '0', '0']);
@@ -228,6 +182,7 @@ describe('the plug is pulled at 40 %, the workbook opened again, the push gone o
     await press('See what would be taken back');
     await says(/rows stay: other rows refer to them/);
     await scrollTo(/other rows refer to them$/);
+    await shot('8-take-back');
     await look('8-take-back');
     await press(/^Take back [\d,]+ rows/);
     await says('The push is taken back');

@@ -15,7 +15,7 @@ export interface TotalsLine {
   readonly equal: boolean;
 }
 
-export interface EntityTotals {
+interface EntityTotals {
   readonly entity: string;
   readonly sheet: Bilingual;
   readonly lines: readonly TotalsLine[];
