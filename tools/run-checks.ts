@@ -1,7 +1,7 @@
 /** `npm run check:fast`: every check that is no test, two at a time, each with its time; the output of those that fail. */
 import { spawn } from 'node:child_process';
 
-const checks = ['format', 'lint', 'types', 'imports', 'dead', 'manifest'];
+const checks = ['code', 'format', 'imports', 'dead', 'manifest'];
 
 interface Outcome {
   name: string;

@@ -1,6 +1,6 @@
 /**
  * Lets Node 20 run our TypeScript tools directly: `node --import ./tools/typescript.mjs tools/some-tool.ts`.
- * Types are not checked here; `npm run check:types` does that.
+ * Types are not checked here; `npm run check:code` does that.
  */
 import { register } from 'node:module';
 

@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { centsOf } from '../core/commission/sales/numbers';
 import type { CommandContext } from './command-context';
 import { example, isoDay, json, language, type Run } from './command-options';
+import { addCommissionReviewCommands } from './commission-review-commands';
 import { commissionCommand, type CommissionOptions } from './commands/commission';
 
 /** `A-01=12.50`, gathered over its repetitions: cents by agent. */
@@ -14,8 +15,11 @@ function carried(text: string, before: ReadonlyMap<string, number>): ReadonlyMap
 
 /** The command that pays commission by a workbook, and the group of those about its plans. */
 export function addCommissionCommands(program: Command, context: CommandContext, run: Run): void {
-  program
+  const commission = program
     .command('commission')
+    .description('pay commission by the plans of a workspace, try the plans, compare and sign them');
+  commission
+    .command('run', { isDefault: true })
     .description(
       'what the plans of a workspace pay for a period, to whom and why; exit code 1 when something has to be mended first',
     )
@@ -35,4 +39,5 @@ export function addCommissionCommands(program: Command, context: CommandContext,
     .action((file: string, options: CommissionOptions) =>
       run(() => commissionCommand(context, file, options), options),
     );
+  addCommissionReviewCommands(commission, context, run);
 }

@@ -7,18 +7,14 @@ import { ListsInForce } from './batches/lists-in-force';
 import { createServer } from './create-server';
 import type { Database } from './database/database';
 import { migrate } from './database/migrate';
-import { openDatabase } from './database/open-database';
+import { openDatabase, type DatabaseChoice } from './database/open-database';
 import type { ServerFault } from './http/refusals';
 import type { Limits, World } from './world';
 
-export interface OpenServerOptions {
+export interface OpenServerOptions extends DatabaseChoice {
   /** 0 takes a free one. */
   readonly port?: number;
   readonly host?: string;
-  /** A folder for the embedded database, or `memory`, which is what happens when nothing is said. */
-  readonly data?: string | undefined;
-  /** A PostgreSQL server; goes before `data`. */
-  readonly databaseUrl?: string | undefined;
   /** Folder of the built pages, served from the same origin. */
   readonly staticDirectory?: string | undefined;
   readonly allowedOrigins?: readonly string[];

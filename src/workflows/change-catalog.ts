@@ -1,6 +1,7 @@
 import type { AddedRow, CatalogAct, CatalogChange } from '../core/catalog/acts/catalog-change';
 import { rowsChanged } from '../core/catalog/acts/catalog-change';
 import type { Cell } from '../core/entity/cell';
+import type { AnyEntity } from '../core/entity/entity';
 import { registry } from '../core/entities/registry';
 import type { ChangeRecord } from '../core/fixes/change-record';
 import { ChangingColumns } from '../core/history/changing-columns';
@@ -9,21 +10,24 @@ import type { CellEdit } from '../core/validation/cell-edit';
 import type { WorkspaceSnapshot } from '../excel/workspace/read-workspace';
 import { requireOpenSheets } from '../excel/workspace/require-open-sheets';
 import type { Doing } from './apply-fixes';
-import { catalogOf, catalogSheets } from './catalog-book';
+import { catalogSheets } from './catalog-book';
 import type { Watching } from './progress';
 import { readKeptHistory, recordOperation } from './record-operation';
 import { recordedEdits } from './recorded-edits';
 import { readWithRowIds } from './read-with-row-ids';
 import { placesOf } from './require-workspace';
+import { catalogOf } from './sheet-book';
 import { statusLabels } from './status-labels';
 import type { WorkspaceHost } from './workspace-host';
 import { writeChanges } from './write-changes';
 
-/** What an act of the catalog is about. */
+/** What an act of the catalog, or of other rows that are designed like it, is about. */
 export interface CatalogWish {
   readonly act: CatalogAct;
-  /** Whether rows of any sheet may refer to what it changes; else only the catalog's sheets are read. */
+  /** Whether rows of any sheet may refer to what it changes; else only `sheets` are read. */
   readonly reachesAll: boolean;
+  /** The sheets the act is worked out on; the catalog's when left out. */
+  readonly sheets?: readonly AnyEntity[];
   /** ISO date. */
   readonly today: string;
 }
@@ -107,12 +111,12 @@ async function writeRows(
  */
 export async function changeCatalog(
   host: WorkspaceHost,
-  { act, reachesAll, today }: CatalogWish,
+  { act, reachesAll, sheets, today }: CatalogWish,
   doing: Doing,
   watching: Watching = {},
 ): Promise<ChangedCatalog> {
   watching.onProgress?.({ stage: 'reading', done: 0, total: 1 });
-  const entities = reachesAll ? registry : catalogSheets();
+  const entities = reachesAll ? registry : (sheets ?? catalogSheets());
   const { snapshot } = await readWithRowIds(host, doing.newId, undefined, entities);
   const { lists, language, tables } = snapshot;
   const change = act({

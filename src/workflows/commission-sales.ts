@@ -1,4 +1,4 @@
-import { commissionEntities } from '../core/commission/commission-tables';
+import { commissionEntities, type CommissionTables } from '../core/commission/commission-tables';
 import { matchSales } from '../core/commission/match/match-sales';
 import type { MatchedSales } from '../core/commission/match/matched-sales';
 import { registry } from '../core/entities/registry';
@@ -11,6 +11,8 @@ import type { WorkspaceHost } from './workspace-host';
 /** The sales of a workbook with their agents and plans found, and the workbook's language. */
 export interface CommissionSales {
   readonly sales: MatchedSales;
+  /** The sheets they were read from, decoded. */
+  readonly tables: CommissionTables;
   readonly language: Language;
 }
 
@@ -24,5 +26,5 @@ export async function readCommissionSales(
   const snapshot = await requireWorkspace(host, {}, needed);
   signal?.throwIfAborted();
   const tables = lazyTables(snapshot.registry, snapshot.tables, snapshot.lists);
-  return { sales: matchSales(tables), language: snapshot.language };
+  return { sales: matchSales(tables), tables, language: snapshot.language };
 }

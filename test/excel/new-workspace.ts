@@ -1,6 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { sheetTemplate } from '../../src/core/entity/sheet-template';
 import { shippedListEntries } from '../../src/core/entities/lists/reference-lists';
 import { registry } from '../../src/core/entities/registry';
@@ -12,7 +9,7 @@ import type { HostSession, SessionOptions } from '../../src/host/client/session'
 import { createWorkbook } from '../../src/host/workbook/workbook';
 import { loadWorkbook } from '../../src/host/xlsx/load-workbook';
 import { saveWorkbook } from '../../src/host/xlsx/save-workbook';
-import { keptFolderName } from '../kept-folder';
+import { keptOnce } from '../kept-once';
 
 /** Row Ids in the order they are asked for: `row-1`, `row-2`… */
 export function countingIds(): () => string {
@@ -46,19 +43,15 @@ export const buildIn = (
     newRowId: countingIds(),
   });
 
-/** A new workspace as it is saved: made by the first suite of a run that needs it, as making it takes longest. */
-async function savedWorkspace(language: Language): Promise<Uint8Array> {
-  const path = join(process.env[keptFolderName] ?? '', `workspace-${language}.xlsx`);
-  if (existsSync(path)) return readFileSync(path);
-  const session = newSession();
-  await buildIn(session, language);
-  const bytes = await saveWorkbook(session.workbook);
-  session.close();
-  const beside = `${path}.${randomUUID()}`;
-  writeFileSync(beside, bytes);
-  renameSync(beside, path);
-  return bytes;
-}
+/** A new workspace as it is saved. */
+const savedWorkspace = (language: Language): Promise<Uint8Array> =>
+  keptOnce(`workspace-${language}.xlsx`, async () => {
+    const session = newSession();
+    await buildIn(session, language);
+    const bytes = await saveWorkbook(session.workbook);
+    session.close();
+    return bytes;
+  });
 
 /** A new workbook with a workspace. */
 export async function newWorkspace(

@@ -1,6 +1,6 @@
 import type { Database } from '../../src/server/database/database';
 import { isRace } from '../../src/server/database/database';
-import { openPGlite } from '../../src/server/database/pglite-database';
+import { openInMemory } from '../../src/server/database/pglite-database';
 import { openPostgres } from '../../src/server/database/postgres-database';
 import { missingPostgres, startPostgres } from './throwaway-postgres';
 
@@ -8,7 +8,7 @@ const missing = missingPostgres();
 if (missing) console.info(missing);
 
 const kinds: Record<string, () => Promise<{ database: Database; stop: () => void }>> = {
-  PGlite: async () => ({ database: await openPGlite(), stop: () => undefined }),
+  PGlite: async () => ({ database: await openInMemory(), stop: () => undefined }),
 };
 if (!missing) {
   kinds['PostgreSQL'] = async () => {

@@ -3,7 +3,7 @@ import fs, { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { openPGlite } from '../../src/server/database/pglite-database';
+import { openInFolder } from '../../src/server/database/pglite-database';
 
 const folder = mkdtempSync(join(tmpdir(), 'sbm-durable-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -27,7 +27,7 @@ test('after kill -9 every commit that was answered is there, whole, and no half 
   const data = join(folder, 'killed');
   const last = await killedWhileWriting(data);
   expect(last).toBeGreaterThanOrEqual(25);
-  const database = await openPGlite(data);
+  const database = await openInFolder(data);
   const numbers = (
     await database.query<{ number: number }>('SELECT number FROM told WHERE half = 1 ORDER BY number')
   ).map(({ number }) => number);

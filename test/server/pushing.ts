@@ -12,6 +12,7 @@ import {
   createSmartBillingClient,
   type SmartBillingClient,
 } from '../../src/smartbilling/smartbilling-client';
+import { keptDatabase } from './kept-database';
 
 export const today = '2026-11-22';
 const context = { lists: shippedLists, facts: { today } };
@@ -67,7 +68,9 @@ export interface TestServer extends OpenServer {
 /** A server on a free port whose clock stands still. */
 export async function openTestServer(options: OpenServerOptions = {}): Promise<TestServer> {
   const faults: unknown[] = [];
+  const inMemory = options.data === undefined && options.databaseUrl === undefined;
   const server = await openServer({
+    ...(inMemory && { memoryFrom: await keptDatabase() }),
     clock: () => new Date(`${today}T12:00:00Z`),
     onFault: (fault) => faults.push(fault),
     ...options,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { registry } from '../../src/core/entities/registry';
 import type { Database } from '../../src/server/database/database';
 import { migrate } from '../../src/server/database/migrate';
-import { openPGlite } from '../../src/server/database/pglite-database';
+import { openInMemory } from '../../src/server/database/pglite-database';
 import { openPostgres } from '../../src/server/database/postgres-database';
 import { ofTenant } from '../../src/server/database/tenant-database';
 import { createSmartBillingClient } from '../../src/smartbilling/smartbilling-client';
@@ -37,7 +37,7 @@ async function expectApart(database: Database): Promise<void> {
 }
 
 test('on PGlite a tenant sees and writes its own rows only', async () => {
-  const database = await openPGlite();
+  const database = await openInMemory();
   await migrate(
     database,
     registry.filter(({ name }) => name === 'category'),
@@ -65,6 +65,18 @@ describe.each(postgres)('two servers on one PostgreSQL, as %s', (who) => {
     url = url.replace('sbm@', 'plain@').replace(/\/postgres$/, '/apart');
   });
   afterAll(() => stop());
+
+  test('a server that comes up waits for no batch that another is working on', async () => {
+    const database = await openPostgres(url);
+    await migrate(database, registry, new Date(0));
+    const atWork = await openPostgres(url);
+    await atWork.transaction(async (queries) => {
+      await queries.script('LOCK TABLE categories, runs, batches IN ROW EXCLUSIVE MODE');
+      await migrate(database, registry, new Date(0));
+    });
+    await database.close();
+    await atWork.close();
+  });
 
   test('a tenant reads, changes and takes back nothing of another, whatever ids it knows', async () => {
     const tokens = { reader: 'reader', importer: 'importer', administrator: 'administrator' };

@@ -1,7 +1,7 @@
-import { openPGlite } from '../../src/server/database/pglite-database';
+import { openInFolder } from '../../src/server/database/pglite-database';
 
 /** Commits row after row into the folder it is given and says each number once its commit was answered. */
-const database = await openPGlite(process.argv[2]);
+const database = await openInFolder(process.argv[2] ?? '');
 await database.script('CREATE TABLE told (number integer PRIMARY KEY, half integer)');
 for (let number = 1; ; number += 1) {
   await database.transaction(async (queries) => {

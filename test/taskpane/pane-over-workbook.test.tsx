@@ -1,6 +1,4 @@
 /** @jest-environment jsdom */
-import { TextDecoder, TextEncoder } from 'node:util';
-import { webcrypto } from 'node:crypto';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openNodeSession } from '../../src/host/client/node-session';
@@ -8,26 +6,13 @@ import type { HostSession } from '../../src/host/client/session';
 import { createWorkbook } from '../../src/host/workbook/workbook';
 import { requestFromRibbon } from '../../src/commands/ribbon-requests';
 import { createWorkspace } from '../../src/workflows/create-workspace';
-import { mountTaskPane } from '../../src/taskpane/mount-task-pane';
-import './laid-out';
-
-// What every browser has and jsdom lacks.
-Object.assign(globalThis, { TextDecoder, TextEncoder, IS_REACT_ACT_ENVIRONMENT: true });
-Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
+import { headline, showPane } from './pane-session';
 
 let session: HostSession;
 let unmount: () => void;
 
-const headline = (text: RegExp) =>
-  // By its tag: asking for roles at every change of the page would hold up the very work that is waited for.
-  screen.findByText(text, { selector: 'h1' }, { timeout: 40_000 });
-
 async function mount(language: 'en' | 'fr'): Promise<void> {
-  const element = document.body.appendChild(document.createElement('div'));
-  await act(async () => {
-    unmount = mountTaskPane(element, { host: session, initialLanguage: language });
-    await Promise.resolve();
-  });
+  unmount = await showPane(session, language);
 }
 
 beforeEach(() => {
@@ -35,7 +20,7 @@ beforeEach(() => {
   localStorage.clear();
 });
 afterEach(() => {
-  act(() => unmount());
+  unmount();
   document.body.replaceChildren();
   session.close();
 });
@@ -66,7 +51,7 @@ describe('the pane over a workbook', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
     await userEvent.click(await screen.findByRole('radio', { name: 'Français' }));
     await headline(/^Paramètres$/);
-    act(() => unmount());
+    unmount();
     await mount('en');
     await headline(/^0 feuille SmartBilling/);
   });

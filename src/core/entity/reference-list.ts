@@ -50,13 +50,17 @@ export function createReferenceLists(all: Iterable<ListEntry>): ReferenceLists {
       if (!byWord.has(key)) byWord.set(key, entry);
     }
   }
+  /** The day asked for last; hardly ever is there another. */
+  let onDay: { readonly day: string; readonly lists: ReferenceLists } | undefined;
   const lists: ReferenceLists = {
     all: active,
     entries: (list) => byList.get(list) ?? [],
     find: (list, text) => byWord.get(`${list}\n${foldText(text)}`),
     on(day) {
+      if (onDay?.day === day) return onDay.lists;
       const standing = active.filter((entry) => inForce(entry, day));
-      return standing.length === active.length ? lists : createReferenceLists(standing);
+      onDay = { day, lists: standing.length === active.length ? lists : createReferenceLists(standing) };
+      return onDay.lists;
     },
   };
   return lists;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canonicalJson } from '../kernel/canonical-json';
 
 const count = z.int().min(0);
 
@@ -50,16 +51,6 @@ export type Receipt = z.infer<typeof receiptSchema>;
 /** As the workbook keeps them, the oldest first. */
 export const receiptsSchema = z.object({ version: z.literal(1), receipts: z.array(receiptSchema) });
 
-/** JSON with the members of objects in the order of their names and no blanks: the same value is the same text. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`).join(',')}}`;
-}
-
 /** Gives the SHA-256 of a text's UTF-8 bytes in hexadecimal. */
 export type HashText = (text: string) => Promise<string>;
 
@@ -99,10 +90,16 @@ export async function findReceiptFaults(
   return faults;
 }
 
-/** The last run that was pushed to this address and not taken back, whole or in part. */
-export function lastStandingRun(receipts: readonly Receipt[], url: string): string | undefined {
+/** Receipts of the runs that were pushed to this address and not taken back, whole or in part; the last first. */
+export function standingRuns(receipts: readonly Receipt[], url: string): readonly Receipt[] {
   const back = new Set(receipts.flatMap(({ content }) => (content.kind === 'rollback' ? [content.run] : [])));
-  return receipts.findLast(
-    ({ content }) => content.kind === 'push' && content.url === url && !back.has(content.run),
-  )?.content.run;
+  return receipts
+    .filter(({ content }) => content.kind === 'push' && content.url === url && !back.has(content.run))
+    .toReversed();
 }
+
+/** Rows SmartBilling stored in a run, or took back. */
+export const rowsOf = ({ content }: Receipt): number =>
+  content.kind === 'push'
+    ? Object.values(content.entities).reduce((sum, { stored }) => sum + stored.count, 0)
+    : content.totals.deleted + content.totals.restored;

@@ -16,12 +16,12 @@ function entriesOf(table: EntityTable, dateSystem: DateSystem): ListEntry[] {
   const text = (field: string, row: number): string => String(decoded.column(field)[row] ?? '');
   /** As it stands in the cell: drop-downs must offer the very characters. */
   const label = (field: string, row: number): string => String(table.columns.get(field)?.[row] ?? '').trim();
-  const sortOf = (row: number): number => Number(decoded.column('sort')[row] ?? Infinity);
+  const sort = decoded.column('sort').map((given) => Number(given ?? Infinity));
   const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter(
     (row) => text('list', row) !== '' && text('code', row) !== '',
   );
   // Array.sort keeps the order of the sheet where Sort leaves it open; Infinity minus Infinity is no number.
-  rows.sort((a, b) => (sortOf(a) === sortOf(b) ? 0 : sortOf(a) - sortOf(b)));
+  rows.sort((a, b) => (sort[a] === sort[b] ? 0 : (sort[a] ?? 0) - (sort[b] ?? 0)));
   return rows.map((row) => {
     const [list, code] = [text('list', row), text('code', row)];
     const aliases = shippedAliases.get(`${list}\n${code}`);
@@ -39,10 +39,37 @@ function entriesOf(table: EntityTable, dateSystem: DateSystem): ListEntry[] {
   });
 }
 
-/** The lists in force in a workbook: its Lists sheet, and the shipped values of lists that have no row there. */
-export function readLists(table: EntityTable | undefined, dateSystem: DateSystem): ReferenceLists {
-  if (!table) return shippedLists;
+function listsOf(table: EntityTable, dateSystem: DateSystem): ReferenceLists {
   const entries = entriesOf(table, dateSystem);
   const own = new Set(entries.map((entry) => entry.list));
   return createReferenceLists([...entries, ...shippedListEntries.filter((entry) => !own.has(entry.list))]);
+}
+
+interface ReadLists {
+  /** A copy: whoever was given the table may have written into its columns since. */
+  readonly cells: EntityTable['columns'];
+  readonly dateSystem: DateSystem;
+  readonly lists: ReferenceLists;
+}
+
+/** The Lists sheet read last: it seldom changes, and every reading of the workspace begins with it. */
+let last: ReadLists | undefined;
+
+function sameCells(one: EntityTable['columns'], other: EntityTable['columns']): boolean {
+  if (one.size !== other.size) return false;
+  for (const [field, cells] of one) {
+    const others = other.get(field);
+    if (others?.length !== cells.length) return false;
+    for (let row = 0; row < cells.length; row += 1) if (cells[row] !== others[row]) return false;
+  }
+  return true;
+}
+
+/** The lists in force in a workbook: its Lists sheet, and the shipped values of lists that have no row there. */
+export function readLists(table: EntityTable | undefined, dateSystem: DateSystem): ReferenceLists {
+  if (!table) return shippedLists;
+  if (last?.dateSystem === dateSystem && sameCells(last.cells, table.columns)) return last.lists;
+  const cells = new Map([...table.columns].map(([field, column]) => [field, [...column]]));
+  last = { cells, dateSystem, lists: listsOf(table, dateSystem) };
+  return last.lists;
 }

@@ -2,8 +2,12 @@ import type { ExcelHost } from '../excel-host';
 import { historyTable } from './history-words';
 import { workspaceNames } from './workspace-names';
 
-const { plan, readMe, issues, totals } = workspaceNames;
-const anchors: readonly string[] = [plan, readMe, issues, totals];
+const names = workspaceNames;
+const anchors: readonly string[] = [
+  ...[names.plan, names.readMe, names.issues, names.totals],
+  ...[names.commissionWords, names.commissionEdges, names.commissionRun],
+  ...[names.commissionStatement, names.commissionComparison],
+];
 
 /** The names of the sheets the product writes about the workbook; they hold no data of anybody. */
 export const reportSheets = (host: ExcelHost): Promise<ReadonlySet<string>> =>

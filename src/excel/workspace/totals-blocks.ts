@@ -6,6 +6,8 @@ import { identityTerms, type IdentityAmounts } from '../../core/totals/balance-i
 import { gapsByWeight } from '../../core/totals/find-link-gaps';
 import { comparedAmounts, totalLines, type TotalLine } from '../../core/totals/total-lines';
 import type { WorkspaceTotals } from '../../core/totals/workspace-totals';
+import { figureCell } from './figure-cell';
+import type { ReportBlock } from './report-block';
 import { othersAgree, termWords, totalsWords as words, verdictWords } from './totals-words';
 
 /** What the sheet is written from. */
@@ -16,25 +18,10 @@ export interface TotalsReport {
   readonly language: Language;
 }
 
-/** A titled table of the sheet; `formats` are the number formats of its columns, '' where cells bring their own. */
-export interface TotalsBlock {
-  readonly title: string;
-  readonly under?: string;
-  readonly headings: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-  /** By row: whether its figures are counts. */
-  readonly counts?: readonly boolean[];
+/** A titled table of the sheet. */
+export interface TotalsBlock extends ReportBlock {
   /** By row: the verdict, by which it is tinted. */
   readonly verdicts?: readonly TotalLine['verdict'][];
-}
-
-/** Digits Excel keeps of a number; more must stay text. */
-const exactDigits = 15;
-
-/** A figure as a cell: a number while Excel keeps all its digits, else its text. */
-export function figureCell(text: string | undefined): Cell {
-  if (text === undefined) return '';
-  return text.replace(/[-.]/g, '').replace(/^0+/, '').length > exactDigits ? text : Number(text);
 }
 
 /** Figures shown of a total: those that differ, then a few that agree. */

@@ -1,4 +1,5 @@
-import type { PlacedBlock } from './totals-sheet';
+import type { PlacedBlock } from './report-block';
+import { addChart, chartGap, heightOfBars } from './report-chart';
 
 /** Colours that stay apart in print and for those who tell no red from green. */
 const colors = {
@@ -6,42 +7,6 @@ const colors = {
   sides: ['#8A8886', '#0F548C'],
   mrc: ['#0F548C', '#2AA0A4'],
 } as const;
-
-interface ChartToAdd {
-  readonly kind: 'BarStacked100' | 'ColumnClustered' | 'BarClustered';
-  readonly placed: PlacedBlock;
-  /** Columns drawn, the labels among them. */
-  readonly columns: number;
-  readonly colors: readonly string[];
-  readonly top: number;
-  readonly height: number;
-}
-
-/** Points of the sheet: charts stand to the right of the tables, one under the other. */
-const [left, width, gap] = [1_130, 560, 16];
-
-const heightOfBars = (count: number): number => Math.min(900, Math.max(220, 110 + count * 16));
-
-function addChart(
-  sheet: Excel.Worksheet,
-  { kind, placed, columns, colors: fills, top, height }: ChartToAdd,
-): void {
-  const { block, top: row } = placed;
-  const source = sheet.getRangeByIndexes(row, 0, block.rows.length + 1, columns);
-  const chart = sheet.charts.add(kind, source, 'Columns');
-  chart.set({ name: block.title, left, top, width, height });
-  chart.title.text = block.title;
-  if (columns > 2) chart.legend.position = 'Bottom';
-  else chart.legend.visible = false;
-  // Bars are drawn from the foot up, tables read from the head down.
-  if (kind !== 'ColumnClustered') chart.axes.categoryAxis.reversePlotOrder = true;
-  Array.from({ length: columns - 1 }, (_, index) => {
-    const series = chart.series.getItemAt(index);
-    const color = fills[index];
-    if (color !== undefined) series.format.fill.setSolidColor(color);
-    series.gapWidth = 60;
-  });
-}
 
 interface ChartBlocks {
   readonly statuses: PlacedBlock;
@@ -68,6 +33,6 @@ export function addTotalsCharts(sheet: Excel.Worksheet, { statuses, sides, mrc }
     if (count === 0) continue;
     const height = one.kind === 'ColumnClustered' ? 280 : heightOfBars(count);
     addChart(sheet, { ...one, top, height });
-    top += height + gap;
+    top += height + chartGap;
   }
 }

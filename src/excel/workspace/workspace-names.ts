@@ -25,6 +25,12 @@ export const workspaceNames = {
   issues: 'SB_Issues',
   /** The first cell of the Totals sheet. */
   totals: 'SB_Totals',
+  /** The first cells of the sheets about commission. */
+  commissionWords: 'SB_CommissionWords',
+  commissionEdges: 'SB_CommissionEdges',
+  commissionRun: 'SB_CommissionRun',
+  commissionStatement: 'SB_CommissionStatement',
+  commissionComparison: 'SB_CommissionComparison',
   /** Stands for the number of the template version; workbooks of version 1 have none. */
   template: 'SB_Template',
 };

@@ -20,17 +20,20 @@ function queriesOver(connection: PGlite | Transaction): Queries {
   };
 }
 
-/**
- * The embedded PostgreSQL: in memory without a folder. It has one connection, so transactions wait for each other, and
- * every commit in a folder is flushed to the disk before it is answered.
- */
-export async function openPGlite(folder?: string): Promise<Database> {
-  if (folder !== undefined) await mkdir(folder, { recursive: true });
-  const connection = await (folder === undefined ? PGlite.create() : openDurable(folder));
-  return {
-    ...queriesOver(connection),
-    kind: folder === undefined ? 'PGlite in memory' : 'PGlite in a folder',
-    transaction: (work) => connection.transaction((transaction) => work(queriesOver(transaction))),
-    close: () => connection.close(),
-  };
+/** What the server asks of a database, answered by one connection to the embedded PostgreSQL. */
+export const databaseOver = (connection: PGlite, kind: string): Database => ({
+  ...queriesOver(connection),
+  kind,
+  transaction: (work) => connection.transaction((transaction) => work(queriesOver(transaction))),
+  close: () => connection.close(),
+});
+
+/** The embedded PostgreSQL in memory. It has one connection, so transactions wait for each other. */
+export const openInMemory = async (loadDataDir?: Blob): Promise<Database> =>
+  databaseOver(await PGlite.create(loadDataDir ? { loadDataDir } : {}), 'PGlite in memory');
+
+/** As in memory; every commit is flushed to the disk before it is answered. */
+export async function openInFolder(folder: string): Promise<Database> {
+  await mkdir(folder, { recursive: true });
+  return databaseOver(await openDurable(folder), 'PGlite in a folder');
 }

@@ -8,6 +8,7 @@ import { findEntity } from '../../core/entities/registry';
 import type { CatalogBook } from '../../workflows/catalog-book';
 import { ActOutcome } from '../act/act-outcome';
 import { FailureCard } from '../act/failure-card';
+import type { LastAct } from '../act/use-row-acts';
 import { Screen } from '../elements/screen';
 import { TurnBar } from '../elements/turn-bar';
 import { useWords, type Words } from '../messages/use-words';
@@ -21,7 +22,7 @@ import { nameWords } from './catalog-words';
 import { CatalogTree } from './tree/catalog-tree';
 import type { TreeDragging } from './tree/tree-item';
 import { useTree } from './tree/use-tree';
-import { useCatalog, type CatalogActs, type LastAct } from './use-catalog';
+import { useCatalog, type CatalogActs } from './use-catalog';
 
 const useStyles = makeStyles({
   search: { minWidth: 0, width: '100%', '& input': { minWidth: 0 } },

@@ -25,6 +25,9 @@ export function LookFurther() {
       <Button size="small" onClick={() => go({ screen: 'rates' })}>
         {say('rates.open')}
       </Button>
+      <Button size="small" onClick={() => go({ screen: 'commission' })}>
+        {say('commission.open')}
+      </Button>
       <Button size="small" onClick={() => go({ screen: 'history' })}>
         {say('history.open')}
       </Button>

@@ -10,6 +10,7 @@ export type ScreenName =
   | 'totals'
   | 'catalog'
   | 'rates'
+  | 'commission'
   | 'history'
   | 'push'
   | 'settings';
@@ -55,6 +56,7 @@ export const screenTitle: Record<ScreenName, MessageKey> = {
   totals: 'nav.totals',
   catalog: 'nav.catalog',
   rates: 'nav.rates',
+  commission: 'nav.commission',
   history: 'nav.history',
   push: 'nav.push',
   settings: 'nav.settings',

@@ -16,6 +16,9 @@ const screens: Record<ScreenName, ComponentType> = {
   totals: lazy(async () => ({ default: (await import('../totals/totals-screen')).TotalsScreen })),
   catalog: lazy(async () => ({ default: (await import('../catalog/catalog-screen')).CatalogScreen })),
   rates: lazy(async () => ({ default: (await import('../rates/rates-screen')).RatesScreen })),
+  commission: lazy(async () => ({
+    default: (await import('../commission/commission-screen')).CommissionScreen,
+  })),
   history: lazy(async () => ({ default: (await import('../history/history-screen')).HistoryScreen })),
   push: lazy(async () => ({ default: (await import('../push/push-screen')).PushScreen })),
   settings: lazy(async () => ({ default: (await import('../settings/settings-screen')).SettingsScreen })),

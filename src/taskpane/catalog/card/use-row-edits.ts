@@ -3,10 +3,10 @@ import { editRow, type FieldChange } from '../../../core/catalog/acts/edit-row';
 import { valuesOf } from '../../../core/catalog/acts/catalog-change';
 import type { CatalogNode } from '../../../core/catalog/catalog-node';
 import type { AnyEntity } from '../../../core/entity/entity';
-import type { CatalogBook } from '../../../workflows/catalog-book';
+import type { SheetBook } from '../../../workflows/sheet-book';
 import type { RowFieldsProps } from '../fields/row-fields';
 import { faultsOf, readTyped } from '../fields/typed-row';
-import type { CatalogActs } from '../use-catalog';
+import type { RowActs } from '../../act/use-row-acts';
 
 interface RowEdits {
   /** What the fields of the row are shown by. */
@@ -20,10 +20,10 @@ interface RowEdits {
 
 /** What is typed over a row and not written yet. */
 export function useRowEdits(
-  book: CatalogBook,
+  book: SheetBook,
   node: CatalogNode,
   entity: AnyEntity,
-  acts: CatalogActs,
+  acts: RowActs,
   name: string,
 ): RowEdits {
   const { catalog, lists, today } = book;

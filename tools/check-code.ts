@@ -1,8 +1,9 @@
 /**
- * `npm run check:types`: what `tsc --noEmit` finds, and how much of the code has a type (none of it `any`), from one
- * program: reading and checking every file twice would double the longest part of both.
+ * `npm run check:code`: what `tsc --noEmit` finds, how much of the code has a type (none of it `any`), and what the
+ * linter finds, from one program: reading and checking every file anew would double the longest part of each.
  */
 import { resolve } from 'node:path';
+import { ESLint } from 'eslint';
 import ts from 'typescript';
 import { lint } from 'type-coverage-core';
 
@@ -35,4 +36,16 @@ if (coverage < leastCoverage)
   for (const { file, line, character, text } of anys)
     console.log(`${file}:${line + 1}:${character + 1} any: ${text}`);
 console.log(`${faults.length} faults; ${coverage.toFixed(2)} % of ${totalCount} names have a type`);
-process.exitCode = faults.length > 0 || coverage < leastCoverage ? 1 : 0;
+
+const linter = new ESLint({
+  cwd: root,
+  overrideConfig: {
+    files: ['src/**/*.{ts,tsx}', '{tools,bench}/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: false, programs: [program] } },
+  },
+});
+const linted = await linter.lintFiles('.');
+const findings = linted.reduce((sum, file) => sum + file.errorCount + file.warningCount, 0);
+console.log(await (await linter.loadFormatter('stylish')).format(linted));
+
+process.exitCode = faults.length > 0 || coverage < leastCoverage || findings > 0 ? 1 : 0;

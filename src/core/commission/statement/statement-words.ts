@@ -1,0 +1,51 @@
+import type { Bilingual } from '../../kernel/bilingual';
+import type { EntryFacts } from '../result/entry-facts';
+
+/** What a statement and the sheet of a run say. */
+export const statementWords = {
+  title: { en: 'Commission Statement', fr: 'Relevé de commissions' },
+  runTitle: { en: 'Commission Run', fr: 'Cycle de commission' },
+  agent: { en: 'Agent', fr: 'Agent' },
+  parent: { en: 'Parent agent', fr: 'Agent parent' },
+  plan: { en: 'Plan', fr: 'Plan' },
+  version: { en: 'Version', fr: 'Version' },
+  period: { en: 'Period', fr: 'Période' },
+  currency: { en: 'Currency', fr: 'Devise' },
+  earned: { en: 'Earned', fr: 'Acquises' },
+  takenBack: { en: 'Taken back', fr: 'Reprises' },
+  pendingLines: { en: 'Pending', fr: 'En attente' },
+  topUps: { en: 'Top-ups received', fr: 'Suppléments reçus' },
+  summary: { en: 'Summary', fr: 'Sommaire' },
+  invoice: { en: 'Invoice', fr: 'Facture' },
+  date: { en: 'Date', fr: 'Date' },
+  customer: { en: 'Customer', fr: 'Client' },
+  item: { en: 'Item', fr: 'Élément' },
+  quantity: { en: 'Quantity', fr: 'Quantité' },
+  revenue: { en: 'Revenue', fr: 'Revenu' },
+  margin: { en: 'Margin', fr: 'Marge' },
+  planLine: { en: 'Plan line', fr: 'Ligne du plan' },
+  commission: { en: 'Commission', fr: 'Commission' },
+  bonus: { en: 'Bonus', fr: 'Prime' },
+  topUp: { en: 'Top-up', fr: 'Supplément' },
+  clawback: { en: 'Clawback', fr: 'Récupération' },
+  earnedDate: { en: 'Earned on', fr: 'Acquise le' },
+  carriedIn: { en: 'Carried in', fr: 'Report précédent' },
+  carriedOut: { en: 'Carried over', fr: 'Reporté' },
+  lapsed: { en: 'Lapsed', fr: 'Perdu' },
+  pending: { en: 'Pending', fr: 'En attente' },
+  total: { en: 'Total paid', fr: 'Total versé' },
+  figure: { en: 'Figure', fr: 'Poste' },
+  amount: { en: 'Amount', fr: 'Montant' },
+  agents: { en: 'By agent', fr: 'Par agent' },
+  ledger: { en: 'For the general ledger', fr: 'Pour le grand livre' },
+  expense: { en: 'Expense (debit)', fr: 'Dépense (débit)' },
+  payable: { en: 'Payable (credit)', fr: 'À payer (crédit)' },
+  leftOut: { en: 'Left out', fr: 'Laissé de côté' },
+  none: { en: 'Nothing.', fr: 'Rien.' },
+} as const satisfies Record<string, Bilingual>;
+
+export const kindWords: Readonly<Record<EntryFacts['kind'], Bilingual>> = {
+  sale: { en: 'Sale', fr: 'Vente' },
+  reversal: { en: 'Reversal', fr: 'Annulation' },
+  clawback: { en: 'Clawback', fr: 'Récupération' },
+};
