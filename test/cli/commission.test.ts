@@ -214,19 +214,17 @@ const examples: readonly Example[] = [
     says: '33.33 × 10 % = 3.333, so 3.33; halves are 1.67 and 1.66',
     lines: [price('10')],
     more: (book, id) =>
-      book
-        .agent('HALF', { commissionPlan: id })
-        .add(
-          'agentAssignment',
-          ...[id, 'HALF'].map((agent) => ({
-            legacyId: agent,
-            agent,
-            plan: id,
-            customer: `C-${id}`,
-            effectiveFrom: '2026-01-01',
-            splitPercent: '50',
-          })),
-        ),
+      book.agent('HALF', { commissionPlan: id }).add(
+        'agentAssignment',
+        ...[id, 'HALF'].map((agent) => ({
+          legacyId: agent,
+          agent,
+          plan: id,
+          customer: `C-${id}`,
+          effectiveFrom: '2026-01-01',
+          splitPercent: '50',
+        })),
+      ),
     sales: [{ amount: '33.33' }],
     expected: { commission: '1.67', total: '1.67' },
     also: ['HALF', { commission: '1.66', total: '1.66' }],
@@ -302,19 +300,17 @@ const examples: readonly Example[] = [
     says: 'by the plan of the day: 100.00 × 5 % + 100.00 × 8 % = 13.00',
     lines: [price('5')],
     more: (book, id) =>
-      book
-        .plan('Spring', [price('8')])
-        .add(
-          'agentAssignment',
-          {
-            legacyId: `${id}-1`,
-            agent: id,
-            plan: id,
-            effectiveFrom: '2026-01-01',
-            effectiveTo: '2026-03-14',
-          },
-          { legacyId: `${id}-2`, agent: id, plan: 'Spring', effectiveFrom: '2026-03-15' },
-        ),
+      book.plan('Spring', [price('8')]).add(
+        'agentAssignment',
+        {
+          legacyId: `${id}-1`,
+          agent: id,
+          plan: id,
+          effectiveFrom: '2026-01-01',
+          effectiveTo: '2026-03-14',
+        },
+        { legacyId: `${id}-2`, agent: id, plan: 'Spring', effectiveFrom: '2026-03-15' },
+      ),
     sales: [
       { amount: '100.00', date: '2026-03-14' },
       { amount: '100.00', date: '2026-03-15' },

@@ -13,7 +13,12 @@ export interface Sale {
   /** With taxes; the amount where left out. */
   readonly total?: string;
   /** Day and amount; the status, and the day it was undone. */
-  readonly payments?: readonly (readonly [string, string, string?, string?])[];
+  readonly payments?: readonly (readonly [
+    day: string,
+    amount: string,
+    status?: string,
+    undone?: string | undefined,
+  ])[];
   readonly credits?: readonly (readonly [string, string, string?])[];
   readonly subscription?: string;
   readonly invoice?: CanonicalRow;

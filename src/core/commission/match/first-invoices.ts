@@ -1,6 +1,7 @@
 import { none } from '../sales/name-index';
 import { lastDay } from '../sales/numbers';
 import type { SalesHistory } from '../sales/sales-history';
+import { NumberMap } from './number-map';
 
 /** Invoices in order of their numbers, by number of invoice: for ties of a day. */
 export function invoiceRanks({ invoices }: SalesHistory): Int32Array {
@@ -25,7 +26,7 @@ export function soldOn({ lines, invoices, subscriptions }: SalesHistory, line: n
 export function firstInvoices(history: SalesHistory): Uint8Array {
   const { lines, invoices, items } = history;
   const ranks = invoiceRanks(history);
-  const earliest = new Map<number, number>();
+  const earliest = new NumberMap(lines.count);
   const counts = (line: number, invoice: number): boolean =>
     invoice !== none &&
     (lines.item[line] ?? none) !== none &&
@@ -41,7 +42,7 @@ export function firstInvoices(history: SalesHistory): Uint8Array {
     if (!counts(line, invoice)) continue;
     const key = keyOf(line);
     const known = earliest.get(key);
-    if (known === undefined || isBefore(invoice, known)) earliest.set(key, invoice);
+    if (known === none || isBefore(invoice, known)) earliest.set(key, invoice);
   }
   const first = new Uint8Array(lines.count);
   for (let line = 0; line < lines.count; line += 1) {

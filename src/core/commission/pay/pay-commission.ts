@@ -121,6 +121,7 @@ class Payer {
     const { history, shares, agents } = this.sales;
     const { commission, topUp } = amounts;
     let { bonus } = amounts;
+    if (bonus === 0 && topUp === 0) return { amounts, topUpTo: none };
     if (bonus > 0 && history.subscriptions.migrated[subscription] === 1) {
       this.tally.extra('bonusOfMigrated', share, sign * bonus);
       bonus = 0;

@@ -35,19 +35,18 @@ function earnedAt(earning: Earning, total: number, paid: number, credited: numbe
 
 /** The courses of invoices, each worked out once for each way of earning. */
 export class Courses {
-  private readonly known: Readonly<Record<Earning, Map<number, EarningCourse>>> = {
-    posted: new Map(),
-    proportion: new Map(),
-    full: new Map(),
-  };
+  private readonly known: Readonly<Record<Earning, (EarningCourse | undefined)[]>>;
 
-  constructor(private readonly history: SalesHistory) {}
+  constructor(private readonly history: SalesHistory) {
+    const none = (): undefined[] => new Array<undefined>(history.invoices.count).fill(undefined);
+    this.known = { posted: none(), proportion: none(), full: none() };
+  }
 
   of(invoice: number, earning: Earning): EarningCourse {
-    const known = this.known[earning].get(invoice);
+    const known = this.known[earning][invoice];
     if (known) return known;
     const course = this.courseOf(invoice, earning);
-    this.known[earning].set(invoice, course);
+    this.known[earning][invoice] = course;
     return course;
   }
 
