@@ -1,18 +1,23 @@
 /**
- * `npm run faults -- --schedules N --seed S [--json]`: puts N pushes through a world that fails, each by its own seed, and
+ * `npm run faults -- --schedules N --seed S [--processes N] [--json]`: puts N pushes through a world that fails, each by its own seed, and
  * counts what was lost, doubled or told wrongly. `--without journal|keys|transaction|resume` takes one protection away and
  * prints the first seed that shows it, `--prove` does so for all four by known seeds; `--trace` prints every step of the first red schedule. `--sockets` does the same
- * over real sockets, real PostgreSQL and `kill -9`.
+ * over real sockets, real PostgreSQL and `kill -9`. Ctrl-C ends it and tells what was run until then.
  */
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { FaultsReport } from '../test/faults/faults-report';
+import { runInProcesses } from '../test/faults/in-processes';
 import { protectionNames, type ProtectionName } from '../test/faults/protections';
-import { redWithout, runSchedules, type FaultsReport } from '../test/faults/run-schedules';
+import { runSchedules, type Proof } from '../test/faults/run-schedules';
 import { runSocketSchedules } from '../test/faults/sockets/run-socket-schedules';
+import { tellingProgress, whenInterrupted } from '../test/faults/watch-schedules';
 
 const { values } = parseArgs({
   options: {
     schedules: { type: 'string', default: '2000' },
     seed: { type: 'string', default: '1' },
+    processes: { type: 'string', default: '1' },
     without: { type: 'string' },
     json: { type: 'boolean', default: false },
     trace: { type: 'boolean', default: false },
@@ -24,7 +29,7 @@ const { values } = parseArgs({
 const started = performance.now();
 const without = protectionOf(values.without);
 const report = await reportOf();
-print(report, values.prove ? { redWithout: await redWithout() } : {});
+print(report);
 const red = report.lost + report.doubled + report.wrongFate > 0;
 process.exitCode = red === (without !== undefined) ? 0 : 1;
 
@@ -34,21 +39,25 @@ function protectionOf(name: string | undefined): ProtectionName | undefined {
   return found;
 }
 
-function reportOf(): Promise<FaultsReport> {
+function reportOf(): Promise<FaultsReport & { readonly redWithout?: Proof }> {
   const schedules = Number(values.schedules);
-  const seed = Number(values.seed);
-  if (values.sockets) return runSocketSchedules({ schedules, seed });
+  const onSchedule = tellingProgress(schedules, (line) => process.stderr.write(`${line}\n`));
+  const wish = { schedules, seed: Number(values.seed), onSchedule, signal: whenInterrupted() };
+  const processes = Number(values.processes);
+  if (values.sockets) return runSocketSchedules(wish);
+  if (processes > 1)
+    return runInProcesses(fileURLToPath(new URL('faults-share.ts', import.meta.url)), wish, processes);
   return runSchedules({
-    ...{ schedules, seed, without, untilRed: without !== undefined || values.trace },
-    onSchedule: (done) => {
-      if (done % 1_000 === 0) process.stderr.write(`${String(done)} schedules\n`);
-    },
+    ...wish,
+    prove: values.prove,
+    without,
+    untilRed: without !== undefined || values.trace,
   });
 }
 
-function print({ firstRed, ...counts }: FaultsReport, proof: object): void {
+function print({ firstRed, ...counts }: FaultsReport): void {
   const seconds = (performance.now() - started) / 1_000;
-  if (values.json) process.stdout.write(`${JSON.stringify({ ...counts, ...proof })}\n`);
+  if (values.json) process.stdout.write(`${JSON.stringify({ seed: Number(values.seed), ...counts })}\n`);
   else {
     const { schedules, lost, doubled, wrongFate, faults } = counts;
     const kinds = Object.entries(faults).map(([kind, n]) => `  ${kind.padEnd(20)} ${String(n)}\n`);

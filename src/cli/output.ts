@@ -30,6 +30,8 @@ const stages: Readonly<Record<Progress['stage'], string>> = {
   sending: 'Sending',
   comparing: 'Comparing totals',
   takingBack: 'Taking the run back',
+  readingFiles: 'Reading files',
+  uploading: 'Sending PDFs',
 };
 
 type Listener = (progress: Progress) => void;

@@ -45,7 +45,7 @@ export async function createServer(world: World, options: ServerOptions): Promis
     (of) => of(world),
   );
   registerRoutes(app, world.database, routes);
-  registerPublicRoutes(app, world.database, openApiDocument(routes, world.entities));
+  registerPublicRoutes(app, world.database, () => openApiDocument(routes, world.entities));
   if (options.staticDirectory !== undefined) await serveStaticPages(app, options.staticDirectory);
   return app;
 }

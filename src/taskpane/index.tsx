@@ -3,6 +3,7 @@ import { excelFile } from './copy/excel-file';
 import { workbookType } from './copy/workbook-type';
 import type { KeepCopy } from './copy/keep-copy';
 import { downloadFile } from './copy/download-file';
+import { browserJournal } from './push/browser-journal';
 import { mountTaskPane } from './mount-task-pane';
 import { officeSignIn } from './sign-in/office-sign-in';
 import { themeOfBackground } from './pane/theme-of-background';
@@ -31,6 +32,8 @@ async function start(): Promise<void> {
       isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version),
     },
     initialLanguage,
+    // A workbook gets its address when it is saved for the first time.
+    journalCopy: browserJournal(() => Office.context.document.url),
     openChecker: async () => (await import('./checking/open-checker')).openChecker(),
     ...(Office.context.requirements.isSetSupported('CompressedFile') && { keepCopy }),
     ...(Office.context.requirements.isSetSupported('DialogApi', '1.1') && {

@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../core/kernel/bilingual';
 import type { Checker } from '../core/validation/checker';
+import type { JournalCopy } from '../workflows/push/journal-copy';
 import type { SignInDoor } from '../workflows/sign-in';
 import type { WorkspaceHost } from '../workflows/workspace-host';
 import type { KeepCopy } from './copy/keep-copy';
@@ -19,6 +20,8 @@ export interface PaneOptions {
   readonly demoToken?: string;
   /** Left out where the host cannot give its file. */
   readonly keepCopy?: KeepCopy;
+  /** The second place of the journal of a push; left out where nothing outlives the pane. */
+  readonly journalCopy?: JournalCopy;
   /** Left out where no second workbook can be made or opened: in Excel itself. */
   readonly otherWorkbooks?: OtherWorkbooks;
   /** Where people sign in to an installation; left out where no window can be shown. */

@@ -41,6 +41,13 @@ function invoicesOf(snapshot: WorkspaceSnapshot): readonly DocumentInvoice[] {
   );
 }
 
+/** How files are named where nobody says otherwise (domain.md 3.22). */
+export const usualPatterns: readonly string[] = [
+  '{account}_{invoice}_{yyyymmdd}.pdf',
+  '{account}_{invoice}.pdf',
+  '{invoice}.pdf',
+];
+
 /** Matches the files of a folder to the invoices of a workbook; writes nothing. */
 export async function matchPdfs(
   host: WorkspaceHost,

@@ -14,7 +14,9 @@ export type ProgressStage =
   | 'writing'
   | 'sending'
   | 'comparing'
-  | 'takingBack';
+  | 'takingBack'
+  | 'readingFiles'
+  | 'uploading';
 
 /** What every workflow takes beside its own options. */
 export interface Watching {

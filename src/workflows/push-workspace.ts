@@ -1,11 +1,8 @@
 import { registry } from '../core/entities/registry';
-import type { DuplicateMode } from '../core/push/duplicate-modes';
 import type { ChainLink, EntityChain, Receipt } from '../core/push/receipt';
-import type { StopRules } from '../core/push/stop-rules';
 import type { Connection } from './connect';
 import type { Watching } from './progress';
-import type { Pause } from './push/keep-trying';
-import { pushRows, type PushSummary as RowsSummary } from './push/push-rows';
+import { pushRows, type PushSummary as RowsSummary, type RowsWish } from './push/push-rows';
 import { realPause } from './push/real-pause';
 import { WorkbookBook, type BookOptions } from './push/workbook-book';
 import { hashText } from './hash-text';
@@ -13,19 +10,12 @@ import type { RowsLink } from './push/receipt-links';
 import { keepReceipt } from './receipts';
 import type { WorkspaceHost } from './workspace-host';
 
-export interface PushOptions extends BookOptions {
-  readonly dryRun: boolean;
-  /** What happens to rows SmartBilling has; the workbook replaces them unless said otherwise. */
-  readonly onDuplicate?: DuplicateMode;
-  /** Go on with the run that was left, where its batches are still those of the workbook. */
-  readonly resume?: boolean;
-  /** ISO instant, for the run's name and the journal. */
-  readonly now: string;
-  /** Send a sample first, then the rest in waves; these say when to stop. */
-  readonly canary?: StopRules | undefined;
-  /** How the world is waited for; the machine's own clock when left out. */
-  readonly pause?: Pause;
-}
+/** As for `pushRows`; what is left out: rows SmartBilling has are overwritten, a new run is begun, the machine's clock counts. */
+export interface PushOptions
+  extends
+    BookOptions,
+    Pick<RowsWish, 'dryRun' | 'now' | 'canary' | 'onStanding' | 'gate'>,
+    Partial<Pick<RowsWish, 'onDuplicate' | 'resume' | 'pause'>> {}
 
 /** Totals of one sheet, each with a fingerprint of its rows; its own are those of the rows SmartBilling took. */
 export interface HashedTotal extends ChainLink {

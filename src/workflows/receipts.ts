@@ -28,6 +28,10 @@ export async function readReceipts(host: WorkspaceHost): Promise<readonly Receip
   );
 }
 
+/** The receipts as a file keeps them. */
+export const receiptsText = (receipts: readonly Receipt[]): string =>
+  `${JSON.stringify({ version: 1, receipts }, undefined, 2)}\n`;
+
 /** Adds a receipt to the chain of the workbook. */
 export async function keepReceipt(host: WorkspaceHost, content: ReceiptContent): Promise<Receipt> {
   const receipts = await readReceipts(host);

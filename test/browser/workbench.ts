@@ -1,12 +1,21 @@
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import type { Tokens } from '../../src/server/access/token-store';
 import type {} from '../../src/workbench/trial-hook';
 import { startSbm, type Running } from '../journeys/sbm-process';
 import { launchChromium } from './chromium';
 
+/** What `sbm start` says of itself. */
+export interface StartedServer {
+  readonly address: string;
+  readonly url: string;
+  readonly tokens: Tokens;
+}
+
 /** The workbench in a browser of its own, with what its console complained of. */
 export interface OpenWorkbench {
   readonly page: Page;
+  readonly server: StartedServer;
   readonly complaints: readonly string[];
   close(): Promise<void>;
 }
@@ -14,7 +23,7 @@ export interface OpenWorkbench {
 /** Starts the built server and opens its workbench; resolves when the grid is there. */
 export async function openWorkbench(): Promise<OpenWorkbench> {
   const web = resolve(__dirname, '../../dist/web');
-  const server: Running<{ address: string }> = await startSbm(['start', '--web', web, '--port', '0']);
+  const server: Running<StartedServer> = await startSbm(['start', '--web', web, '--port', '0']);
   const browser: Browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 1400, height: 860 }, locale: 'en-CA' });
   const complaints: string[] = [];
@@ -26,6 +35,7 @@ export async function openWorkbench(): Promise<OpenWorkbench> {
   await gridIsReady(page);
   return {
     page,
+    server: server.first,
     complaints,
     async close() {
       await browser.close();

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zlibSync } from 'fflate';
-import { editWorkbookFile } from '../../src/cli/workbook-file';
+import { saveWorkbook } from '../../src/host/xlsx/save-workbook';
 import { connect } from '../../src/workflows/connect';
-import { uploadPdfs } from '../../src/workflows/upload-pdfs';
-import { neededRows, openTestServer, raw } from '../server/pushing';
+import { uploadPdfs, type UploadedPdfs } from '../../src/workflows/upload-pdfs';
+import { neededRows, openTestServer, raw, sample } from '../server/pushing';
+import { readyWorkbook } from '../taskpane/push/push-workbook';
 import { Folder, sbm, sbmJson } from './terminal';
 
 const folder = new Folder();
@@ -23,20 +24,12 @@ interface Told {
   readonly withoutFile: readonly string[];
 }
 
-test('500 PDFs are matched to their invoices and 5 strays are found', async () => {
-  const workbook = folder.file('invoices.xlsx');
-  await sbm(['workspace', 'create', workbook, '--entities', 'invoice,customer']);
+test('500 PDFs are matched to their invoices and 5 strays are found; pushed, those of a folder arrive', async () => {
   const numbers = Array.from({ length: 501 }, (_, index) => `F${String(10_000 + index)}`);
-  await editWorkbookFile(workbook, (session) =>
-    session.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('Invoices');
-      const heads = sheet.getRange('A1:Z1').load('values');
-      await context.sync();
-      const at = (heads.values[0] ?? []).indexOf('Invoice #');
-      sheet.getRangeByIndexes(1, at, numbers.length, 1).values = numbers.map((number) => [number]);
-      await context.sync();
-    }),
-  );
+  const invoices = numbers.map((invoiceNumber) => sample('invoice', 0, { invoiceNumber }));
+  const session = await readyWorkbook(1, invoices);
+  const workbook = folder.write('invoices.xlsx', await saveWorkbook(session.workbook));
+  session.close();
   const files = folder.file('pdf');
   mkdirSync(join(files, 'scans'), { recursive: true });
   const write = (name: string, bytes: Uint8Array | string): void => writeFileSync(join(files, name), bytes);
@@ -61,6 +54,16 @@ test('500 PDFs are matched to their invoices and 5 strays are found', async () =
     ['zz copy.pdf', 'duplicate'],
   ]);
   expect(result.withoutFile).toEqual(['F10500']);
+
+  const server = await openTestServer();
+  const token = server.tokens.importer;
+  expect((await sbm(['push', workbook, '--url', server.url], { token })).exitCode).toBe(0);
+  const sent = await sbmJson<{ upload: UploadedPdfs }>(
+    ['pdf', 'match', join(files, 'scans'), '--workspace', workbook, '--url', server.url],
+    { token },
+  );
+  expect(sent.result.upload).toEqual({ stored: 10, unchanged: 0, notPushed: [], failed: [] });
+  await server.close();
 });
 
 test('PDFs are verified by the server, sent once, and go with their invoice', async () => {

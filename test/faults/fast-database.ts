@@ -38,6 +38,8 @@ interface Prepared {
 export class FastDatabase implements Database {
   readonly kind = 'PGlite over its wire';
   readonly #prepared = new Map<string, Prepared>();
+  /** What goes before the next message, in the same piece. */
+  #ahead: Uint8Array | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
   private constructor(private readonly engine: PGlite) {}
@@ -61,7 +63,7 @@ export class FastDatabase implements Database {
   /** One connection: transactions wait for each other. */
   transaction<Result>(work: (queries: Queries) => Promise<Result>): Promise<Result> {
     return this.#inTurn(async () => {
-      this.#query('BEGIN', []);
+      this.#ahead = simpleQuery('BEGIN');
       try {
         const result = await work(this.#direct);
         this.#query('COMMIT', []);
@@ -107,8 +109,16 @@ export class FastDatabase implements Database {
     return { name, columns };
   }
 
+  /** The engine answers before its promise is given; what it would do with the answer beside that takes longer than most statements. */
   #send(message: Uint8Array): Reply {
-    return readReply(this.engine.execProtocolRawSync(message));
+    const whole = this.#ahead ? Buffer.concat([this.#ahead, message]) : message;
+    this.#ahead = undefined;
+    const answer: Uint8Array[] = [];
+    void this.engine.execProtocolRawStream(whole, {
+      syncToFs: false,
+      onRawData: (data) => answer.push(data.slice()),
+    });
+    return readReply(answer.length === 1 && answer[0] ? answer[0] : Buffer.concat(answer));
   }
 }
 

@@ -29,6 +29,10 @@ export const workbookFaults = [
 ] as const;
 
 export type RequestFault = (typeof requestFaults)[number];
+
+/** They need something to commit; a request that writes nothing passes them by. */
+export const isOfCommit = (fault: RequestFault): boolean =>
+  fault === 'failedBeforeCommit' || fault === 'failedAfterCommit';
 export type FaultKind = RequestFault | (typeof workbookFaults)[number];
 
 export type FaultCounts = Record<FaultKind, number>;

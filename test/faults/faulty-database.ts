@@ -25,8 +25,15 @@ export class FaultyDatabase implements Database {
     return this.real.kind;
   }
 
-  arm(fault: TransactionFault | undefined): void {
+  arm(fault: TransactionFault): void {
     this.#next = fault;
+  }
+
+  /** Nothing is to happen any more; whether it has. */
+  disarm(): boolean {
+    const hasStruck = this.#next === undefined;
+    this.#next = undefined;
+    return hasStruck;
   }
 
   query<Row>(...args: Parameters<Queries['query']>): Promise<Row[]> {

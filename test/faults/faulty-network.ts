@@ -1,30 +1,11 @@
-import {
-  AxiosError,
-  AxiosHeaders,
-  type AxiosAdapter,
-  type AxiosResponse,
-  type InternalAxiosRequestConfig,
-} from 'axios';
-import type { InjectOptions } from 'fastify';
-import type { RequestFault } from './fault-kinds';
+import { AxiosError, AxiosHeaders, type AxiosAdapter, type AxiosResponse } from 'axios';
+import { exchange, tooMany, unheard, type Call } from './exchange';
+import { isOfCommit, type RequestFault } from './fault-kinds';
+import type { TransactionFault } from './faulty-database';
 import type { Protections } from './protections';
 import type { Seeded } from './seeded';
 import type { ServerRoom } from './server-room';
 import type { VirtualTime } from './virtual-time';
-
-interface Answer {
-  readonly status: number;
-  readonly body: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-/** One request from its client's side. */
-interface Call {
-  readonly config: InternalAxiosRequestConfig;
-  readonly isWrite: boolean;
-  answer(answer: Answer): void;
-  fail(code: string): void;
-}
 
 /** What the network asks of whoever runs the schedule. */
 export interface NetworkPlan {
@@ -34,6 +15,8 @@ export interface NetworkPlan {
   readonly protections: Protections;
   /** What happens to the next request; told the step, which counts requests from 1. */
   readonly fate: (step: number, isWrite: boolean, what: string) => RequestFault | undefined;
+  /** Hears of what happened, once it has. */
+  readonly struck: (fault: RequestFault) => void;
   /** A line of the history, for who replays a seed. */
   readonly note: (line: string) => void;
 }
@@ -81,6 +64,7 @@ export class FaultyNetwork {
     const what = `${method} ${url.replace(/run-[^/]+/, 'run')}`;
     const fault = this.plan.fate(this.#step, call.isWrite, what);
     this.plan.note(`${String(this.plan.time.now)} ms, step ${String(this.#step)}: ${what} ${fault ?? ''}`);
+    if (fault !== undefined && !isOfCommit(fault)) this.plan.struck(fault);
     this.#happen(call, fault);
   }
 
@@ -108,9 +92,9 @@ export class FaultyNetwork {
       case 'tooManyRequests':
         return time.after(trip, () => call.answer(tooMany(chance.whole(1, 30))));
       case 'failedBeforeCommit':
-        return this.#deliver(call, trip, () => room.database.arm({ when: 'beforeCommit' }));
+        return this.#deliver(call, trip, { when: 'beforeCommit' }, fault);
       case 'failedAfterCommit':
-        return this.#deliver(call, trip, () => room.database.arm({ when: 'afterCommit' }));
+        return this.#deliver(call, trip, { when: 'afterCommit' }, fault);
       case 'slowDrip':
         return this.#drip(call);
       case 'serverKilled':
@@ -134,8 +118,8 @@ export class FaultyNetwork {
   #resetInMidBody(call: Call): void {
     const { time, chance } = this.plan;
     const fails = (): void => time.after(trip, () => call.fail('ECONNRESET'));
-    if (chance.happens(0.5)) return this.#deliver({ ...call, answer: fails }, trip);
     const data = String(call.config.data ?? '');
+    if (data === '' || chance.happens(0.5)) return this.#deliver({ ...call, answer: fails }, trip);
     const cut = { ...call.config, data: data.slice(0, chance.whole(0, Math.max(0, data.length - 1))) };
     this.#deliver({ ...call, config: cut, answer: fails }, trip);
   }
@@ -170,49 +154,18 @@ export class FaultyNetwork {
         },
       },
       trip,
-      () => room.database.arm(statement > 16 ? { when: 'afterCommit' } : { when: 'atStatement', statement }),
+      statement > 16 ? { when: 'afterCommit' } : { when: 'atStatement', statement },
     );
   }
 
-  #deliver(call: Call, milliseconds: number, before: () => void = () => undefined): void {
-    const { time, room } = this.plan;
+  #deliver(call: Call, milliseconds: number, fault?: TransactionFault, counted?: RequestFault): void {
+    const { time, room, struck } = this.plan;
     time.after(milliseconds, async () => {
       if (this.#isDown) return call.fail('ECONNREFUSED');
-      before();
-      const answer = await this.#exchange(call.config);
-      room.database.arm(undefined);
+      if (fault) room.database.arm(fault);
+      const answer = await exchange(room, call.config);
+      if (fault && room.database.disarm() && counted) struck(counted);
       time.after(trip, () => call.answer(answer));
     });
   }
-
-  async #exchange(config: InternalAxiosRequestConfig): Promise<Answer> {
-    const app = await this.plan.room.app();
-    const { method = 'get', url = '', data, headers, params } = config;
-    const query = params as Record<string, string | undefined> | undefined;
-    const run = query?.['run'];
-    const options: InjectOptions = {
-      method: method === 'post' ? 'POST' : 'GET',
-      url: run === undefined ? url : `${url}?run=${run}`,
-      headers: headers.toJSON() as Record<string, string>,
-      ...(data === undefined ? {} : { payload: String(data) }),
-    };
-    const { statusCode, body, headers: answered } = await app.inject(options);
-    return { status: statusCode, body, headers: answered as Record<string, string> };
-  }
 }
-
-/** Goes on to the server although its client has stopped listening. */
-const unheard = (call: Call): Call => ({ ...call, answer: () => undefined, fail: () => undefined });
-
-const tooMany = (retryAfter: number): Answer => ({
-  status: 429,
-  headers: { 'retry-after': String(retryAfter) },
-  body: JSON.stringify({
-    type: 'urn:smartbilling:problem:rate-limited',
-    title: 'Too many requests',
-    status: 429,
-    code: 'RATE_LIMITED',
-    detail: 'Too many requests; wait as long as Retry-After says.',
-    instance: 'req-edge',
-  }),
-});

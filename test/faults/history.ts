@@ -2,7 +2,7 @@ import type { BatchAnswer } from '../../src/core/push/wire';
 import type { PushJournal } from '../../src/core/push/push-journal';
 import type { Claims, SheetRow } from './memory-book';
 import type { ServerRoom } from './server-room';
-import { changingField } from './sheet-rows';
+import { changingField, referringField } from './sheet-rows';
 
 /** What came out of one schedule, each as a sentence for who looks into it. */
 export interface Verdict {
@@ -16,18 +16,15 @@ interface StoredRow {
   readonly rowKey: string;
   readonly tag: string;
   readonly changing: string | null;
+  readonly refersTo: string | null;
 }
 
 const storedSql: Readonly<Record<string, string>> = {
-  category: 'category_name AS tag, name_fr',
-  supplier: 'legacy_id AS tag, supplier_number',
-  note: 'note_text AS tag, subject',
-};
-
-const tables: Readonly<Record<string, string>> = {
-  category: '"categories"',
-  supplier: '"suppliers"',
-  note: '"notes"',
+  category: 'category_name, name_fr, parent_category FROM "categories"',
+  supplier: 'legacy_id, supplier_number, NULL FROM "suppliers"',
+  note: 'note_text, subject, supplier FROM "notes"',
+  department: 'code, name_fr, manager FROM "departments"',
+  user: 'email, first_name, department FROM "users"',
 };
 
 /** What the clients said of their pushes while a schedule ran, held against what the server holds at its end. */
@@ -55,7 +52,7 @@ export class History {
 
   /** Judges from the outside: the tables of the server, what was claimed, and the sheet that was pushed last. */
   async judge(room: ServerRoom, tenant: string, sheet: readonly SheetRow[]): Promise<Verdict> {
-    const stored = await storedRows(room, tenant);
+    const stored = await room.query<StoredRow>(everythingStored, tenant);
     const answers = await room.query<{ run: string; batch_key: string; answer: BatchAnswer }>(
       'SELECT run, batch_key, answer FROM batches WHERE tenant = $1 AND answer IS NOT NULL',
       tenant,
@@ -102,22 +99,21 @@ function lostOf(
   stored: StoredRow | undefined,
 ): string[] {
   if (!stored) return [`${tag} is nowhere`];
-  const value = String(cells[changingField[entity] ?? ''] ?? '');
+  const typed = (field: string | undefined): string => String(cells[field ?? ''] ?? '');
+  const held = [
+    [stored.changing, typed(changingField[entity])],
+    [stored.refersTo, typed(referringField[entity])],
+  ] as const;
   return [
-    ...((stored.changing ?? '') === value ? [] : [`${tag} holds ${String(stored.changing)}, not ${value}`]),
+    ...held.flatMap(([is, was]) => ((is ?? '') === was ? [] : [`${tag} holds ${String(is)}, not ${was}`])),
     ...(stored.id === smartBillingId ? [] : [`${tag} is not known by its SmartBilling ID`]),
     ...(stored.rowKey === rowId ? [] : [`${tag} did not take its Row Id back`]),
   ];
 }
 
-async function storedRows(room: ServerRoom, tenant: string): Promise<readonly StoredRow[]> {
-  const rows: StoredRow[] = [];
-  for (const [entity, columns] of Object.entries(storedSql)) {
-    const sql = `SELECT sb_id AS id, sb_row_key AS "rowKey", ${columns} AS changing FROM ${tables[entity] ?? ''} WHERE sb_tenant = $1`;
-    rows.push(...(await room.query<StoredRow>(sql, tenant)));
-  }
-  return rows;
-}
+const everythingStored = `SELECT * FROM (${Object.values(storedSql)
+  .map((columns) => `SELECT sb_tenant, sb_id, sb_row_key, ${columns}`)
+  .join(' UNION ALL ')}) AS s (tenant, id, "rowKey", tag, changing, "refersTo") WHERE tenant = $1`;
 
 function acceptedByRun(
   stored: readonly StoredRow[],

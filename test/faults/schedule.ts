@@ -1,19 +1,25 @@
 import { ClientAtWork, type PushEnd, type PushWish } from './client-at-work';
-import { noFaults, requestFaults, type FaultCounts, type FaultKind, type RequestFault } from './fault-kinds';
+import {
+  isOfCommit,
+  noFaults,
+  requestFaults,
+  type FaultCounts,
+  type FaultKind,
+  type RequestFault,
+} from './fault-kinds';
 import { FaultyNetwork } from './faulty-network';
-import { History, type Verdict } from './history';
+import type { RedSchedule } from './faults-report';
+import { History } from './history';
 import { MemoryBook, type BookFile, type Sheets } from './memory-book';
+import { Mishaps } from './mishaps';
 import type { Protections } from './protections';
 import { Seeded } from './seeded';
 import type { ServerRoom } from './server-room';
-import { edited, firstRows, rebuilt, sorted } from './sheet-rows';
+import { edited, firstRows, rebuilt } from './sheet-rows';
 import { VirtualTime } from './virtual-time';
 
-export interface ScheduleOutcome extends Verdict {
-  readonly seed: number;
+export interface ScheduleOutcome extends RedSchedule {
   readonly faults: FaultCounts;
-  /** Every step, for who replays the seed. */
-  readonly history: readonly string[];
 }
 
 const day = Date.parse('2026-11-22T12:00:00Z');
@@ -36,9 +42,7 @@ export class Schedule {
   /** Faults that are still to come; none once the world has healed. */
   private budget: number;
   private clientClock = day;
-  private readonly atStep = new Map<number, () => void>();
-  /** What a person does as soon as something goes wrong. */
-  private atFault: (() => void) | undefined;
+  private readonly mishaps: Mishaps;
   private step = 0;
   private rowIds = 0;
   private token = '';
@@ -47,9 +51,12 @@ export class Schedule {
     private readonly room: ServerRoom,
     private readonly protections: Protections,
     private readonly seed: number,
+    /** Tenants of one database have names of their own. */
+    tenants = 't',
   ) {
     this.chance = new Seeded(seed);
-    this.tenant = `t${String(seed)}`;
+    this.mishaps = new Mishaps(this.chance, (kind) => this.count(kind));
+    this.tenant = `${tenants}${String(seed)}`;
     this.rowsPerBatch = this.chance.whole(2, 4);
     this.budget = this.chance.whole(1, 3);
     this.main = {
@@ -60,6 +67,7 @@ export class Schedule {
     this.network = new FaultyNetwork({
       ...{ time: this.time, room, chance: this.chance, protections },
       fate: (step, isWrite) => this.fateOf(step, isWrite),
+      struck: (fault) => (this.faults[fault] += 1),
       note: (line) => this.lines.push(line),
     });
   }
@@ -84,13 +92,12 @@ export class Schedule {
 
   private fateOf(step: number, isWrite: boolean): RequestFault | undefined {
     this.step = step;
-    this.atStep.get(step)?.();
+    this.mishaps.reach(step);
     if (this.budget === 0 || !this.chance.happens(isWrite ? 0.3 : 0.1)) return undefined;
-    this.budget -= 1;
     const fault = this.chance.pick(requestFaults);
-    this.faults[fault] += 1;
-    this.atFault?.();
-    this.atFault = undefined;
+    if (isOfCommit(fault) && !isWrite) return undefined;
+    this.budget -= 1;
+    this.mishaps.strike();
     return fault;
   }
 
@@ -172,33 +179,12 @@ export class Schedule {
   }
 
   /** Begins a push, with or without a mishap at the workbook; gives what to wait for. */
-  private begin(file: BookFile, mishaps: boolean): () => Promise<void> {
+  private begin(file: BookFile, mayFail: boolean): () => Promise<void> {
     const client = this.open(file);
     const wish = this.wishNow();
-    const mishap = mishaps && this.budget > 0 ? this.chance.whole(1, 10) : 10;
-    const later = this.step + this.chance.whole(2, 8);
-    if (mishap === 1)
-      return () => this.follow(file, client, { ...wish, closesAfterJournal: this.chance.whole(2, 4) });
-    if (mishap === 2) this.atStep.set(later, () => this.closeNow(client));
-    if (mishap === 3) this.atFault = () => this.cancelNow(client);
-    if (mishap === 4) this.atStep.set(later, () => this.sortNow(client));
-    return () => this.follow(file, client, wish);
-  }
-
-  private closeNow(client: ClientAtWork): void {
-    if (!client.isOpen) return;
-    this.count('closedInMidPush');
-    client.close();
-  }
-
-  private cancelNow(client: ClientAtWork): void {
-    this.count('cancelled');
-    client.abort.abort();
-  }
-
-  private sortNow({ book }: ClientAtWork): void {
-    this.count('sortedInMidPush');
-    book.live = { ...book.live, rows: sorted(book.live.rows, this.chance) };
+    const isClosed = this.mishaps.draw(client, this.step, mayFail && this.budget > 0);
+    if (!isClosed) return () => this.follow(file, client, wish);
+    return () => this.follow(file, client, { ...wish, closesAfterJournal: this.chance.whole(2, 4) });
   }
 
   /** Waits for a push and does with the workbook what people do then. */
@@ -206,8 +192,7 @@ export class Schedule {
     this.healthy.delete(file.name);
     this.lines.push(`${file.name} pushed${wish.resume ? ', to go on' : ''}`);
     const end = await client.push(this.network, this.token, wish);
-    this.atStep.clear();
-    this.atFault = undefined;
+    this.mishaps.clear();
     client.isOpen = false;
     this.note(file, end);
     if (end.end === 'closed') {

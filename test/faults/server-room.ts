@@ -4,6 +4,8 @@ import type { AnyEntity } from '../../src/core/entity/entity';
 import { category } from '../../src/core/entities/catalog/category';
 import { note } from '../../src/core/entities/parties/note';
 import { supplier } from '../../src/core/entities/parties/supplier';
+import { department } from '../../src/core/entities/setup/department';
+import { user } from '../../src/core/entities/setup/user';
 import { customField } from '../../src/core/entities/setup/custom-field';
 import { listValue } from '../../src/core/entities/setup/list-value';
 import { ListsInForce } from '../../src/server/batches/lists-in-force';
@@ -13,8 +15,8 @@ import { migrate } from '../../src/server/database/migrate';
 import { FaultyDatabase, type TransactionEnd } from './faulty-database';
 import type { Seeded } from './seeded';
 
-/** A tree, something that is referred to, and rows that nothing but their content tells. */
-export const pushedEntities: readonly AnyEntity[] = [category, supplier, note];
+/** A tree, something that is referred to, rows that nothing but their content tells, and two that refer to each other. */
+export const pushedEntities: readonly AnyEntity[] = [department, user, category, supplier, note];
 
 const ofServer: readonly AnyEntity[] = [...pushedEntities, customField, listValue];
 
@@ -70,10 +72,10 @@ export class ServerRoom {
     const token = `token-of-${tenant}`;
     const hash = createHash('sha256').update(token).digest('hex');
     const at = new Date(0).toISOString();
-    await this.real.query('INSERT INTO tenants (tenant, name, created_at) VALUES ($1, $1, $2)', [tenant, at]);
     await this.real.query(
-      `INSERT INTO tokens (tenant, token_id, role, token_hash, origin, created_at)
-       VALUES ($1, $1, 'importer', $2, 'given', $3)`,
+      `WITH moved_in AS (INSERT INTO tenants (tenant, name, created_at) VALUES ($1, $1, $3) RETURNING tenant)
+       INSERT INTO tokens (tenant, token_id, role, token_hash, origin, created_at)
+       SELECT tenant, tenant, 'importer', $2, 'given', $3 FROM moved_in`,
       [tenant, hash, at],
     );
     return token;

@@ -11,6 +11,16 @@ type Cells = Readonly<Record<string, Cell>>;
 export const changingField: Readonly<Record<string, string>> = {
   category: 'nameFr',
   supplier: 'supplierNumber',
+  department: 'nameFr',
+  user: 'firstName',
+};
+
+/** The field of each entity that leads to another row; of a department it is filled in a second pass. */
+export const referringField: Readonly<Record<string, string>> = {
+  category: 'parentCategory',
+  note: 'supplier',
+  department: 'manager',
+  user: 'department',
 };
 
 const cellsOf: Readonly<Record<string, (tag: string, parent: string) => Cells>> = {
@@ -20,6 +30,11 @@ const cellsOf: Readonly<Record<string, (tag: string, parent: string) => Cells>> 
     supplierName: `Supplier ${tag}`,
     currency: 'CAD',
     status: 'Active',
+  }),
+  department: (tag, manager) => ({ code: tag, nameEn: `Department ${tag}`, manager, active: 'Yes' }),
+  user: (tag, department) => ({
+    ...{ email: tag, firstName: 'Julie', lastName: 'Gagnon', role: 'Customer Service' },
+    ...{ department, active: 'Yes' },
   }),
   note: (tag, owner) => ({ supplier: owner, noteDate: '2024-06-03 14:30', noteText: tag }),
 };
@@ -43,10 +58,26 @@ function notedSupplier(chance: Seeded): readonly SheetRow[] {
   return [typedRow('supplier', 'S0', ''), ...notes];
 }
 
-/** One to nine rows: a tree of categories, or a supplier with notes that nothing but their content tells, or both. */
+/** Departments and the people in them, who lead them: neither can be sent whole before the other. */
+function staffedDepartments(chance: Seeded): readonly SheetRow[] {
+  const size = chance.whole(1, 2);
+  return Array.from({ length: size }, (_, index) => {
+    const [code, email] = [`D${String(index)}`, `u${String(index)}@exemple.ca`];
+    return [typedRow('department', code, chance.happens(0.8) ? email : ''), typedRow('user', email, code)];
+  }).flat();
+}
+
+/**
+ * One to nine rows: a tree of categories, a supplier with notes that nothing but their content tells, a tree and such a
+ * supplier, or departments and the people who lead them.
+ */
 export function firstRows(chance: Seeded): readonly SheetRow[] {
   const which = chance.fraction();
-  const rows = [...(which < 0.72 ? tree(chance) : []), ...(which > 0.68 ? notedSupplier(chance) : [])];
+  const rows = [
+    ...(which < 0.6 ? tree(chance) : []),
+    ...(which > 0.56 && which < 0.86 ? notedSupplier(chance) : []),
+    ...(which > 0.86 ? staffedDepartments(chance) : []),
+  ];
   return chance.happens(0.3) ? rows.toReversed() : rows;
 }
 

@@ -35,18 +35,25 @@ export const prepare = (name: string, sql: string): Buffer =>
     sync,
   ]);
 
-/** Runs a prepared statement; values are texts, null is NULL. */
+const bytesOf = (value: string | null): number => 4 + (value === null ? 0 : Buffer.byteLength(value));
+
+/** Runs a prepared statement; values are texts, null is NULL. In one piece, because this is sent more than all else. */
 export function execute(name: string, values: readonly (string | null)[]): Buffer {
-  const parts: Buffer[] = [cString(''), cString(name), int16(0), int16(values.length)];
+  const bind = 4 + 1 + name.length + 1 + 2 + 2 + values.reduce((sum, value) => sum + bytesOf(value), 0) + 2;
+  const bytes = Buffer.allocUnsafe(1 + bind + executeAndSync.length);
+  let at = bytes.write('B', 'latin1');
+  at = bytes.writeInt32BE(bind, at);
+  at = bytes.writeInt8(0, at);
+  at += bytes.write(`${name}\0`, at, 'latin1');
+  at = bytes.writeInt16BE(0, at);
+  at = bytes.writeInt16BE(values.length, at);
   for (const value of values) {
-    const length = Buffer.allocUnsafe(4);
-    const bytes = value === null ? undefined : Buffer.from(value);
-    length.writeInt32BE(bytes?.length ?? -1);
-    parts.push(length);
-    if (bytes) parts.push(bytes);
+    const length = value === null ? -1 : bytes.write(value, at + 4);
+    at = bytes.writeInt32BE(length, at) + Math.max(0, length);
   }
-  parts.push(int16(0));
-  return Buffer.concat([message('B', Buffer.concat(parts)), executeAndSync]);
+  at = bytes.writeInt16BE(0, at);
+  executeAndSync.copy(bytes, at);
+  return bytes;
 }
 
 export interface Column {

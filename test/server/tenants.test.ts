@@ -66,6 +66,18 @@ describe.each(postgres)('two servers on one PostgreSQL, as %s', (who) => {
   });
   afterAll(() => stop());
 
+  test('a server that comes up waits for no batch that another is working on', async () => {
+    const database = await openPostgres(url);
+    await migrate(database, registry, new Date(0));
+    const atWork = await openPostgres(url);
+    await atWork.transaction(async (queries) => {
+      await queries.script('LOCK TABLE categories, runs, batches IN ROW EXCLUSIVE MODE');
+      await migrate(database, registry, new Date(0));
+    });
+    await database.close();
+    await atWork.close();
+  });
+
   test('a tenant reads, changes and takes back nothing of another, whatever ids it knows', async () => {
     const tokens = { reader: 'reader', importer: 'importer', administrator: 'administrator' };
     const first = await openTestServer({ databaseUrl: url, tokens });

@@ -33,7 +33,7 @@ export const headline = (text: RegExp) =>
 export async function showPane(
   session: HostSession,
   initialLanguage: 'en' | 'fr',
-  options: Pick<PaneOptions, 'keepCopy' | 'otherWorkbooks' | 'openChecker'> = {},
+  options: Pick<PaneOptions, 'keepCopy' | 'otherWorkbooks' | 'openChecker' | 'journalCopy'> = {},
 ): Promise<() => void> {
   const element = document.body.appendChild(document.createElement('div'));
   let unmount = (): void => undefined;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { DocumentMatch } from '../../core/documents/match-documents';
 import { connect } from '../../workflows/connect';
-import { matchPdfs } from '../../workflows/match-pdfs';
+import { matchPdfs, usualPatterns } from '../../workflows/match-pdfs';
 import { uploadPdfs, type UploadedPdfs } from '../../workflows/upload-pdfs';
 import type { CommandContext } from '../command-context';
 import { exitCodes, UsageError, type ExitCode } from '../exit-code';
@@ -17,8 +17,6 @@ export interface PdfMatchOptions {
   readonly url?: string;
   readonly json: boolean;
 }
-
-const usualPatterns = ['{account}_{invoice}_{yyyymmdd}.pdf', '{account}_{invoice}.pdf', '{invoice}.pdf'];
 
 const strayWords: Readonly<Record<DocumentMatch['withoutInvoice'][number]['reason'], string>> = {
   unknown: 'no invoice of the workbook',

@@ -7,13 +7,23 @@ import { fieldSchema } from './field-schema';
 import { judgeRow, type CanonicalRow, type CheckContext, type RowFault } from './judge-row';
 import { errorFault } from './kind-spec';
 
-/** The shape of a row at the doors, for OpenAPI and for reading bodies; unknown fields are refused by name. */
-export const rowShape = (entity: AnyEntity): z.ZodObject =>
+const describeShape = (entity: AnyEntity): z.ZodObject =>
   z.strictObject(
     Object.fromEntries(
       dataFields(entity).map(([name, field]) => [name, fieldSchema(field).nullish().describe(field.help.en)]),
     ),
   );
+
+const described = new WeakMap<AnyEntity, z.ZodObject>();
+
+/** The shape of a row at the doors, for OpenAPI and for reading bodies; unknown fields are refused by name. */
+export function rowShape(entity: AnyEntity): z.ZodObject {
+  const known = described.get(entity);
+  if (known) return known;
+  const shape = describeShape(entity);
+  described.set(entity, shape);
+  return shape;
+}
 
 /**
  * The schema of a complete, right row: its shape, then the same judgement the columnar validator makes. Issues carry

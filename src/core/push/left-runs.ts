@@ -1,4 +1,4 @@
-import type { PushJournal } from './push-journal';
+import { noteMaybeSent, type PushJournal } from './push-journal';
 import type { PushPlan } from './push-plan';
 
 type Entries = PushJournal['batches'];
@@ -38,6 +38,6 @@ export function runToGoOnWith(
   const found = left.find(
     (journal) => journal.onDuplicate === onDuplicate && journal.batches.every(({ key }) => planned.has(key)),
   );
-  // What was answered may never have reached the sheet, so every batch is asked for.
-  return found && { ...found, batches: found.batches.map((entry) => ({ ...entry, state: 'sent' as const })) };
+  // What was answered may never have reached the sheet, and this may be a copy that does not know what else was sent.
+  return found && noteMaybeSent(found, plan.batches);
 }

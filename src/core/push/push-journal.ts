@@ -27,6 +27,8 @@ export const pushJournalSchema = z.object({
   mode: z.enum(['commit', 'dryRun']),
   /** Of the whole run; journals of earlier versions do not say. */
   onDuplicate: z.enum(duplicateModes).optional(),
+  /** A sample went first: the batches are cut otherwise then. */
+  canary: z.boolean().optional(),
   startedAt: z.string(),
   /** The run is closed: nothing of it can arrive any more. */
   finished: z.boolean().optional(),
@@ -66,6 +68,12 @@ export const noteSent = (journal: PushJournal, batch: PlannedBatch): PushJournal
     ...journal.batches.filter((entry) => entry.key !== batch.key),
     { ...entryOf(batch), state: 'sent' },
   ],
+});
+
+/** Any of these batches may have been sent: each is asked for before it is. */
+export const noteMaybeSent = (journal: PushJournal, batches: readonly PlannedBatch[]): PushJournal => ({
+  ...journal,
+  batches: batches.map((batch) => ({ ...entryOf(batch), state: 'sent' })),
 });
 
 /** The batch certainly did not arrive, or was refused whole: as if it had never been sent. */

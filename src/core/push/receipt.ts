@@ -90,10 +90,16 @@ export async function findReceiptFaults(
   return faults;
 }
 
-/** The last run that was pushed to this address and not taken back, whole or in part. */
-export function lastStandingRun(receipts: readonly Receipt[], url: string): string | undefined {
+/** Receipts of the runs that were pushed to this address and not taken back, whole or in part; the last first. */
+export function standingRuns(receipts: readonly Receipt[], url: string): readonly Receipt[] {
   const back = new Set(receipts.flatMap(({ content }) => (content.kind === 'rollback' ? [content.run] : [])));
-  return receipts.findLast(
-    ({ content }) => content.kind === 'push' && content.url === url && !back.has(content.run),
-  )?.content.run;
+  return receipts
+    .filter(({ content }) => content.kind === 'push' && content.url === url && !back.has(content.run))
+    .toReversed();
 }
+
+/** Rows SmartBilling stored in a run, or took back. */
+export const rowsOf = ({ content }: Receipt): number =>
+  content.kind === 'push'
+    ? Object.values(content.entities).reduce((sum, { stored }) => sum + stored.count, 0)
+    : content.totals.deleted + content.totals.restored;

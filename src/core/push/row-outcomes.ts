@@ -14,12 +14,16 @@ export interface EntityPush extends RowFateCounts {
   readonly notSent: number;
 }
 
+const holds = (fate: RowFate | undefined): boolean => fate !== undefined && fate !== 'rejected';
+
 /** Follows every row of one sheet through a push; rows the server never answered for are not sent. */
 export class RowOutcomes {
   private readonly fates: (RowFate | undefined)[];
   private readonly ids: (string | null)[];
   private readonly keys: string[];
   private readonly problems: (Bilingual | undefined)[];
+  /** Rows SmartBilling now holds. */
+  storedCount = 0;
 
   constructor(
     private readonly entity: AnyEntity,
@@ -39,7 +43,9 @@ export class RowOutcomes {
       if (!result) return;
       const created =
         batch.pass === 'second' && this.fates[rowIndex] === 'created' && result.status !== 'rejected';
-      this.fates[rowIndex] = created ? 'created' : result.status;
+      const fate = created ? 'created' : result.status;
+      this.storedCount += Number(holds(fate)) - Number(holds(this.fates[rowIndex]));
+      this.fates[rowIndex] = fate;
       this.ids[rowIndex] = result.id ?? this.ids[rowIndex] ?? null;
       this.keys[rowIndex] = result.rowKey;
       this.problems[rowIndex] = inLines((result.errors ?? []).map((error) => this.sentence(error)));
@@ -48,9 +54,13 @@ export class RowOutcomes {
 
   /** Rows SmartBilling now holds. */
   stored(): readonly number[] {
-    return this.fates.flatMap((fate, rowIndex) =>
-      fate !== undefined && fate !== 'rejected' ? [rowIndex] : [],
-    );
+    return this.fates.flatMap((fate, rowIndex) => (holds(fate) ? [rowIndex] : []));
+  }
+
+  isStored = (rowIndex: number): boolean => holds(this.fates[rowIndex]);
+
+  get rowCount(): number {
+    return this.check.rows;
   }
 
   counts(): EntityPush {

@@ -1,8 +1,11 @@
 import type { ExcelHost } from '../excel-host';
 import { ifSupported } from '../requirement-sets';
 
-/** Saves the workbook where Excel lets an add-in do so (ExcelApi 1.11); elsewhere it stays as unsaved as it was. */
-export async function saveInExcel(host: ExcelHost): Promise<void> {
+/** Saves the workbook where Excel lets an add-in do so (ExcelApi 1.11), and does `otherwise` elsewhere. */
+export async function saveInExcel(
+  host: ExcelHost,
+  otherwise: () => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   await ifSupported(
     host,
     '1.11',
@@ -11,6 +14,6 @@ export async function saveInExcel(host: ExcelHost): Promise<void> {
         context.workbook.save('Save');
         await context.sync();
       }),
-    () => Promise.resolve(),
+    otherwise,
   );
 }

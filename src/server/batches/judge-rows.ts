@@ -20,12 +20,13 @@ const unstorable = (row: CanonicalRow): RowFault[] =>
 
 export function createRowJudge(entity: AnyEntity, context: CheckContext): RowJudge {
   const shape = rowShape(entity);
-  const whole = rowSchema(entity, context);
+  let whole: ReturnType<typeof rowSchema> | undefined;
   return {
     shapeFaults(row) {
       const faults = unstorable(row);
       if (faults.length > 0) return faults;
       if (shape.safeParse(row).success) return [];
+      whole ??= rowSchema(entity, context);
       const read = parseRow(entity, whole, row);
       return read.ok ? [] : read.fault;
     },

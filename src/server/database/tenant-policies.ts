@@ -39,8 +39,18 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON ${tables.join(', ')} TO ${tenantRole};
 /** The embedded database copies from memory, which it takes for a file of the server's. */
 const readsItsOwnBlobs = `GRANT pg_read_server_files TO ${tenantRole};`;
 
-/** Keeps tenants apart by row-level security; refuses a user whom no policy binds and who may not take the role. */
-export async function keepTenantsApart(
+const tablesOf = (entities: readonly AnyEntity[]): readonly string[] =>
+  entities.map((entity) => entityTable(entity).name);
+
+/** Keeps tenants apart by row-level security. */
+export const policiesScript = (entities: readonly AnyEntity[]): string =>
+  [
+    ...tenantTables.map((table) => policy(table, 'tenant')),
+    ...tablesOf(entities).map((table) => policy(table, 'sb_tenant')),
+  ].join('');
+
+/** Sees to it that the policies bind; refuses a user whom none binds and who may not take the role. */
+export async function bindToPolicies(
   queries: Queries,
   entities: readonly AnyEntity[],
   isEmbedded: boolean,
@@ -55,11 +65,8 @@ export async function keepTenantsApart(
       'The database user has BYPASSRLS, so tenants would not be kept apart: take it from the user.',
     );
   }
-  const names = entities.map((entity) => entityTable(entity).name);
-  await queries.script(tenantTables.map((table) => policy(table, 'tenant')).join(''));
-  await queries.script(names.map((table) => policy(table, 'sb_tenant')).join(''));
   if (user?.superuser !== true) return;
   await queries.script(makeRole);
-  await queries.script(grants([...tenantTables, ...names]));
+  await queries.script(grants([...tenantTables, ...tablesOf(entities)]));
   if (isEmbedded) await queries.script(readsItsOwnBlobs);
 }

@@ -9,14 +9,16 @@ import type { OpenApiDocument } from './openapi';
 export function registerPublicRoutes(
   app: FastifyInstance,
   database: Database,
-  document: OpenApiDocument,
+  contract: () => OpenApiDocument,
 ): void {
-  const page = docsPage(document);
+  // A server is up before anybody asks for its contract, which takes longer to write than the rest to start.
+  let written: OpenApiDocument | undefined;
+  const document = (): OpenApiDocument => (written ??= contract());
   app.get('/health', async (): Promise<z.infer<typeof healthAnswer>> => {
     await database.query('SELECT 1');
     return { status: 'ready', database: database.kind };
   });
-  app.get('/openapi.json', () => document);
-  app.get('/docs', (_request, reply) => reply.type('text/html; charset=utf-8').send(page));
+  app.get('/openapi.json', document);
+  app.get('/docs', (_request, reply) => reply.type('text/html; charset=utf-8').send(docsPage(document())));
   app.get('/docs/page.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(docsStyle));
 }

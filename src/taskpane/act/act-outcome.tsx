@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Note } from '../elements/note';
 import { useWords } from '../messages/use-words';
-import { ActProgress } from './act-progress';
+import { ActProgress, type ProgressExtras } from './act-progress';
 import type { ActState } from './act-state';
 import { FailureCard } from './failure-card';
 
@@ -10,13 +10,14 @@ export function ActOutcome({
   state,
   onCancel,
   onRetry,
-}: {
+  ...extras
+}: ProgressExtras & {
   state: ActState<unknown>;
   onCancel: () => void;
   onRetry?: () => void;
 }): ReactNode {
   const { say } = useWords();
-  if (state.phase === 'running') return <ActProgress state={state} onCancel={onCancel} />;
+  if (state.phase === 'running') return <ActProgress state={state} onCancel={onCancel} {...extras} />;
   if (state.phase === 'failed') {
     return <FailureCard failure={state.failure} {...(onRetry ? { onRetry } : {})} />;
   }

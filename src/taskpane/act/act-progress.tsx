@@ -1,4 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { MessageKey } from '../messages/message-key';
 import { useWords, type Words } from '../messages/use-words';
 import { Announcement } from '../elements/announcement';
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     minHeight: tokens.lineHeightBase200,
   },
-  cancel: { justifySelf: 'start' },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 function figuresOf(progress: StageProgress, words: Words): string {
@@ -41,11 +42,20 @@ function spokenProgress(stage: string, progress: StageProgress | undefined): str
   return `${stage} ${String(Math.floor(paceOf(progress).fraction * 4) * 25)} %`;
 }
 
+export interface ProgressExtras {
+  /** Said in place of the stage, where more is known of what is under way. */
+  readonly what?: string | undefined;
+  /** Buttons before Cancel. */
+  readonly acts?: ReactNode;
+}
+
 /** What is under way, how much is done, how fast, how long yet, and Cancel. */
 export function ActProgress({
   state,
   onCancel,
-}: {
+  what,
+  acts,
+}: ProgressExtras & {
   state: Extract<ActState<unknown>, { phase: 'running' }>;
   onCancel: () => void;
 }) {
@@ -53,7 +63,7 @@ export function ActProgress({
   const words = useWords();
   const { progress, stopping } = state;
   const stageKey: MessageKey = progress ? `stage.${progress.stage}` : 'act.starting';
-  const stage = words.say(stopping ? 'act.stopping' : stageKey);
+  const stage = stopping ? words.say('act.stopping') : (what ?? words.say(stageKey));
   return (
     <div className={styles.card} data-testid="progress">
       <span className={styles.stage}>{stage}</span>
@@ -65,9 +75,12 @@ export function ActProgress({
       <span className={styles.figures}>
         {progress && progress.total > 0 ? figuresOf(progress, words) : ''}
       </span>
-      <Button className={styles.cancel} disabled={stopping} onClick={onCancel}>
-        {words.say('act.cancel')}
-      </Button>
+      <div className={styles.acts}>
+        {!stopping && acts}
+        <Button disabled={stopping} onClick={onCancel}>
+          {words.say('act.cancel')}
+        </Button>
+      </div>
       <Announcement>{spokenProgress(stage, progress)}</Announcement>
     </div>
   );

@@ -25,7 +25,18 @@ const useStyles = makeStyles({
 });
 
 /** A failed act: what happened, what is certain, what to do next; the rest is folded away for support. */
-export function FailureCard({ failure, onRetry }: { failure: Failure; onRetry?: () => void }) {
+export function FailureCard({
+  failure,
+  onRetry,
+  certain,
+  next,
+}: {
+  failure: Failure;
+  onRetry?: () => void;
+  /** Said in place of the usual sentences, where more is known. */
+  certain?: string;
+  next?: string;
+}) {
   const styles = useStyles();
   const words = useWords();
   const { say } = words;
@@ -39,11 +50,11 @@ export function FailureCard({ failure, onRetry }: { failure: Failure; onRetry?: 
       <dl className={styles.facts}>
         <dt className={styles.term}>{say('failure.certain')}</dt>
         <dd className={styles.fact}>
-          {say(internal ? 'failure.internal.certain' : `failure.${failure.fate}`)}
+          {certain ?? say(internal ? 'failure.internal.certain' : `failure.${failure.fate}`)}
         </dd>
         <dt className={styles.term}>{say('failure.next')}</dt>
         <dd className={styles.fact}>
-          {say(internal ? 'failure.internal.next' : `failure.${failure.fate}.next`)}
+          {next ?? say(internal ? 'failure.internal.next' : `failure.${failure.fate}.next`)}
         </dd>
       </dl>
       {onRetry && (

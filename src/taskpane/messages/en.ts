@@ -58,6 +58,8 @@ export const en = {
   'stage.sending': 'Sending rows',
   'stage.comparing': 'Comparing totals',
   'stage.takingBack': 'Taking the run back',
+  'stage.readingFiles': 'Reading the files',
+  'stage.uploading': 'Sending the PDFs',
 
   'time.under': 'under 1 s',
   'time.seconds': '{seconds, number} s',
@@ -571,7 +573,7 @@ export const en = {
   'push.canary': 'A sample of every kind of row first, compared field by field',
   'push.canary.read':
     '{rows, plural, one {# row} other {# rows}} of the sample read back, {fields, plural, one {# field} other {# fields}} compared, {differences, plural, =0 {none differs} one {# differs} other {# differ}}',
-  'push.canary.waves': '{sent} of {of} waves sent',
+  'push.canary.waves': '{sent, number} of {of, plural, one {# wave} other {# waves}} sent',
   'push.canary.stop.rejects':
     'Stopped: {found, plural, one {# row} other {# rows}} rejected, {allowed} allowed',
   'push.canary.stop.moneyVariance':
@@ -580,7 +582,29 @@ export const en = {
     'Stopped: {found, plural, one {# row was} other {# rows were}} there already although never sent from here',
   'push.canary.stop.differences':
     'Stopped: {found, plural, one {# field} other {# fields}} came back other than sent',
-  'push.canary.difference': '{field}: sent “{sent}”, stored “{stored}”',
+  'push.canary.difference': '{sheet}, {field}: sent “{sent}”, stored “{stored}”',
+  'push.canary.more': '{count, plural, one {# more field differs} other {# more fields differ}}',
+  'push.canary.rejects': 'Refused rows it bears before it stops',
+  'push.canary.rejects.wrong': 'A whole number, such as 0 or 20',
+  'push.wave': 'Wave {wave, number} of {waves, number} · {sheet}',
+  'push.running.fact': '{count, number} of {all, plural, one {# row is} other {# rows are}} in',
+  'push.pause': 'Pause',
+  'push.goOn': 'Go on',
+  'push.paused': 'Paused. The next rows wait until you go on.',
+  'push.save.title': 'Save the workbook, then go on',
+  'push.save.why':
+    'Before a row leaves, its Row Id must be in the saved file. This Excel does not let the pane save: press Ctrl+S, or Cmd+S on a Mac.',
+  'push.save.act': 'It is saved: go on',
+  'push.left': 'The push of {when} broke off',
+  'push.left.fact': 'A push broke off: {count, plural, one {# row is} other {# rows are}} in',
+  'push.left.known':
+    '{known, plural, one {# row is} other {# rows are}} in. {unknown, plural, =0 {No row is unknown.} one {Of # row nobody knows yet: SmartBilling is asked before anything is sent.} other {Of # rows nobody knows yet: SmartBilling is asked before anything is sent.}}',
+  'push.left.act': 'Go on with the push',
+  'push.failure.certain':
+    '{in, plural, one {# row is} other {# rows are}} in SmartBilling, {notIn, plural, one {# is} other {# are}} not, {unknown, plural, one {# is} other {# are}} unknown.',
+  'push.failure.next': 'When it is mended, go on with the push: what is in stays, the rest is sent.',
+  'push.failure.next.unknown':
+    'When it is mended, go on with the push: SmartBilling is asked about the unknown rows first, and no row is made twice.',
   'push.notCarried':
     '{count, plural, one {# row} other {# rows}} of sheets this connection has no place for stay here',
   'push.dryRun.none': 'This installation knows no dry run. A sample first shows the same with few rows.',
@@ -615,6 +639,7 @@ export const en = {
   'push.totals': 'Totals',
   'push.totals.sheet': 'Sheet',
   'push.totals.sent': 'Sent',
+  'push.totals.acknowledged': 'Accepted',
   'push.totals.stored': 'Stored',
   'push.totals.rows': 'Rows, amounts',
   'push.rows': 'Rows by outcome',
@@ -630,7 +655,12 @@ export const en = {
   'push.fates.notIn': 'Not in',
   'push.fates.unknown': 'Unknown',
   'push.run': 'Run {run}',
-  'push.takeBack.title': 'Take back the last push',
+  'push.takeBack.title': 'Take back a push',
+  'push.takeBack.which': 'Which push',
+  'push.takeBack.run': 'Receipt {number, number}: {when}, {rows, plural, one {# row} other {# rows}}',
+  'push.takeBack.leave': 'Leave it as it is',
+  'push.takeBack.by': 'In the way: {row}',
+  'push.takeBack.elsewhere': '{sheet}, not in this workbook (Row Id {row})',
   'push.takeBack.done': 'The push is taken back',
   'push.takeBack.look': 'See what would be taken back',
   'push.takeBack.act': 'Take back {count, plural, one {# row} other {# rows}}',
@@ -647,6 +677,52 @@ export const en = {
     '{count, plural, one {# row stays: what it referred to before is gone} other {# rows stay: what they referred to before is gone}}',
   'push.takeBack.reason.keyTaken':
     '{count, plural, one {# row stays: another row has its key by now} other {# rows stay: other rows have their keys by now}}',
+
+  'push.receipts': '{count, plural, one {# receipt} other {# receipts}}',
+  'push.receipts.sound': 'Each is as it was written and follows on the one before.',
+  'push.receipts.faults':
+    '{count, plural, one {# receipt is} other {# receipts are}} not as written: somebody changed the workbook’s memory',
+  'push.receipts.export': 'Export the receipts',
+  'push.receipt.tied':
+    'Receipt {number, number}: pushed, {rows, plural, one {# row} other {# rows}} stored, totals equal',
+  'push.receipt.untied':
+    'Receipt {number, number}: pushed, {rows, plural, one {# row} other {# rows}} stored, totals differ',
+  'push.receipt.rollback':
+    'Receipt {number, number}: taken back, {rows, plural, one {# row} other {# rows}} undone',
+  'push.receipt.seal': 'Seal {hash}…',
+  'push.receipt.fault.content': 'It was changed after it was written.',
+  'push.receipt.fault.chain': 'It does not follow on the receipt before it.',
+  'push.pdf.title': 'Invoice PDFs',
+  'push.pdf.teach':
+    'Choose where the PDFs are. They are matched to the invoices by name, by number, then by what their pages say. Nothing leaves yet.',
+  'push.pdf.folder': 'Choose a folder',
+  'push.pdf.files': 'Choose files',
+  'push.pdf.act': 'Send {count, plural, one {# PDF} other {# PDFs}}',
+  'push.pdf.matched': '{count, plural, one {# file} other {# files}} matched',
+  'push.pdf.by.pattern': 'Invoice {number}, by the pattern of its name',
+  'push.pdf.by.number': 'Invoice {number}, by the number in its name',
+  'push.pdf.by.content': 'Invoice {number}, by what its pages say',
+  'push.pdf.stray':
+    '{count, plural, =0 {Every file has its invoice} one {# file without an invoice} other {# files without an invoice}}',
+  'push.pdf.stray.unknown': 'No invoice of the workbook',
+  'push.pdf.stray.ambiguous': 'Several invoices could be meant',
+  'push.pdf.stray.contradicts': 'The invoice its name says has another date or account',
+  'push.pdf.stray.second': 'The invoice has another file: {of}',
+  'push.pdf.stray.duplicate': 'The same bytes as {of}',
+  'push.pdf.stray.notPdf': 'Not a PDF',
+  'push.pdf.stray.tooLarge': 'More than 10 MB',
+  'push.pdf.stray.unsafeName': 'A name not every file system takes',
+  'push.pdf.missing':
+    '{count, plural, =0 {Every invoice has its file} one {# invoice without a file} other {# invoices without a file}}',
+  'push.pdf.invoice': 'Invoice {number}',
+  'push.pdf.sent':
+    '{count, plural, =0 {No PDF is in SmartBilling} one {# PDF is in SmartBilling, its checksum verified} other {# PDFs are in SmartBilling, each checksum verified}}',
+  'push.pdf.sent.detail': '{stored, number} sent now, {unchanged, number} there already',
+  'push.pdf.left':
+    'Stopped: {count, plural, one {# PDF is} other {# PDFs are}} still to come. Sending again goes on.',
+  'push.pdf.failed': '{count, plural, one {# PDF} other {# PDFs}} refused or not sent',
+  'push.pdf.notPushed': '{count, plural, one {# PDF waits} other {# PDFs wait}} for the invoice',
+  'push.pdf.notPushed.why': 'Its invoice is not in SmartBilling yet: push first.',
 
   'package.title': 'No API? Make the CSV import package',
   'package.teach':

@@ -61,6 +61,8 @@ export const fr: Messages = {
   'stage.sending': 'Envoi des lignes',
   'stage.comparing': 'Comparaison des totaux',
   'stage.takingBack': 'Retrait de l’envoi',
+  'stage.readingFiles': 'Lecture des fichiers',
+  'stage.uploading': 'Envoi des PDF',
 
   'time.under': 'moins de 1 s',
   'time.seconds': '{seconds, number} s',
@@ -595,7 +597,7 @@ export const fr: Messages = {
   'push.canary': 'D’abord un échantillon de chaque sorte de ligne, comparé champ par champ',
   'push.canary.read':
     '{rows, plural, one {# ligne} other {# lignes}} de l’échantillon relues, {fields, plural, one {# champ comparé} other {# champs comparés}}, {differences, plural, =0 {aucun ne diffère} one {# diffère} other {# diffèrent}}',
-  'push.canary.waves': '{sent} vagues envoyées sur {of}',
+  'push.canary.waves': '{sent, plural, one {# vague envoyée} other {# vagues envoyées}} sur {of, number}',
   'push.canary.stop.rejects':
     'Arrêt : {found, plural, one {# ligne rejetée} other {# lignes rejetées}}, {allowed} permises',
   'push.canary.stop.moneyVariance':
@@ -604,7 +606,32 @@ export const fr: Messages = {
     'Arrêt : {found, plural, one {# ligne existait} other {# lignes existaient}} déjà sans avoir été envoyées d’ici',
   'push.canary.stop.differences':
     'Arrêt : {found, plural, one {# champ est revenu} other {# champs sont revenus}} autrement qu’envoyés',
-  'push.canary.difference': '{field} : envoyé « {sent} », conservé « {stored} »',
+  'push.canary.difference': '{sheet}, {field} : envoyé « {sent} », conservé « {stored} »',
+  'push.canary.more': '{count, plural, one {# autre champ diffère} other {# autres champs diffèrent}}',
+  'push.canary.rejects': 'Lignes refusées tolérées avant l’arrêt',
+  'push.canary.rejects.wrong': 'Un nombre entier, comme 0 ou 20',
+  'push.wave': 'Vague {wave, number} sur {waves, number} · {sheet}',
+  'push.running.fact':
+    '{count, plural, one {# entrée} other {# entrées}} sur {all, plural, one {# ligne} other {# lignes}}',
+  'push.pause': 'Pause',
+  'push.goOn': 'Continuer',
+  'push.paused': 'En pause. Les lignes suivantes attendent que vous continuiez.',
+  'push.save.title': 'Enregistrez le classeur, puis continuez',
+  'push.save.why':
+    'Avant qu’une ligne parte, son ID de ligne doit être dans le fichier enregistré. Cet Excel ne laisse pas le volet enregistrer : faites Ctrl+S, ou Cmd+S sur un Mac.',
+  'push.save.act': 'C’est enregistré : continuer',
+  'push.left': 'L’envoi du {when} s’est interrompu',
+  'push.left.fact':
+    'Un envoi s’est interrompu : {count, plural, one {# ligne est entrée} other {# lignes sont entrées}}',
+  'push.left.known':
+    '{known, plural, one {# ligne est entrée} other {# lignes sont entrées}}. {unknown, plural, =0 {Aucune ligne n’est inconnue.} one {Pour # ligne, on ne sait pas encore : SmartBilling est interrogé avant tout envoi.} other {Pour # lignes, on ne sait pas encore : SmartBilling est interrogé avant tout envoi.}}',
+  'push.left.act': 'Continuer l’envoi',
+  'push.failure.certain':
+    '{in, plural, one {# ligne est dans SmartBilling} other {# lignes sont dans SmartBilling}}, {notIn, plural, one {# n’y est pas} other {# n’y sont pas}}, {unknown, plural, one {# est inconnue} other {# sont inconnues}}.',
+  'push.failure.next':
+    'Une fois le problème réglé, continuez l’envoi : ce qui est entré reste, le reste part.',
+  'push.failure.next.unknown':
+    'Une fois le problème réglé, continuez l’envoi : SmartBilling est d’abord interrogé sur les lignes inconnues, et aucune n’est créée deux fois.',
   'push.notCarried':
     '{count, plural, one {# ligne reste ici : sa feuille n’a} other {# lignes restent ici : leurs feuilles n’ont}} pas de place dans cette connexion',
   'push.dryRun.none':
@@ -642,6 +669,7 @@ export const fr: Messages = {
   'push.totals': 'Totaux',
   'push.totals.sheet': 'Feuille',
   'push.totals.sent': 'Envoyé',
+  'push.totals.acknowledged': 'Accepté',
   'push.totals.stored': 'Reçu',
   'push.totals.rows': 'Lignes, montants',
   'push.rows': 'Lignes par résultat',
@@ -657,7 +685,12 @@ export const fr: Messages = {
   'push.fates.notIn': 'Pas entrées',
   'push.fates.unknown': 'Inconnu',
   'push.run': 'Envoi {run}',
-  'push.takeBack.title': 'Retirer le dernier envoi',
+  'push.takeBack.title': 'Retirer un envoi',
+  'push.takeBack.which': 'Quel envoi',
+  'push.takeBack.run': 'Reçu {number, number} : {when}, {rows, plural, one {# ligne} other {# lignes}}',
+  'push.takeBack.leave': 'Laisser tel quel',
+  'push.takeBack.by': 'Ce qui l’empêche : {row}',
+  'push.takeBack.elsewhere': '{sheet}, absente de ce classeur (ID de ligne {row})',
   'push.takeBack.done': 'L’envoi est retiré',
   'push.takeBack.look': 'Voir ce qui serait retiré',
   'push.takeBack.act': 'Retirer {count, plural, one {# ligne} other {# lignes}}',
@@ -674,6 +707,53 @@ export const fr: Messages = {
     '{count, plural, one {# ligne reste : ce à quoi elle renvoyait n’existe plus} other {# lignes restent : ce à quoi elles renvoyaient n’existe plus}}',
   'push.takeBack.reason.keyTaken':
     '{count, plural, one {# ligne reste : une autre ligne a maintenant sa clé} other {# lignes restent : d’autres lignes ont maintenant leurs clés}}',
+
+  'push.receipts': '{count, plural, one {# reçu} other {# reçus}}',
+  'push.receipts.sound': 'Chacun est tel qu’il a été écrit et suit le précédent.',
+  'push.receipts.faults':
+    '{count, plural, one {# reçu n’est plus tel qu’il a été écrit} other {# reçus ne sont plus tels qu’ils ont été écrits}} : la mémoire du classeur a été changée',
+  'push.receipts.export': 'Exporter les reçus',
+  'push.receipt.tied':
+    'Reçu {number, number} : envoi, {rows, plural, one {# ligne conservée} other {# lignes conservées}}, totaux égaux',
+  'push.receipt.untied':
+    'Reçu {number, number} : envoi, {rows, plural, one {# ligne conservée} other {# lignes conservées}}, totaux différents',
+  'push.receipt.rollback':
+    'Reçu {number, number} : retrait, {rows, plural, one {# ligne annulée} other {# lignes annulées}}',
+  'push.receipt.seal': 'Sceau {hash}…',
+  'push.receipt.fault.content': 'Il a été changé après avoir été écrit.',
+  'push.receipt.fault.chain': 'Il ne suit pas le reçu précédent.',
+  'push.pdf.title': 'PDF des factures',
+  'push.pdf.teach':
+    'Choisissez où sont les PDF. Ils sont associés aux factures par leur nom, par le numéro, puis par le texte de leurs pages. Rien ne part encore.',
+  'push.pdf.folder': 'Choisir un dossier',
+  'push.pdf.files': 'Choisir des fichiers',
+  'push.pdf.act': 'Envoyer {count, plural, one {# PDF} other {# PDF}}',
+  'push.pdf.matched': '{count, plural, one {# fichier associé} other {# fichiers associés}}',
+  'push.pdf.by.pattern': 'Facture {number}, par le modèle de son nom',
+  'push.pdf.by.number': 'Facture {number}, par le numéro dans son nom',
+  'push.pdf.by.content': 'Facture {number}, par le texte de ses pages',
+  'push.pdf.stray':
+    '{count, plural, =0 {Chaque fichier a sa facture} one {# fichier sans facture} other {# fichiers sans facture}}',
+  'push.pdf.stray.unknown': 'Aucune facture du classeur',
+  'push.pdf.stray.ambiguous': 'Plusieurs factures possibles',
+  'push.pdf.stray.contradicts': 'La facture que dit son nom a une autre date ou un autre compte',
+  'push.pdf.stray.second': 'La facture a un autre fichier : {of}',
+  'push.pdf.stray.duplicate': 'Mêmes octets que {of}',
+  'push.pdf.stray.notPdf': 'Ce n’est pas un PDF',
+  'push.pdf.stray.tooLarge': 'Plus de 10 Mo',
+  'push.pdf.stray.unsafeName': 'Un nom que certains systèmes refusent',
+  'push.pdf.missing':
+    '{count, plural, =0 {Chaque facture a son fichier} one {# facture sans fichier} other {# factures sans fichier}}',
+  'push.pdf.invoice': 'Facture {number}',
+  'push.pdf.sent':
+    '{count, plural, =0 {Aucun PDF n’est dans SmartBilling} one {# PDF est dans SmartBilling, somme de contrôle vérifiée} other {# PDF sont dans SmartBilling, chaque somme de contrôle vérifiée}}',
+  'push.pdf.sent.detail':
+    '{stored, plural, one {# envoyé} other {# envoyés}} maintenant, {unchanged, number} déjà là',
+  'push.pdf.left':
+    'Arrêt : il reste {count, plural, one {# PDF} other {# PDF}} à envoyer. Envoyer de nouveau reprend là.',
+  'push.pdf.failed': '{count, plural, one {# PDF refusé ou non envoyé} other {# PDF refusés ou non envoyés}}',
+  'push.pdf.notPushed': '{count, plural, one {# PDF attend} other {# PDF attendent}} sa facture',
+  'push.pdf.notPushed.why': 'Sa facture n’est pas encore dans SmartBilling : envoyez d’abord les lignes.',
 
   'package.title': 'Pas d’API ? Créez le paquet d’importation CSV',
   'package.teach':

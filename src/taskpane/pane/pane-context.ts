@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { Language } from '../../core/kernel/bilingual';
 import type { Connection } from '../../workflows/connect';
+import type { JournalCopy } from '../../workflows/push/journal-copy';
 import type { SignInDoor } from '../../workflows/sign-in';
 import type { WorkspaceHost } from '../../workflows/workspace-host';
 import type { Following } from '../checking/following';
@@ -27,6 +28,8 @@ export interface Pane {
   readonly signInDoor: SignInDoor | undefined;
   /** Left out where the host cannot give its file. */
   readonly keepCopy: KeepCopy | undefined;
+  /** The second place of the journal of a push; left out where nothing outlives the pane. */
+  readonly journalCopy: JournalCopy | undefined;
   /** Left out where no second workbook can be made or opened: in Excel itself. */
   readonly otherWorkbooks: OtherWorkbooks | undefined;
   /** The check that follows the workbook. */

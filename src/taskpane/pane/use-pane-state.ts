@@ -31,7 +31,7 @@ function useFollowing(
 
 /** The pane's own state; it lives as long as the pane and is written nowhere but for the language. */
 export function usePaneState(options: PaneOptions): Pane {
-  const { host, initialLanguage, demoToken, signInDoor, keepCopy, otherWorkbooks } = options;
+  const { host, initialLanguage, demoToken, signInDoor, keepCopy, otherWorkbooks, journalCopy } = options;
   const [route, go] = useReducer(followMove, firstRoute('home'));
   const [working, setWorking] = useState<ScreenName>();
   const following = useFollowing(options, working);
@@ -53,6 +53,7 @@ export function usePaneState(options: PaneOptions): Pane {
       demoToken,
       signInDoor,
       keepCopy,
+      journalCopy,
       otherWorkbooks,
       following,
       languageChoice,
@@ -71,6 +72,7 @@ export function usePaneState(options: PaneOptions): Pane {
       demoToken,
       signInDoor,
       keepCopy,
+      journalCopy,
       otherWorkbooks,
       following,
       languageChoice,

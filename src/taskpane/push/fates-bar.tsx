@@ -3,8 +3,8 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { QuestionCircleFilled } from '@fluentui/react-icons/svg/question-circle';
 import type { ComponentType } from 'react';
+import type { RowFates } from '../../workflows/push/push-fates';
 import { useWords } from '../messages/use-words';
-import type { SheetFates } from './push-counts';
 
 const useStyles = makeStyles({
   bar: {
@@ -37,20 +37,20 @@ const useStyles = makeStyles({
   unknown: { color: tokens.colorStatusWarningForeground2 },
 });
 
-const fateIcons: Record<keyof SheetFates, ComponentType<{ className?: string }>> = {
+const fateIcons: Record<keyof RowFates, ComponentType<{ className?: string }>> = {
   in: CheckmarkCircleFilled,
   notIn: CircleRegular,
   unknown: QuestionCircleFilled,
 };
 
-/** The three fates of the rows, always in sight: in, not in, unknown. They add up to all rows; while a run is under way nobody knows. */
-export function FatesBar({ fates }: { fates: SheetFates | undefined }) {
+/** The three fates of the rows, always in sight: in, not in, unknown. They add up to all rows. */
+export function FatesBar({ fates }: { fates: RowFates }) {
   const styles = useStyles();
   const { say, number } = useWords();
   return (
     <section aria-label={say('push.fates')}>
       <dl className={styles.bar}>
-        {(Object.keys(fateIcons) as (keyof SheetFates)[]).map((fate) => {
+        {(Object.keys(fateIcons) as (keyof RowFates)[]).map((fate) => {
           const Icon = fateIcons[fate];
           return (
             <div key={fate} className={styles.fate}>
@@ -58,7 +58,7 @@ export function FatesBar({ fates }: { fates: SheetFates | undefined }) {
                 <Icon className={mergeClasses(styles.icon, styles[fate])} />
                 {say(`push.fates.${fate}`)}
               </dt>
-              <dd className={styles.count}>{fates ? number(fates[fate]) : '…'}</dd>
+              <dd className={styles.count}>{number(fates[fate])}</dd>
             </div>
           );
         })}

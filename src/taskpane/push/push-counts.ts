@@ -1,8 +1,7 @@
 import type { EntitySummary } from '../../workflows/home-state';
+import type { LeftPush } from '../../workflows/push/kept-journals';
+import { sumFates, type RowFates } from '../../workflows/push/push-fates';
 import type { PushSummary } from '../../workflows/push-workspace';
-
-/** Rows certainly in SmartBilling, certainly not, and honestly unknown. */
-export type SheetFates = PushSummary['fates'];
 
 export type RowOutcome = Exclude<keyof PushSummary['entities'][string], 'rows'>;
 
@@ -26,18 +25,32 @@ export const sendableRows = (entities: readonly EntitySummary[]): number =>
 /** Rows with errors: they stay behind. */
 export const heldRows = (entities: readonly EntitySummary[]): number => sumStatuses(entities, ['Error']);
 
-/** What the sheets themselves say, before anything is sent from here. */
-export function fatesOfSheets(entities: readonly EntitySummary[]): SheetFates {
-  const rows = entities.reduce((sum, entity) => sum + entity.rows, 0);
-  const there = sumStatuses(entities, ['Pushed', 'Skipped']);
-  return { in: there, notIn: rows - there, unknown: 0 };
-}
+/**
+ * What the sheets themselves say, before anything is sent from here, and what the journal of a push that broke off knows
+ * better: rows it has answers for are in, rows it has none for are unknown.
+ */
+export const fatesOfSheets = (entities: readonly EntitySummary[], left?: LeftPush): RowFates =>
+  sumFates(
+    entities.map((entity) => {
+      const { taken = 0, unanswered = 0 } = left?.entities[entity.name] ?? {};
+      const there = Math.min(entity.rows, Math.max(sumStatuses([entity], ['Pushed', 'Skipped']), taken));
+      const unknown = Math.min(entity.rows - there, unanswered);
+      return { in: there, notIn: entity.rows - there - unknown, unknown };
+    }),
+  );
 
-/** People's own rows with these outcomes; the lists the product ships go along uncounted. */
+/** The lists the product ships go along uncounted. */
+const isOwn = (entity: string): boolean => entity !== 'listValue';
+
+/** Where people's rows are, during a push or after it. */
+export const ownFates = (fates: Readonly<Record<string, RowFates>>): RowFates =>
+  sumFates(Object.entries(fates).flatMap(([entity, one]) => (isOwn(entity) ? [one] : [])));
+
+/** People's own rows with these outcomes. */
 const sumOutcomes = ({ entities }: PushSummary, outcomes: readonly RowOutcome[]): number =>
   Object.entries(entities).reduce(
     (sum, [name, counts]) =>
-      name === 'listValue' ? sum : sum + outcomes.reduce((rows, outcome) => rows + counts[outcome], 0),
+      isOwn(name) ? sum + outcomes.reduce((rows, outcome) => rows + counts[outcome], 0) : sum,
     0,
   );
 
@@ -49,13 +62,3 @@ export const takenRows = (summary: PushSummary): number =>
 export const knownRows = (summary: PushSummary): number => sumOutcomes(summary, ['unchanged', 'skipped']);
 
 export const rejectedRows = (summary: PushSummary): number => sumOutcomes(summary, ['rejected']);
-
-/** Where people's rows are after a run; with rows unknown, those of the lists count as well, since they may be among them. */
-export function fatesAfter(summary: PushSummary): SheetFates {
-  if (summary.fates.unknown > 0) return summary.fates;
-  return {
-    in: takenRows(summary),
-    notIn: sumOutcomes(summary, ['rejected', 'notSent']),
-    unknown: 0,
-  };
-}

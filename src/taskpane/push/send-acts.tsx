@@ -13,12 +13,15 @@ export function SendActs({
   rehearsed,
   canRehearse,
   rows,
+  canStart,
   onStart,
 }: {
   rehearsed: boolean;
   /** Left out where the installation knows no dry run. */
   canRehearse: boolean;
   rows: number;
+  /** Whether every field is filled in right. */
+  canStart: boolean;
   onStart: (dryRun: boolean) => void;
 }) {
   const styles = useStyles();
@@ -28,13 +31,15 @@ export function SendActs({
     return (
       <div className={styles.acts}>
         <div className={styles.teach}>{say('push.dryRun.teach')}</div>
-        <PrimaryAct onClick={() => onStart(true)}>{say('push.dryRun.act', { count: rows })}</PrimaryAct>
+        <PrimaryAct disabled={!canStart} onClick={() => onStart(true)}>
+          {say('push.dryRun.act', { count: rows })}
+        </PrimaryAct>
       </div>
     );
   }
   return (
     <div className={styles.acts}>
-      <PrimaryAct disabled={rows === 0} onClick={() => onStart(false)}>
+      <PrimaryAct disabled={rows === 0 || !canStart} onClick={() => onStart(false)}>
         {say('push.act', { count: rows })}
       </PrimaryAct>
       {canRehearse ? (

@@ -1,103 +1,133 @@
-import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DuplicateMode } from '../../core/push/duplicate-modes';
-import { strictest } from '../../core/push/stop-rules';
-import { todayOf } from '../../workflows/clock';
 import type { Connection } from '../../workflows/connect';
 import { readHomeState, type EntitySummary } from '../../workflows/home-state';
-import { pushWorkspace, type PushSummary } from '../../workflows/push-workspace';
-import { ActOutcome } from '../act/act-outcome';
-import { newRowId } from '../act/new-row-id';
-import { useAct } from '../act/use-act';
+import { readLeftPush } from '../../workflows/push/kept-journals';
 import { useReading } from '../act/use-reading';
 import { PrimaryAct } from '../elements/primary-act';
 import { Screen } from '../elements/screen';
-import { useWords, type Words } from '../messages/use-words';
+import { useWords } from '../messages/use-words';
 import { usePane } from '../pane/pane-context';
+import { CanaryField, rejectsOf, type CanaryChoice } from './canary-field';
 import { ConnectionLine } from './connection-line';
+import { PdfSection } from './documents/pdf-section';
 import { DuplicateField } from './duplicate-field';
 import { FatesBar } from './fates-bar';
+import { GoOnActs, LeftNote } from './left-note';
+import { PushEnd } from './push-end';
+import { PushProgress } from './push-progress';
 import { PushResult } from './push-result';
-import { fatesAfter, fatesOfSheets, heldRows, sendableRows, takenRows, waitingRows } from './push-counts';
-import { factOfPush } from './push-fact';
+import { fatesOfSheets, heldRows, ownFates, sendableRows, takenRows } from './push-counts';
+import { factBefore, factOfPush } from './push-fact';
+import { ReceiptsSection } from './receipts-section';
 import { SendActs } from './send-acts';
 import { TakeBack } from './take-back';
+import { usePush } from './use-push';
+
+const noEntities: readonly EntitySummary[] = [];
 
 /** A dry run, then the push, then the totals; where the rows are stays in sight below. */
 export function SendScreen({ connection }: { connection: Connection }) {
   const words = useWords();
   const { say } = words;
-  const { host, go } = usePane();
-  const [onDuplicate, setOnDuplicate] = useState<DuplicateMode>('overwrite');
-  const [isCanary, setIsCanary] = useState(false);
+  const { host, go, journalCopy } = usePane();
+  const [chosenMode, setChosenMode] = useState<DuplicateMode>('overwrite');
+  const [chosenCanary, setChosenCanary] = useState<CanaryChoice>();
   const home = useReading(() => readHomeState(host));
-  const act = useAct('push', async (dryRun: boolean, watching): Promise<PushSummary> => {
-    const now = new Date();
-    const canary = isCanary && !dryRun ? strictest : undefined;
-    // A push that broke off is gone on with where its rows are still the same.
-    const options = {
-      ...{ dryRun, canary, onDuplicate, resume: !dryRun, newRowId },
-      ...{ today: todayOf(now), now: now.toISOString() },
-    };
-    const summary = await pushWorkspace(host, connection, options, watching);
+  const leaving = useReading(() => readLeftPush(host, connection.url, journalCopy));
+  const [pushes, setPushes] = useState(0);
+  const [takenBack, setTakenBack] = useState(0);
+  const readAgain = (): void => {
     home.again();
-    return summary;
+    leaving.again();
+  };
+  const push = usePush(connection, () => {
+    readAgain();
+    setPushes((before) => before + 1);
   });
-  const { state } = act;
+  const onTakenBack = (): void => {
+    // What the push brought in is no longer so.
+    push.act.reset();
+    readAgain();
+    setTakenBack((before) => before + 1);
+  };
+  const { state, start } = push.act;
   const running = state.phase === 'running';
   const summary = state.phase === 'done' ? state.value : undefined;
-  const entities = home.state.phase === 'read' ? home.state.value.entities : [];
+  const entities = home.state.phase === 'read' ? home.state.value.entities : noEntities;
+  const left = leaving.state.phase === 'read' ? leaving.state.value : undefined;
   const sendable = sendableRows(entities);
   const held = heldRows(entities);
+  const onDuplicate = left?.onDuplicate ?? chosenMode;
+  const canary = chosenCanary ?? { isOn: left?.canary ?? false, rejects: '0' };
+  const rejects = rejectsOf(canary);
+  const canStart = !canary.isOn || rejects !== undefined;
+  const canRehearse = !connection.client.cannot.includes('dryRun');
+  const begin = (dryRun: boolean): void =>
+    start({
+      ...{ dryRun, onDuplicate },
+      canary: canary.isOn && rejects !== undefined ? { rejects: { rows: rejects } } : undefined,
+    });
   const rehearsed = summary?.dryRun === true && !summary.failure && !summary.cancelled;
-  const acts = !running && sendable > 0 && (
+  const pushed = summary && !summary.dryRun;
+  const before = fatesOfSheets(entities, left);
+  const known = push.standing?.fates ?? (pushed && summary.fatesByEntity);
+  const fates = known ? ownFates(known) : before;
+  const sending = !running && sendable > 0 && (
     <>
-      <DuplicateField value={onDuplicate} onChange={setOnDuplicate} />
-      <Checkbox
-        checked={isCanary}
-        label={say('push.canary')}
-        onChange={(_event, { checked }) => setIsCanary(checked === true)}
-      />
-      <SendActs
-        rehearsed={rehearsed}
-        canRehearse={!connection.client.cannot.includes('dryRun')}
-        rows={rehearsed ? takenRows(summary) : sendable}
-        onStart={act.start}
-      />
+      {left && <LeftNote left={left} fates={before} />}
+      {!left && <DuplicateField value={chosenMode} onChange={setChosenMode} />}
+      <CanaryField value={canary} onChange={setChosenCanary} />
+      {left ? (
+        <GoOnActs
+          canGoOn={canStart}
+          onGoOn={() => begin(false)}
+          onRehearse={canRehearse ? () => begin(true) : undefined}
+        />
+      ) : (
+        <SendActs
+          rehearsed={rehearsed}
+          canRehearse={canRehearse}
+          rows={rehearsed ? takenRows(summary) : sendable}
+          canStart={canStart}
+          onStart={begin}
+        />
+      )}
     </>
   );
-  const pushed = summary && !summary.dryRun;
   return (
     <Screen
-      fact={summary ? factOfPush(summary, words) : factBefore(entities, words)}
+      fact={
+        push.standing
+          ? say('push.running.fact', { count: fates.in, all: fates.in + fates.notIn + fates.unknown })
+          : summary
+            ? factOfPush(summary, words)
+            : factBefore(entities, left, words)
+      }
       under={<ConnectionLine connection={connection} />}
-      foot={<FatesBar fates={running ? undefined : pushed ? fatesAfter(summary) : fatesOfSheets(entities)} />}
+      foot={<FatesBar fates={fates} />}
     >
-      <ActOutcome
-        state={state}
-        onCancel={act.cancel}
-        onRetry={() => act.start(!connection.client.cannot.includes('dryRun'))}
-      />
+      <PushProgress push={push} onRetry={() => begin(canRehearse)} />
       {!running && held > 0 && <div>{say('push.held', { count: held })}</div>}
-      {!pushed && acts}
+      {summary && <PushEnd summary={summary} fates={fates} />}
+      {(!pushed || left) && sending}
       {summary && <PushResult summary={summary} />}
-      {pushed && acts}
-      {!running && <TakeBack connection={connection} onDone={home.again} key={pushed ? summary.run : ''} />}
+      {pushed && !left && sending}
       {!running && home.state.phase === 'read' && sendable === 0 && (
         <>
           <div>{say('push.none')}</div>
           <PrimaryAct onClick={() => go({ screen: 'check', start: true })}>{say('push.none.act')}</PrimaryAct>
         </>
       )}
+      {!running && (
+        <>
+          {!connection.client.cannot.includes('rollback') && (
+            <TakeBack connection={connection} onDone={onTakenBack} key={pushes} />
+          )}
+          <ReceiptsSection key={`${String(pushes)} ${String(takenBack)}`} />
+          <PdfSection connection={connection} entities={entities} />
+        </>
+      )}
     </Screen>
   );
-}
-
-/** The headline before a run: what waits, or else what is there. */
-function factBefore(entities: readonly EntitySummary[], { say }: Words): string {
-  const waiting = waitingRows(entities);
-  const there = fatesOfSheets(entities).in;
-  return waiting === 0 && there > 0
-    ? say('push.done.fact', { count: there })
-    : say('push.ready.fact', { count: waiting });
 }

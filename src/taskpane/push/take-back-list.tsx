@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { findEntity } from '../../core/entities/registry';
-import { grouped } from '../../core/kernel/grouped';
-import { keptReasons, type RollbackAnswer } from '../../core/push/wire';
+import type { RollbackAnswer } from '../../core/push/wire';
 import { Card } from '../elements/section';
 import { useWords } from '../messages/use-words';
 
@@ -21,12 +20,11 @@ const useStyles = makeStyles({
 
 const fates = ['deleted', 'restored', 'kept'] as const;
 
-/** By sheet what goes, what comes back and what stays, which add up to the rows of the run; then why rows stay. */
+/** By sheet what goes, what comes back and what stays, which add up to the rows of the run. */
 export function TakeBackList({ answer }: { answer: RollbackAnswer }) {
   const styles = useStyles();
   const { say, of } = useWords();
   const sheetOf = (name: string): string => of(findEntity(name)?.sheet ?? { en: name, fr: name });
-  const kept = grouped(answer.results, ({ reason }) => reason);
   return (
     <Card>
       <ul className={styles.list}>
@@ -41,17 +39,6 @@ export function TakeBackList({ answer }: { answer: RollbackAnswer }) {
             </div>
           </li>
         ))}
-        {keptReasons.flatMap((reason) => {
-          const rows = kept.get(reason) ?? [];
-          const [first] = rows;
-          if (!first) return [];
-          return (
-            <li key={reason} className={styles.item}>
-              <div>{say(`push.takeBack.reason.${reason}`, { count: rows.length })}</div>
-              <div className={styles.detail}>{sheetOf(first.by?.entity ?? first.entity)}</div>
-            </li>
-          );
-        })}
       </ul>
     </Card>
   );

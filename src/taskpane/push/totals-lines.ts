@@ -1,16 +1,17 @@
 import { findEntity } from '../../core/entities/registry';
 import type { Bilingual } from '../../core/kernel/bilingual';
 import { totalsTie } from '../../core/push/control-totals';
+import { chainLinks, type ChainLink } from '../../core/push/receipt';
 import type { PushSummary } from '../../workflows/push-workspace';
 
-/** One line of the totals table: the same figure in the sheet, as sent and as stored. Decimal texts and counts as texts. */
+type LinkName = (typeof chainLinks)[number];
+
+/** One line of the totals table: the same figure at every link of the chain, as decimal texts. */
 export interface TotalsLine {
   /** A field's label; undefined for the number of rows. */
   readonly label: Bilingual | undefined;
-  /** Blank where rows stay behind, since the sums are those of the rows sent. */
-  readonly sheet: string;
-  readonly sent: string;
-  readonly stored: string;
+  readonly figures: Readonly<Record<LinkName, string>>;
+  /** SmartBilling stored what it said it took. */
   readonly equal: boolean;
 }
 
@@ -20,40 +21,44 @@ export interface EntityTotals {
   readonly lines: readonly TotalsLine[];
 }
 
-type Sums = Readonly<Record<string, string>>;
+type Chain = Readonly<Record<LinkName, ChainLink>>;
 
-const sameSum = (field: string, a: Sums, b: Sums): boolean =>
+const sameSum = (field: string, a: ChainLink['sums'], b: ChainLink['sums']): boolean =>
   totalsTie(
     { count: 0, sums: { [field]: a[field] ?? '0' } },
     { count: 0, sums: { [field]: b[field] ?? '0' } },
   );
 
-/** The totals of every sheet with rows, each line saying whether SmartBilling stored what was sent; zeros on both sides are no line. */
-export function totalsLines({ entities, controlTotals }: PushSummary): EntityTotals[] {
-  return Object.entries(controlTotals).flatMap(([name, { count, sums, stored }]) => {
+const figuresOf = (chain: Chain, figureOf: (link: ChainLink) => string): TotalsLine['figures'] => ({
+  sheet: figureOf(chain.sheet),
+  sent: figureOf(chain.sent),
+  acknowledged: figureOf(chain.acknowledged),
+  stored: figureOf(chain.stored),
+});
+
+function linesOf(chain: Chain, labelOf: (field: string) => Bilingual | undefined): readonly TotalsLine[] {
+  const counts: TotalsLine = {
+    label: undefined,
+    figures: figuresOf(chain, ({ count }) => String(count)),
+    equal: chain.acknowledged.count === chain.stored.count,
+  };
+  const fields = [...new Set(chainLinks.flatMap((link) => Object.keys(chain[link].sums)))];
+  const amounts = fields
+    .filter((field) => chainLinks.some((link) => !sameSum(field, chain[link].sums, {})))
+    .map((field): TotalsLine => ({
+      label: labelOf(field),
+      figures: figuresOf(chain, ({ sums }) => sums[field] ?? '0'),
+      equal: sameSum(field, chain.acknowledged.sums, chain.stored.sums),
+    }));
+  return [counts, ...amounts];
+}
+
+/** The totals of every sheet with rows, from the sheet to what is stored; zeros all along are no line. */
+export function totalsLines({ controlTotals }: PushSummary): EntityTotals[] {
+  return Object.entries(controlTotals).flatMap(([name, { sheet, sent, stored, ...acknowledged }]) => {
     const entity = findEntity(name);
     if (!entity || !stored) return [];
-    const rows = entities[name]?.rows ?? count;
-    const counts: TotalsLine = {
-      label: undefined,
-      sheet: String(rows),
-      sent: String(count),
-      stored: String(stored.count),
-      equal: count === stored.count,
-    };
-    const fields = [...new Set([...Object.keys(sums), ...Object.keys(stored.sums)])];
-    const amounts = fields
-      .filter((field) => !sameSum(field, sums, {}) || !sameSum(field, stored.sums, {}))
-      .map((field): TotalsLine => {
-        const sent = sums[field] ?? '0';
-        return {
-          label: entity.fields[field]?.label,
-          sheet: rows === count ? sent : '',
-          sent,
-          stored: stored.sums[field] ?? '0',
-          equal: sameSum(field, sums, stored.sums),
-        };
-      });
-    return [{ entity: name, sheet: entity.sheet, lines: [counts, ...amounts] }];
+    const lines = linesOf({ sheet, sent, acknowledged, stored }, (field) => entity.fields[field]?.label);
+    return [{ entity: name, sheet: entity.sheet, lines }];
   });
 }

@@ -26,18 +26,21 @@ export function Notice({ notice, dismissLabel, onDismiss }: NoticeProps) {
   }, [notice]);
   if (!notice) return null;
   return (
-    <MessageBar intent={notice.intent} politeness={notice.intent === 'error' ? 'assertive' : 'polite'}>
-      <MessageBarBody>{notice.text}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            icon={<DismissRegular />}
-            aria-label={dismissLabel}
-            onClick={onDismiss}
-          />
-        }
-      />
-    </MessageBar>
+    // What is said outside of every landmark is passed over by those who go from one to the next.
+    <aside>
+      <MessageBar intent={notice.intent} politeness={notice.intent === 'error' ? 'assertive' : 'polite'}>
+        <MessageBarBody>{notice.text}</MessageBarBody>
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              icon={<DismissRegular />}
+              aria-label={dismissLabel}
+              onClick={onDismiss}
+            />
+          }
+        />
+      </MessageBar>
+    </aside>
   );
 }

@@ -1,10 +1,11 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { Language } from '../../core/kernel/bilingual';
 import { createWorkbook, type Workbook } from '../../host/workbook/workbook';
 import { copyName } from '../../taskpane/copy/copy-name';
 import { openChecker } from '../../taskpane/checking/open-checker';
 import { localeOf } from '../../taskpane/messages/words-provider';
+import { browserJournal } from '../../taskpane/push/browser-journal';
 import { TaskPane } from '../../taskpane/pane/task-pane';
 import { themes } from '../../taskpane/pane/theme';
 import { filled, wordsOf } from '../messages/words';
@@ -17,6 +18,7 @@ import { firstLanguage, rememberLanguage } from './language-memory';
 import { Notice, type NoticeText } from './notice';
 import { SplitView } from './split-view';
 import { TopBar } from './top-bar';
+import { usePaneTheme } from './use-pane-theme';
 
 const useStyles = makeStyles({
   page: {
@@ -48,6 +50,7 @@ export function WorkbenchPage({
   const [language, setLanguage] = useState(firstLanguage);
   const { book, failure, show } = useOpenBook(() => blankWorkbook(language), language);
   const [notice, setNotice] = useState<NoticeText>();
+  const theme = usePaneTheme();
   const words = wordsOf[language];
   useEffect(() => {
     document.documentElement.lang = localeOf[language];
@@ -102,16 +105,21 @@ export function WorkbenchPage({
         }
         side={
           book && (
-            <TaskPane
-              key={book.key}
-              host={book.session}
-              initialLanguage={language}
-              connectionUrl={connectionUrl}
-              keepCopy={(remark) => downloadWorkbook(book.workbook, copyName(book.workbook.name, remark))}
-              otherWorkbooks={otherWorkbooks}
-              openChecker={openChecker}
-              {...(token !== undefined && { demoToken: token })}
-            />
+            // The dark theme comes as a script of its own.
+            <Suspense fallback={null}>
+              <TaskPane
+                key={book.key}
+                host={book.session}
+                theme={theme}
+                initialLanguage={language}
+                connectionUrl={connectionUrl}
+                keepCopy={(remark) => downloadWorkbook(book.workbook, copyName(book.workbook.name, remark))}
+                journalCopy={browserJournal(() => book.workbook.name)}
+                otherWorkbooks={otherWorkbooks}
+                openChecker={openChecker}
+                {...(token !== undefined && { demoToken: token })}
+              />
+            </Suspense>
           )
         }
       />

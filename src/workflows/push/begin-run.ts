@@ -3,6 +3,7 @@ import type { DuplicateMode } from '../../core/push/duplicate-modes';
 import { leftRuns, runToGoOnWith } from '../../core/push/left-runs';
 import type { PushJournal } from '../../core/push/push-journal';
 import type { PushPlan } from '../../core/push/push-plan';
+import type { StopRules } from '../../core/push/stop-rules';
 import type { Connection } from '../connect';
 import { keepTrying, type Patience } from './keep-trying';
 import type { PushBook } from './push-book';
@@ -12,6 +13,8 @@ export interface RunWish {
   readonly onDuplicate: DuplicateMode;
   /** Go on with a run that was left, where its batches are still those of the workbook. */
   readonly resume: boolean;
+  /** Send a sample first, look at what came back, then the rest in waves; these say when to stop. */
+  readonly canary?: StopRules | undefined;
   /** ISO instant, for the run's name and the journal. */
   readonly now: string;
 }
@@ -42,7 +45,7 @@ export async function beginRun(
   book: PushBook,
   connection: Connection,
   plan: PushPlan,
-  { dryRun, onDuplicate, resume, now }: RunWish,
+  { dryRun, onDuplicate, resume, canary, now }: RunWish,
   patience: Patience,
 ): Promise<PushJournal> {
   if (!dryRun) {
@@ -54,5 +57,8 @@ export async function beginRun(
   const mode = dryRun ? 'dryRun' : 'commit';
   const { client, url } = connection;
   const { run } = await keepTrying(() => client.openRun({ name: `Workbook ${now}`, mode }), patience);
-  return { version: 1, run, url, mode, onDuplicate, startedAt: now, batches: [] };
+  return {
+    ...{ version: 1, run, url, mode, onDuplicate, startedAt: now, batches: [] },
+    ...(canary ? { canary: true } : {}),
+  };
 }

@@ -3,10 +3,14 @@ import { nextStep } from '../../core/push/push-journal';
 import type { PlannedBatch } from '../../core/push/push-plan';
 import type { Progress } from '../progress';
 import { isPassing, mostTries, pauseAfter, type Patience } from './keep-trying';
+import type { PushGate } from './push-gate';
 import type { RunningPush } from './running-push';
 
 export interface CarryingOut extends Patience {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Hears of each batch before it goes or is asked for. */
+  readonly onBatch?: ((batch: PlannedBatch) => void) | undefined;
+  readonly gate?: PushGate | undefined;
 }
 
 /**
@@ -16,14 +20,17 @@ export interface CarryingOut extends Patience {
  */
 export async function carryOut(
   push: RunningPush,
-  { onProgress, pause, signal }: CarryingOut,
+  { onProgress, onBatch, gate, pause, signal }: CarryingOut,
   batches: readonly PlannedBatch[] = push.plan.batches,
 ): Promise<CodedError | undefined> {
   let tried = 0;
   for (;;) {
     const step = nextStep({ ...push.plan, batches }, push.journal);
-    if (step.act === 'finish' || (step.act === 'send' && signal?.aborted)) return undefined;
+    if (step.act === 'finish') return undefined;
     onProgress?.({ stage: 'sending', done: push.doneRows, total: push.totalRows });
+    onBatch?.(step.batch);
+    if (step.act === 'send') await gate?.pass(signal);
+    if (step.act === 'send' && signal?.aborted) return undefined;
     try {
       if (step.act === 'send') await push.send(step.batch);
       else if ((await push.ask(step.batch)) === 'notThere') {

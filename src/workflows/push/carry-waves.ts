@@ -1,9 +1,12 @@
 import { CodedError } from '../../core/kernel/coded-error';
+import type { PlannedBatch } from '../../core/push/push-plan';
 import { brokenRules, type Stop, type StopRules } from '../../core/push/stop-rules';
 import type { WavedPlan } from '../../core/push/waves';
 import type { Connection } from '../connect';
+import { askForLeft } from './ask-for-left';
 import { carryOut, type CarryingOut } from './carry-out';
 import { compareTotals, untiedSoFar, type ComparedTotal } from './compare-totals';
+import { fatesByEntity, type PushStanding } from './push-fates';
 import { readCanaryBack, type ReadBackFields } from './read-canary-back';
 import type { RunningPush } from './running-push';
 
@@ -29,6 +32,10 @@ export interface Judging {
   readonly entities: Readonly<Record<string, number>>;
 }
 
+export interface CarryingWaves extends CarryingOut {
+  readonly onStanding?: ((standing: PushStanding) => void) | undefined;
+}
+
 const notRead: ReadBackFields = { rows: 0, fields: 0, differences: [] };
 
 /** Sends wave after wave; after each, the rules say whether the next one goes. Without rules there is only one. */
@@ -36,7 +43,7 @@ export async function carryWaves(
   push: RunningPush,
   plan: WavedPlan,
   connection: Connection,
-  carrying: CarryingOut,
+  carrying: CarryingWaves,
   judging: Judging | undefined,
 ): Promise<WavesEnd> {
   let readBack = notRead;
@@ -46,8 +53,16 @@ export async function carryWaves(
     const { strata, entities } = judging;
     return { canary: { strata, entities, ...readBack, waves: { sent, of: plan.waves.length }, stops } };
   };
+  const { length: waves } = plan.waves;
+  const lost = judging && (await askForLeft(push, carrying));
+  if (lost) return { ...summary([]), failure: lost };
+  const onBatch = ({ entity }: PlannedBatch): void =>
+    carrying.onStanding?.({
+      ...{ wave: sent + 1, waves, entity, fates: fatesByEntity(push) },
+      ...(readBack.rows > 0 ? { canary: readBack } : {}),
+    });
   for (const wave of plan.waves) {
-    const failure = await carryOut(push, carrying, wave);
+    const failure = await carryOut(push, { ...carrying, onBatch }, wave);
     if (failure) return { ...summary([]), failure };
     if (carrying.signal?.aborted) return summary([]);
     sent += 1;

@@ -1,13 +1,14 @@
 import { chooseCanary } from '../../core/push/canary';
 import type { BatchLimits } from '../../core/push/push-plan';
 import type { EntityPush } from '../../core/push/row-outcomes';
-import type { StopRules } from '../../core/push/stop-rules';
 import { planWaves, type WavedPlan } from '../../core/push/waves';
 import type { Connection } from '../connect';
 import type { Watching } from '../progress';
 import { beginRun, type RunWish } from './begin-run';
 import { carryWaves, type CanarySummary, type Judging } from './carry-waves';
 import { closePush, type PushClosing } from './close-push';
+import { fatesByEntity, sumFates, type PushStanding, type RowFates } from './push-fates';
+import type { PushGate } from './push-gate';
 import type { Pause } from './keep-trying';
 import type { PushBook, PushRows } from './push-book';
 import { RunningPush } from './running-push';
@@ -21,15 +22,17 @@ export interface PushSummary extends PushClosing {
   /** Where a sample went first. */
   readonly canary?: CanarySummary;
   readonly cancelled: boolean;
-  /** Rows this push brought in or found there, rows it did not bring in, and rows that are honestly unknown. */
-  readonly fates: { readonly in: number; readonly notIn: number; readonly unknown: number };
+  readonly fates: RowFates;
+  readonly fatesByEntity: Readonly<Record<string, RowFates>>;
 }
 
 export interface RowsWish extends RunWish {
   readonly pause: Pause;
   readonly limits?: BatchLimits;
-  /** Send a sample first, look at what came back, then the rest in waves; these say when to stop. */
-  readonly canary?: StopRules | undefined;
+  /** Hears where the push stands before each batch. */
+  readonly onStanding?: ((standing: PushStanding) => void) | undefined;
+  /** Pauses the push while it is shut. */
+  readonly gate?: PushGate | undefined;
 }
 
 /** The rows of one push: what is sent when, and by which rules it goes on. */
@@ -54,15 +57,6 @@ const notCarriedOf = ({ checked }: PushRows, { client }: Connection): PushSummar
     ),
   );
 
-function fatesOf(push: RunningPush): PushSummary['fates'] {
-  const outcomes = [...push.outcomes.values()];
-  const rows = outcomes.reduce((sum, one) => sum + one.counts().rows, 0);
-  if (push.journal.mode === 'dryRun') return { in: 0, notIn: rows, unknown: 0 };
-  const taken = outcomes.reduce((sum, one) => sum + one.stored().length, 0);
-  const unknown = push.unknownRows();
-  return { in: taken, notIn: rows - taken - unknown, unknown };
-}
-
 /**
  * Sends every row without errors, in dependency order; says beside each what became of it and compares the totals at
  * the end. What stopped it half way is said in the summary, not thrown; what is thrown was before anything was sent.
@@ -73,7 +67,7 @@ export async function pushRows(
   wish: RowsWish,
   { onProgress, signal }: Watching = {},
 ): Promise<PushSummary> {
-  const { dryRun, onDuplicate, pause } = wish;
+  const { dryRun, onDuplicate, pause, onStanding, gate } = wish;
   const patience = { pause, signal };
   const rows = await book.read();
   const { plan, judging } = planOf(rows, connection, wish);
@@ -81,7 +75,13 @@ export async function pushRows(
   const push = new RunningPush(book, connection, onDuplicate, rows, plan, journal);
   await push.keepJournal();
   if (!dryRun) await book.save();
-  const end = await carryWaves(push, plan, connection, { ...patience, onProgress }, judging);
+  const end = await carryWaves(
+    push,
+    plan,
+    connection,
+    { ...patience, onProgress, onStanding, gate },
+    judging,
+  );
   const { failure, canary, controlTotals = {} } = end;
   const isStopped = failure !== undefined || (canary?.stops.length ?? 0) > 0;
   onProgress?.({ stage: 'comparing', done: push.doneRows, total: push.totalRows });
@@ -92,12 +92,14 @@ export async function pushRows(
   const closing = isStopped
     ? { controlTotals, tied: false, ...(failure ? { failure } : {}) }
     : await closePush(push, connection, patience);
+  const fates = fatesByEntity(push);
   return {
     run: push.journal.run,
     dryRun,
     entities: Object.fromEntries([...push.outcomes].map(([name, outcomes]) => [name, outcomes.counts()])),
     cancelled: signal?.aborted ?? false,
-    fates: fatesOf(push),
+    fates: sumFates(Object.values(fates)),
+    fatesByEntity: fates,
     notCarried: notCarriedOf(rows, connection),
     ...(canary ? { canary } : {}),
     ...closing,

@@ -126,17 +126,6 @@ export class RunningPush {
     };
   }
 
-  /** Rows that are with a batch nobody answered for, those SmartBilling certainly holds left out. */
-  unknownRows(): number {
-    const lost = unansweredKeys(this.journal);
-    return this.plan.batches
-      .filter(({ key }) => lost.has(key))
-      .reduce((sum, { entity, rowIndexes }) => {
-        const stored = new Set(this.outcomes.get(entity)?.stored());
-        return sum + rowIndexes.filter((rowIndex) => !stored.has(rowIndex)).length;
-      }, 0);
-  }
-
   private bodyOf(batch: PlannedBatch): BatchBody {
     return {
       entity: batch.entity,

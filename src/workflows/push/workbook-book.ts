@@ -1,8 +1,7 @@
 import type { AnyEntity } from '../../core/entity/entity';
-import { pushJournalSchema, type PushJournal } from '../../core/push/push-journal';
+import type { PushJournal } from '../../core/push/push-journal';
 import type { RowOutcomes } from '../../core/push/row-outcomes';
 import { rowMessages } from '../../core/validation/validate-workspace';
-import { readStored, writeStored } from '../../excel/storage/workspace-store';
 import { readRowIds } from '../../excel/workspace/read-row-ids';
 import type { WorkspaceSnapshot } from '../../excel/workspace/read-workspace';
 import { requireOpenSheets } from '../../excel/workspace/require-open-sheets';
@@ -16,6 +15,7 @@ import { findWaivers } from '../stored-waivers';
 import { checkSnapshot, type CheckedWorkspace } from '../validate-workspace';
 import type { WorkspaceHost } from '../workspace-host';
 import type { JournalCopy } from './journal-copy';
+import { keepJournal, readJournals } from './kept-journals';
 import type { PushBook, PushRows } from './push-book';
 import { resultsInSheet } from './results-in-sheet';
 
@@ -25,6 +25,8 @@ export interface BookOptions {
   readonly newRowId: () => string;
   /** Keeps the workbook for good, where that is not Excel's own saving. */
   readonly keepWorkbook?: (madeRowIds: boolean) => Promise<void>;
+  /** Where Excel cannot save by itself: resolves when the person has saved the workbook, or wants to stop. */
+  readonly askToSave?: (() => Promise<void>) | undefined;
   readonly journalCopy?: JournalCopy | undefined;
 }
 
@@ -37,14 +39,6 @@ function requireRoomForAnswers(snapshot: WorkspaceSnapshot): void {
       filled.map(({ entity }) => entity),
     ),
   );
-}
-
-/** One that cannot be read tells nothing; the server tells the rest. */
-function journalsIn(kept: readonly unknown[]): readonly PushJournal[] {
-  return kept.flatMap((one) => {
-    const { data } = pushJournalSchema.safeParse(one);
-    return data ? [data] : [];
-  });
 }
 
 /** What each row's own columns say after the push; sheets without rows have nothing to say. */
@@ -90,18 +84,14 @@ export class WorkbookBook implements PushBook {
     return { registry: snapshot.registry, checked: this.#checked.result };
   }
 
-  async readJournals(): Promise<readonly PushJournal[]> {
-    return journalsIn([await readStored(this.host, 'journal'), await this.options.journalCopy?.read()]);
-  }
+  readJournals = (): Promise<readonly PushJournal[]> => readJournals(this.host, this.options.journalCopy);
 
-  async keepJournal(journal: PushJournal): Promise<void> {
-    await this.options.journalCopy?.write(journal);
-    await writeStored(this.host, 'journal', journal);
-  }
+  keepJournal = (journal: PushJournal): Promise<void> =>
+    keepJournal(this.host, this.options.journalCopy, journal);
 
   async save(): Promise<void> {
-    const { keepWorkbook } = this.options;
-    await (keepWorkbook ? keepWorkbook(this.#madeRowIds) : saveInExcel(this.host));
+    const { keepWorkbook, askToSave } = this.options;
+    await (keepWorkbook ? keepWorkbook(this.#madeRowIds) : saveInExcel(this.host, askToSave));
   }
 
   async writeResults(outcomes: ReadonlyMap<string, RowOutcomes>, dryRun: boolean): Promise<void> {

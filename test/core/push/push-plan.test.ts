@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { contentHash } from '../../../src/core/push/content-hash';
 import { controlTotal, totalsTie } from '../../../src/core/push/control-totals';
+import { runToGoOnWith } from '../../../src/core/push/left-runs';
 import {
   nextStep,
   noFates,
@@ -125,6 +126,15 @@ describe('the plan of a push', () => {
       { numRuns: 25 },
     );
   });
+});
+
+test('a run that is gone on with is asked for every batch: a copy may not know what was sent', () => {
+  const full = plan(sampleRows(5));
+  const ofCopy: PushJournal = { ...emptyJournal, onDuplicate: 'overwrite' };
+  const goOn = runToGoOnWith([ofCopy], full, 'overwrite');
+  expect(goOn?.batches.map(({ key, state }) => [key, state])).toEqual(
+    full.batches.map(({ key }) => [key, 'sent']),
+  );
 });
 
 describe('content hashes', () => {

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { ClientAtWork, type PushEnd } from '../client-at-work';
 import { noFaults, type FaultCounts } from '../fault-kinds';
-import { History, type Verdict } from '../history';
+import type { RedSchedule } from '../faults-report';
+import { History } from '../history';
 import { MemoryBook, type BookFile } from '../memory-book';
 import { protectionsWithout } from '../protections';
 import { Seeded } from '../seeded';
@@ -30,7 +31,7 @@ export class SocketSchedule {
     this.network = new DangerousNetwork(servers, this.chance, (kind) => (this.faults[kind] += 1));
   }
 
-  async run(): Promise<Verdict> {
+  async run(): Promise<RedSchedule & { readonly faults: FaultCounts }> {
     const tenant = `s${String(this.seed)}`;
     const token = await this.room.moveIn(tenant);
     const main: BookFile = {
@@ -44,7 +45,8 @@ export class SocketSchedule {
     this.network.budget = 0;
     for (const file of copy ? [copy, main] : [main]) await this.pushWell(file, token);
     await Promise.all(this.network.stray);
-    return this.history.judge(this.room, tenant, main.saved.rows);
+    const verdict = await this.history.judge(this.room, tenant, main.saved.rows);
+    return { seed: this.seed, ...verdict, faults: this.faults, history: [] };
   }
 
   private async push(file: BookFile, token: string): Promise<PushEnd> {

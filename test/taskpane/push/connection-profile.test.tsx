@@ -69,6 +69,7 @@ test('a profile is imported with its faults shown, pushed by, and leaves no secr
   expect(screen.getByText(/knows no dry run/)).toBeTruthy();
   await press(/^Push \d+ rows$/);
   await screen.findByText(/ of the sample read back, .* none differs$/, {}, { timeout: 40_000 });
+  await headline(/in SmartBilling$/);
   expect(server.collections.get('groups')).toHaveLength(2);
 
   const parts = Object.values(unzipSync(await saveWorkbook(workbook))).map((part) => strFromU8(part));

@@ -1,22 +1,31 @@
-import { fatesAfter } from '../../../src/taskpane/push/push-counts';
+import { ownFates } from '../../../src/taskpane/push/push-counts';
 import { totalsLines } from '../../../src/taskpane/push/totals-lines';
 import type { PushSummary } from '../../../src/workflows/push-workspace';
 
 const counts = { rows: 40, created: 35, updated: 0, unchanged: 0, skipped: 0, rejected: 0, notSent: 5 };
 
-const sent = { count: 35, sums: { legacyMrc: '2928.250' }, hash: '' };
+const accepted = { count: 35, sums: { legacyMrc: '2928.250' }, hash: '' };
 
 const summary = (stored: { count: number; sums: Record<string, string> }): PushSummary => ({
   run: 'run-1',
   dryRun: false,
   entities: { subscription: counts, listValue: { ...counts, rows: 500, created: 500, notSent: 0 } },
   controlTotals: {
-    subscription: { ...sent, sheet: { ...sent, count: 40 }, sent, stored: { ...stored, hash: '' } },
+    subscription: {
+      ...accepted,
+      sheet: { count: 40, sums: { legacyMrc: '3100.000' }, hash: '' },
+      sent: { count: 36, sums: { legacyMrc: '2938.25' }, hash: '' },
+      stored: { ...stored, hash: '' },
+    },
   },
   tied: true,
   notCarried: {},
   cancelled: false,
-  fates: { in: 535, notIn: 5, unknown: 0 },
+  fates: { in: 533, notIn: 5, unknown: 2 },
+  fatesByEntity: {
+    subscription: { in: 35, notIn: 3, unknown: 2 },
+    listValue: { in: 498, notIn: 2, unknown: 0 },
+  },
 });
 
 describe('the lines of the totals table', () => {
@@ -33,13 +42,16 @@ describe('the lines of the totals table', () => {
     expect(lines(35, { legacyMrc: '2928.25', oneTimeCharge: '1.00' })).toEqual([true, true, false]);
   });
 
-  test('claim no sum of the sheet while rows stay behind', () => {
+  test('follow each figure from the sheet over what was sent and accepted to what is stored', () => {
     const [totals] = totalsLines(summary({ count: 35, sums: {} }));
-    expect(totals?.lines.map(({ sheet }) => sheet)).toEqual(['40', '']);
+    expect(totals?.lines.map(({ figures }) => figures)).toEqual([
+      { sheet: '40', sent: '36', acknowledged: '35', stored: '35' },
+      { sheet: '3100.000', sent: '2938.25', acknowledged: '2928.250', stored: '0' },
+    ]);
   });
 });
 
 test('the three fates add up to the rows people brought, whatever goes along', () => {
-  const fates = fatesAfter(summary({ count: 35, sums: {} }));
-  expect(fates).toEqual({ in: 35, notIn: 5, unknown: 0 });
+  const { fatesByEntity } = summary({ count: 35, sums: {} });
+  expect(ownFates(fatesByEntity)).toEqual({ in: 35, notIn: 3, unknown: 2 });
 });

@@ -18,11 +18,9 @@ function lettersAt(field: FieldOf<'postalCode'>, lists: ReferenceLists): readonl
 /** Where nothing is said of the country, it is Canada. */
 const isHere = (country: Canonical): boolean => country === null || country === 'CA';
 
-/** Which of them are right depends on the country, so that nothing is certain without it. */
-export function postalCodeScanner(field: FieldOf<'postalCode'>, lists: ReferenceLists): ColumnScanner {
+function canadianTest(field: FieldOf<'postalCode'>, lists: ReferenceLists): (text: string) => boolean {
   const [a, b, c, d, e, f, g] = lettersAt(field, lists);
-  const blankFine = field.required !== 'always';
-  const isCanadian = (text: string): boolean => {
+  return (text) => {
     const { length } = text;
     return (
       (length === 6 || (length === 7 && d?.[text.charCodeAt(3)] === 1)) &&
@@ -34,6 +32,12 @@ export function postalCodeScanner(field: FieldOf<'postalCode'>, lists: Reference
       g?.[text.charCodeAt(length - 1)] === 1
     );
   };
+}
+
+/** Which of them are right depends on the country, so that nothing is certain without it. */
+export function postalCodeScanner(field: FieldOf<'postalCode'>, lists: ReferenceLists): ColumnScanner {
+  const blankFine = field.required !== 'always';
+  let isCanadian: ReturnType<typeof canadianTest> | undefined;
   return {
     scan({ rows, column, first, count }, doubts) {
       let doubtful = 0;
@@ -56,7 +60,9 @@ export function postalCodeScanner(field: FieldOf<'postalCode'>, lists: Reference
           inCanada = peer === 'CA' || isHere(country.meaning(peer));
         }
         if (typeof cell === 'string') {
-          if (cell === '' ? blankFine : inCanada && isCanadian(cell)) continue;
+          if (cell === '' && blankFine) continue;
+          // Most columns are empty, and the test takes longer to make than a small sheet to scan.
+          if (cell !== '' && inCanada && (isCanadian ??= canadianTest(field, lists))(cell)) continue;
         }
         doubts[doubtful] = index;
         doubtful += 1;
