@@ -80,7 +80,7 @@ test('every field of a plan is spoken of', () => {
 
 test('lines are said by their number, wherever their rows stand', () => {
   const lines = [2, 1].map((lineNumber) => ({ ...full, lineNumber }));
-  const rows = new Map([
+  const rows = new Map<string, readonly CanonicalRow[]>([
     ['commissionPlan', [{ planName: 'Dealers', currency: 'CAD' }]],
     ['commissionPlanLine', lines],
   ]);

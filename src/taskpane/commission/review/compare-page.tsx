@@ -3,12 +3,15 @@ import type { PlanBook } from '../../../workflows/commission/plan-book';
 import { compareLegacy, comparePlans } from '../../../workflows/commission/review';
 import type { CommissionSales } from '../../../workflows/commission-sales';
 import { ValueRadios } from '../../elements/value-radios';
+import type { MessageKey } from '../../messages/message-key';
 import { useWords } from '../../messages/use-words';
 import { HistoryPage } from '../history-page';
 import { PlanChoice, type PlanPageProps } from '../plan-choice';
 import { SheetAct } from '../sheet-act';
 import { SpanFields, useSpan, type Span } from '../span';
 import { ComparisonList } from './comparison-list';
+
+const otherPlan: MessageKey = 'commission.compare.other';
 
 interface Compared {
   readonly history: CommissionSales;
@@ -64,13 +67,7 @@ function Compare({
         onChoose={setAgainst}
       />
       {!isLegacy && (
-        <PlanChoice
-          book={book}
-          plan={other.key}
-          onPlan={setChosen}
-          label="commission.compare.other"
-          without={plan}
-        />
+        <PlanChoice book={book} plan={other.key} onPlan={setChosen} label={otherPlan} without={plan} />
       )}
       <SpanFields span={span} onSpan={setSpan} />
       {isWhole && <Outcome {...{ history, plan, span }} other={isLegacy ? undefined : other.key} />}

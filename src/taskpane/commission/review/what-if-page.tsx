@@ -68,16 +68,19 @@ function Trial({
       <Field
         label={say(isPercent ? 'commission.whatIf.percent' : 'commission.whatIf.amount', { rate: shown })}
       >
-        <input
-          type="range"
-          className={styles.slider}
-          min={0}
-          max={mostOf(row)}
-          step={step}
-          value={asked}
-          aria-valuetext={shown}
-          onChange={({ target }) => setRate(Number(target.value))}
-        />
+        {(control) => (
+          <input
+            {...control}
+            type="range"
+            className={styles.slider}
+            min={0}
+            max={mostOf(row)}
+            step={step}
+            value={asked}
+            aria-valuetext={shown}
+            onChange={({ target }) => setRate(Number(target.value))}
+          />
+        )}
       </Field>
       <ComparisonList comparison={comparison} />
     </>
