@@ -33,6 +33,8 @@ interface End {
   failure?: CodedError;
 }
 
+const isOver = ({ failure }: End): boolean => failure !== undefined;
+
 /** One batch until it is answered, the push is cancelled or the world fails for longer than a few tries. */
 async function carryBatch(
   push: RunningPush,
@@ -40,13 +42,13 @@ async function carryBatch(
   { onProgress, onBatch, gate, pause, signal }: CarryingOut,
   end: End,
 ): Promise<void> {
-  for (let tried = 0; !end.failure;) {
+  for (let tried = 0; !isOver(end);) {
     const { act } = nextStep({ ...push.plan, batches: [batch] }, push.journal);
     if (act === 'finish') return;
     onProgress?.({ stage: 'sending', done: push.doneRows, total: push.totalRows });
     onBatch?.(batch);
     if (act === 'send') await gate?.pass(signal);
-    if (act === 'send' && (signal?.aborted || end.failure)) return;
+    if (act === 'send' && (signal?.aborted || isOver(end))) return;
     try {
       if (act === 'send') await push.send(batch);
       else if ((await push.ask(batch)) === 'notThere') {
