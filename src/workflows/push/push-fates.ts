@@ -21,15 +21,15 @@ export interface PushStanding {
   readonly canary?: ReadBackFields;
 }
 
-/** Rows that are with a batch nobody answered for, those SmartBilling certainly holds left out. */
-function unknownRows({ plan, journal, outcomes }: RunningPush): ReadonlyMap<string, number> {
+/** Rows that are with a batch nobody answered for, each once, those SmartBilling certainly holds left out. */
+function unknownRows({ plan, journal, outcomes }: RunningPush): ReadonlyMap<string, ReadonlySet<number>> {
   const lost = unansweredKeys(journal);
-  const unknown = new Map<string, number>();
-  if (lost.size === 0) return unknown;
+  const unknown = new Map<string, Set<number>>();
   for (const { key, entity, rowIndexes } of plan.batches) {
     if (!lost.has(key)) continue;
-    const open = rowIndexes.filter((rowIndex) => !outcomes.get(entity)?.isStored(rowIndex));
-    unknown.set(entity, (unknown.get(entity) ?? 0) + open.length);
+    const rows = unknown.get(entity) ?? new Set<number>();
+    for (const rowIndex of rowIndexes) if (!outcomes.get(entity)?.isStored(rowIndex)) rows.add(rowIndex);
+    unknown.set(entity, rows);
   }
   return unknown;
 }
@@ -37,11 +37,11 @@ function unknownRows({ plan, journal, outcomes }: RunningPush): ReadonlyMap<stri
 /** The three fates of the rows of every sheet; they add up to its rows. A dry run brings nothing in. */
 export function fatesByEntity(push: RunningPush): Readonly<Record<string, RowFates>> {
   const isDry = push.journal.mode === 'dryRun';
-  const unknown = isDry ? new Map<string, number>() : unknownRows(push);
+  const unknown = isDry ? new Map<string, ReadonlySet<number>>() : unknownRows(push);
   return Object.fromEntries(
     [...push.outcomes].map(([entity, outcomes]) => {
       const known = isDry ? 0 : outcomes.storedCount;
-      const open = unknown.get(entity) ?? 0;
+      const open = unknown.get(entity)?.size ?? 0;
       return [entity, { in: known, notIn: outcomes.rowCount - known - open, unknown: open }];
     }),
   );
