@@ -42,6 +42,14 @@ export const subscriptionRows = (base: RowsOf, size: number): Rows => ({
     splitPercent: '100',
     customer: customerKey(index),
   })),
+  legacyCommission: base('legacyCommission', size, (index) => ({
+    legacyId: keyOf('LC', index),
+    agent: keyOf('AG', index),
+    subscription: subscriptionKey(index),
+    paidThrough: '2026-11-30',
+    amount: '2.50',
+    currency: 'CAD',
+  })),
   subscription: base('subscription', size, (index) => ({
     legacyId: subscriptionKey(index),
     subscriptionIdentifier: `boreal-${String(7001 + index)}`,
