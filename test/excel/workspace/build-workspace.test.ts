@@ -5,6 +5,7 @@ import { referenceColumns } from '../../../src/core/entity/references';
 import { sheetTemplate } from '../../../src/core/entity/sheet-template';
 import { shippedListEntries, shippedLists } from '../../../src/core/entities/lists/reference-lists';
 import { findEntity, registry } from '../../../src/core/entities/registry';
+import { templateVersion } from '../../../src/core/template/versions';
 import { readStored } from '../../../src/excel/storage/workspace-store';
 import { readWorkspace } from '../../../src/excel/workspace/read-workspace';
 import { writeRows } from '../../../src/excel/workspace/write-rows';
@@ -156,7 +157,7 @@ describe.each(['en', 'fr'] as const)('the workspace in %s', (language) => {
   });
 
   test('the workbook remembers its form and language', async () => {
-    expect(await readStored(session, 'settings')).toEqual({ templateVersion: 2, language });
+    expect(await readStored(session, 'settings')).toEqual({ templateVersion, language });
   });
 });
 
