@@ -23,6 +23,6 @@ test('2,000 schedules through a failing world: no row lost, none doubled, no fat
   expect(err).not.toContain('first red');
   expect(counts).toEqual({ seed: 1, schedules: 2_000, lost: 0, doubled: 0, wrongFate: 0 });
   // A kind that never happens proves nothing, and neither does a protection nobody would miss.
-  for (const [kind, count] of Object.entries(kinds)) expect([kind, count > 0]).toEqual([kind, true]);
+  for (const [kind, count] of Object.entries(kinds)) expect([kind, count > 20]).toEqual([kind, true]);
   expect(redWithout).toEqual({ journal: true, keys: true, transaction: true, resume: true });
 }, 900_000);

@@ -85,7 +85,7 @@ describe('round trips to Excel', () => {
       expect(tied).toBe(true);
     });
     expect(batches).toBeGreaterThan(5);
-    expect(syncs).toBeLessThanOrEqual(36 + 2 * batches);
+    expect(syncs).toBeLessThanOrEqual(30 + 2 * batches);
     const home = await readHomeState(session);
     expect(home.lastRun?.url).toBe(server.url);
   });

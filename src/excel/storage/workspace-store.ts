@@ -139,6 +139,8 @@ function cut(text: string): string[] {
 interface Sending {
   readonly context: Excel.RequestContext;
   parts: number;
+  /** New parts with their names; what each is called in Excel is known once it is there. */
+  readonly added: { readonly item: Part; readonly name: string }[];
 }
 
 /** Puts the parts of one value in place of those of the value before; sends when a request carries enough. */
@@ -153,7 +155,7 @@ async function putValue(
     const xml = partXml({ name, part, parts: texts.length, text });
     const item = before[part];
     if (item) item.setXml(xml);
-    else sending.context.workbook.customXmlParts.add(xml);
+    else sending.added.push({ item: sending.context.workbook.customXmlParts.add(xml).load('id'), name });
     sending.parts += text.length / partLength;
     if (sending.parts < partsPerSync) continue;
     sending.parts = 0;
@@ -163,14 +165,36 @@ async function putValue(
   for (const item of before.slice(texts.length)) item.delete();
 }
 
+async function putAll(
+  host: ExcelHost,
+  context: Excel.RequestContext,
+  values: ReadonlyMap<string, unknown>,
+  before: readonly (readonly Part[])[],
+): Promise<void> {
+  const sending: Sending = { context, parts: 0, added: [] };
+  for (const [index, [name, value]] of [...values].entries())
+    await putValue(sending, name, value, before[index] ?? []);
+  await context.sync();
+  for (const { item, name } of sending.added) knownNames(host).set(item.id, name);
+}
+
 /** Keeps JSON values in the workbook by name, in place of what was there. Never give it a secret. */
 export const writeAllStored = (host: ExcelHost, values: ReadonlyMap<string, unknown>): Promise<void> =>
+  host.run(async (context) =>
+    putAll(host, context, values, await partsNamed(host, context, [...values.keys()])),
+  );
+
+/** Keeps the value that `change` makes of the one kept under the name (undefined where there is none), and gives its result. */
+export const changeStored = <Result>(
+  host: ExcelHost,
+  name: string,
+  change: (stored: unknown) => Promise<{ readonly value: unknown; readonly result: Result }>,
+): Promise<Result> =>
   host.run(async (context) => {
-    const before = await partsNamed(host, context, [...values.keys()]);
-    const sending = { context, parts: 0 };
-    for (const [index, [name, value]] of [...values].entries())
-      await putValue(sending, name, value, before[index] ?? []);
-    await context.sync();
+    const before = await partsNamed(host, context, [name]);
+    const { value, result } = await change(valueOf(name, await fetchParts(host, context, before.flat())));
+    await putAll(host, context, new Map([[name, value]]), before);
+    return result;
   });
 
 /** Keeps one JSON value in the workbook under a name. */

@@ -1,9 +1,7 @@
 import type { Cell } from '../../core/entity/cell';
-import type { AnyEntity } from '../../core/entity/entity';
 import { readCells } from '../cells/read-cells';
 import type { SheetArea } from '../cells/sheet-area';
-import type { ExcelHost } from '../excel-host';
-import { locateTables, type FoundTable } from './locate-table';
+import type { FoundTable } from './locate-table';
 
 interface RowIdColumn {
   readonly entity: string;
@@ -20,20 +18,18 @@ function rowIdColumnOf({ entity, place }: FoundTable): readonly RowIdColumn[] {
 }
 
 /** Reads by entity the Row Ids as they stand in the cells now, in the order of the sheet; `''` where a row has none. */
-export function readRowIds(
-  host: ExcelHost,
-  entities: readonly AnyEntity[],
+export async function readRowIds(
+  context: Excel.RequestContext,
+  tables: readonly FoundTable[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  return host.run(async (context) => {
-    const columns = (await locateTables(context, entities)).flatMap(rowIdColumnOf);
-    await readCells(
-      context,
-      columns.map(({ area }) => area),
-      (index, fromRow, rows) => {
-        const cells = columns[index]?.rowIds ?? [];
-        rows.forEach(([cell = ''], at) => (cells[fromRow + at] = cell));
-      },
-    );
-    return new Map(columns.map(({ entity, rowIds }) => [entity, rowIds.map(String)]));
-  });
+  const columns = tables.flatMap(rowIdColumnOf);
+  await readCells(
+    context,
+    columns.map(({ area }) => area),
+    (index, fromRow, rows) => {
+      const cells = columns[index]?.rowIds ?? [];
+      rows.forEach(([cell = ''], at) => (cells[fromRow + at] = cell));
+    },
+  );
+  return new Map(columns.map(({ entity, rowIds }) => [entity, rowIds.map(String)]));
 }

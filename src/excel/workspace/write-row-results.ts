@@ -4,6 +4,7 @@ import { maxCellText } from '../cells/safe-cell';
 import { withoutEvents, writeParts, type ColumnsPart } from '../cells/write-columns';
 import type { ExcelHost, Progress } from '../excel-host';
 import { locateTables, tableMissing, type FoundTable } from './locate-table';
+import { readRowIds } from './read-row-ids';
 import { requireOpenSheets } from './require-open-sheets';
 import { columnCells } from './write-rows';
 import { withoutRows } from './without-rows';
@@ -47,6 +48,9 @@ function partsOf({ entity, place }: FoundTable, results: RowResults): readonly C
   return withoutRows(part, results.untouched ?? []);
 }
 
+/** Results by the Row Ids of each entity as they stand now, in the order of its sheet. */
+type PlacedResults = (rowIds: ReadonlyMap<string, readonly string[]>) => ReadonlyMap<AnyEntity, RowResults>;
+
 /**
  * Writes the product's own columns of these entities from their first rows on, all of them together: two syncs and as
  * many as the cells need. Filters are taken off first, rows are left as they are. A protected sheet
@@ -58,16 +62,47 @@ export async function writeRowResults(
   onProgress?: Progress,
   signal?: AbortSignal,
 ): Promise<void> {
-  if (results.size === 0) return;
+  await inTables(host, [...results.keys()], (context, found) =>
+    writeFound(context, found, results, onProgress, signal),
+  );
+}
+
+/** As `writeRowResults`, for rows that may have been sorted since: their places are read in the same breath. */
+export async function writePlacedResults(
+  host: ExcelHost,
+  entities: readonly AnyEntity[],
+  placed: PlacedResults,
+): Promise<void> {
+  await inTables(host, entities, async (context, found) =>
+    writeFound(context, found, placed(await readRowIds(context, found))),
+  );
+}
+
+async function inTables(
+  host: ExcelHost,
+  entities: readonly AnyEntity[],
+  work: (context: Excel.RequestContext, found: readonly FoundTable[]) => Promise<void>,
+): Promise<void> {
+  if (entities.length === 0) return;
   await host.run((context) =>
     withoutEvents(context, async () => {
-      const found = await locateTables(context, [...results.keys()]);
+      const found = await locateTables(context, entities);
       const there = new Set(found.map(({ entity }) => entity));
-      for (const entity of results.keys()) if (!there.has(entity)) throw tableMissing(entity);
+      for (const entity of entities) if (!there.has(entity)) throw tableMissing(entity);
       requireOpenSheets(found.map(({ place }) => place));
-      const parts = found.flatMap((table) => partsOf(table, results.get(table.entity) ?? {}));
-      for (const { probe } of found) probe.table.clearFilters();
-      await writeParts(context, parts, onProgress, signal);
+      await work(context, found);
     }),
   );
+}
+
+async function writeFound(
+  context: Excel.RequestContext,
+  found: readonly FoundTable[],
+  results: ReadonlyMap<AnyEntity, RowResults>,
+  onProgress?: Progress,
+  signal?: AbortSignal,
+): Promise<void> {
+  const parts = found.flatMap((table) => partsOf(table, results.get(table.entity) ?? {}));
+  for (const { probe } of found) probe.table.clearFilters();
+  await writeParts(context, parts, onProgress, signal);
 }

@@ -36,6 +36,8 @@ export class RunningPush {
   /** Batches that were sent once and not answered for: they may still arrive while the run is open. */
   private readonly onTheWay: Set<string>;
   private keeping: Promise<void> = Promise.resolve();
+  /** As it was kept last; what has not changed since need not be kept again. */
+  private kept: PushJournal | undefined;
 
   constructor(
     private readonly book: PushBook,
@@ -111,7 +113,12 @@ export class RunningPush {
   keepJournal = (): Promise<void> => {
     if (this.journal.mode === 'dryRun') return Promise.resolve();
     // One after the other: an older one that was kept last would forget a batch that has left.
-    const kept = this.keeping.then(() => this.book.keepJournal(this.journal));
+    const kept = this.keeping.then(async () => {
+      const { journal } = this;
+      if (journal === this.kept) return;
+      await this.book.keepJournal(journal);
+      this.kept = journal;
+    });
     this.keeping = kept.catch(() => undefined);
     return kept;
   };

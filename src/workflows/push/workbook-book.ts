@@ -2,11 +2,10 @@ import type { AnyEntity } from '../../core/entity/entity';
 import type { PushJournal } from '../../core/push/push-journal';
 import type { RowOutcomes } from '../../core/push/row-outcomes';
 import { rowMessages } from '../../core/validation/validate-workspace';
-import { readRowIds } from '../../excel/workspace/read-row-ids';
 import type { WorkspaceSnapshot } from '../../excel/workspace/read-workspace';
 import { requireOpenSheets } from '../../excel/workspace/require-open-sheets';
 import { saveInExcel } from '../../excel/workspace/save-in-excel';
-import { writeRowResults, type RowResults } from '../../excel/workspace/write-row-results';
+import { writePlacedResults, type RowResults } from '../../excel/workspace/write-row-results';
 import type { Watching } from '../progress';
 import { readWithRowIds } from '../read-with-row-ids';
 import { entityIn, placesOf } from '../require-workspace';
@@ -98,12 +97,16 @@ export class WorkbookBook implements PushBook {
     if (!this.#checked) return;
     const { tables } = this.#checked.snapshot.tables;
     const results = resultsOf(this.#checked, outcomes, dryRun);
-    const now = await readRowIds(this.host, [...results.keys()]);
-    const inSheet = [...results].map(([entity, rows]) => {
-      const { name } = entity;
-      const placed = resultsInSheet(rows, tables.get(name)?.rowIds ?? [], now.get(name) ?? []);
-      return [entity, placed] as const;
-    });
-    await writeRowResults(this.host, new Map(inSheet));
+    await writePlacedResults(
+      this.host,
+      [...results.keys()],
+      (now) =>
+        new Map(
+          [...results].map(([entity, rows]) => [
+            entity,
+            resultsInSheet(rows, tables.get(entity.name)?.rowIds ?? [], now.get(entity.name) ?? []),
+          ]),
+        ),
+    );
   }
 }
