@@ -22,6 +22,9 @@ export function readSharedStrings(xml: string): string[] {
   return strings;
 }
 
+/** White space that a reader of XML may drop unless it is told to keep it. */
+const fragileSpace = /^\s|\s$|\s\s|[\t\r\n]/;
+
 /** Collects texts while cells are written; each gets one number. */
 export class SharedStrings {
   readonly #numbers = new Map<string, number>();
@@ -41,7 +44,8 @@ export class SharedStrings {
     const parts: Uint8Array[] = [];
     let open = `${xmlDeclaration}<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${count}" uniqueCount="${count}">`;
     for (const value of this.#numbers.keys()) {
-      open += `<si><t xml:space="preserve">${cellTextToXml(value)}</t></si>`;
+      const space = fragileSpace.test(value) ? ' xml:space="preserve"' : '';
+      open += `<si><t${space}>${cellTextToXml(value)}</t></si>`;
       if (open.length > pieceLength) {
         parts.push(encoder.encode(open));
         open = '';
