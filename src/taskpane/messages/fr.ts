@@ -683,7 +683,7 @@ export const fr: Messages = {
   'push.fates': 'Où sont les lignes',
   'push.fates.in': 'Entrées',
   'push.fates.notIn': 'Pas entrées',
-  'push.fates.unknown': 'Inconnu',
+  'push.fates.unknown': 'Inconnues',
   'push.run': 'Envoi {run}',
   'push.takeBack.title': 'Retirer un envoi',
   'push.takeBack.which': 'Quel envoi',
