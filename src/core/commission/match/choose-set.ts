@@ -1,6 +1,7 @@
 import type { CompiledPlans, RowSet } from '../plan/compiled-plans';
 import { none } from '../sales/name-index';
 import { itemKinds, type SalesHistory } from '../sales/sales-history';
+import { KeyIndex } from './key-index';
 
 /** What of a sale decides which row pays it, but for the day. */
 interface SoldAs {
@@ -28,7 +29,9 @@ function closeness(set: RowSet, { kind, code, service, contractType }: SoldAs): 
  * What was found for one sale serves all like it.
  */
 export class SetChooser {
-  private readonly known = new Map<number, readonly number[]>();
+  private readonly sales = new KeyIndex();
+  /** Sets for a sale, closest first, by number of its key. */
+  private readonly known: (readonly number[])[] = [];
 
   constructor(
     private readonly plans: CompiledPlans,
@@ -42,16 +45,13 @@ export class SetChooser {
       ((plan * items.count + item) * (services.size + 1) + service + 1) * (contractTypes.size + 1) +
       contractType +
       1;
-    let candidates = this.known.get(key);
-    if (!candidates) {
-      candidates = this.candidates(plan, {
-        kind: itemKinds[items.kind[item] ?? 0] ?? '',
-        code: items.code[item] ?? '',
-        service: services.names[service] ?? null,
-        contractType: contractTypes.names[contractType] ?? null,
-      });
-      this.known.set(key, candidates);
-    }
+    const sale = this.sales.add(key);
+    const candidates = (this.known[sale] ??= this.candidates(plan, {
+      kind: itemKinds[items.kind[item] ?? 0] ?? '',
+      code: items.code[item] ?? '',
+      service: services.names[service] ?? null,
+      contractType: contractTypes.names[contractType] ?? null,
+    }));
     for (const place of candidates) {
       const set = this.plans.sets[place];
       if (set && set.from <= day && day <= set.to) return place;

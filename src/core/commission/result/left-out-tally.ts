@@ -3,6 +3,7 @@ import type { SalesBalance } from './commission-run';
 import { lineReasons, type ExtraReason, type LeftOut, type LineReason } from './left-out';
 
 const paidOutcome = 0;
+const outcomeOf = new Map(lineReasons.map((reason, place) => [reason, 1 + place]));
 
 /** Keeps what became of every share, and adds it up by reason. */
 export class LeftOutTally {
@@ -16,7 +17,7 @@ export class LeftOutTally {
 
   /** Every share once: why it is not paid in this run, undefined where it is. */
   settle(share: number, reason: LineReason | undefined): void {
-    this.outcomes[share] = reason === undefined ? paidOutcome : 1 + lineReasons.indexOf(reason);
+    this.outcomes[share] = reason === undefined ? paidOutcome : (outcomeOf.get(reason) ?? paidOutcome);
   }
 
   /** What is not paid beside a share that is; cents. */
