@@ -1,11 +1,11 @@
 import { isBeforeInvoice, soldOn } from '../match/first-invoices';
 import type { MatchedSales } from '../match/matched-sales';
-import { lineReasons } from '../result/left-out';
+import { reasonNumber } from '../result/left-out';
 import { none } from '../sales/name-index';
 import { lastDay } from '../sales/numbers';
 import { baseOf, lineSize, unmetRestriction } from './row-amounts';
 
-const alreadyPaid = 1 + lineReasons.indexOf('alreadyPaid');
+const alreadyPaid = reasonNumber('alreadyPaid');
 
 /**
  * Shares that a row which pays once pays: of each agent and subscription (or, without one, customer and item) the first

@@ -38,11 +38,11 @@ class Payer {
     private readonly span: DaySpan,
     private readonly tally: LeftOutTally,
   ) {
-    const { history, plans, shares } = sales;
-    this.writer = new EntryWriter(shares.count);
-    this.earner = new ShareEarner(this.writer, span);
+    const { history, plans } = sales;
     this.courses = new Courses(history);
     this.tiers = new TierTotals(sales, span.to);
+    this.writer = new EntryWriter(this.expectedEntries());
+    this.earner = new ShareEarner(this.writer, span);
     this.once = paidOnceShares(sales, span.to);
     this.worker = new ShareWorker(sales);
     this.terms = new SubscriptionTerms(history.subscriptions);
@@ -51,11 +51,27 @@ class Payer {
       : undefined;
   }
 
+  /** Each row that pays a share, and some more for those paid in parts: about what there will be. */
+  private expectedEntries(): number {
+    const { shares, plans } = this.sales;
+    let pieces = 0;
+    for (let share = 0; share < shares.count; share += 1) {
+      if (shares.reason[share] !== 0 || this.dayOf(shares.line[share] ?? 0) > this.span.to) continue;
+      pieces += plans.sets[shares.set[share] ?? none]?.tiered ? this.tiers.piecesOf(share).length : 1;
+    }
+    return Math.ceil(pieces * 1.125);
+  }
+
+  private dayOf(line: number): number {
+    const { lines, invoices } = this.sales.history;
+    return invoices.day[lines.invoice[line] ?? none] ?? lastDay;
+  }
+
   /** Pays a share or says why not. */
   pay(share: number): LineReason | undefined {
     const { history, shares, plans } = this.sales;
     const line = shares.line[share] ?? 0;
-    const day = history.invoices.day[history.lines.invoice[line] ?? none] ?? lastDay;
+    const day = this.dayOf(line);
     if (day > this.span.to && day !== lastDay) return 'afterPeriod';
     const known = shares.reason[share] ?? 0;
     if (known > 0) return lineReasons[known - 1];
@@ -159,7 +175,6 @@ export function payCommission(sales: MatchedSales, options: RunOptions): Commiss
     entries,
     agents: agentPay(sales, entries, span.to, carriedIn),
     ledger: ledgerTotals(sales, entries),
-    leftOut: tally.leftOut(),
-    balance: tally.balance(),
+    ...tally.done(),
   };
 }

@@ -2,7 +2,7 @@ import { fromEpochDay } from '../../kernel/calendar-date';
 import { KeyIndex } from '../match/key-index';
 import type { MatchedSales } from '../match/matched-sales';
 import type { CompiledPlans, RowSet } from '../plan/compiled-plans';
-import { lineReasons } from '../result/left-out';
+import { reasonNumber } from '../result/left-out';
 import { none } from '../sales/name-index';
 import { lastDay } from '../sales/numbers';
 import { wholePart, type Part } from './rounded-product';
@@ -14,7 +14,7 @@ export interface Piece {
   readonly part: Part;
 }
 
-const alreadyPaid = 1 + lineReasons.indexOf('alreadyPaid');
+const alreadyPaid = reasonNumber('alreadyPaid');
 
 /** More commission periods than there will be. */
 const periodsKept = 120_000;

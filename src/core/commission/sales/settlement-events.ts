@@ -1,6 +1,6 @@
 import type { Canonical } from '../../entity/cell';
 import { GrowingColumns } from '../result/growing-columns';
-import { settlementKinds, type Settlements } from './settlements';
+import type { settlementKinds, Settlements } from './settlements';
 
 const columnsOf = (size: number) => ({
   invoice: new Int32Array(size),
