@@ -7,7 +7,7 @@ export class KeyIndex {
 
   private placeOf(key: number): number {
     const mask = this.keys.length - 1;
-    let place = (Math.imul((key % 4_294_967_296) ^ (key / 4_294_967_296), 0x9e3779b1) >>> 7) & mask;
+    let place = (Math.imul(key ^ (key / 4_294_967_296), 0x9e3779b1) >>> 7) & mask;
     while (this.numbers[place] !== 0 && this.keys[place] !== key) place = (place + 1) & mask;
     return place;
   }

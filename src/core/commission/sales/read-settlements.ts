@@ -22,9 +22,8 @@ export function readSettlements(
     tables('paymentApplication'),
     tables('adjustment'),
   ];
-  // Each document is at most two events: what was paid, and taken back.
-  const most = 2 * (applications?.rowCount ?? 0) + (adjustments?.rowCount ?? 0);
-  const events = new SettlementEvents(most, {
+  const expected = (applications?.rowCount ?? 0) + (adjustments?.rowCount ?? 0);
+  const events = new SettlementEvents(expected, {
     payment: payments?.column('paymentNumber') ?? [],
     credit: adjustments?.column('creditNoteNumber') ?? [],
   });
