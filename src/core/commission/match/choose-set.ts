@@ -32,11 +32,16 @@ export class SetChooser {
   private readonly sales = new KeyIndex();
   /** Sets for a sale, closest first, by number of its key. */
   private readonly known: (readonly number[])[] = [];
+  private readonly from: Int32Array;
+  private readonly to: Int32Array;
 
   constructor(
     private readonly plans: CompiledPlans,
     private readonly history: SalesHistory,
-  ) {}
+  ) {
+    this.from = Int32Array.from(plans.sets, ({ from }) => from);
+    this.to = Int32Array.from(plans.sets, ({ to }) => to);
+  }
 
   /** Place of the set in force on the day; `none` where there is none. Numbers of services and contract types may be `none`. */
   choose(plan: number, item: number, service: number, contractType: number, day: number): number {
@@ -52,10 +57,8 @@ export class SetChooser {
       service: services.names[service] ?? null,
       contractType: contractTypes.names[contractType] ?? null,
     }));
-    for (const place of candidates) {
-      const set = this.plans.sets[place];
-      if (set && set.from <= day && day <= set.to) return place;
-    }
+    for (const place of candidates)
+      if ((this.from[place] ?? 0) <= day && day <= (this.to[place] ?? 0)) return place;
     return none;
   }
 
