@@ -6,7 +6,7 @@ const resembling = 0.6;
 
 /** What a candidate is judged by; the order is that of the coefficients. */
 export function featuresOf(candidate: Candidate, margin: number): readonly number[] {
-  const { heading, evidence, elsewhere, distant, named, presence, homeless, blank, score } = candidate;
+  const { heading, evidence, elsewhere, carried, distant, named, presence, homeless, strange, blank, score } = candidate;
   const alike = heading?.score ?? 0;
   return [
     1,
@@ -25,13 +25,15 @@ export function featuresOf(candidate: Candidate, margin: number): readonly numbe
     blank ? 1 : 0,
     distant ? 1 : 0,
     alike < resembling ? 1 : 0,
+    carried ? 1 : 0,
+    strange ? 1 : 0,
   ];
 }
 
 const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
 /** Which way each may count: 1 for, −1 against, 0 either. Doubt in the values never makes a place likelier. */
-export const directions: readonly number[] = [0, 1, 1, 1, 1, -1, -1, -1, 1, 1, 1, 1, -1, -1, -1, -1];
+export const directions: readonly number[] = [0, 1, 1, 1, 1, -1, -1, -1, 1, 1, 1, 1, -1, -1, -1, -1, 1, -1];
 
 /**
  * Where nobody said what a table is about it may well be about several things: a place elsewhere is then so much likelier,
