@@ -11,6 +11,10 @@ export const usageWords: readonly WordEntry[] = [
     'called, callee, called number, bnum, b num, b no, numero destination, called party, bnumber, dnis, appele, numero appele, no appele, to number, destination number, dialed number, dialled number, called party number, numero compose, no compose, called station id, numero de destination, dialed, dialled, numero de l appele, destination no, appele numero, call to, dst number, dest number, did number, to tn, terminating number, composed number',
   ],
   [
+    'ITU-T Q.825',
+    'dialeddigits, dialed digits, dialled digits, digits dialed, digits dialled, chiffres composes, raw called number, called number raw',
+  ],
+  [
     'usage',
     'did, tn, direct inward dial, ddi, sda, numero did, telephone number did, dids, phone number did',
   ],

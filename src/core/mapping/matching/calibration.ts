@@ -6,7 +6,8 @@ const resembling = 0.6;
 
 /** What a candidate is judged by; the order is that of the coefficients. */
 export function featuresOf(candidate: Candidate, margin: number): readonly number[] {
-  const { heading, evidence, elsewhere, carried, distant, named, presence, homeless, strange, blank, score } = candidate;
+  const { heading, evidence, elsewhere, carried, distant, named, presence, homeless, strange, blank, score } =
+    candidate;
   const alike = heading?.score ?? 0;
   return [
     1,
