@@ -14,7 +14,7 @@ const carried: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   customer: {
     balanceForward:
       'balanceForwardAmount asOfDate ageingCurrent ageing30 ageing60 ageing90 unappliedPaymentsCredits disputedAmount depositHeld',
-    serviceLocation: addressFields,
+    serviceLocation: 'address1 address2 city province postalCode country rateCentre latitude longitude',
   },
   subscription: {
     customer: `currency billingPeriod billingCycleDay paymentTerms papMethod invoiceDeliveryMethod ${cardFields}`,
@@ -37,7 +37,7 @@ const carried: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'currency billingPeriod billingCycleDay paymentTerms papMethod billingEmail invoiceTemplate invoiceDeliveryMethod',
   },
   invoice: {
-    invoiceLine: 'item descriptionEn descriptionFr quantity unitPrice amount taxCode periodFrom periodTo',
+    invoiceLine: 'subscription item descriptionEn descriptionFr quantity unitPrice amount taxCode periodFrom periodTo',
     payment: 'paymentDate',
   },
   invoiceLine: {

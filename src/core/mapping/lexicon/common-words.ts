@@ -16,7 +16,7 @@ export const commonWords: readonly WordEntry[] = [
   ['usage', 'type, kind, genre, typ, sorte'],
   [
     'usage',
-    'category, categorie, categories, cat, classe, class, segment, famille, familles, gamme, classification',
+    'category, categorie, categories, cat, classe, class, segment, segments, famille, familles, gamme, classification',
   ],
   ['usage', 'description, desc, descr, descriptif, details, detail'],
   [

@@ -6,6 +6,7 @@ export const furtherFinanceNames: readonly EntityNames[] = [
     entity: 'invoice',
     names: [
       ['invoiceNumber', 'GAAP', 'bill id, bill (number|no|ref), (facture|invoice) (num|nbr)'],
+      ['invoiceDate', 'GAAP', '(sale|selling|order) date, date (de vente|of sale|de la vente)'],
       ['customer', 'GAAP', 'raison sociale, (company|organization) name, invoice account'],
       ['total', 'GAAP', 'billed amount, (bill|billed|invoiced|statement) (total|amount)'],
       ['balance', 'GAAP', '(new|current|ending|closing) balance, (montant|solde) dû'],

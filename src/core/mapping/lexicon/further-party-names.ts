@@ -117,7 +117,7 @@ export const furtherPartyNames: readonly EntityNames[] = [
     names: [
       ['name', 'usage', 'topic, (parent|potential) (account|customer)'],
       ['source', 'usage', 'source id, (lead|inquiry) (channel|medium)'],
-      ['salesAgent', 'usage', '(sales|inside sales|prospect) person, salesperson'],
+      ['salesAgent', 'usage', '(sales|inside sales) person, salesperson'],
       ['estimatedNrc', 'usage', 'nrr, upfront (amount|revenue|fee|)'],
       ['expectedClose', 'usage', '(date|) deadline, echeance, (decision|award) date'],
     ],

@@ -87,8 +87,14 @@ const tellsApart = (field: Field, name: string, isKey: boolean): boolean =>
   (field.kind === 'text' && /^(first|last|account|legal)?Name$/i.test(name)) ||
   (field.kind === 'reference' && referenceTargets(field).some((target) => peopleOrThings.has(target)));
 
-const referenceEvidence = (field: ReferenceField, { email, url, date, fraction, yesNo }: Shapes): number => {
-  const byEmail = referenceTargets(field).some((target) => reachable.has(target));
+/** A company of our own is not another one in every row. */
+const othersDoubt = -0.5;
+
+const referenceEvidence = (field: ReferenceField, { shapes, filled, distinctShare }: ColumnFacts): number => {
+  const { email, url, date, fraction, yesNo } = shapes;
+  const targets = referenceTargets(field);
+  if (targets.includes('company') && filled >= fewestAlike && distinctShare > 0.8) return othersDoubt;
+  const byEmail = targets.some((target) => reachable.has(target));
   return against(Math.max(byEmail ? 0 : email, url, date, fraction, yesNo * 0.9));
 };
 
@@ -138,7 +144,7 @@ function formEvidence(facts: ColumnFacts, field: Field, name: string, isKey: boo
     case 'choice':
       return choiceEvidence(facts, fit);
     case 'reference':
-      return referenceEvidence(field, shapes);
+      return referenceEvidence(field, facts);
     case 'code':
       return codeEvidence(facts, isKey, name);
     case 'text':
