@@ -37,7 +37,8 @@ const carried: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'currency billingPeriod billingCycleDay paymentTerms papMethod billingEmail invoiceTemplate invoiceDeliveryMethod',
   },
   invoice: {
-    invoiceLine: 'subscription item descriptionEn descriptionFr quantity unitPrice amount taxCode periodFrom periodTo',
+    invoiceLine:
+      'subscription item descriptionEn descriptionFr quantity unitPrice amount taxCode periodFrom periodTo',
     payment: 'paymentDate',
   },
   invoiceLine: {

@@ -46,11 +46,7 @@ export const furtherPartyNames: readonly EntityNames[] = [
         'GAAP',
         '(province|region|etat) de (taxation|taxe), taxing (province|state|region)',
       ],
-      [
-        'priceList',
-        'usage',
-        '(rate|tariff|pricing) plan, plan (tarifaire|de tarification), (rate|tariff) (group|card|class)',
-      ],
+      ['priceList', 'usage', '(rate|tariff) (group|card|class)'],
       [
         'customerSince',
         'usage',
@@ -107,7 +103,7 @@ export const furtherPartyNames: readonly EntityNames[] = [
       ['locationName', 'usage', '(property|premises|building|complex|development) name'],
       ['locationType', 'usage', '(unit|structure|building|occupancy|dwelling) type, mdu sfu, mdu'],
       ['clli', 'usage', 'co, co code, serving (co|wire center|office), central office (code|clli)'],
-      ['activeFrom', 'usage', '(in service|service|installed|occupied) (date|since)'],
+      ['activeFrom', 'usage', '(installed|occupied) (date|since), in service since'],
       ['activeTo', 'usage', '(inactive|removed|vacated) (date|on|since)'],
       ['customer', 'usage', 'raison sociale, (billing|bill to|parent) (account|customer) (number|no|id|)'],
     ],

@@ -89,7 +89,7 @@ function compare(heading: Weighed, name: Weighed, { weigh, groups }: Weights): C
 }
 
 /** Leaving out what names the entity costs little in the heading, more in the name. */
-const bareFactor = (heading: boolean, name: boolean): number => (name ? (heading ? 0.91 : 0.93) : 0.95);
+const bareFactor = (heading: boolean, name: boolean): number => (name ? (heading ? 0.91 : 0.93) : 0.98);
 
 /** What a name must come to at least to be worth telling. */
 const least = 0.25;

@@ -3,7 +3,7 @@ import { confidenceOf } from './calibration';
 import type { Candidate, Judged } from './candidate';
 
 /** What a place must be worth before a column is put there. */
-export const leastConfidence = 0.14;
+export const leastConfidence = 0.11;
 
 /** Of a place a person chose before. */
 const chosenConfidence = 0.995;
