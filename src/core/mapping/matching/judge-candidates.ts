@@ -3,7 +3,7 @@ import { confidenceOf } from './calibration';
 import type { Candidate, Judged } from './candidate';
 
 /** What a place must be worth before a column is put there. */
-export const leastConfidence = 0.11;
+export const leastConfidence = 0.12;
 
 /** Of a place a person chose before. */
 const chosenConfidence = 0.995;
