@@ -12,6 +12,15 @@ const prefix = `${archivePrefix}broughtIn:`;
 const storedSchema = z.object({ version: z.literal(1), packed: z.string() });
 const sheetsSchema = z.array(z.tuple([z.string(), rowBlockSchema]));
 
+const pointerSchema = z.object({ version: z.literal(2), operation: z.string() });
+
+/** What a profile brought in, where all of it is what one operation brought in: its record keeps it. */
+export const broughtInAsIn = (operation: string): unknown => ({ version: 2, operation });
+
+/** The operation that a profile's memory points to; undefined where it holds its rows itself. */
+export const pointedTo = (stored: unknown): string | undefined =>
+  pointerSchema.safeParse(stored).data?.operation;
+
 /** What a profile brought in so far, by entity. */
 export type BroughtInSheets = ReadonlyMap<string, BroughtIn>;
 

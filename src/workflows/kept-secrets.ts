@@ -1,6 +1,8 @@
+import type { Cell } from '../core/entity/cell';
 import { applyChange } from '../core/history/apply-change';
 import type { EntityChange } from '../core/history/entity-change';
 import { withoutSecrets, type SecretsOf } from '../core/history/secret-cells';
+import { sharingCells } from '../core/history/shared-cells';
 import type { WorkspaceSnapshot } from '../excel/workspace/read-workspace';
 import { decodedOnce } from './recorded-edits';
 
@@ -23,19 +25,32 @@ export function tablesAfter(
   return { ...tables, tables: after };
 }
 
-/** What records may keep of these changes: no card number, and no password as the other sheets have them after. */
+const isTold = (cell: Cell): boolean => cell !== '';
+
+/** Whether a change says anything of a field: where it does not, there is no password to look for. */
+const tellsOf =
+  (field: string) =>
+  ({ added, removed, changed }: EntityChange): boolean =>
+    changed.has(field) || [added, removed].some(({ columns }) => columns.get(field)?.some(isTold) === true);
+
+/**
+ * What records may keep of these changes: no card number, and no password as the other sheets have them after. What `beside`
+ * says of rows that `changes` say too is made of the same arrays.
+ */
 export function recordable(
   snapshot: WorkspaceSnapshot,
   changes: readonly EntityChange[],
   beside: readonly EntityChange[],
 ): { readonly changes: readonly EntityChange[]; readonly beside: readonly EntityChange[] } {
   const { registry, lists } = snapshot;
-  const after = tablesAfter(snapshot, changes);
-  const read = decodedOnce(registry, after, lists);
+  let after: ReturnType<typeof decodedOnce> | undefined;
+  const read = (name: string): ReturnType<NonNullable<typeof after>> =>
+    (after ??= decodedOnce(registry, tablesAfter(snapshot, changes), lists))(name);
   const secretsOf = (name: string): SecretsOf | undefined => {
     const declared = registry.find((entity) => entity.name === name)?.secrets;
-    const table = declared && read(name);
-    if (!table) return undefined;
+    const said = [...changes, ...beside].filter(({ entity }) => entity === name);
+    const table = declared?.fields.some((field) => said.some(tellsOf(field))) ? read(name) : undefined;
+    if (!declared || !table) return undefined;
     const on = declared.on(table, read);
     const rowOf = new Map(table.source.rowIds.map((id, row) => [id, row]));
     return (rowId) => {
@@ -43,7 +58,8 @@ export function recordable(
       return row === undefined ? declared.fields : on(row);
     };
   };
-  const known = new Map(changes.map(({ entity }) => [entity, secretsOf(entity)]));
-  const masked = (change: EntityChange): EntityChange => withoutSecrets(change, known.get(change.entity));
-  return { changes: changes.map(masked), beside: beside.map(masked) };
+  const maskOf = new Map(changes.map(({ entity }) => [entity, withoutSecrets(secretsOf(entity))]));
+  const others = withoutSecrets(undefined);
+  const masked = (change: EntityChange): EntityChange => (maskOf.get(change.entity) ?? others)(change);
+  return { changes: changes.map(masked), beside: sharingCells(beside, changes).map(masked) };
 }

@@ -5,7 +5,14 @@ import { readAllStored, writeAllStored } from '../excel/storage/workspace-store'
 import { appendHistory } from '../excel/workspace/history-sheet';
 import { operationWords } from '../excel/workspace/history-words';
 import type { WorkspaceSnapshot } from '../excel/workspace/read-workspace';
-import { broughtInFrom, broughtInName, broughtInStored, type BroughtInSheets } from './brought-in';
+import {
+  broughtInAsIn,
+  broughtInFrom,
+  broughtInName,
+  broughtInStored,
+  pointedTo,
+  type BroughtInSheets,
+} from './brought-in';
 import { recordable } from './kept-secrets';
 import {
   operationsIn,
@@ -14,7 +21,6 @@ import {
   readKeptChanges,
   readOperations,
 } from './stored-operations';
-import { pointedTo } from './streaming/streamed-record';
 import type { WorkspaceHost } from './workspace-host';
 
 /** What an operation on whole sheets changed there, and in what is remembered as brought in. */
@@ -46,6 +52,20 @@ export async function readKeptHistory(
   };
 }
 
+const isNew = ({ removed, changed }: EntityChange): boolean => removed.rowIds.length + changed.size === 0;
+
+/** What is to be stored of what a profile brought in; the first extract is not kept a second time beside the record of its run. */
+function memoryStored(
+  { operation, profile, of }: Operation,
+  before: BroughtInSheets,
+  broughtIn: readonly EntityChange[],
+): ReadonlyMap<string, unknown> {
+  if (profile === undefined) return new Map();
+  return before.size === 0 && of === undefined && broughtIn.length > 0 && broughtIn.every(isNew)
+    ? new Map([[broughtInName(profile), broughtInAsIn(operation)]])
+    : broughtInStored(profile, before, broughtIn);
+}
+
 /** Tells the workbook's history of an operation on whole sheets: one line, and what it takes to take it back. */
 export async function recordOperation(
   host: WorkspaceHost,
@@ -58,12 +78,11 @@ export async function recordOperation(
   const operation: Operation = { ...told, counts: countChanges(changes) };
   const kept = recordable(snapshot, changes, broughtIn);
   const record = { ...operation, changes: kept.changes, broughtIn: kept.beside };
-  const { profile } = operation;
   await writeAllStored(
     host,
     new Map([
       ...operationStored(before.operations, record),
-      ...(profile === undefined ? [] : broughtInStored(profile, before.broughtIn, kept.beside)),
+      ...memoryStored(operation, before.broughtIn, kept.beside),
       ...beside,
     ]),
   );

@@ -7,7 +7,7 @@ import { packJson, unpackJson } from '../excel/storage/packed-json';
 import { archivePrefix } from '../excel/storage/stored-part';
 import { readStored, writeAllStored } from '../excel/storage/workspace-store';
 import { actWords } from '../excel/workspace/history-words';
-import { changeSchema, storedChangeOf } from './change-schema';
+import { changesSchema, storedChangesOf } from './change-schema';
 import { streamedChanges } from './streaming/streamed-record';
 import type { WorkspaceHost } from './workspace-host';
 
@@ -39,7 +39,6 @@ const operationSchema = z.object({
 
 const indexSchema = z.object({ version: z.literal(1), operations: z.array(operationSchema) });
 const recordSchema = z.object({ version: z.literal(1), packed: z.string() });
-const changesSchema = z.object({ changes: z.array(changeSchema), broughtIn: z.array(changeSchema) });
 
 const damaged = (name: string, cause?: unknown): CodedError =>
   new CodedError(
@@ -81,10 +80,9 @@ export function operationStored(
 ): ReadonlyMap<string, unknown> {
   const index = indexStored(known, operation);
   if (operation.of !== undefined || changes.length + broughtIn.length === 0) return new Map([index]);
-  const kept = { changes: changes.map(storedChangeOf), broughtIn: broughtIn.map(storedChangeOf) };
   return new Map<string, unknown>([
     index,
-    [recordName(operation.operation), { version: 1, packed: packJson(kept) }],
+    [recordName(operation.operation), { version: 1, packed: packJson(storedChangesOf(changes, broughtIn)) }],
   ]);
 }
 

@@ -22,12 +22,24 @@ export const isSecretText = ({ secrets }: AnyEntity, field: string, cell: Cell):
 
 type Mask = (field: string, rowIds: readonly string[], cells: readonly Cell[]) => readonly Cell[];
 
-const maskOf =
-  (secretsOf: SecretsOf | undefined): Mask =>
-  (field, rowIds, cells) =>
-    cells.map((cell, index) =>
-      cell !== '' && (hasCard(cell) || secretsOf?.(rowIds[index] ?? '').includes(field)) ? secretCell : cell,
-    );
+/** Columns without a secret stay the arrays they are; a column gone through with the same rows before is not again. */
+function maskOf(secretsOf: SecretsOf | undefined): Mask {
+  const known = new Map<
+    readonly Cell[],
+    { readonly field: string; readonly rowIds: readonly string[]; readonly masked: readonly Cell[] }
+  >();
+  const isSecret = (field: string, rowId: string | undefined, cell: Cell): boolean =>
+    cell !== '' && (hasCard(cell) || secretsOf?.(rowId ?? '').includes(field) === true);
+  return (field, rowIds, cells) => {
+    const before = known.get(cells);
+    if (before?.field === field && before.rowIds === rowIds) return before.masked;
+    const masked = cells.some((cell, index) => isSecret(field, rowIds[index], cell))
+      ? cells.map((cell, index) => (isSecret(field, rowIds[index], cell) ? secretCell : cell))
+      : cells;
+    known.set(cells, { field, rowIds, masked });
+    return masked;
+  };
+}
 
 const maskedBlock = (mask: Mask, { rowIds, columns }: RowBlock): RowBlock => ({
   rowIds,
@@ -40,15 +52,15 @@ const maskedColumn = (mask: Mask, field: string, { rowIds, from, to }: ChangedCo
   to: mask(field, rowIds, to),
 });
 
-/** A change as records keep it: without card numbers, and without the passwords of these rows. */
-export function withoutSecrets(change: EntityChange, secretsOf: SecretsOf | undefined): EntityChange {
+/** Changes of one entity as records keep them: without card numbers, and without the passwords of these rows. */
+export function withoutSecrets(secretsOf: SecretsOf | undefined): (change: EntityChange) => EntityChange {
   const mask = maskOf(secretsOf);
-  return {
+  return (change) => ({
     entity: change.entity,
     added: maskedBlock(mask, change.added),
     removed: maskedBlock(mask, change.removed),
     changed: new Map(
       [...change.changed].map(([field, column]) => [field, maskedColumn(mask, field, column)]),
     ),
-  };
+  });
 }

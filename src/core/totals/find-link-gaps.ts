@@ -1,5 +1,5 @@
 import type { AnyEntity, DecodedTable } from '../entity/entity';
-import { referenceColumns, referenceTargets, targetOf, type ReferenceColumn } from '../entity/references';
+import { referenceColumns, type ReferenceColumn } from '../entity/references';
 import type { TotalsReading } from './totals-reading';
 
 /** What is missing along one reference: children whose parent is not there, parents no row refers to. */
@@ -31,24 +31,27 @@ function follow(
   column: ReferenceColumn,
 ): ReadonlyMap<string, Followed> {
   const elsewhere = reading.checked.tables.elsewhere;
-  const followed = new Map<string, Followed>();
-  for (const parent of referenceTargets(column.field)) {
-    const rows = reading.table(parent);
-    if (rows) followed.set(parent, { orphans: [], referred: new Uint8Array(rows.rowCount) });
-  }
+  const { names, targets, rows } = reading.links(child.name, column.name);
+  const followed = names.map((parent): Followed | undefined => {
+    const known = reading.table(parent);
+    return known && { orphans: [], referred: new Uint8Array(known.rowCount) };
+  });
   const filled = reading.isFilled(child.name);
   const values = table.column(column.name);
   for (let rowIndex = 0; rowIndex < table.rowCount; rowIndex += 1) {
-    const value = values[rowIndex] ?? null;
-    if (value === null || !filled(rowIndex)) continue;
-    const parent = targetOf(column.field, (peer) => table.column(peer)[rowIndex] ?? null);
-    const found = parent === undefined ? undefined : followed.get(parent);
-    if (parent === undefined || !found) continue;
-    const row = reading.index(parent).get(String(value));
-    if (row !== undefined) found.referred[row] = 1;
-    else if (!elsewhere?.get(parent)?.has(String(value))) found.orphans.push(rowIndex);
+    const place = targets[rowIndex] ?? -1;
+    const found = followed[place];
+    if (!found || !filled(rowIndex)) continue;
+    const row = rows[rowIndex] ?? -1;
+    if (row >= 0) found.referred[row] = 1;
+    else if (!elsewhere?.get(names[place] ?? '')?.has(String(values[rowIndex]))) found.orphans.push(rowIndex);
   }
-  return followed;
+  return new Map(
+    names.flatMap((parent, place) => {
+      const found = followed[place];
+      return found ? [[parent, found] as const] : [];
+    }),
+  );
 }
 
 function unreferred(reading: TotalsReading, parent: string, referred: Uint8Array): Uint32Array {

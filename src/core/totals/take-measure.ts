@@ -89,40 +89,47 @@ function splitReader(reading: TotalsReading, { entity, split }: TotalMeasure): S
 
 const one = readSummand('1') ?? 0;
 
-/** One row that counts, read once for all breakdowns. */
-interface TakenRow {
-  readonly rowIndex: number;
-  readonly month: string;
-  readonly units: Summand;
-  readonly amount: Summand | undefined;
-  readonly parts: readonly SplitPart[];
-  readonly currency: string;
+/** The rows that count: where they stand and their amounts, read once for all breakdowns; by place among them. */
+interface TakenRows {
+  readonly rowIndexes: readonly number[];
+  readonly amounts: readonly (Summand | undefined)[];
+  /** Empty where the measure has no split. */
+  readonly parts: readonly (readonly SplitPart[])[];
+  readonly unitsOf: (rowIndex: number) => Summand;
+  readonly monthOf: (rowIndex: number) => string;
+  readonly currencyOf: (rowIndex: number) => string;
 }
 
 /** The rows that count. */
-function takenRows(reading: TotalsReading, measure: TotalMeasure): readonly TakenRow[] {
+function takenRows(reading: TotalsReading, measure: TotalMeasure): TakenRows {
   const { entity, units, currency, month, split } = measure;
   const counts = rowTest(reading, entity, measure.where);
   const [amountOf, partsOf] = [amountReader(reading, measure), splitReader(reading, measure)];
   const [unitsOf, currencyOf, dayOf] = [units, currency, month].map((path) =>
     path === undefined ? undefined : reading.reader(entity, path),
   );
-  const rows: TakenRow[] = [];
+  const rowIndexes: number[] = [];
+  const amounts: (Summand | undefined)[] = [];
+  const parts: (readonly SplitPart[])[] = [];
   const rowCount = reading.table(entity)?.rowCount ?? 0;
   for (let rowIndex = 0; rowIndex < rowCount; rowIndex += 1) {
     if (!counts(rowIndex)) continue;
     const own = amountOf(rowIndex);
-    const parts = partsOf(rowIndex, own);
-    rows.push({
-      rowIndex,
-      month: dayOf ? String(dayOf(rowIndex) ?? '?').slice(0, 7) : '',
-      units: unitsOf ? (summandOf(unitsOf(rowIndex)) ?? 0) : one,
-      amount: split && own === undefined ? sumOfParts(parts.map((part) => part.amount)) : own,
-      parts,
-      currency: String(currencyOf?.(rowIndex) ?? ''),
-    });
+    rowIndexes.push(rowIndex);
+    if (split) {
+      const partsOfRow = partsOf(rowIndex, own);
+      parts.push(partsOfRow);
+      amounts.push(own ?? sumOfParts(partsOfRow.map((part) => part.amount)));
+    } else amounts.push(own);
   }
-  return rows;
+  return {
+    rowIndexes,
+    amounts,
+    parts,
+    unitsOf: unitsOf ? (rowIndex) => summandOf(unitsOf(rowIndex)) ?? 0 : () => one,
+    monthOf: dayOf ? (rowIndex) => String(dayOf(rowIndex) ?? '?').slice(0, 7) : () => '',
+    currencyOf: currencyOf ? (rowIndex) => String(currencyOf(rowIndex) ?? '') : () => '',
+  };
 }
 
 /** One breakdown of those rows: over all months, and by month and value. */
@@ -134,7 +141,7 @@ interface Breakdown {
 function breakDown(
   reading: TotalsReading,
   measure: TotalMeasure,
-  rows: readonly TakenRow[],
+  { rowIndexes, amounts, parts, unitsOf, monthOf, currencyOf }: TakenRows,
   by: string,
 ): Breakdown {
   const all = new Tallies();
@@ -146,14 +153,15 @@ function breakDown(
   };
   const path = measure.by[by];
   const read = path === undefined ? undefined : reading.reader(measure.entity, path);
-  const add = (value: string, { month, units, currency }: TakenRow, amount: Summand | undefined): void => {
-    all.of(value).add(units, amount, currency);
-    if (month !== '') ofMonth(month).of(value).add(units, amount, currency);
-  };
-  for (const row of rows) {
-    if (read || by === '') add(String(read?.(row.rowIndex) ?? ''), row, row.amount);
-    else for (const { value, amount } of row.parts) add(value, row, amount);
-  }
+  rowIndexes.forEach((rowIndex, at) => {
+    const [units, month, currency] = [unitsOf(rowIndex), monthOf(rowIndex), currencyOf(rowIndex)];
+    const add = (value: string, amount: Summand | undefined): void => {
+      all.of(value).add(units, amount, currency);
+      if (month !== '') ofMonth(month).of(value).add(units, amount, currency);
+    };
+    if (read || by === '') add(String(read?.(rowIndex) ?? ''), amounts[at]);
+    else for (const { value, amount } of parts[at] ?? []) add(value, amount);
+  });
   return { all, ofMonth };
 }
 
@@ -169,7 +177,7 @@ export function takeMeasure(reading: TotalsReading, measure: TotalMeasure): Meas
     return breakdown;
   };
   const whole = brokenDown('');
-  const months = measure.month === undefined ? [] : [...new Set(rows.map((row) => row.month))].sort();
+  const months = measure.month === undefined ? [] : [...new Set(rows.rowIndexes.map(rows.monthOf))].sort();
   const figureIn = (tallies: Tallies, value: string): Figure => tallies.get(value)?.figure() ?? nothing;
   return {
     measure,

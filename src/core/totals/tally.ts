@@ -15,9 +15,15 @@ export class Tally {
   add(units: Summand, amount: Summand | undefined, currency: string): void {
     this.count.add(units);
     if (amount === undefined) return;
-    const sum = this.sums.get(currency) ?? new ExactSum();
-    sum.add(amount);
+    this.sumIn(currency).add(amount);
+  }
+
+  private sumIn(currency: string): ExactSum {
+    const known = this.sums.get(currency);
+    if (known) return known;
+    const sum = new ExactSum();
     this.sums.set(currency, sum);
+    return sum;
   }
 
   figure(): Figure {

@@ -1,20 +1,20 @@
 import type { Canonical } from '../entity/cell';
 import type { AnyEntity, DecodedTable } from '../entity/entity';
-import type { Field } from '../entity/field';
+import type { Field, FieldOf } from '../entity/field';
 import { referenceTargets, targetOf } from '../entity/references';
 import type { CheckedTables } from '../validation/checked-tables';
 
 /** The value of a field for each row, by its place in the sheet. */
 export type ColumnReader = (rowIndex: number) => Canonical;
 
-/** By row: the place of its target among `names`, and the target's row, -1 where there is none. */
-interface Links {
+/** By row: the place of the entity it leads to among `names`, -1 where it refers to none, and the row there, -1 where none is. */
+export interface Links {
   readonly names: readonly string[];
-  readonly targets: Uint8Array;
+  readonly targets: Int8Array;
   readonly rows: Int32Array;
 }
 
-const noLinks: Links = { names: [], targets: new Uint8Array(), rows: new Int32Array() };
+const noLinks: Links = { names: [], targets: new Int8Array(), rows: new Int32Array() };
 
 /** What totals ask of the checked sheets: tables, rows that are filled in, rows by what they are referred to by. */
 export class TotalsReading {
@@ -77,7 +77,7 @@ export class TotalsReading {
   }
 
   /** Where the rows of a sheet lead by one reference; followed once, however many paths go through it. */
-  private links(entity: string, field: string): Links {
+  links(entity: string, field: string): Links {
     const key = `${entity}.${field}`;
     const known = this.followed.get(key);
     if (known) return known;
@@ -91,20 +91,37 @@ export class TotalsReading {
     const table = this.table(entity);
     if (field?.kind !== 'reference' || !table) return noLinks;
     const names = referenceTargets(field);
-    const places = new Map(names.map((target, index) => [target, index]));
-    const indexes = names.map((target) => this.index(target));
+    const placeOf = this.placeOf(field, table, names);
+    const rowOf = (value: Canonical, place: number): number =>
+      this.index(names[place] ?? '').get(String(value)) ?? -1;
     const rows = new Int32Array(table.rowCount).fill(-1);
-    const targets = new Uint8Array(table.rowCount);
+    const targets = new Int8Array(table.rowCount).fill(-1);
     const values = table.column(name);
+    // Rows that lead to the same row mostly follow each other.
+    let last: { readonly value: Canonical; readonly place: number; readonly row: number } | undefined;
     for (let rowIndex = 0; rowIndex < table.rowCount; rowIndex += 1) {
       const value = values[rowIndex] ?? null;
       if (value === null) continue;
-      const target = targetOf(field, (peer) => table.column(peer)[rowIndex] ?? null);
-      const place = target === undefined ? undefined : places.get(target);
-      if (place === undefined) continue;
+      const place = placeOf(rowIndex);
+      if (place < 0) continue;
+      if (last?.value !== value || last.place !== place) last = { value, place, row: rowOf(value, place) };
       targets[rowIndex] = place;
-      rows[rowIndex] = indexes[place]?.get(String(value)) ?? -1;
+      rows[rowIndex] = last.row;
     }
     return { names, targets, rows };
+  }
+
+  /** By row, which of `names` its reference leads to; -1 where it does not say. */
+  private placeOf(
+    field: FieldOf<'reference'>,
+    table: DecodedTable,
+    names: readonly string[],
+  ): (rowIndex: number) => number {
+    if (typeof field.to === 'string') return () => 0;
+    const places = new Map(names.map((target, index) => [target, index]));
+    return (rowIndex) => {
+      const target = targetOf(field, (peer) => table.column(peer)[rowIndex] ?? null);
+      return target === undefined ? -1 : (places.get(target) ?? -1);
+    };
   }
 }

@@ -25,6 +25,9 @@ const neverOpened = (): CodedError =>
 const stopped = (): CodedError =>
   new CodedError('CHECK_STOPPED', 'notDone', 'The check was stopped before its end.');
 
+/** Milliseconds between two words on how far a check is: more often nobody can read, and each is a message to another thread. */
+const tellEvery = 40;
+
 /** Rows whose texts are made between two pauses: some milliseconds. */
 const textsAtOnce = 1_000;
 
@@ -61,8 +64,12 @@ export class LocalChecker implements Checker {
   check(onProgress?: CheckProgress): Promise<CheckSummary> {
     const stops = this.#stops;
     return this.#inTurn(async () => {
+      let told = -Infinity;
       for (const { done, total } of this.#open().check()) {
-        onProgress?.(done, total);
+        if (performance.now() - told >= tellEvery) {
+          onProgress?.(done, total);
+          told = performance.now();
+        }
         await this.#pause();
         if (this.#stops !== stops) throw stopped();
       }

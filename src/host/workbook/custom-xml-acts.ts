@@ -2,16 +2,23 @@ import type { CustomXmlPart, Workbook } from './workbook';
 import { namespaceOf } from './xml-namespace';
 
 /** Stores a well-formed XML text in the workbook, under a GUID of its own. */
-export function addCustomXml(workbook: Workbook, xml: string, id = freshId(workbook)): CustomXmlPart {
-  namespaceOf(xml);
-  const part = { id, xml };
+export const addCustomXml = (workbook: Workbook, xml: string): CustomXmlPart =>
+  keepCustomXml(workbook, { xml, namespace: namespaceOf(xml) });
+
+/** `addCustomXml` for a text whose namespace was read already, under the GUID it came with if it has one. */
+export function keepCustomXml(
+  workbook: Workbook,
+  { xml, namespace }: Omit<CustomXmlPart, 'id'>,
+  id = freshId(workbook),
+): CustomXmlPart {
+  const part = { id, xml, namespace };
   workbook.customXmlParts.push(part);
   workbook.record({ kind: 'document', part: 'customXml' });
   return part;
 }
 
 export function setCustomXml(workbook: Workbook, part: CustomXmlPart, xml: string): void {
-  namespaceOf(xml);
+  part.namespace = namespaceOf(xml);
   part.xml = xml;
   workbook.record({ kind: 'document', part: 'customXml' });
 }

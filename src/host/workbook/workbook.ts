@@ -20,6 +20,8 @@ export interface DefinedName {
 export interface CustomXmlPart {
   readonly id: string;
   xml: string;
+  /** Of its root element. */
+  namespace: string;
 }
 
 /** The file as read, so that saving keeps what this model does not know. */

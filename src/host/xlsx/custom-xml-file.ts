@@ -1,7 +1,14 @@
-import { addCustomXml } from '../workbook/custom-xml-acts';
+import { keepCustomXml } from '../workbook/custom-xml-acts';
 import type { Workbook } from '../workbook/workbook';
 import { namespaceOf } from '../workbook/xml-namespace';
-import { addRelationship, dropRelationships, relationshipsOf, xmlDeclaration } from './package-parts';
+import {
+  addRelationships,
+  dropRelationships,
+  relationshipsOf,
+  relationshipsPath,
+  relationshipsXml,
+  xmlDeclaration,
+} from './package-parts';
 import { attribute, xmlEscape, xmlUnescape } from './xml-text';
 import type { ZipArchive } from './zip-archive';
 
@@ -20,20 +27,28 @@ export async function readCustomXml(
   workbook: Workbook,
 ): Promise<void> {
   const relationships = await relationshipsOf(archive, workbookPath);
-  for (const { type, target } of relationships) {
-    if (type !== 'customXml' || !archive.has(target)) continue;
-    const xml = decode(await archive.bytes(target));
-    if (isWellFormed(xml) && namespaceOf(xml) === settingsNamespace) readSettings(xml, workbook);
-    else if (isWellFormed(xml)) addCustomXml(workbook, xml, await itemId(archive, target));
+  const targets = relationships.flatMap(({ type, target }) =>
+    type === 'customXml' && archive.has(target) ? [target] : [],
+  );
+  const items = await Promise.all(
+    targets.map(async (target) => ({
+      xml: decode(await archive.bytes(target)),
+      id: await itemId(archive, target),
+    })),
+  );
+  for (const { xml, id } of items) {
+    const namespace = namespaceIn(xml);
+    if (namespace === settingsNamespace) readSettings(xml, workbook);
+    else if (namespace !== undefined) keepCustomXml(workbook, { xml, namespace }, id);
   }
 }
 
-function isWellFormed(xml: string): boolean {
+/** The namespace of an item; undefined where it is not well-formed. */
+function namespaceIn(xml: string): string | undefined {
   try {
-    namespaceOf(xml);
-    return true;
+    return namespaceOf(xml);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -65,18 +80,26 @@ export async function writeCustomXml(
   for (const name of archive.names()) if (name.startsWith('customXml/')) archive.remove(name);
   await dropRelationships(archive, workbookPath, (type) => type === 'customXml');
   const settings = workbook.settings.size > 0 ? [{ id: settingsId, xml: settingsXml(workbook) }] : [];
-  const overrides: string[] = [];
-  for (const [index, part] of [...workbook.customXmlParts, ...settings].entries()) {
-    const number = index + 1;
-    const path = `customXml/item${number}.xml`;
-    await archive.replaceText(path, part.xml.replace(/^(\s*<\?xml[^>]*encoding=["'])[^"']*/, '$1UTF-8'));
-    await archive.replaceText(`customXml/itemProps${number}.xml`, itemProperties(part.id));
-    await addRelationship(archive, path, 'customXmlProps', `itemProps${number}.xml`);
-    await addRelationship(archive, workbookPath, 'customXml', `../${path}`);
-    overrides.push(propertiesOverride(number));
+  const parts = [...workbook.customXmlParts, ...settings];
+  const texts = new Map<string, string>();
+  for (const [index, part] of parts.entries()) {
+    const path = itemPath(index);
+    const properties = `itemProps${index + 1}.xml`;
+    texts.set(path, part.xml.replace(/^(\s*<\?xml[^>]*encoding=["'])[^"']*/, '$1UTF-8'));
+    texts.set(`customXml/${properties}`, itemProperties(part.id));
+    texts.set(relationshipsPath(path), relationshipsXml('customXmlProps', [properties]));
   }
-  return overrides;
+  await archive.replaceTexts(texts);
+  await addRelationships(
+    archive,
+    workbookPath,
+    'customXml',
+    parts.map((_part, index) => `../${itemPath(index)}`),
+  );
+  return parts.map((_part, index) => propertiesOverride(index + 1));
 }
+
+const itemPath = (index: number): string => `customXml/item${index + 1}.xml`;
 
 const itemProperties = (id: string): string =>
   `${xmlDeclaration}<ds:datastoreItem ds:itemID="${id}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs/></ds:datastoreItem>`;

@@ -47,8 +47,10 @@ async function readPackage(archive: ZipArchive): Promise<Workbook> {
   const parts = await relationshipsOf(archive, workbookPath);
   const workbookXml = await archive.text(workbookPath);
   const contentTypes = await archive.text(contentTypesPath);
-  const strings = await sharedStrings(archive, parts);
-  const texts = await sheetTexts(archive, workbookXml, parts);
+  const [strings, texts] = await Promise.all([
+    sharedStrings(archive, parts),
+    sheetTexts(archive, workbookXml, parts),
+  ]);
   const formats = await formatCount(archive, parts);
   const file = await openWithoutCells(archive, texts, formats);
   const workbook = new Workbook();
@@ -102,13 +104,12 @@ async function sheetTexts(
   workbookXml: string,
   parts: readonly Relationship[],
 ): Promise<SheetText[]> {
-  const texts: SheetText[] = [];
-  for (const [tag] of workbookXml.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)) {
+  const paths = [...workbookXml.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].flatMap(([tag]) => {
     const id = attribute(tag, 'r:id') ?? /\s\w+:id="([^"]*)"/.exec(tag)?.[1];
     const part = parts.find((relationship) => relationship.id === id);
-    if (part?.type === 'worksheet') texts.push(partSheet(part.target, await archive.text(part.target)));
-  }
-  return texts;
+    return part?.type === 'worksheet' ? [part.target] : [];
+  });
+  return Promise.all(paths.map(async (path) => partSheet(path, await archive.text(path))));
 }
 
 /** Some programs write every element with a prefix; without it, one reader does for all. */
@@ -136,7 +137,10 @@ async function formatCount(archive: ZipArchive, parts: readonly Relationship[]):
   return [...formats.matchAll(/<(?:\w+:)?xf[\s>/]/g)].length;
 }
 
-/** Lets hucre read everything but the cells: the first sheet carries one cell per format, the others none. */
+/**
+ * Lets hucre read everything but the cells and the custom XML, which are read and written without it: the first sheet carries
+ * one cell per format, the others none.
+ */
 async function openWithoutCells(
   archive: ZipArchive,
   texts: readonly SheetText[],
@@ -146,7 +150,7 @@ async function openWithoutCells(
   for (const [index, { path, head, tail }] of texts.entries()) {
     const cells = index === 0 ? carrierXml(formats) : '<sheetData/>';
     const columns = head.replace(/<cols>[\s\S]*?<\/cols>/, '');
-    await light.replaceText(
+    light.storeText(
       path,
       columns.replace(
         /xmlns:(\w+)="(http:\/\/schemas\.openxmlformats\.org\/spreadsheetml\/2006\/main)"/,
@@ -157,7 +161,8 @@ async function openWithoutCells(
     );
   }
   for (const name of light.names()) {
-    if (/sharedStrings\.xml$/i.test(name)) await light.replaceText(name, emptyStrings);
+    if (/sharedStrings\.xml$/i.test(name)) light.storeText(name, emptyStrings);
+    if (name.startsWith('customXml/')) light.remove(name);
   }
   return openXlsx(light.toBytes(), { readStyles: true });
 }

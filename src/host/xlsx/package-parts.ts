@@ -40,23 +40,47 @@ export async function relationshipsOf(archive: ZipArchive, path: string): Promis
 
 const officeTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 
-/** Adds a relationship under the first free id and gives that id. `target` is relative to the owner's folder. */
+const noRelationships =
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
+const relationshipXml = (id: string, type: string, target: string): string =>
+  `<Relationship Id="${id}" Type="${officeTypes}${type}" Target="${xmlEscapeAttribute(target)}"/>`;
+
+/** The relationships of a part that nothing is related to but these. `targets` are relative to the owner's folder. */
+export const relationshipsXml = (type: string, targets: readonly string[]): string =>
+  noRelationships.replace(
+    '</Relationships>',
+    `${targets.map((target, index) => relationshipXml(`rId${index + 1}`, type, target)).join('')}</Relationships>`,
+  );
+
+/** Adds relationships under the first free ids and gives these. `targets` are relative to the owner's folder. */
+export async function addRelationships(
+  archive: ZipArchive,
+  owner: string,
+  type: string,
+  targets: readonly string[],
+): Promise<string[]> {
+  const path = relationshipsPath(owner);
+  const xml = archive.has(path) ? await archive.text(path) : noRelationships;
+  let number = 1;
+  const ids = targets.map(() => {
+    while (xml.includes(`"rId${number}"`)) number++;
+    return `rId${number++}`;
+  });
+  const elements = targets.map((target, index) => relationshipXml(ids[index] ?? '', type, target)).join('');
+  const open = xml.replace(/<Relationships([^>]*)\/>/, '<Relationships$1></Relationships>');
+  await archive.replaceText(path, open.replace('</Relationships>', `${elements}</Relationships>`));
+  return ids;
+}
+
+/** `addRelationships` for one. */
 export async function addRelationship(
   archive: ZipArchive,
   owner: string,
   type: string,
   target: string,
 ): Promise<string> {
-  const path = relationshipsPath(owner);
-  const empty =
-    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
-  const xml = archive.has(path) ? await archive.text(path) : empty;
-  let number = 1;
-  while (xml.includes(`"rId${number}"`)) number++;
-  const id = `rId${number}`;
-  const element = `<Relationship Id="${id}" Type="${officeTypes}${type}" Target="${xmlEscapeAttribute(target)}"/>`;
-  const open = xml.replace(/<Relationships([^>]*)\/>/, '<Relationships$1></Relationships>');
-  await archive.replaceText(path, open.replace('</Relationships>', `${element}</Relationships>`));
+  const [id = ''] = await addRelationships(archive, owner, type, [target]);
   return id;
 }
 

@@ -46,12 +46,11 @@ async function writePackage(workbook: Workbook): Promise<Uint8Array> {
     strings: new SharedStrings(),
     styles: stylesFromXml(await archive.text(sheetPath(0)), workbook.styles),
   };
-  for (const [index, sheet] of order.entries()) await fillSheet(archive, sheetPath(index), sheet, tables);
+  await packCells(archive, order, tables);
   await shapeNotes(archive);
   const charts: string[] = [];
   for (const [index, sheet] of order.entries())
     charts.push(...(await writeCharts(archive, sheetPath(index), sheet)));
-  await archive.replace('xl/sharedStrings.xml', tables.strings.toParts());
   await archive.replaceText(
     workbookPath,
     finishWorkbookXml(await archive.text(workbookPath), workbook, order),
@@ -94,13 +93,32 @@ async function writeWithoutCells(
   return writeXlsx({ sheets: plain, properties, dateSystem, defaultFont, ...protection });
 }
 
-/** Puts a sheet's cells and columns into the XML hucre wrote around them. */
-async function fillSheet(
+/** Sheets packed at once: what waits to be packed lies in memory as text. */
+const packedAtOnce = 3;
+
+/** Fills the sheets and the table of their texts; a sheet is packed while the next ones are written. */
+async function packCells(
+  archive: ZipArchive,
+  order: readonly Worksheet[],
+  tables: WriterTables,
+): Promise<void> {
+  const packing: Promise<void>[] = [];
+  for (const [index, sheet] of order.entries()) {
+    const path = sheetPath(index);
+    packing.push(archive.replace(path, await filledSheet(archive, path, sheet, tables)));
+    if (packing.length === packedAtOnce) await packing.shift();
+  }
+  packing.push(archive.replace('xl/sharedStrings.xml', tables.strings.toParts()));
+  await Promise.all(packing);
+}
+
+/** A sheet's XML in pieces: its cells and columns within what hucre wrote around them. */
+async function filledSheet(
   archive: ZipArchive,
   path: string,
   sheet: Worksheet,
   tables: WriterTables,
-): Promise<void> {
+): Promise<Uint8Array[]> {
   const xml = await archive.text(path);
   const start = xml.indexOf('<sheetData');
   const close = xml.indexOf('</sheetData>');
@@ -113,9 +131,9 @@ async function fillSheet(
     .replace(/<cols>[\s\S]*?<\/cols>/, '')
     .replace(/<dimension [^>]*\/>/, used ? `<dimension ref="${addressOf(used)}"/>` : '');
   const encoder = new TextEncoder();
-  await archive.replace(path, [
+  return [
     encoder.encode(head + columnsXml(sheet, columns)),
     ...parts,
     encoder.encode(withPasswordCheck(xml.slice(end), sheet)),
-  ]);
+  ];
 }

@@ -3,8 +3,14 @@ import { xmlDeclaration } from './package-parts';
 
 const text = /<(?:\w+:)?t(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?t>/g;
 
+const [opening, closing] = ['<t>', '</t>'];
+
 /** The text of a string item: its runs joined, without the phonetic readings. */
 export function itemText(item: string): string {
+  // Nearly all are one text without attributes.
+  const end = item.length - closing.length;
+  if (item.startsWith(opening) && item.indexOf('<', opening.length) === end && item.endsWith(closing))
+    return cellTextFromXml(item.slice(opening.length, end));
   const spoken = item.includes('rPh')
     ? item.replace(/<(?:\w+:)?rPh[\s>][\s\S]*?<\/(?:\w+:)?rPh>/g, '')
     : item;

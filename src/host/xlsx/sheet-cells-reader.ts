@@ -1,7 +1,7 @@
-import { columnIndex } from '../workbook/address';
 import { CellError, type CellValue } from '../workbook/cell-value';
 import { offsetFormula } from '../workbook/formula-references';
 import type { RowLayout, Worksheet } from '../workbook/worksheet';
+import { newCellTag, readCellTag } from './cell-tag';
 import { serialFromIsoDateTime } from './iso-date-time';
 import { itemText } from './shared-strings';
 import { attribute, cellTextFromXml, xmlUnescape } from './xml-text';
@@ -26,6 +26,7 @@ export function readSheetCells(xml: string, sheet: Worksheet, tables: CellTables
 
 class CellScanner {
   readonly #shared = new Map<string, SharedFormula>();
+  private readonly tag = newCellTag();
   #row = -1;
   #column = -1;
 
@@ -65,23 +66,25 @@ class CellScanner {
 
   /** Reads one cell and gives the position of the next tag. */
   #cell(at: number, end: number): number {
-    const { xml } = this;
-    const tag = xml.slice(at + 2, end);
-    const place = attribute(tag, 'r');
-    this.#column = place === undefined ? this.#column + 1 : columnIndex(place.replace(/\d+$/, ''));
-    const style = attribute(tag, 's');
-    const id = style === undefined ? 0 : (this.tables.styles[Number(style)] ?? 0);
+    const { xml, tag } = this;
+    readCellTag(xml, at + 2, end, tag);
+    this.#column = tag.column < 0 ? this.#column + 1 : tag.column;
+    const id = tag.style < 0 ? 0 : (this.tables.styles[tag.style] ?? 0);
     this.sheet.formats.append(this.#row, this.#column, id);
     if (xml.charCodeAt(end - 1) === slash) return xml.indexOf('<', end);
     const close = xml.indexOf('</c>', end);
     if (close < 0) return -1;
-    this.#fill(attribute(tag, 't') ?? 'n', xml.slice(end + 1, close));
+    this.#fill(tag.type, end + 1, close);
     return xml.indexOf('<', close + 4);
   }
 
-  #fill(type: string, inner: string): void {
+  /** What stands between a cell's tags, from `from` to before `to`; nearly always a value and nothing else. */
+  #fill(type: string, from: number, to: number): void {
+    const { xml } = this;
+    const isPlain = xml.startsWith('<v>', from) && xml.indexOf('<', from + 3) === to - 4;
+    const inner = isPlain ? '' : xml.slice(from, to);
     const formula = inner.includes('<f') ? this.#formula(inner) : undefined;
-    const value = this.#value(type, inner);
+    const value = isPlain ? this.#valueOf(type, xml.slice(from + 3, to - 4)) : this.#value(type, inner);
     if (value !== undefined || formula !== undefined) {
       this.sheet.cells.set(this.#row, this.#column, value, formula);
     }
@@ -93,7 +96,10 @@ class CellScanner {
     if (start < 0) return undefined;
     const open = inner.indexOf('>', start);
     if (inner.charCodeAt(open - 1) === slash) return type === 'str' ? '' : undefined;
-    const text = inner.slice(open + 1, inner.indexOf('</v>', open));
+    return this.#valueOf(type, inner.slice(open + 1, inner.indexOf('</v>', open)));
+  }
+
+  #valueOf(type: string, text: string): CellValue | undefined {
     switch (type) {
       case 's':
         return this.tables.strings[Number(text)] ?? '';

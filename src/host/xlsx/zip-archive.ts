@@ -102,13 +102,26 @@ export class ZipArchive {
 
   /** Puts a file in, or in place of one; `parts` follow each other. */
   async replace(name: string, parts: readonly Uint8Array[]): Promise<void> {
-    const size = parts.reduce((sum, part) => sum + part.length, 0);
-    const entry = { method: deflated, crc: crc32(parts), size, packed: await compress(parts) };
-    this.#entries.set(name, entry);
+    this.#entries.set(name, await packed(parts));
   }
 
   async replaceText(name: string, text: string): Promise<void> {
     await this.replace(name, [new TextEncoder().encode(text)]);
+  }
+
+  /** `replaceText` for many: packed beside each other, put in in their order. */
+  async replaceTexts(texts: ReadonlyMap<string, string>): Promise<void> {
+    const encoder = new TextEncoder();
+    const entries = [...texts].map(
+      async ([name, text]) => [name, await packed([encoder.encode(text)])] as const,
+    );
+    for (const [name, entry] of await Promise.all(entries)) this.#entries.set(name, entry);
+  }
+
+  /** Puts a text in as it is, for an archive that is read at once and thrown away. */
+  storeText(name: string, text: string): void {
+    const bytes = new TextEncoder().encode(text);
+    this.#entries.set(name, { method: stored, crc: crc32([bytes]), size: bytes.length, packed: bytes });
   }
 
   toBytes(): Uint8Array {
@@ -148,6 +161,11 @@ export class ZipArchive {
     view.setUint32(at + 16, directory, true);
     return bytes;
   }
+}
+
+async function packed(parts: readonly Uint8Array[]): Promise<Entry> {
+  const size = parts.reduce((sum, part) => sum + part.length, 0);
+  return { method: deflated, crc: crc32(parts), size, packed: await compress(parts) };
 }
 
 /** The fields a local header and a directory entry share; 1 January 1980, so that equal content gives equal files. */

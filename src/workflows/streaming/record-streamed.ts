@@ -2,12 +2,12 @@ import type { Operation } from '../../core/history/operation';
 import type { MappingProfile } from '../../core/mapping/mapping-profile';
 import { writeAllStored } from '../../excel/storage/workspace-store';
 import type { WorkspaceSnapshot } from '../../excel/workspace/read-workspace';
-import { broughtInName } from '../brought-in';
+import { broughtInAsIn, broughtInName } from '../brought-in';
 import type { MapOptions } from '../map-source';
 import { tellOperation } from '../record-operation';
 import { indexStored, recordName } from '../stored-operations';
 import type { WorkspaceHost } from '../workspace-host';
-import { streamedPointer, streamedStored } from './streamed-record';
+import { streamedStored } from './streamed-record';
 import type { StreamedRows } from './streamed-rows';
 
 /** Tells the history of a streamed run and remembers the profile; undefined where nothing came in. */
@@ -43,7 +43,7 @@ export async function recordStreamed(
   };
   stored.set(...indexStored(known, operation));
   stored.set(recordName(operation.operation), streamedStored(sheets.map(({ kept }) => kept)));
-  stored.set(broughtInName(profile.name), streamedPointer(operation.operation));
+  stored.set(broughtInName(profile.name), broughtInAsIn(operation.operation));
   await writeAllStored(host, stored);
   await tellOperation(host, operation, language);
   return operation.operation;

@@ -21,20 +21,12 @@ const sheetSchema = z.object({
 });
 
 const recordSchema = z.object({ version: z.literal(2), sheets: z.array(sheetSchema) });
-const pointerSchema = z.object({ version: z.literal(2), operation: z.string() });
 
 export type StreamedBlock = z.output<typeof blockSchema>;
 export type StreamedSheet = z.output<typeof sheetSchema>;
 
 /** A streamed run as the workbook keeps it: rows are in it once, for the history and for the next extract. */
 export const streamedStored = (sheets: readonly StreamedSheet[]): unknown => ({ version: 2, sheets });
-
-/** What a profile brought in, where all of it is what a streamed run did. */
-export const streamedPointer = (operation: string): unknown => ({ version: 2, operation });
-
-/** The run that a profile's memory points to; undefined where it holds its rows itself. */
-export const pointedTo = (stored: unknown): string | undefined =>
-  pointerSchema.safeParse(stored).data?.operation;
 
 const added = (
   entity: string,

@@ -66,9 +66,8 @@ export class StreamedRows {
       keyOfRow(this.entity, columns, row, context),
     );
     const { secrets } = this.entity;
-    const { added } = withoutSecrets(
+    const { added } = withoutSecrets(secrets && (() => secrets.fields))(
       this.#added(rowIds, new Map([...columns, [keyColumn, keys]])),
-      secrets && (() => secrets.fields),
     );
     const block: StreamedBlock = {
       rows: rowCount,

@@ -1,7 +1,6 @@
 import { addCustomXml, deleteCustomXml, setCustomXml } from '../../workbook/custom-xml-acts';
 import { HostFault, itemNotFound } from '../../workbook/host-fault';
 import type { CustomXmlPart, Workbook } from '../../workbook/workbook';
-import { namespaceOf } from '../../workbook/xml-namespace';
 import { textOf } from '../arguments';
 import {
   hostObject,
@@ -40,7 +39,7 @@ export const customXmlPartCollectionType: HostType<Workbook> = {
 };
 
 const partsOf = ({ workbook, namespace }: PartsOfNamespace): CustomXmlPart[] =>
-  workbook.customXmlParts.filter((part) => namespaceOf(part.xml) === namespace);
+  workbook.customXmlParts.filter((part) => part.namespace === namespace);
 
 export const customXmlPartScopedCollectionType: HostType<PartsOfNamespace> = {
   items: (scope) => partsOf(scope).map((part) => partObject(scope.workbook, part)),
@@ -67,7 +66,7 @@ export const customXmlPartType: HostType<PartRef> = {
   id: ({ part }) => part.id,
   get: {
     Id: ({ part }) => part.id,
-    NamespaceUri: ({ part }) => namespaceOf(part.xml),
+    NamespaceUri: ({ part }) => part.namespace,
   },
   call: {
     GetXml: ({ part }) => part.xml,
