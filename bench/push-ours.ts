@@ -20,7 +20,7 @@ export interface RunningServer {
 /** The reference server in a process of its own. */
 export async function startServer(environment: Readonly<Record<string, string>>): Promise<RunningServer> {
   const child: ChildProcess = fork(new URL('push-server.ts', import.meta.url), {
-    execArgv: ['--import', '../tools/typescript.mjs'],
+    execArgv: ['--max-semi-space-size=64', '--import', '../tools/typescript.mjs'],
     env: { ...process.env, ...environment },
   });
   const told: unknown[] = await Promise.race([once(child, 'message'), once(child, 'exit')]);

@@ -33,7 +33,7 @@ export class History {
   readonly #journaled = new Map<string, Set<string>>();
   readonly #wrong: string[] = [];
 
-  /** What a push said when it ended. */
+  /** What a push said when it ended, or what may be said of one that was closed; in the order of their ends. */
   claim(claims: Claims): void {
     this.#claims.push(claims);
   }
@@ -77,12 +77,12 @@ export class History {
   }
 
   #falseClaims(accepted: ReadonlyMap<string, ReadonlySet<string>>): string[] {
-    return this.#claims.flatMap((claims) => {
+    return this.#claims.flatMap((claims, index) => {
       const took = accepted.get(claims.run) ?? new Set<string>();
       // A run that was gone on with has taken what an earlier push of it had not sent.
-      const laterIn = this.#claims.filter(({ run }) => run === claims.run).map((one) => one.in);
+      const later = this.#claims.slice(index + 1).filter(({ run }) => run === claims.run);
       const denied = [...claims.notIn].filter(
-        (tag) => took.has(tag) && !laterIn.some((tags) => tags.has(tag)),
+        (tag) => took.has(tag) && !later.some((one) => one.in.has(tag) || one.unknown.has(tag)),
       );
       const boasted = [...claims.in].filter((tag) => !took.has(tag));
       return [

@@ -130,6 +130,14 @@ export class MemoryBook implements PushBook {
     };
   }
 
+  /** What may be said of a push that was closed: nothing but what its journal had sent. */
+  claimsAtClose(): Claims {
+    const { journal } = this.live;
+    const sent = this.#rowIdsOf(new Set(journal?.batches.map(({ key }) => key)));
+    const unknown = this.#read.filter(({ rowId }) => sent.has(rowId)).map(({ tag }) => tag);
+    return { run: journal?.run ?? '', in: new Set(), unknown: new Set(unknown), notIn: new Set() };
+  }
+
   #rowIdsOf(keys: ReadonlySet<string>): ReadonlySet<string> {
     if (keys.size === 0 || !this.#checked) return new Set();
     const { batches } = planPush(pushedEntities, this.#checked, this.limits);

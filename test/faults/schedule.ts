@@ -199,6 +199,7 @@ export class Schedule {
       if (wish.closesAfterJournal > 0) this.count('closedBeforeSend');
       this.history.survived(file.saved.journal);
       this.history.survived(file.beside);
+      this.history.claim(client.book.claimsAtClose());
       return;
     }
     this.take(client, end);

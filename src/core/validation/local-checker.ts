@@ -25,8 +25,8 @@ const neverOpened = (): CodedError =>
 const stopped = (): CodedError =>
   new CodedError('CHECK_STOPPED', 'notDone', 'The check was stopped before its end.');
 
-/** Milliseconds between two words on how far a check is: more often nobody can read, and each is a message to another thread. */
-const tellEvery = 40;
+/** Words on how far a check is, at most: nobody reads more, and each is a message to another thread. */
+const mostTold = 200;
 
 /** Rows whose texts are made between two pauses: some milliseconds. */
 const textsAtOnce = 1_000;
@@ -64,11 +64,11 @@ export class LocalChecker implements Checker {
   check(onProgress?: CheckProgress): Promise<CheckSummary> {
     const stops = this.#stops;
     return this.#inTurn(async () => {
-      let told = -Infinity;
+      let next = 0;
       for (const { done, total } of this.#open().check()) {
-        if (performance.now() - told >= tellEvery) {
+        if (done >= next) {
           onProgress?.(done, total);
-          told = performance.now();
+          next = done === total ? Infinity : Math.min(total, done + total / mostTold);
         }
         await this.#pause();
         if (this.#stops !== stops) throw stopped();

@@ -1,10 +1,11 @@
 import type { Canonical } from '../../core/entity/cell';
 import type { AnyEntity } from '../../core/entity/entity';
+import type { CanonicalRow } from '../../core/entity/judge-row';
 import { referenceColumns, targetOf } from '../../core/entity/references';
 import type { Queries } from '../database/database';
 import { entityTable } from '../database/entity-table';
 import { rehearsedReferences } from './rehearsal';
-import { isWritten, type RowDecision, type WrittenRow } from './row-decision';
+import { isWritten, type RowDecision } from './row-decision';
 import { unresolvedFault } from './row-faults';
 
 interface Link {
@@ -13,15 +14,25 @@ interface Link {
   readonly value: string;
 }
 
-/** The references of a row that lead to entities this server has. */
-function linksOf(entity: AnyEntity, { row }: WrittenRow, entities: readonly AnyEntity[]): Link[] {
-  return referenceColumns(entity).flatMap(({ name, field }) => {
-    const value = row[name] ?? null;
-    if (value === null) return [];
-    const targetName = targetOf(field, (peer): Canonical => row[peer] ?? null);
-    const target = entities.find((candidate) => candidate.name === targetName);
-    return target ? [{ field: name, target, value: String(value) }] : [];
-  });
+type Follow = (row: CanonicalRow) => readonly Link[];
+
+const noLinks: readonly Link[] = [];
+
+/** Gives the references of a row that lead to entities this server has. */
+function follower(entity: AnyEntity, entities: readonly AnyEntity[]): Follow {
+  const byName = new Map(entities.map((candidate) => [candidate.name, candidate]));
+  const columns = referenceColumns(entity);
+  return (row) => {
+    const links: Link[] = [];
+    for (const { name, field } of columns) {
+      const value = row[name] ?? null;
+      if (value === null) continue;
+      const targetName = targetOf(field, (peer): Canonical => row[peer] ?? null);
+      const target = targetName === undefined ? undefined : byName.get(targetName);
+      if (target) links.push({ field: name, target, value: String(value) });
+    }
+    return links;
+  };
 }
 
 async function storedReferences(
@@ -49,13 +60,14 @@ export interface ReferenceContext {
 async function resolvable(
   queries: Queries,
   { tenant, rehearsedRun }: ReferenceContext,
-  links: readonly Link[],
+  links: Iterable<readonly Link[]>,
 ): Promise<ReadonlyMap<AnyEntity, Set<string>>> {
   const wanted = new Map<AnyEntity, Set<string>>();
-  for (const { target, value } of links) {
-    const values = wanted.get(target) ?? new Set<string>();
-    wanted.set(target, values.add(value));
-  }
+  for (const ofRow of links)
+    for (const { target, value } of ofRow) {
+      const values = wanted.get(target) ?? new Set<string>();
+      wanted.set(target, values.add(value));
+    }
   const found = new Map<AnyEntity, Set<string>>();
   for (const [target, wantedValues] of wanted) {
     const values = [...wantedValues];
@@ -79,22 +91,18 @@ export async function checkReferences(
   entity: AnyEntity,
   decisions: readonly RowDecision[],
 ): Promise<readonly RowDecision[]> {
-  const links = new Map(
-    decisions
-      .filter(isWritten)
-      .map((decision) => [decision.sent, linksOf(entity, decision, context.entities)]),
-  );
-  const found = await resolvable(queries, context, [...links.values()].flat());
+  const follow = follower(entity, context.entities);
+  const links = new Map(decisions.filter(isWritten).map(({ sent, row }) => [sent, follow(row)]));
+  const found = await resolvable(queries, context, links.values());
   let current = decisions;
   for (let settled = false; !settled;) {
     const own = new Set(current.filter(isWritten).map(({ row }) => String(row[entity.referenceBy])));
     const leadsSomewhere = ({ target, value }: Link): boolean =>
       (found.get(target)?.has(value) ?? false) || (target === entity && own.has(value));
     const next = current.map((decision): RowDecision => {
-      const broken = isWritten(decision)
-        ? (links.get(decision.sent) ?? []).filter((link) => !leadsSomewhere(link))
-        : [];
-      if (broken.length === 0) return decision;
+      const leading = isWritten(decision) ? (links.get(decision.sent) ?? noLinks) : noLinks;
+      if (leading.every(leadsSomewhere)) return decision;
+      const broken = leading.filter((link) => !leadsSomewhere(link));
       const faults = broken.map(({ field, target }) => unresolvedFault(field, target));
       return { fate: 'rejected', sent: decision.sent, faults };
     });

@@ -18,6 +18,9 @@ export interface Deciding {
   readonly newId: () => string;
 }
 
+/** Finds the record each of these rows stands for, where there is one; their shapes are right. */
+export type Recognise = (rows: readonly IncomingRow[]) => Promise<Recognition>;
+
 type Stored = Awaited<ReturnType<typeof lockedValues>>;
 
 const rejected = (sent: IncomingRow, faults: readonly RowFault[]): RowDecision => ({
@@ -100,11 +103,11 @@ const changedIdentities = (
 ): CanonicalRow[] =>
   decisions.flatMap(({ record, row }) => {
     const before = stored.get(record.id)?.row;
-    return table.identities.some(
-      (identity) => identityText(identity, row) !== (before ? identityText(identity, before) : null),
-    ) && before
-      ? [row]
-      : [];
+    if (!before) return [];
+    const isMoved = table.identities.some(
+      (identity) => identityText(identity, row) !== identityText(identity, before),
+    );
+    return isMoved ? [row] : [];
   });
 
 const mergeHolders = (a: Holders, b: Holders): Holders =>
@@ -116,7 +119,7 @@ export async function decideRows(
   tenant: string,
   deciding: Deciding,
   rows: readonly IncomingRow[],
-  recognise: (rows: readonly IncomingRow[]) => Promise<Recognition>,
+  recognise: Recognise,
 ): Promise<readonly RowDecision[]> {
   const { table, judge, mode } = deciding;
   const { firsts, repeats } = settleRepeats(rows);

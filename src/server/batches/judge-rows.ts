@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Canonical } from '../../core/entity/cell';
 import type { AnyEntity } from '../../core/entity/entity';
 import type { Field, FieldKind } from '../../core/entity/field';
+import { dataFields } from '../../core/entity/entity-fields';
 import { fieldSchema } from '../../core/entity/field-schema';
 import { judgeRow, type CanonicalRow, type CheckContext, type RowFault } from '../../core/entity/judge-row';
 import { parseRow, rowSchema, rowShape } from '../../core/entity/row-schema';
@@ -28,18 +29,20 @@ function jsonType(field: Field): unknown {
   return type;
 }
 
+type JsonTypes = ReadonlyMap<string, unknown>;
+
+const jsonTypes = (entity: AnyEntity): JsonTypes =>
+  new Map(dataFields(entity).map(([name, field]) => [name, jsonType(field)]));
+
 function hasType(value: Canonical, type: unknown): boolean {
   if (typeof value === 'string') return type === 'string' && isStorableText(value);
   if (typeof value === 'boolean') return type === 'boolean';
-  return value === null || (type === 'integer' && Number.isSafeInteger(value));
+  return value === null ? type !== undefined : type === 'integer' && Number.isSafeInteger(value);
 }
 
 /** Whether there is nothing to say of the shapes, told without the schema, which takes ten times as long. */
-function isShaped({ fields }: AnyEntity, row: CanonicalRow): boolean {
-  for (const name in row) {
-    const field = fields[name];
-    if (!field || !hasType(row[name] ?? null, jsonType(field))) return false;
-  }
+function isShaped(types: JsonTypes, row: CanonicalRow): boolean {
+  for (const name in row) if (!hasType(row[name] ?? null, types.get(name))) return false;
   return true;
 }
 
@@ -50,10 +53,11 @@ const unstorable = (row: CanonicalRow): RowFault[] =>
 
 export function createRowJudge(entity: AnyEntity, context: CheckContext): RowJudge {
   const shape = rowShape(entity);
+  const types = jsonTypes(entity);
   let whole: ReturnType<typeof rowSchema> | undefined;
   return {
     shapeFaults(row) {
-      if (isShaped(entity, row)) return [];
+      if (isShaped(types, row)) return [];
       const faults = unstorable(row);
       if (faults.length > 0) return faults;
       if (shape.safeParse(row).success) return [];

@@ -12,7 +12,8 @@ import { entityNamed, type World } from '../world';
 import { storeAnswer, takeKey, type BatchName } from './batch-receipts';
 import { batchAnswerOf } from './batch-results';
 import { checkReferences } from './check-references';
-import { decideRows } from './decide-rows';
+import { decideRows, type Recognise } from './decide-rows';
+import { areLikelyNew, nobodyKnown } from './first-sight';
 import { incomingRows, type IncomingRow } from './incoming-rows';
 import { createRowJudge } from './judge-rows';
 import { recogniseRows } from './recognise-rows';
@@ -54,10 +55,15 @@ async function openRunFor(queries: Queries, { name, body }: Received): Promise<v
   }
 }
 
+/**
+ * Decides what becomes of every row. `mayTrust`: rows that look new as a whole need not be asked about one by one, as
+ * long as all of them are to be created; the indexes have the last word on that.
+ */
 async function decide(
   queries: Queries,
   world: World,
   { name, entity, entities, body, rows, at }: Received,
+  mayTrust: boolean,
 ): Promise<readonly RowDecision[]> {
   const { tenant, run } = name;
   const table = entityTable(entity);
@@ -70,21 +76,32 @@ async function decide(
   const judge = createRowJudge(entity, { lists: lists.on(today), facts: { today } });
   const deciding = { table, mode: body.onDuplicate, judge, newId: recordIds(at, world.randomBytes) };
   const recognising = { tenant, table, run: rehearsedRun === undefined ? run : undefined };
-  const decided = await decideRows(queries, tenant, deciding, rows, (strangers) =>
-    recogniseRows(queries, recognising, strangers),
-  );
-  const context = { tenant, entities, rehearsedRun };
-  return checkReferences(queries, context, entity, decided);
+  const decideWith = async (recognise: Recognise): Promise<readonly RowDecision[]> => {
+    const decided = await decideRows(queries, tenant, deciding, rows, recognise);
+    return checkReferences(queries, { tenant, entities, rehearsedRun }, entity, decided);
+  };
+  const recognise: Recognise = (shaped) => recogniseRows(queries, recognising, shaped);
+  const trust = { given: false };
+  const decided = await decideWith(async (shaped) => {
+    trust.given = mayTrust && (await areLikelyNew(queries, recognising, shaped));
+    return trust.given ? nobodyKnown : recognise(shaped);
+  });
+  return trust.given && decided.some(({ fate }) => fate !== 'created') ? decideWith(recognise) : decided;
 }
 
 /** The same for commit and dry run, up to the last line. */
-async function work(queries: Queries, world: World, received: Received): Promise<BatchAnswer> {
+async function work(
+  queries: Queries,
+  world: World,
+  received: Received,
+  mayTrust: boolean,
+): Promise<BatchAnswer> {
   const { actor, name, entity, body, at } = received;
   await writeBesideOthers(queries, name.tenant);
   const first = await takeKey(queries, name, body, at);
   if (first) return first;
   await openRunFor(queries, received);
-  const decisions = await decide(queries, world, received);
+  const decisions = await decide(queries, world, received, mayTrust);
   const { tenant, run } = name;
   await writeRows(queries, { tenant, run, table: entityTable(entity), at }, decisions);
   const answer = batchAnswerOf(name.key, entity, body, decisions);
@@ -117,10 +134,10 @@ async function rememberRehearsal(
   return answer;
 }
 
-async function attempt(world: World, received: Received): Promise<BatchAnswer> {
+async function attempt(world: World, received: Received, mayTrust: boolean): Promise<BatchAnswer> {
   const tenantDatabase = ofTenant(world.database, received.name.tenant);
   try {
-    return await tenantDatabase.transaction((queries) => work(queries, world, received));
+    return await tenantDatabase.transaction((queries) => work(queries, world, received, mayTrust));
   } catch (outcome) {
     if (!(outcome instanceof TakenBack)) throw outcome;
     return tenantDatabase.transaction((queries) => rememberRehearsal(queries, received, outcome));
@@ -129,7 +146,7 @@ async function attempt(world: World, received: Received): Promise<BatchAnswer> {
 
 /**
  * One batch in one transaction: all accepted rows or, if the world fails, none. A batch that lost a race for the same
- * rows starts anew and then sees them.
+ * rows, or was taken for new and is not, starts anew and then asks about every row.
  */
 export async function receiveBatch(
   world: World,
@@ -155,7 +172,7 @@ export async function receiveBatch(
   };
   for (let tried = 1; ; tried += 1) {
     try {
-      return await attempt(world, received);
+      return await attempt(world, received, tried === 1);
     } catch (error) {
       if (!isRace(error) || tried === attempts) throw error;
     }

@@ -52,7 +52,7 @@ export interface Recognising {
 }
 
 /** Whether nothing but its whole content tells the row: a note, say, that came without an identifier. */
-const isKeyless = ({ identities }: EntityTable, { values }: IncomingRow): boolean =>
+export const isKeyless = ({ identities }: EntityTable, { values }: IncomingRow): boolean =>
   identities.every((identity) => !identity.recognises || identityText(identity, values) === null);
 
 /** The records each stranger may be, likeliest first. */

@@ -29,14 +29,16 @@ const recordColumns = ({ fields, identities }: EntityTable): readonly string[] =
 function* stagedRows({ tenant, table, at }: Writing, rows: readonly WrittenRow[]): Generator<ColumnText[]> {
   const instant = at.toISOString();
   const derived = table.identities.filter((identity) => identity.derived);
-  for (const { record, row } of rows) {
+  for (const { fate, record, row } of rows) {
+    // What was stored before may have values of fields that are defined no more.
+    const hasCustom = table.custom.length > 0 || fate === 'updated';
     yield [
       tenant,
       record.id,
       record.rowKey,
       String(record.version),
       instant,
-      customText(row),
+      hasCustom ? customText(row) : null,
       ...table.fields.map(({ name }) => columnText(row[name] ?? null)),
       ...derived.map((identity) => identityText(identity, row)),
       record.hash,

@@ -52,11 +52,17 @@ export function identitiesOf(entity: AnyEntity): readonly Identity[] {
 
 /** What the identity's column holds for this row. */
 export function identityText(identity: Identity, row: CanonicalRow): string | null {
-  const parts = identity.fields.map((name) => row[name] ?? null);
-  if (parts.includes(null)) return null;
-  if (!identity.derived) return String(parts[0]);
-  const { made } = identity;
-  const text = made.get(row) ?? hash('sha256', JSON.stringify(parts.map(String)), 'base64url').slice(0, 32);
+  const { made, fields, derived } = identity;
+  const known = derived ? made.get(row) : undefined;
+  if (known !== undefined) return known;
+  const parts: string[] = [];
+  for (const name of fields) {
+    const value = row[name] ?? null;
+    if (value === null) return null;
+    parts.push(String(value));
+  }
+  if (!derived) return parts[0] ?? null;
+  const text = hash('sha256', JSON.stringify(parts), 'base64url').slice(0, 32);
   made.set(row, text);
   return text;
 }

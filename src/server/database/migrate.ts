@@ -4,6 +4,7 @@ import { isRace, type Database, type Queries } from './database';
 import { entityTable, entityTableScript } from './entity-table';
 import { foundation } from './migrations/foundation';
 import { invoiceDocuments } from './migrations/invoice-documents';
+import { quickWrites } from './migrations/quick-writes';
 import { rowHashes } from './migrations/row-hashes';
 import { takingBack } from './migrations/taking-back';
 import { bindToPolicies, policiesScript } from './tenant-policies';
@@ -19,6 +20,7 @@ const migrations: readonly Migration[] = [
   { name: 'row-hashes', sql: rowHashes },
   { name: 'taking-back', sql: takingBack },
   { name: 'invoice-documents', sql: invoiceDocuments },
+  { name: 'quick-writes', sql: quickWrites },
 ];
 
 /** Any number, the same in every process: only one of them migrates at a time. */

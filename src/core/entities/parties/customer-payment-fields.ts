@@ -142,6 +142,6 @@ export const creditLimitField = money({
   scale: 2,
   label: { en: 'Credit Limit', fr: 'Limite de crédit' },
   help: { en: 'How much may be owed.', fr: 'Le montant maximal qui peut être dû.' },
-  synonyms: ['credit', 'max credit', 'crédit maximal'],
+  synonyms: ['max credit', 'crédit maximal'],
   example: '500.00',
 });

@@ -9,7 +9,7 @@ const pairs =
   'invc invoice, fact facture, pmt payment, pymt payment, pay payment, svc service, srv service, serv service, ' +
   'prod product, desc description, descr description, ref reference, cr credit, cred credit, ech echeance, ' +
   'eff effective, activ activation, deact deactivation, loc location, locn location, ctry country, cntry country, ' +
-  'prev previous, prec precedent, fwd forward, bal balance, chg charge, chrg charge, chq cheque, chk check, ' +
+  'prev previous, prec precedent, fwd forward, bal balance, chg charge, chrg charge, chq cheque, chk check, ck check, ' +
   'conf confirmation, auth authorization, trx transaction, trans transaction, txn transaction, tran transaction, ' +
   'rec record, doc document, docs documents, pkg package, grp group, lvl level, mgr manager, emp employee, ' +
   'tech technician, prty priority, sev severity, disp disposition, dir direction, dest destination, seq sequence, ' +

@@ -16,7 +16,7 @@ export const commonWords: readonly WordEntry[] = [
   ['usage', 'type, kind, genre, typ, sorte'],
   [
     'usage',
-    'category, categorie, categories, cat, classe, class, segment, famille, familles, gamme, classification',
+    'category, categorie, categories, cat, classe, class, segment, segments, famille, familles, gamme, classification',
   ],
   ['usage', 'description, desc, descr, descriptif, details, detail'],
   [
@@ -43,15 +43,15 @@ export const commonWords: readonly WordEntry[] = [
   ['usage', 'closed, close, fermeture, ferme, fermee, cloture, clos, closing, closure, cloturee'],
   ['usage', 'opened, open, ouverture, ouvert, ouverte'],
   ['usage', 'due, echeance, exigible, echeances'],
-  ['usage', 'active, actif, activated, enabled, actifs'],
+  ['usage', 'active, actif, enabled, actifs'],
   [
     'usage',
-    'activation, mise en service, service activation, act date, in service, provisioning, provisioned',
+    'activation, activated, mise en service, service activation, act date, in service, provisioning, provisioned',
   ],
   ['usage', 'effective, en vigueur, entree en vigueur, valid, valide, validity, validite'],
   ['usage', 'period, periode, per'],
   ['usage', 'cycle'],
-  ['usage', 'frequency, frequence, interval, intervalle, recurrence, periodicity, periodicite'],
+  ['usage', 'frequency, frequence, interval, intervalle, periodicity, periodicite'],
   ['usage', 'day, jour, jours, days'],
   ['usage', 'month, mois, months'],
   ['usage', 'monthly, mensuel, mensuelle, mensuels, par mois, per month, mens'],

@@ -50,7 +50,7 @@ export const composedDeskNames: readonly EntityNames[] = [
       [
         'department',
         'ITIL',
-        '(assigned|assignment|support|owner|responsible|technician|ticket|resolver) (group|queue|department|team|unit), (group|queue|department|team) name, service desk, groupe (technique|de techniciens|responsable), pole, technicians group',
+        '(assigned|assignment|support|owner|responsible|technician|agent|staff|ticket|resolver) (group|queue|department|team|unit), (group|queue|department|team) name, service desk, groupe (technique|de techniciens|responsable), pole, technicians group',
       ],
       [
         'assignedTo',
@@ -190,7 +190,7 @@ export const composedDeskNames: readonly EntityNames[] = [
       [
         'calledNumber',
         'ITU-T Q.825',
-        '(called|callee|destination|terminating|termination|term|to|b|b party|dialed|dialled|receiving|recipient) (number|party|phone|id|address|uri|tn|did|line|station|extension|msisdn|digits|), numero (destination|appele|compose|du destinataire), destinataire, callee (id|), phone number, dnis',
+        '(called|callee|destination|terminating|termination|term|to|b party|dialed|dialled|receiving|recipient) (number|party|phone|id|address|uri|tn|did|line|station|extension|msisdn|digits|), numero (destination|appele|compose|du destinataire), destinataire, callee (id|), phone number, dnis',
       ],
       [
         'calledNumberRaw',

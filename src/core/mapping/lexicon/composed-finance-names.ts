@@ -203,7 +203,7 @@ export const composedFinanceNames: readonly EntityNames[] = [
       [
         'method',
         'ISO 20022',
-        '(payment|pay|settlement|tender|transaction|receipt|funding) (method|type|mode|means|instrument|form) (name|code|id|), (card|payment) type, gateway (name|), payment gateway, tender, mode (de versement|de reglement|d encaissement)',
+        '(payment|pay|settlement|tender|transaction|receipt|funding) (method|type|mode|means|instrument|form) (name|code|id|), payment type, gateway (name|), payment gateway, tender, mode (de versement|de reglement|d encaissement)',
       ],
       [
         'paymentSource',

@@ -69,7 +69,7 @@ export const composedServiceNames: readonly EntityNames[] = [
       [
         'contractType',
         'usage',
-        '(contract|commitment|term|agreement|minimum|billing|engagement|subscription) (type|term|length|duration|period|name|months|template|cycle|interval|frequency|plan), (duree|periode) (du contrat|d engagement|de contrat|minimale), term (months|length), billing (period|interval|cycle|frequency)',
+        '(contract|commitment|term|agreement|minimum|engagement) (type|term|length|duration|period|name|months|template|plan), subscription (term|length|duration), (duree|periode) (du contrat|d engagement|de contrat|minimale), term (months|length)',
       ],
       [
         'contractStart',

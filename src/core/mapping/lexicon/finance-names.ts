@@ -91,7 +91,7 @@ export const financeNames: readonly EntityNames[] = [
       [
         'invoiceNumber',
         'GAAP',
-        'invoice, invoice number, invoice id, number, bill number, bill id, order id',
+        'invoice, invoice number, invoice id, number, bill number, bill id, order id, invoice reference',
       ],
       [
         'lineNumber',

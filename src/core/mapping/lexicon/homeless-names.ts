@@ -57,4 +57,6 @@ export const homelessPatterns: readonly string[] = [
   '(nom|name|adresse|address) (de la|of the|) bank',
   '(forme|representant|position) (juridique|legal|legale)',
   'capital social',
+  'shipping (via|by|carrier|agent|mode)',
+  'fraud (score|decision|status|check)',
 ];

@@ -3,6 +3,10 @@ import { composedNames, expandPattern } from './composed-names';
 import { companions, groupWords, homeless, ownWords } from './context-words';
 import { deskNames } from './desk-names';
 import { financeNames } from './finance-names';
+import { furtherDeskNames } from './further-desk-names';
+import { furtherFinanceNames } from './further-finance-names';
+import { furtherPartyNames } from './further-party-names';
+import { furtherServiceNames } from './further-service-names';
 import { generalWords } from './general-words';
 import { homelessPatterns } from './homeless-names';
 import type { EntityNames, WordEntry } from './lexicon-entry';
@@ -41,7 +45,13 @@ export const lexicon: Lexicon = {
     ...usualServiceNames,
     ...usualDeskNames,
   ],
-  composed: composedNames,
+  composed: [
+    ...composedNames,
+    ...furtherPartyNames,
+    ...furtherFinanceNames,
+    ...furtherServiceNames,
+    ...furtherDeskNames,
+  ],
   ownWords,
   companions,
   groupWords,

@@ -19,7 +19,7 @@ export const moneyWords: readonly WordEntry[] = [
   ],
   [
     'usage',
-    'balancedue, balance due, reste a encaisser, amount to pay, due amount, total outstanding, owing, montant a payer, amount due, outstanding, outstanding balance, reste a payer, remaining, restant, impaye, outstanding amount, amount outstanding, open balance, solde a payer, remaining amount, amount remaining, amount residual, montant restant, unpaid balance, unpaid amount, solde restant',
+    'balancedue, balance due, reste a encaisser, amount to pay, due amount, total outstanding, owing, montant a payer, amount due, outstanding, outstanding balance, reste a payer, remaining, restant, impaye, outstanding amount, amount outstanding, open balance, solde a payer, remaining amount, amount remaining, amount residual, montant restant, montant due, solde due, reste due, unpaid balance, unpaid amount, solde restant',
   ],
   [
     'usage',
@@ -29,15 +29,19 @@ export const moneyWords: readonly WordEntry[] = [
     'usage',
     'tax, taxe, taxes, vat, tva, sales tax, tax amount, montant taxe, total tax, total taxes, montant tva, taxe montant, tax total, total tva',
   ],
-  ['Revenu Québec', 'gst, tps, gst amount, montant tps, tax 1, federal tax, taxe federale'],
-  ['Revenu Québec', 'qst, tvq, qst amount, montant tvq, tax 2, provincial tax, taxe provinciale'],
-  ['Revenu Québec', 'hst, tvh, gst hst, tps tvh, hst amount'],
+  ['Revenu Québec', 'gst, tps, t p s, gst amount, montant tps, tax 1, federal tax, taxe federale'],
+  ['Revenu Québec', 'qst, tvq, t v q, qst amount, montant tvq, tax 2, provincial tax, taxe provinciale'],
+  [
+    'Revenu Québec',
+    'pst, rst, tvp, provincial sales tax, retail sales tax, taxe de vente provinciale, t v p',
+  ],
+  ['Revenu Québec', 'hst, tvh, t v h, gst hst, tps tvh, hst amount'],
   ['usage', 'discount, rabais, remise, escompte, rebate, reduction, discount amount'],
   ['usage', 'credit, cr'],
   ['usage', 'refund, remboursement, refunded, rembourse'],
   [
     'usage',
-    'terms, payment terms, conditions de paiement, condition de paiement, modalites de paiement, termes, termes de paiement, terms of payment, delai de paiement, conditions de reglement, modalites, modalites de reglement, payment term, net terms, condition de reglement, invoice terms, echeance de paiement, termes paiement, modalite de paiement',
+    'terms, payment terms, conditions de paiement, condition de paiement, modalites de paiement, termes, termes de paiement, terms of payment, delai de paiement, conditions de reglement, modalites, modalites de reglement, payment term, net terms, condition de reglement, invoice terms, echeance de paiement, termes paiement, modalite de paiement, modalite',
   ],
   [
     'usage',
@@ -102,14 +106,18 @@ export const moneyWords: readonly WordEntry[] = [
     'usage',
     'expiry, expiration, exp, expire, expires, expiry date, expiration date, date d expiration, exp date, expires at, expires on',
   ],
-  ['usage', 'brand, marque, card type, type de carte, cardtype'],
+  ['usage', 'brand, marque'],
+  [
+    'usage',
+    'cardbrand, card brand, card type, type de carte, type carte, marque de carte, cardtype, cc type, credit card type, card scheme, card network, cc brand, type de carte de credit',
+  ],
   [
     'usage',
     'exemption, exemption de taxe, tax exempt, exempt, exonere, exoneration, tax exemption, taxexempt, exempte, exempt from tax',
   ],
   [
     'usage',
-    'taxid, tax id, tax number, vat number, numero de tva, vat no, tax identifier, identifiant de taxe, tax registration, no de taxe, tva intracommunautaire, no tva, vat id, tva intra, numero tva, tax registration number, identifiant fiscal, fiscal code, tva intracom, vatid',
+    'taxid, tax id, tax number, vat number, numero de tva, vat no, tax identifier, identifiant de taxe, tax registration, no de taxe, tva intracommunautaire, no tva, vat id, tva intra, numero tva, tax registration number, identifiant fiscal, fiscal code, tva intracom, vatid, num tva, tax reg no, tax reg number, vat reg no, vat registration number, tax registration no, tax identification number, tax identification no, vat identification number, tin',
   ],
   ['usage', 'contract, contrat, agreement, entente, contrats'],
   ['usage', 'term, terme, duree, duree du contrat, contract term, commitment, engagement'],

@@ -15,7 +15,11 @@ export const partyWords: readonly WordEntry[] = [
   ],
   [
     'OQLF',
-    'legalname, raison sociale, rs, raison soc, rais soc, denomination sociale, denomination, legal name, nom legal, registered name, legal entity name',
+    'legalname, denomination sociale, denomination, legal name, nom legal, registered name, legal entity name',
+  ],
+  [
+    'OQLF',
+    'raisonsociale, raison sociale, rs, raison soc, rais soc, nom ou raison sociale, raison sociale ou nom',
   ],
   [
     'usage',
@@ -23,7 +27,7 @@ export const partyWords: readonly WordEntry[] = [
   ],
   [
     'usage',
-    'agent, salesperson, sales rep, representant, vendeur, vendeuse, vendeur attitre, slsrep, slsperson, slsman, salesman, sales representative, salesrep, commercial, conseiller, sales person, rep, account executive, dealer, courtier, repr, sales agent, agent de vente',
+    'agent, salesperson, sales rep, slp, slsp, slspn, collaborateur, rep vendeur, representant, vendeur, vendeuse, vendeur attitre, slsrep, slsperson, slsman, salesman, sales representative, salesrep, commercial, conseiller, sales person, rep, account executive, dealer, courtier, repr, sales agent, agent de vente',
   ],
   ['usage', 'contact, interlocuteur, contact person, personne ressource, personne contact'],
   [
@@ -64,6 +68,14 @@ export const partyWords: readonly WordEntry[] = [
   [
     'vCard (RFC 6350)',
     'address, adresse, addr, adress, adresses, addresses, address 0, street and number, rue et numero, numero et rue, street name and number, address lines, address full, adr, adrs, street address, address line, adresse ligne, addr line, ligne d adresse, address street, adresse municipale, adresse civique, street 1, rue, street, voie, street line, adresse postale, postal address, ligne adresse, thoroughfare',
+  ],
+  [
+    'Postes Canada',
+    'streetname, street name, street nm, st name, nom de rue, nom de la rue, nom rue, nom de la voie, nom voie, odonyme, libelle de voie, libelle de la voie, road name',
+  ],
+  [
+    'Postes Canada',
+    'streettype, street type, st type, type de rue, type rue, type de voie, type voie, rue type, nature de voie, nature de la voie, road type, street suffix, st suffix, street sfx',
   ],
   [
     'vCard (RFC 6350)',

@@ -61,7 +61,7 @@ export const serviceNames: readonly EntityNames[] = [
       [
         'contractType',
         'usage',
-        'contract type, contract, term, contract term, contract length, commitment, contract duration, minimum term, term length, contract name, contract period, billing period, minimum contract term',
+        'contract type, contract, term, contract term, contract length, commitment, contract duration, minimum term, term length, contract name, contract period, minimum contract term',
       ],
       [
         'contractStart',

@@ -4,11 +4,15 @@ import type { WordEntry } from './lexicon-entry';
 export const usageWords: readonly WordEntry[] = [
   [
     'ITU-T Q.825',
-    'calling, caller, calling number, anum, calling party, caller number, anumber, ani, appelant, numero appelant, no appelant, from number, originating number, caller id number, cid num, caller id num, calling party number, calling line id, calling line identity, calling station id, numero de l appelant, source number, originator, appelant numero, call from, src number, orig number, clid number, cid number, from tn, origine appel',
+    'calling, caller, cgpn, calling number, anum, calling party, caller number, anumber, ani, appelant, numero appelant, no appelant, from number, originating number, caller id number, cid num, caller id num, calling party number, calling line id, calling line identity, calling station id, numero de l appelant, source number, originator, appelant numero, call from, src number, orig number, clid number, cid number, from tn, origine appel',
   ],
   [
     'ITU-T Q.825',
-    'called, callee, called number, bnum, b num, b no, numero destination, called party, bnumber, dnis, appele, numero appele, no appele, to number, destination number, dialed number, dialled number, called party number, numero compose, no compose, called station id, numero de destination, dialed, dialled, numero de l appele, destination no, appele numero, call to, dst number, dest number, did number, to tn, terminating number, composed number',
+    'called, callee, cdpn, called number, bnum, b num, b no, numero destination, called party, bnumber, dnis, appele, numero appele, no appele, to number, destination number, dialed number, dialled number, called party number, numero compose, no compose, called station id, numero de destination, dialed, dialled, numero de l appele, destination no, appele numero, call to, dst number, dest number, did number, to tn, terminating number, composed number',
+  ],
+  [
+    'ITU-T Q.825',
+    'dialeddigits, dialed digits, dialled digits, digits dialed, digits dialled, chiffres composes, raw called number, called number raw',
   ],
   [
     'usage',

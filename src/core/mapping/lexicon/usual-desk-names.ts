@@ -37,7 +37,7 @@ export const usualDeskNames: readonly EntityNames[] = [
       [
         'channel',
         'ITIL',
-        '(contact|communication|reception) (type|mode|method|channel), mode de (reception|contact|communication)',
+        '(contact|reception) (type|mode|method|channel), communication (mode|method|channel), mode de (reception|contact|communication)',
       ],
       [
         'supplierTicketNumber',

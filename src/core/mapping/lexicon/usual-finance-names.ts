@@ -118,7 +118,7 @@ export const usualFinanceNames: readonly EntityNames[] = [
         'usage',
         'count, volume, (quantity|qte) (invoiced|facturee|billed|sold), (number|count) of units, count units',
       ],
-      ['unitPrice', 'usage', '(unit|sales|sell) (price|rate|amount) (ht|net|), tarif (unitaire|)'],
+      ['unitPrice', 'usage', '(unit|sales|sell) (price|rate) (ht|net|), unit amount, tarif (unitaire|)'],
       [
         'amount',
         'usage',

@@ -119,7 +119,7 @@ export const usualPartyNames: readonly EntityNames[] = [
       [
         'taxExemptions',
         'usage',
-        '(gst|pst|hst|qst|vat|tax) (exempt|exemption|exonere) (status|), sans taxe, no tax, detaxe',
+        '(gst|pst|hst|qst|vat|tax) (exempt|exemption|exonere) (status|), sans taxe, detaxe',
       ],
       [
         'exemptionCertificateNumber',

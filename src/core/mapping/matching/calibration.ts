@@ -6,7 +6,8 @@ const resembling = 0.6;
 
 /** What a candidate is judged by; the order is that of the coefficients. */
 export function featuresOf(candidate: Candidate, margin: number): readonly number[] {
-  const { heading, evidence, elsewhere, distant, named, presence, homeless, blank, score } = candidate;
+  const { heading, evidence, elsewhere, carried, distant, named, presence, homeless, strange, blank, score } =
+    candidate;
   const alike = heading?.score ?? 0;
   return [
     1,
@@ -25,31 +26,40 @@ export function featuresOf(candidate: Candidate, margin: number): readonly numbe
     blank ? 1 : 0,
     distant ? 1 : 0,
     alike < resembling ? 1 : 0,
+    carried ? 1 : 0,
+    strange ? 1 : 0,
   ];
 }
 
 const sigmoid = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
 /** Which way each may count: 1 for, −1 against, 0 either. Doubt in the values never makes a place likelier. */
-export const directions: readonly number[] = [0, 1, 1, 1, 1, -1, -1, -1, 1, 1, 1, 1, -1, -1, -1, -1];
+export const directions: readonly number[] = [0, 1, 1, 1, 1, -1, -1, -1, 1, 1, 1, 1, -1, -1, -1, -1, 1, -1];
 
 /**
- * Where nobody said what a table is about it may well be about several things: a place elsewhere is then so much likelier,
- * on the scale of log-odds. Set by hand: the labelled tables are all about one thing.
+ * Where nobody said what a table is about it may well be about several things: a place elsewhere that the table surely holds
+ * more of is then as likely as one that rows say as a rule, and by so much more, on the scale of log-odds. Set by hand: the
+ * labelled tables are all about one thing.
  */
-const undecided = 1.5;
+const undecided = 0.3;
+
+const isPresentElsewhere = ({ elsewhere, distant, presence }: Candidate): boolean =>
+  elsewhere && !distant && presence > 0;
 
 /** A heading known to name what no entity has goes to no field it does not name itself. Set by hand, on the same scale. */
 const homelessDoubt = -2;
 const itsName = 0.95;
 
-const byHand = ({ elsewhere, presence, homeless, heading }: Candidate, decided: boolean): number =>
-  (elsewhere && !decided && presence > 0 ? undecided : 0) +
-  (homeless && (heading?.score ?? 0) < itsName ? homelessDoubt : 0);
+const byHand = ({ homeless, heading }: Candidate): number =>
+  homeless && (heading?.score ?? 0) < itsName ? homelessDoubt : 0;
 
 /** How likely a candidate is right, `margin` being its score above the best other of its column. */
-export const confidenceOf = (candidate: Candidate, margin: number, decided = true): number =>
-  sigmoid(
-    byHand(candidate, decided) +
-      featuresOf(candidate, margin).reduce((logit, value, at) => logit + value * (coefficients[at] ?? 0), 0),
+export function confidenceOf(candidate: Candidate, margin: number, decided = true): number {
+  const several = !decided && isPresentElsewhere(candidate);
+  const judged = several ? { ...candidate, carried: true } : candidate;
+  return sigmoid(
+    byHand(candidate) +
+      (several ? undecided : 0) +
+      featuresOf(judged, margin).reduce((logit, value, at) => logit + value * (coefficients[at] ?? 0), 0),
   );
+}

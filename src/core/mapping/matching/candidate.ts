@@ -21,6 +21,8 @@ export interface Candidate {
   readonly chosenBefore: number;
   /** Whether the field is of another entity than the one the table is about. */
   readonly elsewhere: boolean;
+  /** Whether rows of what the table is about say this field of another entity as a rule. */
+  readonly carried: boolean;
   /** Whether that entity has little to do with what the table is about. */
   readonly distant: boolean;
   /** Whether the heading names that other entity itself. */
@@ -29,6 +31,8 @@ export interface Candidate {
   readonly presence: number;
   /** Whether the heading is known to name what no entity has. */
   readonly homeless: boolean;
+  /** Whether the heading has a word that only what has no home is called by. */
+  readonly strange: boolean;
   /** Whether the column holds nothing. */
   readonly blank: boolean;
   /** From 0 to 1, to compare candidates by. */

@@ -13,6 +13,8 @@ export interface HeadingMatcher {
   readonly strictlyOf: (entity: AnyEntity) => EntityMatcher;
   /** Whether a heading is known to name what no entity has. */
   readonly isHomeless: (heading: string, entity: string) => boolean;
+  /** Whether a word of a heading is one of what no entity has and names no field of this entity. */
+  readonly isStrange: (heading: string, entity: string) => boolean;
   /** Whether a heading names this entity itself. */
   readonly isOwn: (heading: string, entity: string) => boolean;
 }
@@ -72,6 +74,10 @@ export function createHeadingMatcher(entities: readonly AnyEntity[], lexicon: Le
   const ownOf = (entity: string): ReadonlySet<string> =>
     new Set((lexicon.ownWords[entity] ?? []).flatMap((word) => vocabulary.meaningsOf(word)));
   const homeless = new Set(lexicon.homeless.map((phrase) => keyOf(vocabulary.meaningsOf(phrase))));
+  const homelessWords = new Set(lexicon.homeless.flatMap((phrase) => vocabulary.meaningsOf(phrase)));
+  const wordsOf = new Map(
+    named.map(({ entity, names }) => [entity, new Set(names.flatMap(({ meanings }) => meanings))]),
+  );
   const matchersBy = (isTaken: (name: FieldName) => boolean): ReadonlyMap<string, EntityMatcher> =>
     new Map(
       named.map(({ entity, names }) => [
@@ -92,6 +98,10 @@ export function createHeadingMatcher(entities: readonly AnyEntity[], lexicon: Le
       const bare = withoutOwn(meanings, owns.get(entity) ?? new Set());
       return homeless.has(keyOf(meanings)) || homeless.has(keyOf(bare));
     },
+    isStrange: (heading, entity) =>
+      vocabulary
+        .meaningsOf(heading)
+        .some((meaning) => homelessWords.has(meaning) && !(wordsOf.get(entity)?.has(meaning) ?? false)),
     isOwn: (heading, entity) =>
       vocabulary.meaningsOf(heading).some((meaning) => owns.get(entity)?.has(meaning) ?? false),
   };

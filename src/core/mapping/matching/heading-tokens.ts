@@ -23,12 +23,16 @@ const stopWords = new Set(
 /** The calling side, whose letter is no article. */
 const aSide = /\ba[ _-]?(number|num|nbr|no|party)(?![a-z])|\bnum[ée]ro a(?![a-zà])/gi;
 
+/** What is owed, which without its accent would be an article: `solde dû`. */
+const owed = /(?<!\p{L})dû(?:e|s|es)?(?!\p{L})/giu;
+
 const withSigns = (heading: string): string =>
   heading
     .normalize('NFC')
     .replace(/\(([^()]*)\)|\[([^[\]]*)\]/g, (whole, round?: string, square?: string) =>
       isUnit(round ?? square ?? '') ? ' ' : whole,
     )
+    .replace(owed, ' due ')
     .replace(aSide, ' anumber ')
     .replace(/\b[Nn][°º]|№|#/g, ' number ')
     .replace(/%/g, ' percent ');

@@ -3,7 +3,7 @@ import { confidenceOf } from './calibration';
 import type { Candidate, Judged } from './candidate';
 
 /** What a place must be worth before a column is put there. */
-export const leastConfidence = 0.14;
+export const leastConfidence = 0.12;
 
 /** Of a place a person chose before. */
 const chosenConfidence = 0.995;
@@ -51,7 +51,7 @@ export interface Choice {
 
 /** A column that surely means a place another has is not pushed to one of another entity, or one that it means far less. */
 const surelyMeant = 0.6;
-const nearlyAsSure = 0.8;
+const nearlyAsSure = 0.9;
 
 const isFarBehind = (chosen: Judged, first: Judged): boolean =>
   chosen.elsewhere || chosen.confidence < nearlyAsSure * first.confidence;

@@ -3,6 +3,7 @@ import { dataFields } from '../../entity/entity-fields';
 import type { Field } from '../../entity/field';
 import type { ReadContext } from '../../entity/kind-spec';
 import { referenceTargets } from '../../entity/references';
+import { isCarried } from '../lexicon/carried-fields';
 import type { SourceTable } from '../source-table';
 import { distinctive } from '../value-fit';
 import type { Candidate } from './candidate';
@@ -72,10 +73,12 @@ function candidateOf(
     keysOf: context.entities.find(({ name: owner }) => owner === known.of)?.sheet,
     chosenBefore,
     elsewhere,
+    carried: isCarried(about, entity.name, name),
     distant: !nearTo(about)(entity.name),
     named,
     presence: 0,
     homeless: about !== undefined && matcher.isHomeless(column.told, about),
+    strange: matcher.isStrange(column.told, entity.name),
     blank: column.facts.filled === 0,
     score: chosenBefore > 0 ? 1 : Math.min(1, score),
   };

@@ -36,6 +36,7 @@ const textEvidence = ({ shapes }: ColumnFacts, name: string): number => {
   const { yesNo, numeric, date, email, url, street, macAddress, ipAddress, letters } = shapes;
   if (/website/i.test(name)) return both(url);
   if (/address1/i.test(name)) return street > 0.5 ? 0.5 : against(Math.max(email, url, date, numeric));
+  if (/number/i.test(name)) return against(Math.max(date, email, url));
   if (/name|city/i.test(name) && letters < 0.5) return -0.8;
   return against(Math.max(yesNo, numeric * 0.7, date, email, url, macAddress, ipAddress));
 };
@@ -86,8 +87,14 @@ const tellsApart = (field: Field, name: string, isKey: boolean): boolean =>
   (field.kind === 'text' && /^(first|last|account|legal)?Name$/i.test(name)) ||
   (field.kind === 'reference' && referenceTargets(field).some((target) => peopleOrThings.has(target)));
 
-const referenceEvidence = (field: ReferenceField, { email, url, date, fraction, yesNo }: Shapes): number => {
-  const byEmail = referenceTargets(field).some((target) => reachable.has(target));
+/** A company of our own is not another one in every row. */
+const othersDoubt = -0.5;
+
+const referenceEvidence = (field: ReferenceField, { shapes, filled, distinctShare }: ColumnFacts): number => {
+  const { email, url, date, fraction, yesNo } = shapes;
+  const targets = referenceTargets(field);
+  if (targets.includes('company') && filled >= fewestAlike && distinctShare > 0.8) return othersDoubt;
+  const byEmail = targets.some((target) => reachable.has(target));
   return against(Math.max(byEmail ? 0 : email, url, date, fraction, yesNo * 0.9));
 };
 
@@ -137,7 +144,7 @@ function formEvidence(facts: ColumnFacts, field: Field, name: string, isKey: boo
     case 'choice':
       return choiceEvidence(facts, fit);
     case 'reference':
-      return referenceEvidence(field, shapes);
+      return referenceEvidence(field, facts);
     case 'code':
       return codeEvidence(facts, isKey, name);
     case 'text':

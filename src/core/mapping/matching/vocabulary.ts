@@ -124,6 +124,11 @@ function meanings(tokens: readonly string[], phrases: Index['phrases']): string[
   return found;
 }
 
+const keys = new Set(['id', 'number', 'code', 'reference']);
+
+/** Of numbers, the first is one of several: `Identifier 1` is no key. */
+const isKey = (meaning: string): boolean => keys.has(meaning);
+
 /** A vocabulary of these words; the words of `others` are known to be words, so that glued ones can be parted. */
 export function createVocabulary(words: readonly WordEntry[], others: Iterable<string>): Vocabulary {
   const index = indexOf(words, others);
@@ -135,7 +140,7 @@ export function createVocabulary(words: readonly WordEntry[], others: Iterable<s
     );
     // The first of several is the one itself: `Address 1` and `Address` mean the same.
     const told = [...new Set(found)].filter((meaning) => meaning !== '1');
-    return told.length > 0 ? told : found;
+    return told.length === 0 || (told.length < found.length && told.every(isKey)) ? found : told;
   };
   return {
     meaningsOf(heading) {
