@@ -1,6 +1,7 @@
 import type { CompiledPlans, RowSet } from '../plan/compiled-plans';
 import { none } from '../sales/name-index';
 import { itemKinds, type SalesHistory } from '../sales/sales-history';
+import { KeyIndex } from './key-index';
 
 /** What of a sale decides which row pays it, but for the day. */
 interface SoldAs {
@@ -28,12 +29,19 @@ function closeness(set: RowSet, { kind, code, service, contractType }: SoldAs): 
  * What was found for one sale serves all like it.
  */
 export class SetChooser {
-  private readonly known = new Map<number, readonly number[]>();
+  private readonly sales = new KeyIndex();
+  /** Sets for a sale, closest first, by number of its key. */
+  private readonly known: (readonly number[])[] = [];
+  private readonly from: Int32Array;
+  private readonly to: Int32Array;
 
   constructor(
     private readonly plans: CompiledPlans,
     private readonly history: SalesHistory,
-  ) {}
+  ) {
+    this.from = Int32Array.from(plans.sets, ({ from }) => from);
+    this.to = Int32Array.from(plans.sets, ({ to }) => to);
+  }
 
   /** Place of the set in force on the day; `none` where there is none. Numbers of services and contract types may be `none`. */
   choose(plan: number, item: number, service: number, contractType: number, day: number): number {
@@ -42,20 +50,15 @@ export class SetChooser {
       ((plan * items.count + item) * (services.size + 1) + service + 1) * (contractTypes.size + 1) +
       contractType +
       1;
-    let candidates = this.known.get(key);
-    if (!candidates) {
-      candidates = this.candidates(plan, {
-        kind: itemKinds[items.kind[item] ?? 0] ?? '',
-        code: items.code[item] ?? '',
-        service: services.names[service] ?? null,
-        contractType: contractTypes.names[contractType] ?? null,
-      });
-      this.known.set(key, candidates);
-    }
-    for (const place of candidates) {
-      const set = this.plans.sets[place];
-      if (set && set.from <= day && day <= set.to) return place;
-    }
+    const sale = this.sales.add(key);
+    const candidates = (this.known[sale] ??= this.candidates(plan, {
+      kind: itemKinds[items.kind[item] ?? 0] ?? '',
+      code: items.code[item] ?? '',
+      service: services.names[service] ?? null,
+      contractType: contractTypes.names[contractType] ?? null,
+    }));
+    for (const place of candidates)
+      if ((this.from[place] ?? 0) <= day && day <= (this.to[place] ?? 0)) return place;
     return none;
   }
 

@@ -3,7 +3,7 @@ import { readAgents } from '../agents/read-agents';
 import type { CommissionTables } from '../commission-tables';
 import { compilePlans } from '../plan/compile-plans';
 import type { CompiledPlans } from '../plan/compiled-plans';
-import { lineReasons, type LineReason } from '../result/left-out';
+import { reasonNumber, type LineReason } from '../result/left-out';
 import { none } from '../sales/name-index';
 import { firstDay, lastDay } from '../sales/numbers';
 import { readHistory } from '../sales/read-history';
@@ -12,11 +12,10 @@ import { SetChooser } from './choose-set';
 import { firstInvoices } from './first-invoices';
 import { reasonOfLine } from './line-reasons';
 import type { MatchedSales } from './matched-sales';
-import { ShareWriter, type Share } from './share-writer';
+import { ShareRows } from './share-rows';
+import { shareSums } from './share-sums';
 
 const wholePart = 1_000_000;
-
-const reasonNumber = (reason: LineReason): number => 1 + lineReasons.indexOf(reason);
 
 const nobody: readonly Assignment[] = [];
 
@@ -62,13 +61,8 @@ class Matcher {
     return this.usual[agent] ?? nobody;
   }
 
-  share(line: number, day: number, { agent, plan, part1e6 }: Assignment, isWhole: boolean): Share {
-    const set = this.setOf(line, day, plan);
-    const reason = isWhole ? this.reasonOfShare(line, day, agent, plan, set) : 'splitsNotWhole';
-    return { agent, plan, set, part1e6: part1e6 || 0, reason: reason ? reasonNumber(reason) : 0 };
-  }
-
-  private setOf(line: number, day: number, plan: number): number {
+  /** The set of a plan that pays a line; `none` where there is none. */
+  setOf(line: number, day: number, plan: number): number {
     if (plan === none) return none;
     const { lines, subscriptions } = this.history;
     const subscription = lines.subscription[line] ?? none;
@@ -78,13 +72,8 @@ class Matcher {
     return this.chooser.choose(plan, lines.item[line] ?? none, service, contractType, day);
   }
 
-  private reasonOfShare(
-    line: number,
-    day: number,
-    agent: number,
-    plan: number,
-    set: number,
-  ): LineReason | undefined {
+  /** Why an agent is paid nothing for a line whose parts are sound; undefined where something may be. */
+  reasonOfShare(line: number, day: number, agent: number, plan: number, set: number): LineReason | undefined {
     const who = this.agents.all[agent];
     if (!who?.known) return 'agentUnknown';
     if (who.standing === 'cycle') return 'hierarchyCycle';
@@ -104,41 +93,49 @@ class Matcher {
   }
 }
 
+const noAgent: Assignment = { agent: none, plan: none, from: firstDay, to: lastDay, part1e6: wholePart };
+
+const invoiceDay = ({ lines, invoices }: SalesHistory, line: number): number =>
+  invoices.day[lines.invoice[line] ?? none] ?? lastDay;
+
+/** Finds who shares a line, or why nobody does. */
+function shareLine(history: SalesHistory, matcher: Matcher, rows: ShareRows, line: number): void {
+  const reason = reasonOfLine(history, line);
+  if (reason) {
+    rows.add(line, noAgent, reasonNumber(reason));
+    return;
+  }
+  const assigned = matcher.assigned(line, invoiceDay(history, line));
+  if (assigned.length === 0) rows.add(line, noAgent, reasonNumber('noAgent'));
+  const whole = assigned.reduce((sum, { part1e6 }) => sum + part1e6, 0);
+  const unsound = whole === wholePart ? 0 : reasonNumber('splitsNotWhole');
+  for (let part = 0; part < assigned.length; part += 1)
+    rows.add(line, assigned[part] ?? noAgent, unsound, assigned.length, part);
+}
+
 /** Finds who is paid for each line, by which plan and which of its rows, on the day of the invoice (domain.md 4.3). */
 export function matchHistory(history: SalesHistory, agents: Agents, plans: CompiledPlans): MatchedSales {
-  const { lines, invoices } = history;
+  const { lines } = history;
   const matcher = new Matcher(history, agents, plans);
-  const writer = new ShareWriter(lines.count);
-  for (let line = 0; line < lines.count; line += 1) {
-    const sums = {
-      revenue: lines.amount[line] ?? 0,
-      quantity: lines.quantity[line] ?? 0,
-      cost: lines.cost[line] ?? 0,
-    };
-    const reason = reasonOfLine(history, line);
-    if (reason) {
-      writer.leave(line, reasonNumber(reason), sums);
-      continue;
-    }
-    const day = invoices.day[lines.invoice[line] ?? none] ?? lastDay;
-    const assigned = matcher.assigned(line, day);
-    if (assigned.length === 0) {
-      writer.leave(line, reasonNumber('noAgent'), sums);
-      continue;
-    }
-    const isWhole = assigned.reduce((sum, { part1e6 }) => sum + part1e6, 0) === wholePart;
-    writer.write(
-      line,
-      assigned.map((assignment) => matcher.share(line, day, assignment, isWhole)),
-      sums,
-    );
+  const collected = new ShareRows(lines.count);
+  for (let line = 0; line < lines.count; line += 1) shareLine(history, matcher, collected, line);
+  const rows = collected.done();
+  const set = new Int32Array(rows.count).fill(none);
+  for (let share = 0; share < rows.count; share += 1) {
+    const [line, agent, plan] = [rows.line[share] ?? 0, rows.agent[share] ?? none, rows.plan[share] ?? none];
+    if (agent === none) continue;
+    const day = invoiceDay(history, line);
+    const found = matcher.setOf(line, day, plan);
+    set[share] = found;
+    if (rows.reason[share] === 0)
+      rows.reason[share] = reasonNumber(matcher.reasonOfShare(line, day, agent, plan, found));
   }
   let first: Uint8Array | undefined;
   return {
     history,
     agents,
     plans,
-    shares: writer.done(),
+    shares: { ...rows, set, ...shareSums(lines, rows) },
     first: () => (first ??= firstInvoices(history)),
   };
 }

@@ -1,4 +1,3 @@
-import type { PlanRow } from '../plan/compiled-plans';
 import { entryKinds, entryStatuses } from '../result/commission-run';
 import { lastDay } from '../sales/numbers';
 import type { EntryOf, EntryWriter } from './entry-writer';
@@ -9,13 +8,14 @@ import type { ShareAmounts } from './share-amounts';
 
 /** What a share is worth by one row, and to whom. */
 export interface OwedShare extends EntryOf {
-  readonly terms: PlanRow;
+  readonly amounts: ShareAmounts;
   /** -1 for a credit. */
   readonly sign: number;
-  readonly amounts: ShareAmounts;
   readonly daysBeforeEarned: number;
   /** The day of the clawback; undefined where there is none. */
   readonly clawbackDay: number | undefined;
+  /** Millionths of a percent. */
+  readonly clawbackPercent: number;
 }
 
 /** Days since 1970, both included. */
@@ -44,6 +44,10 @@ const change = (whole: number, before: number, after: number, total: number): nu
  * clawback of each. Entries earned before the run are left away.
  */
 export class ShareEarner {
+  /** What the entry at hand pays, and takes back: written before the next one is worked out. */
+  private readonly own = { commission: 0, bonus: 0, topUp: 0 };
+  private readonly back = { commission: 0, bonus: 0, topUp: 0 };
+
   constructor(
     private readonly writer: EntryWriter,
     private readonly span: DaySpan,
@@ -67,21 +71,18 @@ export class ShareEarner {
 
   private entry(owed: OwedShare, before: number, after: number, total: number, earnedDay: number): number {
     const { amounts, sign, clawbackDay } = owed;
-    const own = {
-      commission: sign * change(amounts.commission, before, after, total) + 0,
-      bonus: sign * change(amounts.bonus, before, after, total) + 0,
-      topUp: sign * change(amounts.topUp, before, after, total) + 0,
-    };
+    const { own, back } = this;
+    own.commission = sign * change(amounts.commission, before, after, total) + 0;
+    own.bonus = sign * change(amounts.bonus, before, after, total) + 0;
+    own.topUp = sign * change(amounts.topUp, before, after, total) + 0;
     const settled = after - before;
     const kind = settled * sign < 0 ? reversal : sale;
     const state = this.put(owed, own, kind, settled, total, earnedDay);
     if (clawbackDay === undefined) return state;
-    const percent = owed.terms.clawbackPercent;
-    const back = {
-      commission: 0 - percentOf(own.commission, percent),
-      bonus: 0 - percentOf(own.bonus, percent),
-      topUp: 0 - percentOf(own.topUp, percent),
-    };
+    const percent = owed.clawbackPercent;
+    back.commission = 0 - percentOf(own.commission, percent);
+    back.bonus = 0 - percentOf(own.bonus, percent);
+    back.topUp = 0 - percentOf(own.topUp, percent);
     return Math.max(state, this.put(owed, back, clawback, settled, total, Math.max(clawbackDay, earnedDay)));
   }
 

@@ -1,11 +1,11 @@
-import { invoiceRanks, soldOn } from '../match/first-invoices';
+import { isBeforeInvoice, soldOn } from '../match/first-invoices';
 import type { MatchedSales } from '../match/matched-sales';
-import { lineReasons } from '../result/left-out';
+import { reasonNumber } from '../result/left-out';
 import { none } from '../sales/name-index';
 import { lastDay } from '../sales/numbers';
 import { baseOf, lineSize, unmetRestriction } from './row-amounts';
 
-const alreadyPaid = 1 + lineReasons.indexOf('alreadyPaid');
+const alreadyPaid = reasonNumber('alreadyPaid');
 
 /**
  * Shares that a row which pays once pays: of each agent and subscription (or, without one, customer and item) the first
@@ -16,16 +16,12 @@ export function paidOnceShares(sales: MatchedSales, to: number): ReadonlySet<num
   const once = plans.sets.map(({ rows }) => rows.some((row) => plans.rows[row]?.occurrence === 'Once'));
   if (!once.includes(true)) return new Set();
   const { lines, invoices } = history;
-  const ranks = invoiceRanks(history);
-  const orderOf = (share: number): readonly number[] => {
-    const line = shares.line[share] ?? 0;
-    const invoice = lines.invoice[line] ?? none;
-    return [invoices.day[invoice] ?? lastDay, ranks[invoice] ?? 0, lines.lineNumber[line] ?? 0];
-  };
   const isBefore = (one: number, other: number): boolean => {
-    const [a, b] = [orderOf(one), orderOf(other)];
-    const place = a.findIndex((value, at) => value !== b[at]);
-    return (a[place] ?? 0) < (b[place] ?? 0);
+    const [line, otherLine] = [shares.line[one] ?? 0, shares.line[other] ?? 0];
+    const [invoice, otherInvoice] = [lines.invoice[line] ?? none, lines.invoice[otherLine] ?? none];
+    return invoice === otherInvoice
+      ? (lines.lineNumber[line] ?? 0) < (lines.lineNumber[otherLine] ?? 0)
+      : isBeforeInvoice(invoices, invoice, otherInvoice);
   };
   const pays = (share: number): boolean => {
     const size = lineSize(lines, shares.line[share] ?? 0);

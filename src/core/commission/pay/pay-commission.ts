@@ -10,7 +10,7 @@ import { ShareEarner, shareStates, type DaySpan } from './earn-share';
 import { EntryWriter } from './entry-writer';
 import { paidOnceShares } from './paid-once';
 import { wholePart } from './rounded-product';
-import { baseOf, lineSize, unmetRestriction, type LineSize } from './row-amounts';
+import { baseOf, measureLine, unmetRestriction, type MeasuredSize } from './row-amounts';
 import { Courses, earningOf } from './settle';
 import { ShareWorker, type ShareAmounts } from './share-amounts';
 import { SubscriptionTerms } from './subscription-terms';
@@ -22,6 +22,8 @@ const reasonOfState: Readonly<Record<number, LineReason>> = {
   [shareStates.notYetEarned]: 'notYetEarned',
 };
 
+const noPiece: Piece = { row: none, part: wholePart };
+
 /** Pays the shares of one run, one after the other; each by its own numbers, so that their order does not matter. */
 class Payer {
   readonly writer: EntryWriter;
@@ -32,17 +34,22 @@ class Payer {
   private readonly worker: ShareWorker;
   private readonly terms: SubscriptionTerms;
   private readonly first: Uint8Array | undefined;
+  /** By set without tiers: its row, for all of a share. */
+  private readonly untiered: readonly (readonly Piece[])[];
+  /** What the line at hand sells. */
+  private readonly size: MeasuredSize = { sign: 1, revenue: 0, quantity: 0, cost: 0, unitPrice: 0 };
 
   constructor(
     private readonly sales: MatchedSales,
     private readonly span: DaySpan,
     private readonly tally: LeftOutTally,
   ) {
-    const { history, plans, shares } = sales;
-    this.writer = new EntryWriter(shares.count);
-    this.earner = new ShareEarner(this.writer, span);
+    const { history, plans } = sales;
     this.courses = new Courses(history);
     this.tiers = new TierTotals(sales, span.to);
+    this.writer = new EntryWriter(this.expectedEntries());
+    this.earner = new ShareEarner(this.writer, span);
+    this.untiered = plans.sets.map(({ rows: [row = none] }) => [{ row, part: wholePart }]);
     this.once = paidOnceShares(sales, span.to);
     this.worker = new ShareWorker(sales);
     this.terms = new SubscriptionTerms(history.subscriptions);
@@ -51,33 +58,45 @@ class Payer {
       : undefined;
   }
 
+  /** Each row that pays a share, and some more for those paid in parts: about what there will be. */
+  private expectedEntries(): number {
+    const { shares, plans } = this.sales;
+    let pieces = 0;
+    for (let share = 0; share < shares.count; share += 1) {
+      if (shares.reason[share] !== 0 || this.dayOf(shares.line[share] ?? 0) > this.span.to) continue;
+      pieces += plans.sets[shares.set[share] ?? none]?.tiered ? this.tiers.piecesOf(share).length : 1;
+    }
+    return Math.ceil(pieces * 1.125);
+  }
+
+  private dayOf(line: number): number {
+    const { lines, invoices } = this.sales.history;
+    return invoices.day[lines.invoice[line] ?? none] ?? lastDay;
+  }
+
   /** Pays a share or says why not. */
   pay(share: number): LineReason | undefined {
     const { history, shares, plans } = this.sales;
     const line = shares.line[share] ?? 0;
-    const day = history.invoices.day[history.lines.invoice[line] ?? none] ?? lastDay;
+    const day = this.dayOf(line);
     if (day > this.span.to && day !== lastDay) return 'afterPeriod';
     const known = shares.reason[share] ?? 0;
     if (known > 0) return lineReasons[known - 1];
     const set = plans.sets[shares.set[share] ?? none];
     if (!set) return 'noPlanLine';
-    const size = lineSize(history.lines, line);
-    if (!set.tiered)
-      return this.payPiece(share, line, day, { row: set.rows[0] ?? none, part: wholePart }, size);
-    const pieces = this.tiers.piecesOf(share);
-    if (pieces.length === 0) return 'outsideTiers';
-    const reasons = pieces.map((piece) => this.payPiece(share, line, day, piece, size));
-    return reasons.includes(undefined) ? undefined : (reasons.find(isTimely) ?? reasons[0]);
+    measureLine(this.size, history.lines, line);
+    const pieces = set.tiered ? this.tiers.piecesOf(share) : (this.untiered[shares.set[share] ?? none] ?? []);
+    let outcome: LineReason | undefined = 'outsideTiers';
+    for (let place = 0; place < pieces.length; place += 1) {
+      const reason = this.payPiece(share, line, day, pieces[place] ?? noPiece);
+      if (place === 0 || outweighs(reason, outcome)) outcome = reason;
+    }
+    return outcome;
   }
 
-  private payPiece(
-    share: number,
-    line: number,
-    day: number,
-    piece: Piece,
-    size: LineSize,
-  ): LineReason | undefined {
-    const { history, shares, plans, agents } = this.sales;
+  private payPiece(share: number, line: number, day: number, piece: Piece): LineReason | undefined {
+    const { size, sales } = this;
+    const { history, shares, plans, agents } = sales;
     const row = plans.rows[piece.row];
     if (!row) return 'noPlanLine';
     const subscription = history.lines.subscription[line] ?? none;
@@ -92,19 +111,19 @@ class Payer {
     if (course.unproven) return 'paymentMissing';
     const agent = shares.agent[share] ?? none;
     const whole = this.worker.amounts(share, row, size, piece.part, isFirst);
-    const { amounts, topUpTo } = this.payable(share, subscription, whole, size.sign);
+    const amounts = this.payable(share, subscription, whole);
     const state = this.earner.earn(
       {
         share,
         line,
         agent,
         row: piece.row,
-        topUpTo,
-        terms: row,
-        sign: size.sign,
         amounts,
+        sign: size.sign,
+        topUpTo: amounts.topUp === 0 ? none : (agents.all[agent]?.parent ?? none),
         daysBeforeEarned: agents.all[agent]?.daysBeforeEarned ?? 0,
         clawbackDay: this.terms.clawbackDay(row, subscription),
+        clawbackPercent: row.clawbackPercent,
       },
       course,
     );
@@ -112,33 +131,32 @@ class Payer {
   }
 
   /** Takes away what may not be paid: the bonus of a migrated subscription, a top-up no parent can be paid. */
-  private payable(
-    share: number,
-    subscription: number,
-    amounts: ShareAmounts,
-    sign: number,
-  ): { readonly amounts: ShareAmounts; readonly topUpTo: number } {
+  private payable(share: number, subscription: number, amounts: ShareAmounts): ShareAmounts {
     const { history, shares, agents } = this.sales;
-    const { commission, topUp } = amounts;
-    let { bonus } = amounts;
-    if (bonus === 0 && topUp === 0) return { amounts, topUpTo: none };
+    let { bonus, topUp } = amounts;
+    if (bonus === 0 && topUp === 0) return amounts;
+    const { sign } = this.size;
     if (bonus > 0 && history.subscriptions.migrated[subscription] === 1) {
       this.tally.extra('bonusOfMigrated', share, sign * bonus);
       bonus = 0;
     }
-    if (topUp === 0) return { amounts: { commission, bonus, topUp }, topUpTo: none };
     const agent = agents.all[shares.agent[share] ?? none];
-    const topUpTo = agent?.parent ?? none;
-    const parent = agents.all[topUpTo];
-    if (parent?.known && (parent.currency ?? agent?.currency) === agent?.currency)
-      return { amounts: { commission, bonus, topUp }, topUpTo };
-    if (parent) this.tally.extra('topUpNotPayable', share, sign * topUp);
-    return { amounts: { commission, bonus, topUp: 0 }, topUpTo: none };
+    const parent = agents.all[agent?.parent ?? none];
+    const isPayable = parent?.known && (parent.currency ?? agent?.currency) === agent?.currency;
+    if (topUp !== 0 && !isPayable) {
+      if (parent) this.tally.extra('topUpNotPayable', share, sign * topUp);
+      topUp = 0;
+    }
+    return { commission: amounts.commission, bonus, topUp };
   }
 }
 
 const isTimely = (reason: LineReason | undefined): boolean =>
   reason === 'notYetEarned' || reason === 'earnedBefore';
+
+/** Whether a later row says more of what became of a share: that it is paid, or is in time. */
+const outweighs = (later: LineReason | undefined, before: LineReason | undefined): boolean =>
+  before !== undefined && (later === undefined || (isTimely(later) && !isTimely(before)));
 
 /**
  * Pays what was earned from `from` to `to` (domain.md 4.3). Every share of every line is paid, pending, or left out for one
@@ -159,7 +177,6 @@ export function payCommission(sales: MatchedSales, options: RunOptions): Commiss
     entries,
     agents: agentPay(sales, entries, span.to, carriedIn),
     ledger: ledgerTotals(sales, entries),
-    leftOut: tally.leftOut(),
-    balance: tally.balance(),
+    ...tally.done(),
   };
 }

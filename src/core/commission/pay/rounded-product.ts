@@ -32,6 +32,17 @@ export interface Part {
 
 export const wholePart: Part = { numerator: 1, denominator: 1 };
 
+/** Below it, a quotient of a few factors is off by less than a millionth; so far from a half, that does not matter. */
+const [surelyBelow, surelyOff] = [1e9, 1e-5];
+
+/** What a number close to the exact one is surely rounded to; undefined where that could be either of two. */
+function surelyRounded(near: number): number | undefined {
+  if (!(near >= 0 && near < surelyBelow)) return undefined;
+  const whole = Math.floor(near);
+  const apart = near - whole - 0.5;
+  return Math.abs(apart) < surelyOff ? undefined : apart < 0 ? whole : whole + 1;
+}
+
 const isWhole = ({ numerator, denominator }: Part): boolean => numerator === denominator;
 
 /** `factor × rate / divisor`, of which these parts of parts, rounded half up once. */
@@ -44,6 +55,10 @@ export function roundedPart(
 ): number {
   if (isWhole(one) && isWhole(other)) return roundedProduct(factor, rate, divisor);
   if (Number.isNaN(factor)) return Number.NaN;
+  const near =
+    ((factor * rate) / divisor) * (one.numerator / one.denominator) * (other.numerator / other.denominator);
+  const sure = surelyRounded(near);
+  if (sure !== undefined) return sure;
   return roundedQuotient(
     BigInt(factor) * BigInt(rate) * BigInt(one.numerator) * BigInt(other.numerator),
     BigInt(divisor) * BigInt(one.denominator) * BigInt(other.denominator),

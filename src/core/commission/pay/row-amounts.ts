@@ -14,15 +14,23 @@ export interface LineSize {
   readonly unitPrice: number;
 }
 
+/** A size that is filled anew for each line. */
+export type MeasuredSize = { -readonly [Part in keyof LineSize]: LineSize[Part] };
+
 export function lineSize(lines: LineColumns, line: number): LineSize {
+  const size = { sign: 1, revenue: 0, quantity: 0, cost: 0, unitPrice: 0 };
+  measureLine(size, lines, line);
+  return size;
+}
+
+/** As `lineSize`, without a new size for each line. */
+export function measureLine(size: MeasuredSize, lines: LineColumns, line: number): void {
   const amount = lines.amount[line] ?? 0;
-  return {
-    sign: amount < 0 ? -1 : 1,
-    revenue: Math.abs(amount),
-    quantity: Math.abs(lines.quantity[line] ?? 0),
-    cost: Math.abs(lines.cost[line] ?? Number.NaN),
-    unitPrice: Math.abs(lines.unitPrice[line] ?? 0),
-  };
+  size.sign = amount < 0 ? -1 : 1;
+  size.revenue = Math.abs(amount);
+  size.quantity = Math.abs(lines.quantity[line] ?? 0);
+  size.cost = Math.abs(lines.cost[line] ?? Number.NaN);
+  size.unitPrice = Math.abs(lines.unitPrice[line] ?? 0);
 }
 
 interface MethodTerms {

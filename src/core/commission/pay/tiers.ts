@@ -1,7 +1,8 @@
 import { fromEpochDay } from '../../kernel/calendar-date';
+import { KeyIndex } from '../match/key-index';
 import type { MatchedSales } from '../match/matched-sales';
 import type { CompiledPlans, RowSet } from '../plan/compiled-plans';
-import { lineReasons } from '../result/left-out';
+import { reasonNumber } from '../result/left-out';
 import { none } from '../sales/name-index';
 import { lastDay } from '../sales/numbers';
 import { wholePart, type Part } from './rounded-product';
@@ -13,36 +14,51 @@ export interface Piece {
   readonly part: Part;
 }
 
-const alreadyPaid = 1 + lineReasons.indexOf('alreadyPaid');
+const alreadyPaid = reasonNumber('alreadyPaid');
 
 /** More commission periods than there will be. */
 const periodsKept = 120_000;
 
-function periodOf(day: number, months: number): number {
-  const { year, month } = fromEpochDay(day);
-  return Math.floor((year * 12 + month - 1) / months);
+/** Months since the year 0 by invoice, each day worked out once. */
+function invoiceMonths(days: Int32Array): Int32Array {
+  const known = new Map<number, number>();
+  return days.map((day) => {
+    const found = known.get(day);
+    if (found !== undefined) return found;
+    const { year, month } = fromEpochDay(day);
+    known.set(day, year * 12 + month - 1);
+    return year * 12 + month - 1;
+  });
 }
 
 /** What an agent's sales by one set of tiers come to in each commission period, and which tiers that reaches. */
 export class TierTotals {
-  private readonly totals = new Map<number, number>();
-  private readonly pieces = new Map<number, readonly Piece[]>();
+  private readonly periods = new KeyIndex();
+  private readonly totals: number[] = [];
+  private readonly pieces: (readonly Piece[] | undefined)[] = [];
+  private readonly months: Int32Array;
 
   /** Sales invoiced up to `to` count, what the old system paid among them. */
   constructor(
     private readonly sales: MatchedSales,
     to: number,
   ) {
-    const { shares, plans } = sales;
+    const { shares, plans, history } = sales;
+    this.months = invoiceMonths(history.invoices.day);
     if (!plans.sets.some(({ tiered }) => tiered)) return;
     for (let share = 0; share < shares.count; share += 1) {
       const set = plans.sets[shares.set[share] ?? none];
       const reason = shares.reason[share];
-      if (!set?.tiered || (reason !== 0 && reason !== alreadyPaid) || this.dayOf(share) > to) continue;
+      if (
+        !set?.tiered ||
+        (reason !== 0 && reason !== alreadyPaid) ||
+        (history.invoices.day[this.invoiceOf(share)] ?? lastDay) > to
+      )
+        continue;
       const counted = this.counted(set, share);
       if (Number.isNaN(counted)) continue;
-      const key = this.keyOf(share);
-      this.totals.set(key, (this.totals.get(key) ?? 0) + counted);
+      const period = this.periods.add(this.keyOf(share));
+      this.totals[period] = (this.totals[period] ?? 0) + counted;
     }
   }
 
@@ -55,32 +71,32 @@ export class TierTotals {
     return (revenue[share] ?? 0) - (measure === 'Margin' ? (cost[share] ?? 0) : 0);
   }
 
-  private dayOf(share: number): number {
-    const { lines, invoices } = this.sales.history;
-    return invoices.day[lines.invoice[this.sales.shares.line[share] ?? 0] ?? none] ?? lastDay;
+  private invoiceOf(share: number): number {
+    const { shares, history } = this.sales;
+    return history.lines.invoice[shares.line[share] ?? 0] ?? none;
   }
 
   private keyOf(share: number): number {
     const { shares, plans, agents } = this.sales;
     const agent = shares.agent[share] ?? none;
-    const months = agents.all[agent]?.periodMonths ?? 1;
     const key = agent * plans.sets.length + (shares.set[share] ?? 0);
-    return key * periodsKept + periodOf(this.dayOf(share), months);
+    const month = this.months[this.invoiceOf(share)] ?? 0;
+    return key * periodsKept + Math.floor(month / (agents.all[agent]?.periodMonths ?? 1));
   }
 
   /** What the share's agent sold in its period by its set, in the set's measure: cents or millionths. */
   totalOf(share: number): number {
-    return this.totals.get(this.keyOf(share)) ?? 0;
+    return this.totals[this.periods.find(this.keyOf(share))] ?? 0;
   }
 
   /** The rows that pay a share of a tiered set, each its part; none where its total is outside them. */
   piecesOf(share: number): readonly Piece[] {
-    const key = this.keyOf(share);
-    const known = this.pieces.get(key);
+    const period = this.periods.add(this.keyOf(share));
+    const known = this.pieces[period];
     if (known) return known;
     const set = this.sales.plans.sets[this.sales.shares.set[share] ?? none];
-    const pieces = set ? tierPieces(this.sales.plans, set, this.totals.get(key) ?? 0) : [];
-    this.pieces.set(key, pieces);
+    const pieces = set ? tierPieces(this.sales.plans, set, this.totals[period] ?? 0) : [];
+    this.pieces[period] = pieces;
     return pieces;
   }
 }

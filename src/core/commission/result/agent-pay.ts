@@ -2,48 +2,42 @@ import type { MatchedSales } from '../match/matched-sales';
 import { none } from '../sales/name-index';
 import { entryKinds, entryStatuses, type AgentPay, type CommissionEntries } from './commission-run';
 
-interface Sums {
-  commission: number;
-  bonus: number;
-  topUp: number;
-  clawback: number;
-  pending: number;
-  count: number;
-}
-
 const clawback = entryKinds.indexOf('clawback');
 const pending = entryStatuses.indexOf('pending');
 
-function addUp(sales: MatchedSales, entries: CommissionEntries): readonly Sums[] {
-  const sums = sales.agents.all.map((): Sums => ({
-    commission: 0,
-    bonus: 0,
-    topUp: 0,
-    clawback: 0,
-    pending: 0,
-    count: 0,
-  }));
-  for (let entry = 0; entry < entries.count; entry += 1) {
-    const own = sums[entries.agent[entry] ?? none];
-    if (!own) continue;
-    const [commission, bonus] = [entries.commission[entry] ?? 0, entries.bonus[entry] ?? 0];
-    const topUp = entries.topUp[entry] ?? 0;
-    const parent = topUp === 0 ? undefined : sums[entries.topUpTo[entry] ?? none];
-    own.count += 1;
-    if (parent) parent.count += 1;
-    if (entries.status[entry] === pending) {
-      own.pending += commission + bonus;
-      if (parent) parent.pending += topUp;
-    } else if (entries.kind[entry] === clawback) {
-      own.clawback += commission + bonus;
-      if (parent) parent.clawback += topUp;
-    } else {
-      own.commission += commission;
-      own.bonus += bonus;
-      if (parent) parent.topUp += topUp;
-    }
+const columnsOf = (agents: number) => ({
+  commission: new Float64Array(agents),
+  bonus: new Float64Array(agents),
+  topUp: new Float64Array(agents),
+  clawback: new Float64Array(agents),
+  pending: new Float64Array(agents),
+  count: new Int32Array(agents),
+});
+
+/** Sums by number of agent: cents, and how many entries there are of each. */
+type Sums = ReturnType<typeof columnsOf>;
+
+function addTo(column: Float64Array | Int32Array, agent: number, amount: number): void {
+  column[agent] = (column[agent] ?? 0) + amount;
+}
+
+function addEntry(sums: Sums, entries: CommissionEntries, entry: number): void {
+  const agent = entries.agent[entry] ?? none;
+  const parent = entries.topUpTo[entry] ?? none;
+  const commission = entries.commission[entry] ?? 0;
+  const bonus = entries.bonus[entry] ?? 0;
+  const topUp = entries.topUp[entry] ?? 0;
+  const isPending = entries.status[entry] === pending;
+  const isClawback = entries.kind[entry] === clawback;
+  addTo(sums.count, agent, 1);
+  if (isPending || isClawback) addTo(isPending ? sums.pending : sums.clawback, agent, commission + bonus);
+  else {
+    addTo(sums.commission, agent, commission);
+    addTo(sums.bonus, agent, bonus);
   }
-  return sums;
+  if (topUp === 0) return;
+  addTo(sums.count, parent, 1);
+  addTo(isPending ? sums.pending : isClawback ? sums.clawback : sums.topUp, parent, topUp);
 }
 
 /** The plan of an agent's own sales on a day. */
@@ -73,12 +67,24 @@ export function agentPay(
   lastDayOfRun: number,
   carried: ReadonlyMap<string, number>,
 ): readonly AgentPay[] {
-  return addUp(sales, entries).flatMap(({ count, ...sums }, agent): AgentPay[] => {
-    const own = sales.agents.all[agent];
-    const carriedIn = carried.get(own?.id ?? '') ?? 0;
-    if (!own || (count === 0 && carriedIn === 0)) return [];
+  const sums = columnsOf(sales.agents.all.length);
+  for (let entry = 0; entry < entries.count; entry += 1) addEntry(sums, entries, entry);
+  return sales.agents.all.flatMap((own, agent): AgentPay[] => {
+    const of = (column: Float64Array | Int32Array): number => column[agent] ?? 0;
+    const carriedIn = carried.get(own.id) ?? 0;
+    if (of(sums.count) === 0 && carriedIn === 0) return [];
     const plan = planOn(sales, agent, lastDayOfRun);
-    const due = sums.commission + sums.bonus + sums.topUp + sums.clawback + carriedIn;
-    return [{ agent, plan, currency: own.currency, ...sums, carriedIn, ...payout(sales, plan, due) }];
+    const earned = {
+      ...{ commission: of(sums.commission), bonus: of(sums.bonus) },
+      ...{ topUp: of(sums.topUp), clawback: of(sums.clawback) },
+    };
+    const due = earned.commission + earned.bonus + earned.topUp + earned.clawback + carriedIn;
+    const { currency } = own;
+    return [
+      {
+        ...{ agent, plan, currency, ...earned, pending: of(sums.pending) },
+        ...{ carriedIn, ...payout(sales, plan, due) },
+      },
+    ];
   });
 }

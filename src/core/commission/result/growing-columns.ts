@@ -22,7 +22,7 @@ export class GrowingColumns<Arrays extends ColumnArrays> {
   }
 
   private grow(): void {
-    this.size *= 2;
+    this.size += this.size >> 1;
     const wider = this.make(this.size);
     for (const [name, before] of Object.entries(this.arrays)) wider[name]?.set(before);
     this.arrays = wider;

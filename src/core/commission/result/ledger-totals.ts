@@ -9,7 +9,7 @@ export function ledgerTotals(
   { plans, shares }: MatchedSales,
   entries: CommissionEntries,
 ): readonly LedgerTotal[] {
-  const ofPlan = plans.headers.map(() => 0);
+  const ofPlan = new Float64Array(plans.headers.length);
   for (let entry = 0; entry < entries.count; entry += 1) {
     if (entries.status[entry] !== earned) continue;
     const plan = shares.plan[entries.share[entry] ?? none] ?? none;

@@ -1,6 +1,6 @@
 import type { MatchedSales } from '../match/matched-sales';
 import type { SalesBalance } from './commission-run';
-import { lineReasons, type ExtraReason, type LeftOut, type LineReason } from './left-out';
+import { lineReasons, reasonNumber, type ExtraReason, type LeftOut, type LineReason } from './left-out';
 
 const paidOutcome = 0;
 
@@ -16,7 +16,7 @@ export class LeftOutTally {
 
   /** Every share once: why it is not paid in this run, undefined where it is. */
   settle(share: number, reason: LineReason | undefined): void {
-    this.outcomes[share] = reason === undefined ? paidOutcome : 1 + lineReasons.indexOf(reason);
+    this.outcomes[share] = reasonNumber(reason);
   }
 
   /** What is not paid beside a share that is; cents. */
@@ -27,9 +27,9 @@ export class LeftOutTally {
     this.extras.set(reason, known);
   }
 
-  private sums(): { readonly counts: readonly number[]; readonly amounts: readonly number[] } {
-    const counts = new Array<number>(lineReasons.length + 1).fill(0);
-    const amounts = new Array<number>(lineReasons.length + 1).fill(0);
+  private addUp(): { readonly counts: Int32Array; readonly amounts: Float64Array } {
+    const counts = new Int32Array(lineReasons.length + 1);
+    const amounts = new Float64Array(lineReasons.length + 1);
     const { revenue } = this.sales.shares;
     for (let share = 0; share < this.outcomes.length; share += 1) {
       const outcome = this.outcomes[share] ?? 0;
@@ -39,11 +39,10 @@ export class LeftOutTally {
     return { counts, amounts };
   }
 
-  balance(): SalesBalance {
-    const { counts, amounts } = this.sums();
-    const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+  private balance({ counts, amounts }: ReturnType<LeftOutTally['addUp']>): SalesBalance {
+    const sum = (total: number, value: number): number => total + value;
     return {
-      salesIn: { count: sum(counts), amount: sum(amounts) },
+      salesIn: { count: counts.reduce(sum, 0), amount: amounts.reduce(sum, 0) },
       paid: { count: counts[paidOutcome] ?? 0, amount: amounts[paidOutcome] ?? 0 },
     };
   }
@@ -62,8 +61,7 @@ export class LeftOutTally {
   }
 
   /** By reason, those of lines first; rows are gathered when they are first asked for. */
-  leftOut(): readonly LeftOut[] {
-    const { counts, amounts } = this.sums();
+  private leftOut({ counts, amounts }: ReturnType<LeftOutTally['addUp']>): readonly LeftOut[] {
     const entity = 'invoiceLine';
     const lines = lineReasons.flatMap((reason, place): LeftOut[] => {
       const outcome = place + 1;
@@ -84,5 +82,11 @@ export class LeftOutTally {
       ...{ reason, entity, count: own.length, amount, rows: this.rowsOf(own) },
     }));
     return [...lines, ...extras, ...this.sales.history.leftOut];
+  }
+
+  /** What was left out, by reason, and that all of it adds up. */
+  done(): { readonly leftOut: readonly LeftOut[]; readonly balance: SalesBalance } {
+    const sums = this.addUp();
+    return { leftOut: this.leftOut(sums), balance: this.balance(sums) };
   }
 }

@@ -36,6 +36,13 @@ export const lineReasons = [
 
 export type LineReason = (typeof lineReasons)[number];
 
+const numbers = new Map<LineReason | undefined, number>(
+  lineReasons.map((reason, place) => [reason, 1 + place]),
+);
+
+/** What columns keep of a reason: 1 + its place in `lineReasons`, 0 for none. */
+export const reasonNumber = (reason: LineReason | undefined): number => numbers.get(reason) ?? 0;
+
 /** Why a payment or a credit changes nothing. */
 export const documentReasons = [
   'paymentWithoutInvoice',

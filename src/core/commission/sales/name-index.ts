@@ -7,6 +7,8 @@ export const none = -1;
 export class NameIndex {
   private readonly numbers = new Map<string, number>();
   readonly names: string[] = [];
+  /** What was found last: sheets that refer to each other mostly follow each other's order. */
+  private last = none;
 
   get size(): number {
     return this.names.length;
@@ -26,7 +28,12 @@ export class NameIndex {
 
   /** The number of a name met before; `none` for others. */
   find(value: Canonical): number {
-    return value === null ? none : (this.numbers.get(String(value)) ?? none);
+    if (value === null) return none;
+    if (value === this.names[this.last]) return this.last;
+    const next = this.last + 1;
+    const number = value === this.names[next] ? next : (this.numbers.get(String(value)) ?? none);
+    if (number !== none) this.last = number;
+    return number;
   }
 
   /** Every row of a column numbered; rows that repeat a name keep the first row's number. */

@@ -55,19 +55,10 @@ export function readLines(table: DecodedTable | undefined, around: LineSurroundi
   const [invoiceCells, lineCells] = [cells('invoiceNumber'), cells('lineNumber')];
   const [subscriptionCells, typeCells] = [cells('subscription'), cells('lineType')];
   const [kindCells, itemCells] = [cells('itemKind'), cells('item')];
-  let [lastInvoice, invoice]: [Canonical, number] = [null, none];
-  let [lastSubscription, subscription]: [Canonical, number] = [null, none];
   for (let line = 0; line < count; line += 1) {
     const at = row[line] ?? 0;
-    // Lines of an invoice stand together: what the one before named need not be looked for again.
-    if (invoiceCells[at] !== lastInvoice) {
-      lastInvoice = invoiceCells[at] ?? null;
-      invoice = invoices.numbers.find(lastInvoice);
-    }
-    if (subscriptionCells[at] !== lastSubscription) {
-      lastSubscription = subscriptionCells[at] ?? null;
-      subscription = subscriptions.ids.find(lastSubscription);
-    }
+    const invoice = invoices.numbers.find(invoiceCells[at] ?? null);
+    const subscription = subscriptions.ids.find(subscriptionCells[at] ?? null);
     const item = find(kindCells[at] ?? null, itemCells[at] ?? null);
     columns.invoice[line] = invoice;
     columns.lineNumber[line] = Number(lineCells[at] ?? 0);
