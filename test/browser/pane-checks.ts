@@ -18,6 +18,15 @@ export async function axeViolations(page: Page): Promise<string[]> {
   );
 }
 
+/** Gives the machine that theme and waits until the pane has it: the dark one is a script of its own. */
+export async function turnPane(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.waitForFunction((wanted) => {
+    const shown = document.querySelector('[data-part="pane"] h1');
+    return shown !== null && getComputedStyle(shown).colorScheme === wanted;
+  }, colorScheme);
+}
+
 /** How wide the pane is, and what in it reaches beyond its right edge or scrolls sideways. */
 export function paneOverflow(page: Page): Promise<{ width: number; wide: string[] }> {
   return page.evaluate(() => {

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { saveWorkbook } from '../../src/host/xlsx/save-workbook';
-import { axeViolations, paneOverflow } from '../browser/pane-checks';
+import { axeViolations, paneOverflow, turnPane } from '../browser/pane-checks';
 import { gridIsReady, openWorkbench, type OpenWorkbench } from '../browser/workbench';
 import { historyRows } from '../core/commission/small-history';
 import { fillSheet } from '../excel/fill-sheet';
@@ -25,6 +25,8 @@ describe('an accountant reads a plan, tries its edges, changes a tier, compares,
     open = await openWorkbench();
     page = open.page;
     page.setDefaultTimeout(12_000);
+    // Colours are judged as they stay, not on their way from one theme to the other.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
   }, 120_000);
   afterAll(() => open.close());
 
@@ -61,6 +63,9 @@ describe('an accountant reads a plan, tries its edges, changes a tier, compares,
     await look('2-edges');
     await page.getByText('Line 3 · Quota').scrollIntoViewIfNeeded();
     await look('3-edges-below');
+    await turnPane(page, 'dark');
+    await look('3-edges-dark');
+    await turnPane(page, 'light');
   }, 60_000);
 
   test('a tier is changed, and the effect seen', async () => {
@@ -86,6 +91,9 @@ describe('an accountant reads a plan, tries its edges, changes a tier, compares,
     await sees(/earned by 3 agents/);
     await drawn();
     await look('7-people');
+    await turnPane(page, 'dark');
+    await look('7-people-dark');
+    await turnPane(page, 'light');
     const saving = page.waitForEvent('download');
     await press('Its PDF');
     expect((await saving).suggestedFilename()).toMatch(/\.pdf$/);

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { saveWorkbook } from '../../src/host/xlsx/save-workbook';
 import { createSmartBillingClient } from '../../src/smartbilling/smartbilling-client';
 import { keptByBrowser } from '../browser/kept-by-browser';
-import { axeViolations, paneOverflow } from '../browser/pane-checks';
+import { axeViolations, paneOverflow, turnPane } from '../browser/pane-checks';
 import { Plug } from '../browser/plug';
 import { gridIsReady, openWorkbench, type OpenWorkbench } from '../browser/workbench';
 import { batchOf, sample } from '../server/pushing';
@@ -65,9 +65,9 @@ describe('the plug is pulled at 40 %, the workbook opened again, the push gone o
   /** In French and dark. */
   const look = async (name: string): Promise<void> => {
     await speak('Français');
-    await page.emulateMedia({ colorScheme: 'dark' });
+    await turnPane(page, 'dark');
     await shot(`${name}-french-dark`);
-    await page.emulateMedia({ colorScheme: 'light' });
+    await turnPane(page, 'light');
     await speak('English');
   };
 

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, use } from 'react';
+import { Suspense, use, useDeferredValue } from 'react';
 import { WordsProvider, localeOf } from '../messages/words-provider';
 import type { PaneOptions } from '../mount-task-pane';
 import { PaneContext } from './pane-context';
@@ -9,6 +9,9 @@ import { themeNamed } from './theme';
 import { usePaneState } from './use-pane-state';
 
 const useStyles = makeStyles({
+  // What the browser draws itself, as the calendar's sign in a field for a day, has the theme's colours.
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
   pane: {
     display: 'flex',
     flexDirection: 'column',
@@ -27,12 +30,19 @@ const useStyles = makeStyles({
 export function TaskPane(options: PaneOptions) {
   const styles = useStyles();
   const pane = usePaneState(options);
-  const named = themeNamed(options.theme ?? 'light');
+  // The theme before stays until a script that brings the next one has come.
+  const name = useDeferredValue(options.theme ?? 'light');
+  const named = themeNamed(name);
   const theme = named instanceof Promise ? use(named) : named;
   const language = pane.languageChoice === 'system' ? pane.hostLanguage : pane.languageChoice;
   return (
-    // A class of the provider would be put on every pop-up as well, so the frame has its own element.
-    <FluentProvider theme={theme} lang={localeOf[language]} style={{ height: '100%' }}>
+    // A class of the provider is put on every pop-up as well, so the frame has its own element.
+    <FluentProvider
+      theme={theme}
+      lang={localeOf[language]}
+      className={styles[name]}
+      style={{ height: '100%' }}
+    >
       <div className={styles.pane}>
         <Suspense fallback={null}>
           <WordsProvider language={language}>
