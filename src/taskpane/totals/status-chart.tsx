@@ -9,7 +9,7 @@ export interface StatusBar {
 /** Chosen, not left to the library: the same as the marks of the other screens. */
 const colors: Readonly<Record<string, string>> = {
   Ready: tokens.colorStatusSuccessBackground3,
-  Pushed: tokens.colorBrandBackground,
+  Pushed: tokens.colorCompoundBrandBackground,
   Warning: tokens.colorStatusWarningBackground3,
   Error: tokens.colorStatusDangerBackground3,
 };

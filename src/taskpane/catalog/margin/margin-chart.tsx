@@ -9,7 +9,7 @@ export interface MarginBar {
 }
 
 const colorOf = (percent: number): string =>
-  percent < 0 ? tokens.colorStatusDangerBackground3 : tokens.colorBrandBackground;
+  percent < 0 ? tokens.colorStatusDangerBackground3 : tokens.colorCompoundBrandBackground;
 
 /** Margins in percent, losses to the left. The table under it says the same in numbers. */
 export function MarginChart({ bars, culture }: { bars: readonly MarginBar[]; culture: string }) {

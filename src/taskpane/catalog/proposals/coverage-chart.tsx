@@ -16,7 +16,7 @@ export function CoverageChart({ points, label, culture }: CoverageChartProps) {
         lineChartData: [
           {
             legend: label,
-            color: tokens.colorBrandBackground,
+            color: tokens.colorCompoundBrandBackground,
             data: points.map(({ proposals, percent }) => ({ x: proposals, y: percent })),
             hideNonActiveDots: true,
           },

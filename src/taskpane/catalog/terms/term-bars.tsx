@@ -5,7 +5,7 @@ import { parseIsoDate, toEpochDay } from '../../../core/kernel/calendar-date';
 const useStyles = makeStyles({
   bars: { display: 'flex', gap: '2px', padding: tokens.spacingHorizontalM, paddingBottom: 0 },
   term: { height: '14px', minWidth: '6px', borderRadius: tokens.borderRadiusSmall },
-  initial: { backgroundColor: tokens.colorBrandBackground },
+  initial: { backgroundColor: tokens.colorCompoundBrandBackground },
   renewal: { backgroundColor: tokens.colorBrandStroke2 },
   month: {
     backgroundColor: tokens.colorNeutralBackground1,

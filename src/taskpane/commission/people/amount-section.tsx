@@ -35,7 +35,7 @@ export function AmountSection({
         <ChartFrame height={56 + bars.length * 26}>
           <AmountChart
             culture={localeOf[language]}
-            color={tokens.colorBrandBackground}
+            color={tokens.colorCompoundBrandBackground}
             bars={bars.map(({ label, key, amount }) => ({
               name: label === '' ? key : label,
               amount: Number(centsText(amount)),

@@ -22,7 +22,12 @@ export function CurveChart({
       data={{
         chartTitle: title,
         lineChartData: [
-          { legend: title, color: tokens.colorBrandBackground, data: [...points], hideNonActiveDots: true },
+          {
+            legend: title,
+            color: tokens.colorCompoundBrandBackground,
+            data: [...points],
+            hideNonActiveDots: true,
+          },
         ],
       }}
       culture={culture}

@@ -15,7 +15,7 @@ import { SpanFields, useSpan, type Span } from '../span';
 import { ComparisonList } from './comparison-list';
 
 const useStyles = makeStyles({
-  slider: { width: '100%', margin: 0, accentColor: tokens.colorBrandBackground },
+  slider: { width: '100%', margin: 0, accentColor: tokens.colorCompoundBrandBackground },
 });
 
 /** Steps of the slider, in millionths: quarters of a percent, or of a dollar. */

@@ -17,7 +17,7 @@ const drawn: readonly { readonly move: PriceMove; readonly color: string }[] = [
   { move: 'dearer', color: tokens.colorStatusDangerBackground3 },
   { move: 'cheaper', color: tokens.colorStatusSuccessBackground3 },
   { move: 'otherwise', color: tokens.colorStatusWarningBackground3 },
-  { move: 'opened', color: tokens.colorBrandBackground },
+  { move: 'opened', color: tokens.colorCompoundBrandBackground },
   { move: 'closed', color: tokens.colorNeutralForeground3 },
   { move: 'unchanged', color: tokens.colorNeutralStroke1 },
 ];
