@@ -17,7 +17,8 @@ const firstPrintable = 0x20;
 function isPlain(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
-    if (unit < firstPrintable || unit === quote || unit === backslash || (unit & 0xf800) === 0xd800) return false;
+    if (unit < firstPrintable || unit === quote || unit === backslash || (unit & 0xf800) === 0xd800)
+      return false;
   }
   return true;
 }

@@ -4,8 +4,16 @@ import { copyText } from './copy-text';
 import { openDurable } from './durable-folder';
 import type { ColumnText, Database, Parameter, Queries } from './database';
 
-function queriesOver(connection: PGlite | Transaction): Queries {
+/** SQL as it is asked; `copyText` takes rows as `copy-text` writes them. */
+export function queriesOver(
+  connection: PGlite | Transaction,
+): Queries & { copyText(table: string, columns: readonly string[], text: string): Promise<void> } {
+  const copyFrom = async (table: string, columns: readonly string[], text: string): Promise<void> => {
+    const blob = new Blob([text]);
+    await connection.query(`COPY ${table} (${columns.join(', ')}) FROM '/dev/blob'`, [], { blob });
+  };
   return {
+    copyText: copyFrom,
     async query<Row>(sql: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
       const { rows } = await connection.query<Row>(sql, [...parameters]);
       return rows;
@@ -13,10 +21,8 @@ function queriesOver(connection: PGlite | Transaction): Queries {
     async script(sql) {
       await connection.exec(sql);
     },
-    async copy(table: string, columns: readonly string[], rows: Iterable<readonly ColumnText[]>) {
-      const blob = new Blob([copyText(rows)]);
-      await connection.query(`COPY ${table} (${columns.join(', ')}) FROM '/dev/blob'`, [], { blob });
-    },
+    copy: (table: string, columns: readonly string[], rows: Iterable<readonly ColumnText[]>) =>
+      copyFrom(table, columns, copyText(rows)),
   };
 }
 
