@@ -1,5 +1,5 @@
 import { addressOf } from '../workbook/address';
-import { bounding, intersection, isWholeColumns, isWholeRows, type Area } from '../workbook/area';
+import { bounding, intersection, isWholeColumns, isWholeRows, touches, type Area } from '../workbook/area';
 import type { CellDetails, Change, Shift } from '../workbook/change';
 import type { Table } from '../workbook/table';
 import type { Worksheet } from '../workbook/worksheet';
@@ -84,7 +84,7 @@ function changed(
     referenceId: [sheet.id, area.top, area.left, area.bottom, area.right].join('|'),
     ...details,
   };
-  const tables = sheet.tables.filter((table) => intersection(table.area, area));
+  const tables = sheet.tables.filter((table) => touches(table.area, area));
   return [
     ...onSheet(eventType.sheetChanged, sheet, args),
     ...tables.flatMap((table) => onTable(eventType.tableChanged, table, { ...args, tableId: table.id })),

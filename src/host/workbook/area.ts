@@ -42,6 +42,10 @@ export function intersection(a: Area, b: Area): Area | undefined {
   return top > bottom || left > right ? undefined : { top, left, bottom, right };
 }
 
+/** Whether two areas have a cell in common. */
+export const touches = (a: Area, b: Area): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+
 export const bounding = (a: Area, b: Area): Area => ({
   top: Math.min(a.top, b.top),
   left: Math.min(a.left, b.left),

@@ -1,4 +1,4 @@
-import { covers, intersection, subtract, type Area } from './area';
+import { covers, subtract, touches, type Area } from './area';
 import { dropLinks } from './cell-links';
 import { clearContents } from './write-cells';
 import { requireAllowed, requireUnprotected } from './sheet-guard';
@@ -64,7 +64,7 @@ export function cutValidations(sheet: Worksheet, area: Area): void {
 function cut<R extends { areas: Area[] }>(rules: readonly R[], area: Area): R[] {
   return rules
     .map((rule) =>
-      rule.areas.some((own) => intersection(own, area))
+      rule.areas.some((own) => touches(own, area))
         ? { ...rule, areas: rule.areas.flatMap((own) => subtract(own, area)) }
         : rule,
     )

@@ -1,4 +1,4 @@
-import { intersection, type Area } from './area';
+import { intersection, touches, type Area } from './area';
 import { invalidOperation } from './host-fault';
 import { requireAllowed } from './sheet-guard';
 import type { Worksheet } from './worksheet';
@@ -6,7 +6,7 @@ import type { Worksheet } from './worksheet';
 /** Merges an area, or each of its rows when `across`; only the top left value stays. */
 export function mergeCells(sheet: Worksheet, area: Area, across: boolean): void {
   requireAllowed(sheet, 'formatCells');
-  if (sheet.tables.some((table) => intersection(table.area, area))) {
+  if (sheet.tables.some((table) => touches(table.area, area))) {
     throw invalidOperation('Cells of a table cannot be merged.');
   }
   const rows = across ? area.bottom - area.top + 1 : 1;

@@ -1,4 +1,4 @@
-import { columnsOf, contains, intersection, rowsOf, type Area } from './area';
+import { columnsOf, contains, intersection, rowsOf, touches, type Area } from './area';
 import { checkDefinedName } from './name-acts';
 import { invalidArgument, itemAlreadyExists } from './host-fault';
 import { requireUnprotected } from './sheet-guard';
@@ -10,7 +10,7 @@ import type { Worksheet } from './worksheet';
 /** Makes a table of an area. Without headings the cells move down one row and the columns are called Column1, Column2… */
 export function addTable(sheet: Worksheet, area: Area, hasHeaders: boolean): Table {
   requireUnprotected(sheet);
-  if (sheet.tables.some((table) => intersection(table.area, area))) {
+  if (sheet.tables.some((table) => touches(table.area, area))) {
     throw invalidArgument('A table cannot overlap another table.');
   }
   const covered = withRows(area, hasHeaders);

@@ -1,4 +1,4 @@
-import { contains, intersection, type Area } from './area';
+import { contains, intersection, touches, type Area } from './area';
 import { cutValidations } from './format-cells';
 import { invalidOperation } from './host-fault';
 import type { ValidationRule, Worksheet } from './worksheet';
@@ -11,7 +11,7 @@ export function setValidation(sheet: Worksheet, area: Area, rule: ValidationRule
 
 /** The rules that touch an area. */
 export const validationsOf = (sheet: Worksheet, area: Area): ValidationRule[] =>
-  sheet.validations.filter((rule) => rule.areas.some((own) => intersection(own, area)));
+  sheet.validations.filter((rule) => rule.areas.some((own) => touches(own, area)));
 
 /** The one rule that covers a whole area; undefined for none, null when the area has several or only in part. */
 export function soleValidation(sheet: Worksheet, area: Area): ValidationRule | undefined | null {

@@ -1,6 +1,6 @@
 import type { CellStyle, ConditionalRule } from 'hucre';
 import { cellAddress } from '../../workbook/address';
-import { contains, intersection } from '../../workbook/area';
+import { contains, touches } from '../../workbook/area';
 import { fileColor, shownColor } from '../../workbook/color';
 import { itemNotFound, notImplemented } from '../../workbook/host-fault';
 import { requireAllowed } from '../../workbook/sheet-guard';
@@ -23,7 +23,7 @@ const formatObject = (sheet: Worksheet, format: ConditionalFormat): HostObjectOf
   hostObject('ConditionalFormat', { sheet, format });
 
 const formatsOn = ({ sheet, area }: RangeRef): ConditionalFormat[] =>
-  sheet.conditionalFormats.filter(({ areas }) => areas.some((own) => intersection(own, area)));
+  sheet.conditionalFormats.filter(({ areas }) => areas.some((own) => touches(own, area)));
 
 /** The types that can be added, and the rule each starts with. */
 const starts: Readonly<Record<string, Rule>> = {

@@ -1,5 +1,5 @@
 import { parseAddress } from '../../workbook/address';
-import { columnsOf, intersection, rowsOf } from '../../workbook/area';
+import { columnsOf, rowsOf, touches } from '../../workbook/area';
 import { invalidArgument, itemNotFound, notImplemented } from '../../workbook/host-fault';
 import { shiftCells } from '../../workbook/shift-cells';
 import { sortCells } from '../../workbook/sort-cells';
@@ -79,7 +79,7 @@ export const tableCollectionType: HostType<Scope> = {
 };
 
 const tablesTouching = ({ sheet, area }: RangeRef): Table[] =>
-  sheet.tables.filter((table) => intersection(table.area, area));
+  sheet.tables.filter((table) => touches(table.area, area));
 
 /** `range.getTables()`. */
 export const tableScopedCollectionType: HostType<RangeRef> = {
