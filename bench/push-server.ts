@@ -1,11 +1,9 @@
 /** The reference server of the push bench, in a process of its own: told where its data are, it tells its address. */
-import { fileURLToPath } from 'node:url';
 import { openServer } from '../src/server/open-server';
 
 const server = await openServer({
   databaseUrl: process.env['BENCH_DATABASE'],
   data: process.env['BENCH_FOLDER'],
-  databaseThread: fileURLToPath(new URL('../src/server/database/database-thread.ts', import.meta.url)),
   limits: { requestsPerMinute: 1_000_000 },
   onFault: ({ error }) => console.error(error),
 });

@@ -1,5 +1,4 @@
 import { openServer, type OpenServer } from '../../server/open-server';
-import { builtBeside } from '../built-beside';
 import type { CommandContext } from '../command-context';
 import { exitCodes, type ExitCode } from '../exit-code';
 import { givenTokens } from '../given-tokens';
@@ -40,7 +39,6 @@ export async function serveCommand(context: CommandContext, options: ServeOption
     ...(given ? { tokens: given } : {}),
     port: options.port,
     data: options.data,
-    databaseThread: builtBeside('database-thread'),
     ...(options.databaseUrl ? { databaseUrl: options.databaseUrl } : {}),
   });
   context.out.write(firstLines(server, given !== undefined, options.json));

@@ -4,16 +4,8 @@ import { copyText } from './copy-text';
 import { openDurable } from './durable-folder';
 import type { ColumnText, Database, Parameter, Queries } from './database';
 
-/** SQL as it is asked; `copyText` takes rows as `copy-text` writes them. */
-export function queriesOver(
-  connection: PGlite | Transaction,
-): Queries & { copyText(table: string, columns: readonly string[], text: string): Promise<void> } {
-  const copyFrom = async (table: string, columns: readonly string[], text: string): Promise<void> => {
-    const blob = new Blob([text]);
-    await connection.query(`COPY ${table} (${columns.join(', ')}) FROM '/dev/blob'`, [], { blob });
-  };
+function queriesOver(connection: PGlite | Transaction): Queries {
   return {
-    copyText: copyFrom,
     async query<Row>(sql: string, parameters: readonly Parameter[] = []): Promise<Row[]> {
       const { rows } = await connection.query<Row>(sql, [...parameters]);
       return rows;
@@ -21,8 +13,10 @@ export function queriesOver(
     async script(sql) {
       await connection.exec(sql);
     },
-    copy: (table: string, columns: readonly string[], rows: Iterable<readonly ColumnText[]>) =>
-      copyFrom(table, columns, copyText(rows)),
+    async copy(table: string, columns: readonly string[], rows: Iterable<readonly ColumnText[]>) {
+      const blob = new Blob([copyText(rows)]);
+      await connection.query(`COPY ${table} (${columns.join(', ')}) FROM '/dev/blob'`, [], { blob });
+    },
   };
 }
 
