@@ -10,7 +10,7 @@ const renewalFields = 'initialTerm renewalTerm renewalType noticeDays';
  * owed, one of a contract how it is paid. By our own knowledge of exports; what else such a row says of others is most
  * often a copy of theirs.
  */
-const carried: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const carriedFields: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   customer: {
     balanceForward:
       'balanceForwardAmount asOfDate ageingCurrent ageing30 ageing60 ageing90 unappliedPaymentsCredits disputedAmount depositHeld',
@@ -56,7 +56,7 @@ const carried: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 const places: ReadonlySet<string> = new Set(
-  Object.entries(carried).flatMap(([about, others]) =>
+  Object.entries(carriedFields).flatMap(([about, others]) =>
     Object.entries(others).flatMap(([entity, fields]) =>
       fields.split(' ').map((field) => `${about} ${entity} ${field}`),
     ),
