@@ -38,7 +38,7 @@ function canaryLines({ entities, strata, rows, fields, differences, waves, stops
 
 /** What a push did, for people. */
 export function pushLines(summary: PushSummary): readonly string[] {
-  const { dryRun, entities, controlTotals, fates, canary, notCarried } = summary;
+  const { dryRun, entities, controlTotals, fates, canary, notCarried, changedSince } = summary;
   const rows = Object.entries(entities).filter(([, counts]) => counts.rows > 0);
   return [
     `${dryRun ? 'Dry run' : 'Push'}: ${String(fates.in)} rows in SmartBilling, ${String(fates.notIn)} not in, ${String(fates.unknown)} unknown.`,
@@ -49,6 +49,10 @@ export function pushLines(summary: PushSummary): readonly string[] {
         ([name, c]) =>
           `  ${name.padEnd(18)} ${String(c.rows)} rows: ${String(c.created)} created, ${String(c.updated)} updated, ${String(c.unchanged)} unchanged, ${String(c.skipped)} skipped, ${String(c.rejected)} rejected, ${String(c.notSent)} not sent`,
       ),
+    ...Object.entries(changedSince).map(
+      ([name, count]) =>
+        `  ${name.padEnd(18)} ${String(count)} rows rejected because SmartBilling has other values since: each says which. --over-changes overwrites them`,
+    ),
     ...Object.entries(notCarried).map(
       ([name, count]) => `  ${name.padEnd(18)} ${String(count)} rows: the connection has no place for them`,
     ),

@@ -27,6 +27,7 @@ function addPushCommand(program: Command, context: CommandContext, run: Run): vo
     .addOption(
       new Option('--on-duplicate <mode>', 'what happens to rows SmartBilling has').choices(duplicateModes),
     )
+    .option('--over-changes', 'overwrite also what was changed in SmartBilling since your last push', false)
     .option(
       '--canary',
       'a sample of every kind of row first, read back and compared; then the rest in waves',

@@ -38,8 +38,8 @@ export interface ClientOptions {
   readonly adapter?: AxiosAdapter;
 }
 
-/** `dryRun`: rows cannot be tried without being stored; `rollback`, `documents`: there is no such thing. */
-export type Inability = 'dryRun' | 'rollback' | 'documents';
+/** `dryRun`: rows cannot be tried without being stored; `seeing`: what others changed since is overwritten unasked; `rollback`, `documents`: there is no such thing. */
+export type Inability = 'dryRun' | 'seeing' | 'rollback' | 'documents';
 
 export interface SentPdf {
   readonly fileName: string;

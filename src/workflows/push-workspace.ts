@@ -15,7 +15,7 @@ export interface PushOptions
   extends
     BookOptions,
     Pick<RowsWish, 'dryRun' | 'now' | 'canary' | 'onStanding' | 'gate'>,
-    Partial<Pick<RowsWish, 'onDuplicate' | 'resume' | 'pause'>> {}
+    Partial<Pick<RowsWish, 'onDuplicate' | 'resume' | 'overChanges' | 'pause'>> {}
 
 /** Totals of one sheet, each with a fingerprint of its rows; its own are those of the rows SmartBilling took. */
 export interface HashedTotal extends ChainLink {

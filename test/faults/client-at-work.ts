@@ -16,6 +16,8 @@ export type PushEnd =
 
 export interface PushWish {
   readonly resume: boolean;
+  /** Overwrite also what others changed since. */
+  readonly overChanges: boolean;
   readonly now: string;
   readonly rowsPerBatch: number;
   /** The workbook is closed after this many writings of its journal; 0: it is not. */
@@ -48,14 +50,14 @@ export class ClientAtWork {
   async push(
     network: { adapterFor(isOpen: () => boolean): AxiosAdapter },
     token: string,
-    { resume, now, rowsPerBatch, closesAfterJournal }: PushWish,
+    { resume, overChanges, now, rowsPerBatch, closesAfterJournal }: PushWish,
   ): Promise<PushEnd> {
     const url = 'http://smartbilling.test';
     const adapter = network.adapterFor(() => this.isOpen);
     const real = createSmartBillingClient({ baseUrl: url, token, adapter });
     const connection = { url, client: this.protections.client(real) };
     const wish = {
-      ...{ dryRun: false, onDuplicate: 'overwrite' as const, resume, now },
+      ...{ dryRun: false, onDuplicate: 'overwrite' as const, resume, overChanges, now },
       ...{ pause: this.pause, limits: { rows: rowsPerBatch, bytes: 1_000_000 } },
     };
     const pushing = pushRows(this.#guarded(closesAfterJournal), connection, wish, {

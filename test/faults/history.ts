@@ -1,4 +1,4 @@
-import type { BatchAnswer } from '../../src/core/push/wire';
+import { changedSince, type BatchAnswer } from '../../src/core/push/wire';
 import type { PushJournal } from '../../src/core/push/push-journal';
 import type { Claims, SheetRow } from './memory-book';
 import type { ServerRoom } from './server-room';
@@ -32,6 +32,7 @@ export class History {
   readonly #claims: Claims[] = [];
   readonly #journaled = new Map<string, Set<string>>();
   readonly #wrong: string[] = [];
+  #isShared = false;
 
   /** What a push said when it ended, or what may be said of one that was closed; in the order of their ends. */
   claim(claims: Claims): void {
@@ -46,6 +47,11 @@ export class History {
     this.#journaled.set(journal.run, keys);
   }
 
+  /** There is a copy of the workbook: what it pushes is not of the workbook's own doing. */
+  shared(): void {
+    this.#isShared = true;
+  }
+
   wrong(sentence: string): void {
     this.#wrong.push(sentence);
   }
@@ -57,6 +63,7 @@ export class History {
       'SELECT run, batch_key, answer FROM batches WHERE tenant = $1 AND answer IS NOT NULL',
       tenant,
     );
+    const blind = await room.query<{ run: string; record: string }>(overwrittenUnseen, tenant);
     const byTag = new Map<string, StoredRow[]>();
     for (const row of stored) byTag.set(row.tag, [...(byTag.get(row.tag) ?? []), row]);
     return {
@@ -66,6 +73,8 @@ export class History {
       ),
       wrongFate: [
         ...this.#wrong,
+        ...blind.map(({ run, record }) => `${run} overwrote ${record}, which it had not seen`),
+        ...(this.#isShared ? [] : answers.flatMap(({ answer }) => refusedForOthers(answer))),
         ...this.#falseClaims(acceptedByRun(stored, answers)),
         ...answers.flatMap(({ run, batch_key: key }) =>
           this.#journaled.get(run)?.has(key.split('~')[0] ?? '')
@@ -115,19 +124,37 @@ const everythingStored = `SELECT * FROM (${Object.values(storedSql)
   .map((columns) => `SELECT sb_tenant, sb_id, sb_row_key, ${columns}`)
   .join(' UNION ALL ')}) AS s (tenant, id, "rowKey", tag, changing, "refersTo") WHERE tenant = $1`;
 
+/** Records a run overwrote although somebody its workbook did not know of had written them since. */
+const overwrittenUnseen = `
+  SELECT w.run, w.record_id AS record FROM run_writes w JOIN runs r ON r.tenant = w.tenant AND r.run = w.run
+  WHERE w.tenant = $1 AND w.prior_version IS NOT NULL AND r.sees IS NOT NULL
+    AND EXISTS (SELECT FROM run_writes o WHERE o.tenant = w.tenant AND o.entity = w.entity AND o.record_id = w.record_id
+      AND o.version < w.version AND o.run = ANY(r.sees || r.run))
+    AND NOT EXISTS (SELECT FROM run_writes o WHERE o.tenant = w.tenant AND o.entity = w.entity AND o.record_id = w.record_id
+      AND o.version = w.prior_version AND o.run = ANY(r.sees || r.run))`;
+
+/** Whoever is alone changed everything themselves. */
+const refusedForOthers = ({ key, results }: BatchAnswer): string[] =>
+  results.some(({ errors = [] }) => errors.some(({ code }) => code === changedSince))
+    ? [`${key} was refused for changes of others, and there are none`]
+    : [];
+
+/** Rows every one of whose passes was taken; a record that was changed otherwise is named by those that were not. */
 function acceptedByRun(
   stored: readonly StoredRow[],
   answers: readonly { readonly run: string; readonly answer: BatchAnswer }[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const tags = new Map(stored.map(({ id, tag }) => [id, tag]));
   const accepted = new Map<string, Set<string>>();
+  const refused = new Map<string, Set<string>>();
   for (const { run, answer } of answers) {
-    const taken = accepted.get(run) ?? new Set<string>();
     for (const { id, status } of answer.results) {
-      const tag = id === null || status === 'rejected' ? undefined : tags.get(id);
-      if (tag !== undefined) taken.add(tag);
+      const tag = id === null ? undefined : tags.get(id);
+      if (tag === undefined) continue;
+      const among = status === 'rejected' ? refused : accepted;
+      among.set(run, (among.get(run) ?? new Set()).add(tag));
     }
-    accepted.set(run, taken);
   }
+  for (const [run, of] of refused) for (const tag of of) accepted.get(run)?.delete(tag);
   return accepted;
 }

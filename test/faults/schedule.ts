@@ -131,8 +131,10 @@ export class Schedule {
   }
 
   private async pushOlder(): Promise<void> {
+    const knowsFirst = this.chance.happens(0.5);
+    if (knowsFirst) await this.pushMain();
     const older = this.copyOf(this.main.saved, 'older');
-    await this.pushMain();
+    if (!knowsFirst) await this.pushMain();
     this.edit();
     await this.pushMain();
     this.count('olderCopyPushed');
@@ -160,6 +162,7 @@ export class Schedule {
   private copyOf(saved: Sheets, name: string): BookFile {
     const copy = { name: `${name}${String(this.copies.length)}`, saved, beside: undefined };
     this.copies.push(copy);
+    this.history.shared();
     return copy;
   }
 
@@ -172,6 +175,7 @@ export class Schedule {
   private wishNow(): PushWish {
     return {
       resume: this.chance.happens(0.6),
+      overChanges: false,
       now: new Date(this.clientClock + this.time.now).toISOString(),
       rowsPerBatch: this.rowsPerBatch,
       closesAfterJournal: 0,
@@ -269,7 +273,11 @@ export class Schedule {
     // What another copy put there since is replaced by a run of its own, not by going on with one that was before it.
     const isLast = file === this.main && this.copies.length > 0;
     const wish = this.wishNow();
-    const end = await client.push(this.network, this.token, { ...wish, resume: wish.resume && !isLast });
+    const end = await client.push(this.network, this.token, {
+      ...wish,
+      resume: wish.resume && !isLast,
+      overChanges: this.copies.length > 0,
+    });
     this.note(file, end);
     this.take(client, end);
     file.saved = client.book.live;

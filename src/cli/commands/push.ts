@@ -15,6 +15,7 @@ export interface PushCommandOptions extends ConnectionOptions {
   readonly stopAfterRejects: string;
   readonly dryRun: boolean;
   readonly resume: boolean;
+  readonly overChanges: boolean;
   readonly onDuplicate?: DuplicateMode;
   readonly json: boolean;
 }
@@ -60,6 +61,7 @@ export async function pushCommand(
   const wish = {
     dryRun: options.dryRun,
     resume: options.resume,
+    overChanges: options.overChanges,
     today: todayOf(now),
     now: now.toISOString(),
     newRowId: context.newRowId,

@@ -1,5 +1,6 @@
 import { noteMaybeSent, type PushJournal } from './push-journal';
 import type { PushPlan } from './push-plan';
+import { mostRunsSeen } from './wire';
 
 type Entries = PushJournal['batches'];
 
@@ -32,12 +33,19 @@ export function leftRuns(journals: readonly PushJournal[], url: string): readonl
 export function runToGoOnWith(
   left: readonly PushJournal[],
   plan: PushPlan,
-  onDuplicate: PushJournal['onDuplicate'],
+  { onDuplicate, overChanges = false }: Pick<PushJournal, 'onDuplicate' | 'overChanges'>,
 ): PushJournal | undefined {
   const planned = new Set(plan.batches.map(({ key }) => key));
   const found = left.find(
-    (journal) => journal.onDuplicate === onDuplicate && journal.batches.every(({ key }) => planned.has(key)),
+    (journal) =>
+      journal.onDuplicate === onDuplicate &&
+      (journal.overChanges ?? false) === overChanges &&
+      journal.batches.every(({ key }) => planned.has(key)),
   );
   // What was answered may never have reached the sheet, and this may be a copy that does not know what else was sent.
   return found && noteMaybeSent(found, plan.batches);
 }
+
+/** The runs these journals tell of, the last of them where there are more than a server takes. */
+export const runsSeen = (journals: readonly PushJournal[]): readonly string[] =>
+  [...new Set(journals.flatMap(({ run, sees = [] }) => [...sees, run]))].slice(-mostRunsSeen);

@@ -30,6 +30,10 @@ export const pushJournalSchema = z.object({
   /** A sample went first: the batches are cut otherwise then. */
   canary: z.boolean().optional(),
   startedAt: z.string(),
+  /** Runs the workbook knew of when this one began; journals of earlier versions do not say. */
+  sees: z.array(z.string()).optional(),
+  /** The run overwrites also what others changed since. */
+  overChanges: z.boolean().optional(),
   /** The run is closed: nothing of it can arrive any more. */
   finished: z.boolean().optional(),
   batches: z.array(batchEntrySchema),

@@ -6,7 +6,7 @@ import { findRule } from '../validation/rule-book/rule-book';
 import type { Bilingual } from '../kernel/bilingual';
 import type { PlannedBatch } from './push-plan';
 import { noFates, rowFates, type RowFate, type RowFateCounts } from './push-journal';
-import type { RowResult } from './wire';
+import { changedSince, type RowResult } from './wire';
 
 /** What became of the rows of one sheet: the fates and `notSent` partition the rows. */
 export interface EntityPush extends RowFateCounts {
@@ -22,6 +22,7 @@ export class RowOutcomes {
   private readonly ids: (string | null)[];
   private readonly keys: string[];
   private readonly problems: (Bilingual | undefined)[];
+  private readonly changedSince = new Set<number>();
   /** Rows SmartBilling now holds. */
   storedCount = 0;
 
@@ -48,6 +49,8 @@ export class RowOutcomes {
       this.fates[rowIndex] = fate;
       this.ids[rowIndex] = result.id ?? this.ids[rowIndex] ?? null;
       this.keys[rowIndex] = result.rowKey;
+      if (result.errors?.some(({ code }) => code === changedSince)) this.changedSince.add(rowIndex);
+      else this.changedSince.delete(rowIndex);
       this.problems[rowIndex] = inLines((result.errors ?? []).map((error) => this.sentence(error)));
     });
   }
@@ -69,6 +72,9 @@ export class RowOutcomes {
     const answered = rowFates.reduce((sum, fate) => sum + counts[fate], 0);
     return { rows: this.check.rows, ...counts, notSent: this.check.rows - answered };
   }
+
+  /** Rejected rows that SmartBilling has otherwise since this workbook was pushed last. */
+  changedSinceCount = (): number => this.changedSince.size;
 
   fateOf = (rowIndex: number): RowFate | undefined => this.fates[rowIndex];
 

@@ -32,6 +32,12 @@ const decimalText = z.string().meta({ format: 'decimal', examples: ['456116.60']
 const count = z.int().min(0);
 const instant = z.iso.datetime();
 
+/** A client with more of them names the last. */
+export const mostRunsSeen = 1_000;
+
+/** Code of a field of a row that was not overwritten: what SmartBilling has there came after what the client knows. */
+export const changedSince = 'CHANGED_SINCE';
+
 export const batchModes = ['commit', 'dryRun'] as const;
 
 const entityTotal = z.object({ count, sums: z.record(z.string(), decimalText) });
@@ -42,6 +48,10 @@ export const openRunBody = z
     mode: z.enum(batchModes).meta({ description: 'A dryRun run takes no commit batches.' }),
     expected: z.record(z.string(), entityTotal).optional().meta({
       description: 'Totals of the sheets, by entity; kept with the run to compare with at the end.',
+    }),
+    sees: z.array(opaqueKey).max(mostRunsSeen).optional().meta({
+      description:
+        'The runs this client knows of. A row one of them wrote and that was changed otherwise since is not overwritten but rejected as CHANGED_SINCE. Left out: nothing is rejected for that.',
     }),
   })
   .meta({ id: 'OpenRun' });
@@ -91,7 +101,11 @@ const rowFinding = z
   .object({
     row: count.meta({ description: 'Row of the batch, counted from 0.' }),
     field: z.string(),
-    code: z.string().meta({ description: 'V001 and so on: the codes of the check; BLANKED for a warning.' }),
+    code: z
+      .string()
+      .meta({
+        description: `V001 and so on: the codes of the check; BLANKED for a warning; ${changedSince} where SmartBilling has another value since.`,
+      }),
     found: z.string(),
     expected: bilingual,
   })
@@ -104,7 +118,7 @@ const rowResult = z
       description: 'The Row Id SmartBilling knows the row by; another than sent if it knew it before.',
     }),
     status: z.enum(rowFates),
-    id: z.string().nullable().meta({ description: 'SmartBilling ID; null where nothing is stored.' }),
+    id: z.string().nullable().meta({ description: 'SmartBilling ID; null where nothing is stored. A row rejected as CHANGED_SINCE has that of what stays.' }),
     version: z.int().nullable(),
     errors: z.array(rowFinding).optional(),
     warnings: z.array(rowFinding).optional().meta({ description: 'Fields this row sets back to null.' }),

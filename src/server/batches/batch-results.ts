@@ -42,7 +42,8 @@ function resultOf(entity: AnyEntity, decision: RowDecision, dryRun: boolean): Ro
   const { fate: status, sent } = decision;
   if (decision.fate === 'rejected') {
     const errors = decision.faults.map((fault) => findingOf(entity, sent, fault));
-    return { rowKey: sent.rowKey, status, id: null, version: null, errors };
+    const { rowKey, id, version } = decision.record ?? { rowKey: sent.rowKey, id: null, version: null };
+    return { rowKey, status, id, version, errors };
   }
   const { rowKey, id, version } = decision.record;
   const stored = dryRun && decision.fate === 'created' ? { id: null, version: null } : { id, version };

@@ -51,7 +51,7 @@ function decideKnown(
   const faults = judge.faults(row);
   if (faults.length > 0) return rejected(sent, faults);
   const next = { ...record, version: before.version + 1, hash: sent.hash };
-  return { fate: 'updated', sent, record: next, row, blanked };
+  return { fate: 'updated', sent, record: next, row, before: before.row, blanked };
 }
 
 /** V004 for rows that would take what another record, or an earlier row of the batch, is told by. */

@@ -8,7 +8,7 @@ import type { DuplicateMode } from '../../core/push/duplicate-modes';
 const decimalKinds: ReadonlySet<Field['kind']> = new Set(['decimal', 'money', 'percent']);
 
 /** 5 and 5.00 are the same amount. */
-function sameValue(field: Field | undefined, a: Canonical, b: Canonical): boolean {
+export function isSameValue(field: Field | undefined, a: Canonical, b: Canonical): boolean {
   if (a === b || a === null || b === null || !field || !decimalKinds.has(field.kind)) return a === b;
   const [first, second] = [parseDecimal(String(a)), parseDecimal(String(b))];
   return first !== undefined && second !== undefined && compareDecimals(first, second) === 0;
@@ -34,7 +34,7 @@ export function combineRows(
   for (const [name, value] of Object.entries(sent)) {
     const before = stored[name] ?? null;
     if (mode === 'merge' && before !== null) continue;
-    if (sameValue(entity.fields[name], before, value)) continue;
+    if (isSameValue(entity.fields[name], before, value)) continue;
     if (value === null) blanked.push(name);
     row[name] = value;
     changed = true;

@@ -19,6 +19,7 @@ import { createRowJudge } from './judge-rows';
 import { recogniseRows } from './recognise-rows';
 import { recordIds } from './record-ids';
 import { rememberRows } from './rehearsal';
+import { refuseChanged, type Seeing } from './refuse-changed';
 import { isWritten, type RowDecision } from './row-decision';
 import { tenantEntities } from './tenant-entities';
 import { writeRows } from './write-rows';
@@ -47,12 +48,15 @@ class TakenBack extends Error {
   }
 }
 
-async function openRunFor(queries: Queries, { name, body }: Received): Promise<void> {
+/** Gives the runs its client knew of, as far as what they say may stand in the way. */
+async function openRunFor(queries: Queries, { name, body }: Received): Promise<Seeing['sees']> {
   const run = await findRun(queries, name.tenant, name.run, true);
   if (run.closed_at !== null) throw new Problem('RUN_CLOSED', 'The run is closed.', { run: name.run });
   if (run.mode === 'dryRun' && body.mode === 'commit') {
     throw new Problem('RUN_IS_REHEARSAL', 'The run was opened as a dry run.', { run: name.run });
   }
+  // A merge overwrites nothing.
+  return body.onDuplicate === 'overwrite' ? run.sees : null;
 }
 
 /**
@@ -63,6 +67,7 @@ async function decide(
   queries: Queries,
   world: World,
   { name, entity, entities, body, rows, at }: Received,
+  sees: Seeing['sees'],
   mayTrust: boolean,
 ): Promise<readonly RowDecision[]> {
   const { tenant, run } = name;
@@ -78,7 +83,8 @@ async function decide(
   const recognising = { tenant, table, run: rehearsedRun === undefined ? run : undefined };
   const decideWith = async (recognise: Recognise): Promise<readonly RowDecision[]> => {
     const decided = await decideRows(queries, tenant, deciding, rows, recognise);
-    return checkReferences(queries, { tenant, entities, rehearsedRun }, entity, decided);
+    const kept = await refuseChanged(queries, { tenant, run, sees }, entity, decided);
+    return checkReferences(queries, { tenant, entities, rehearsedRun }, entity, kept);
   };
   const recognise: Recognise = (shaped) => recogniseRows(queries, recognising, shaped);
   const trust = { given: false };
@@ -100,8 +106,8 @@ async function work(
   await writeBesideOthers(queries, name.tenant);
   const first = await takeKey(queries, name, body, at);
   if (first) return first;
-  await openRunFor(queries, received);
-  const decisions = await decide(queries, world, received, mayTrust);
+  const sees = await openRunFor(queries, received);
+  const decisions = await decide(queries, world, received, sees, mayTrust);
   const { tenant, run } = name;
   await writeRows(queries, { tenant, run, table: entityTable(entity), at }, decisions);
   const answer = batchAnswerOf(name.key, entity, body, decisions);

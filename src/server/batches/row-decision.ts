@@ -4,7 +4,13 @@ import type { KnownRecord } from './known-records';
 
 /** What is to become of one row; a total account of the ways a row can go. */
 export type RowDecision =
-  | { readonly fate: 'rejected'; readonly sent: IncomingRow; readonly faults: readonly RowFault[] }
+  | {
+      readonly fate: 'rejected';
+      readonly sent: IncomingRow;
+      readonly faults: readonly RowFault[];
+      /** What stays as it is, where that is why. */
+      readonly record?: KnownRecord;
+    }
   | { readonly fate: 'skipped'; readonly sent: IncomingRow; readonly record: KnownRecord }
   | {
       readonly fate: 'unchanged';
@@ -25,6 +31,8 @@ export type RowDecision =
       /** As it will be: the new version and fingerprint. */
       readonly record: KnownRecord;
       readonly row: CanonicalRow;
+      /** What SmartBilling has until then. */
+      readonly before: CanonicalRow;
       readonly blanked: readonly string[];
     };
 

@@ -124,7 +124,7 @@ async function rememberHashes(
     [
       tenant,
       table.entity.name,
-      changed.map((decision) => ('record' in decision ? decision.record.rowKey : '')),
+      changed.map(({ record }) => record?.rowKey ?? ''),
       changed.map(({ sent }) => sent.hash),
     ],
   );
@@ -136,8 +136,8 @@ async function rememberAliases(
   { tenant, table }: Writing,
   decisions: readonly RowDecision[],
 ): Promise<void> {
-  const aliases = decisions.flatMap((decision) =>
-    'record' in decision && decision.record.rowKey !== decision.sent.rowKey ? [decision] : [],
+  const aliases = decisions.flatMap(({ sent, record }) =>
+    record && record.rowKey !== sent.rowKey ? [{ sent, record }] : [],
   );
   if (aliases.length === 0) return;
   await queries.query(

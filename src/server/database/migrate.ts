@@ -6,6 +6,7 @@ import { foundation } from './migrations/foundation';
 import { invoiceDocuments } from './migrations/invoice-documents';
 import { quickWrites } from './migrations/quick-writes';
 import { rowHashes } from './migrations/row-hashes';
+import { seenRuns } from './migrations/seen-runs';
 import { takingBack } from './migrations/taking-back';
 import { bindToPolicies, policiesScript } from './tenant-policies';
 
@@ -21,6 +22,7 @@ const migrations: readonly Migration[] = [
   { name: 'taking-back', sql: takingBack },
   { name: 'invoice-documents', sql: invoiceDocuments },
   { name: 'quick-writes', sql: quickWrites },
+  { name: 'seen-runs', sql: seenRuns },
 ];
 
 /** Any number, the same in every process: only one of them migrates at a time. */

@@ -9,12 +9,13 @@ import type { EntityTable } from '../database/entity-table';
 const sumOf = (kind: Field['kind'] | undefined, column: string): string =>
   `(COALESCE(SUM(${column}), 0)${kind === 'money' ? ' + 0.00' : ''})::text`;
 
-/** SmartBilling IDs a run answered for; rows it rejected have none. */
+/** SmartBilling IDs of the records whose rows a run took, in each of their passes. */
 async function idsOfRun(queries: Queries, tenant: string, entity: string, run: string): Promise<string[]> {
   const found = await queries.query<{ id: string }>(
-    `SELECT DISTINCT result->>'id' AS id FROM batches, json_array_elements(answer->'results') AS result
+    `SELECT result->>'id' AS id FROM batches, json_array_elements(answer->'results') AS result
      WHERE tenant = $1 AND run = $2 AND entity = $3 AND mode = 'commit' AND answer IS NOT NULL
-       AND result->>'id' IS NOT NULL`,
+       AND result->>'id' IS NOT NULL
+     GROUP BY 1 HAVING bool_and(result->>'status' <> 'rejected')`,
     [tenant, run, entity],
   );
   return found.map(({ id }) => id);

@@ -17,6 +17,8 @@ interface RunRow {
   readonly closed_at: string | Date | null;
   readonly rolled_back_at: string | Date | null;
   readonly keeps_prior: boolean;
+  /** Runs its client knew of; null where it did not say. */
+  readonly sees: readonly string[] | null;
 }
 
 const runIdBytes = 9;
@@ -42,7 +44,7 @@ async function entitiesOfRun(
 /** The run, held against closing until the transaction ends when `hold`. */
 export async function findRun(queries: Queries, tenant: string, run: string, hold = false): Promise<RunRow> {
   const [row] = await queries.query<RunRow>(
-    `SELECT run, name, mode, expected, opened_at, closed_at, rolled_back_at, keeps_prior FROM runs WHERE tenant = $1 AND run = $2${hold ? ' FOR SHARE' : ''}`,
+    `SELECT run, name, mode, expected, opened_at, closed_at, rolled_back_at, keeps_prior, to_jsonb(sees) AS sees FROM runs WHERE tenant = $1 AND run = $2${hold ? ' FOR SHARE' : ''}`,
     [tenant, run],
   );
   if (!row) throw new Problem('RUN_NOT_FOUND', 'No run has this id.');
@@ -77,8 +79,8 @@ export async function openRun(
   const run = `run-${now.toISOString().slice(0, 10)}-${randomBytes(runIdBytes).toString('hex')}`;
   return ofTenant(database, actor.tenant).transaction(async (queries) => {
     await queries.query(
-      `INSERT INTO runs (tenant, run, name, mode, expected, opened_by, opened_at, keeps_prior)
-       VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7, true)`,
+      `INSERT INTO runs (tenant, run, name, mode, expected, opened_by, opened_at, keeps_prior, sees)
+       VALUES ($1, $2, $3, $4, $5::jsonb, $6, $7, true, $8::text[])`,
       [
         actor.tenant,
         run,
@@ -87,6 +89,7 @@ export async function openRun(
         JSON.stringify(body.expected ?? {}),
         actor.tokenId,
         now.toISOString(),
+        body.sees ?? null,
       ],
     );
     await writeAudit(queries, actor, now, {

@@ -68,7 +68,7 @@ export function createRestClient(options: RestClientOptions): SmartBillingClient
     if (answer.status >= 300) throw worldError(answer, 'reads');
   };
   return {
-    cannot: ['dryRun', 'rollback', 'documents'],
+    cannot: ['dryRun', 'seeing', 'rollback', 'documents'],
     batchLimits,
     carries,
     health: async ({ signal } = {}) => {

@@ -622,6 +622,11 @@ export const en = {
   'push.duplicates.merge': 'Fill only what is empty there',
   'push.duplicates.overwrite': 'Overwrite it',
   'push.duplicates.overwrite.warning': 'A blank cell here empties the value there.',
+  'push.overChanges': 'Overwrite also what was changed in SmartBilling since your last push',
+  'push.changedSince':
+    '{count, plural, one {# row was} other {# rows were}} changed in SmartBilling since your last push',
+  'push.changedSince.next':
+    'SmartBilling keeps its values. Each of these rows says in its Messages column what they are: take them over, or push again and overwrite them.',
   'push.dryRun.teach':
     'The dry run sends everything and keeps nothing: you see the figures before anything changes.',
   'push.dryRun.act': 'Dry run of {count, plural, one {# row} other {# rows}}',

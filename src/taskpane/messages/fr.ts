@@ -650,6 +650,11 @@ export const fr: Messages = {
   'push.duplicates.merge': 'Remplir seulement ce qui y est vide',
   'push.duplicates.overwrite': 'La remplacer',
   'push.duplicates.overwrite.warning': 'Une cellule vide ici efface la valeur là-bas.',
+  'push.overChanges': 'Remplacer aussi ce qui a changé dans SmartBilling depuis votre dernier envoi',
+  'push.changedSince':
+    '{count, plural, one {# ligne a changé} other {# lignes ont changé}} dans SmartBilling depuis votre dernier envoi',
+  'push.changedSince.next':
+    'SmartBilling garde ses valeurs. Chacune de ces lignes les donne dans sa colonne Messages : reprenez-les, ou envoyez de nouveau en les remplaçant.',
   'push.dryRun.teach':
     'L’essai envoie tout et ne garde rien : vous voyez les chiffres avant tout changement.',
   'push.dryRun.act': 'Essai avec {count, plural, one {# ligne} other {# lignes}}',

@@ -18,9 +18,9 @@ const sumStatuses = (
 export const waitingRows = (entities: readonly EntitySummary[]): number =>
   sumStatuses(entities, ['Ready', 'Warning']);
 
-/** Rows a run sends: those waiting, and those it would find unchanged. */
+/** Rows a run sends: those waiting, those that were refused when they were sent last, and those it would find unchanged. */
 export const sendableRows = (entities: readonly EntitySummary[]): number =>
-  sumStatuses(entities, ['Ready', 'Warning', 'Pushed', 'Skipped']);
+  sumStatuses(entities, ['Ready', 'Warning', 'Failed', 'Pushed', 'Skipped']);
 
 /** Rows with errors: they stay behind. */
 export const heldRows = (entities: readonly EntitySummary[]): number => sumStatuses(entities, ['Error']);

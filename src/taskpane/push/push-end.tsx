@@ -5,6 +5,7 @@ import { failureOf } from '../act/failure';
 import { Note } from '../elements/note';
 import { useWords } from '../messages/use-words';
 import { CanaryNote } from './canary-note';
+import { ChangedSinceNote } from './changed-since';
 
 /** Why a run stopped, if it did, with what is certain then; and what came back of its sample. */
 export function PushEnd({ summary, fates }: { summary: PushSummary; fates: RowFates }) {
@@ -27,6 +28,7 @@ export function PushEnd({ summary, fates }: { summary: PushSummary; fates: RowFa
           {say('act.cancelled.detail')}
         </Note>
       )}
+      <ChangedSinceNote changedSince={summary.changedSince} />
       {summary.canary && <CanaryNote canary={summary.canary} />}
     </>
   );

@@ -9,6 +9,7 @@ import { Screen } from '../elements/screen';
 import { useWords } from '../messages/use-words';
 import { usePane } from '../pane/pane-context';
 import { CanaryField, rejectsOf, type CanaryChoice } from './canary-field';
+import { OverChangesField } from './changed-since';
 import { ConnectionLine } from './connection-line';
 import { PdfSection } from './documents/pdf-section';
 import { DuplicateField } from './duplicate-field';
@@ -32,6 +33,7 @@ export function SendScreen({ connection }: { connection: Connection }) {
   const { say } = words;
   const { host, go, journalCopy } = usePane();
   const [chosenMode, setChosenMode] = useState<DuplicateMode>('overwrite');
+  const [isOverChosen, setIsOverChosen] = useState(false);
   const [chosenCanary, setChosenCanary] = useState<CanaryChoice>();
   const home = useReading(() => readHomeState(host));
   const leaving = useReading(() => readLeftPush(host, connection.url, journalCopy));
@@ -59,15 +61,18 @@ export function SendScreen({ connection }: { connection: Connection }) {
   const sendable = sendableRows(entities);
   const held = heldRows(entities);
   const onDuplicate = left?.onDuplicate ?? chosenMode;
+  const overChanges = left ? (left.overChanges ?? false) : isOverChosen && onDuplicate === 'overwrite';
   const canary = chosenCanary ?? { isOn: left?.canary ?? false, rejects: '0' };
   const rejects = rejectsOf(canary);
   const canStart = !canary.isOn || rejects !== undefined;
   const canRehearse = !connection.client.cannot.includes('dryRun');
-  const begin = (dryRun: boolean): void =>
+  const begin = (dryRun: boolean): void => {
     start({
-      ...{ dryRun, onDuplicate },
+      ...{ dryRun, onDuplicate, overChanges },
       canary: canary.isOn && rejects !== undefined ? { rejects: { rows: rejects } } : undefined,
     });
+    if (!dryRun) setIsOverChosen(false);
+  };
   const rehearsed = summary?.dryRun === true && !summary.failure && !summary.cancelled;
   const pushed = summary && !summary.dryRun;
   const before = fatesOfSheets(entities, left);
@@ -77,6 +82,9 @@ export function SendScreen({ connection }: { connection: Connection }) {
     <>
       {left && <LeftNote left={left} fates={before} />}
       {!left && <DuplicateField value={chosenMode} onChange={setChosenMode} />}
+      {!left && onDuplicate === 'overwrite' && !connection.client.cannot.includes('seeing') && (
+        <OverChangesField value={isOverChosen} onChange={setIsOverChosen} />
+      )}
       <CanaryField value={canary} onChange={setChosenCanary} />
       {left ? (
         <GoOnActs

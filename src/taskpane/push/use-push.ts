@@ -13,6 +13,7 @@ import { usePane } from '../pane/pane-context';
 export interface PushWish {
   readonly dryRun: boolean;
   readonly onDuplicate: DuplicateMode;
+  readonly overChanges: boolean;
   readonly canary: StopRules | undefined;
 }
 
@@ -34,7 +35,7 @@ export function usePush(connection: Connection, onDone: () => void): PushAct {
   const [gate, setGate] = useState<PushGate>();
   const [isPaused, setIsPaused] = useState(false);
   const [saved, setSaved] = useState<() => void>();
-  const act = useAct('push', async ({ dryRun, onDuplicate, canary }: PushWish, watching) => {
+  const act = useAct('push', async ({ dryRun, onDuplicate, overChanges, canary }: PushWish, watching) => {
     const now = new Date();
     const held = new PushGate();
     setGate(held);
@@ -51,7 +52,7 @@ export function usePush(connection: Connection, onDone: () => void): PushAct {
         host,
         connection,
         {
-          ...{ dryRun, onDuplicate, newRowId, journalCopy, askToSave, gate: held },
+          ...{ dryRun, onDuplicate, overChanges, newRowId, journalCopy, askToSave, gate: held },
           ...{ today: todayOf(now), now: now.toISOString() },
           // A push that broke off is gone on with where its rows are still the same.
           resume: !dryRun,

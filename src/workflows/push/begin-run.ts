@@ -1,6 +1,6 @@
 import { CodedError } from '../../core/kernel/coded-error';
 import type { DuplicateMode } from '../../core/push/duplicate-modes';
-import { leftRuns, runToGoOnWith } from '../../core/push/left-runs';
+import { leftRuns, runsSeen, runToGoOnWith } from '../../core/push/left-runs';
 import type { PushJournal } from '../../core/push/push-journal';
 import type { PushPlan } from '../../core/push/push-plan';
 import type { StopRules } from '../../core/push/stop-rules';
@@ -13,6 +13,8 @@ export interface RunWish {
   readonly onDuplicate: DuplicateMode;
   /** Go on with a run that was left, where its batches are still those of the workbook. */
   readonly resume: boolean;
+  /** Overwrite also what SmartBilling has since, from others than this workbook; otherwise such rows are rejected. */
+  readonly overChanges?: boolean | undefined;
   /** Send a sample first, look at what came back, then the rest in waves; these say when to stop. */
   readonly canary?: StopRules | undefined;
   /** ISO instant, for the run's name and the journal. */
@@ -45,20 +47,24 @@ export async function beginRun(
   book: PushBook,
   connection: Connection,
   plan: PushPlan,
-  { dryRun, onDuplicate, resume, canary, now }: RunWish,
+  { dryRun, onDuplicate, resume, overChanges = false, canary, now }: RunWish,
   patience: Patience,
 ): Promise<PushJournal> {
+  const journals = await book.readJournals();
   if (!dryRun) {
-    const left = leftRuns(await book.readJournals(), connection.url);
-    const goOn = resume ? runToGoOnWith(left, plan, onDuplicate) : undefined;
+    const left = leftRuns(journals, connection.url);
+    const goOn = resume ? runToGoOnWith(left, plan, { onDuplicate, overChanges }) : undefined;
     for (const { run } of left) if (run !== goOn?.run) await closeLeft(connection, run, patience);
     if (goOn && (await isOpen(connection, goOn.run, patience))) return goOn;
   }
   const mode = dryRun ? 'dryRun' : 'commit';
   const { client, url } = connection;
-  const { run } = await keepTrying(() => client.openRun({ name: `Workbook ${now}`, mode }), patience);
+  const sees = [...runsSeen(journals)];
+  const opening = { name: `Workbook ${now}`, mode, ...(overChanges ? {} : { sees }) } as const;
+  const { run } = await keepTrying(() => client.openRun(opening), patience);
   return {
-    ...{ version: 1, run, url, mode, onDuplicate, startedAt: now, batches: [] },
+    ...{ version: 1, run, url, mode, onDuplicate, startedAt: now, sees, batches: [] },
+    ...(overChanges ? { overChanges } : {}),
     ...(canary ? { canary: true } : {}),
   };
 }

@@ -24,21 +24,26 @@ export async function keepJournal(
 }
 
 /** What a push that broke off left, as far as its journal knows. */
-export interface LeftPush extends Pick<PushJournal, 'onDuplicate' | 'canary'> {
+export interface LeftPush extends Pick<PushJournal, 'onDuplicate' | 'overChanges' | 'canary'> {
   /** ISO instant. */
   readonly startedAt: string;
   /** Rows that were sent, by entity: those SmartBilling took, and those nobody answered for. */
   readonly entities: Readonly<Record<string, { readonly taken: number; readonly unanswered: number }>>;
 }
 
-function leftOf({ startedAt, onDuplicate, canary, batches }: PushJournal): LeftPush {
+function leftOf({ startedAt, onDuplicate, overChanges, canary, batches }: PushJournal): LeftPush {
   const entities: Record<string, { taken: number; unanswered: number }> = {};
   for (const { entity, rows, state, counts = noFates } of batches) {
     const known = (entities[entity] ??= { taken: 0, unanswered: 0 });
     if (state === 'sent') known.unanswered += rows;
     else known.taken += rowFates.reduce((sum, fate) => (fate === 'rejected' ? sum : sum + counts[fate]), 0);
   }
-  return { startedAt, entities, ...(onDuplicate ? { onDuplicate } : {}), ...(canary ? { canary } : {}) };
+  return {
+    ...{ startedAt, entities },
+    ...(onDuplicate ? { onDuplicate } : {}),
+    ...(overChanges ? { overChanges } : {}),
+    ...(canary ? { canary } : {}),
+  };
 }
 
 /** The push to this address that broke off last; undefined where every one came to its end. */

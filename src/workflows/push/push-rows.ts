@@ -17,6 +17,8 @@ export interface PushSummary extends PushClosing {
   readonly run: string;
   readonly dryRun: boolean;
   readonly entities: Readonly<Record<string, EntityPush>>;
+  /** Of the rejected rows, those that were changed in SmartBilling since this workbook was pushed last; sheets without are left out. */
+  readonly changedSince: Readonly<Record<string, number>>;
   /** Rows of sheets the connection has no place for: they were not sent. */
   readonly notCarried: Readonly<Record<string, number>>;
   /** Where a sample went first. */
@@ -55,6 +57,14 @@ const notCarriedOf = ({ checked }: PushRows, { client }: Connection): PushSummar
     [...checked.entities].flatMap(([name, { rows }]) =>
       rows > 0 && !client.carries(name) ? [[name, rows] as const] : [],
     ),
+  );
+
+const changedSinceOf = ({ outcomes }: RunningPush): PushSummary['changedSince'] =>
+  Object.fromEntries(
+    [...outcomes].flatMap(([name, rows]) => {
+      const count = rows.changedSinceCount();
+      return count > 0 ? [[name, count] as const] : [];
+    }),
   );
 
 /**
@@ -97,6 +107,7 @@ export async function pushRows(
     run: push.journal.run,
     dryRun,
     entities: Object.fromEntries([...push.outcomes].map(([name, outcomes]) => [name, outcomes.counts()])),
+    changedSince: changedSinceOf(push),
     cancelled: signal?.aborted ?? false,
     fates: sumFates(Object.values(fates)),
     fatesByEntity: fates,

@@ -131,7 +131,7 @@ describe('the plan of a push', () => {
 test('a run that is gone on with is asked for every batch: a copy may not know what was sent', () => {
   const full = plan(sampleRows(5));
   const ofCopy: PushJournal = { ...emptyJournal, onDuplicate: 'overwrite' };
-  const goOn = runToGoOnWith([ofCopy], full, 'overwrite');
+  const goOn = runToGoOnWith([ofCopy], full, { onDuplicate: 'overwrite' });
   expect(goOn?.batches.map(({ key, state }) => [key, state])).toEqual(
     full.batches.map(({ key }) => [key, 'sent']),
   );

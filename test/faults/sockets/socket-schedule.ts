@@ -40,8 +40,11 @@ export class SocketSchedule {
       beside: undefined,
     };
     const copy: BookFile | undefined = this.chance.happens(0.4) ? { ...main, name: 'copy' } : undefined;
-    if (copy) this.faults.twoClients += 1;
-    await Promise.all([main, ...(copy ? [copy] : [])].map((file) => this.push(file, token)));
+    if (copy) {
+      this.faults.twoClients += 1;
+      this.history.shared();
+    }
+    await Promise.all([main, ...(copy ? [copy] : [])].map((file) => this.push(file, token, false)));
     this.network.budget = 0;
     for (const file of copy ? [copy, main] : [main]) await this.pushWell(file, token);
     await Promise.all(this.network.stray);
@@ -49,7 +52,7 @@ export class SocketSchedule {
     return { seed: this.seed, ...verdict, faults: this.faults, history: [] };
   }
 
-  private async push(file: BookFile, token: string): Promise<PushEnd> {
+  private async push(file: BookFile, token: string, overChanges: boolean): Promise<PushEnd> {
     const newRowId = (): string => `${file.name}-${String((this.rowIds += 1))}`;
     const limits = { rows: 3, bytes: 1_000_000 };
     const client = new ClientAtWork(
@@ -57,7 +60,7 @@ export class SocketSchedule {
       protectionsWithout(undefined),
       pause,
     );
-    const wish = { resume: this.chance.happens(0.6), now: new Date().toISOString() };
+    const wish = { resume: this.chance.happens(0.6), overChanges, now: new Date().toISOString() };
     const end = await client.push(this.network, token, { ...wish, rowsPerBatch: 3, closesAfterJournal: 0 });
     this.history.survived(client.book.live.journal);
     if (end.end === 'done' && client.book.claims) this.history.claim(client.book.claims);
@@ -66,7 +69,7 @@ export class SocketSchedule {
   }
 
   private async pushWell(file: BookFile, token: string): Promise<void> {
-    const end = await this.push(file, token);
+    const end = await this.push(file, token, true);
     if (end.end !== 'done') this.history.wrong(`${file.name} could not be pushed after healing`);
     else if (end.summary.failure) this.history.wrong(`${file.name}: ${end.summary.failure.code}`);
     else if (!end.summary.tied || end.summary.fates.unknown + end.summary.fates.notIn > 0)

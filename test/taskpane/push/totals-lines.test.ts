@@ -19,6 +19,7 @@ const summary = (stored: { count: number; sums: Record<string, string> }): PushS
     },
   },
   tied: true,
+  changedSince: {},
   notCarried: {},
   cancelled: false,
   fates: { in: 533, notIn: 5, unknown: 2 },
