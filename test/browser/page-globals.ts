@@ -26,3 +26,14 @@ for (const [name, value] of Object.entries(browserGlobals)) {
   if (isPage && !(name in globalThis))
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
 }
+
+/** Rules that may hide something; of all others nothing is asked of a page that is not laid out. */
+const mayHide = /visibility|display:\s*none/;
+
+// jsdom holds every rule of the page against every element whose name is asked for: a quarter of the time of a suite.
+if (isPage) {
+  const { insertRule } = CSSStyleSheet.prototype;
+  CSSStyleSheet.prototype.insertRule = function (rule, index) {
+    return mayHide.test(rule) ? insertRule.call(this, rule, index) : this.cssRules.length;
+  };
+}

@@ -64,7 +64,7 @@ test('a deck is looked over, comes in, is raised with a floor, compared, and all
   await headline(/^3 lines in 1 rate plan$/);
   expect(await ratesNow()).toEqual(['1514 0.05', '52 0.10', '5255 0.02']);
 
-  await userEvent.click(screen.getByRole('tab', { name: 'Lines' }));
+  await userEvent.click(await screen.findByRole('tab', { name: 'Lines' }));
   expect(await screen.findByText('3 lines are picked. Say below what becomes of them.')).toBeTruthy();
   const mexico = await screen.findByRole('checkbox', { name: '+52 Mexico' });
   expect(screen.getByText('2 lines')).toBeTruthy();
