@@ -16,7 +16,7 @@ interface JestTotals {
 
 const root = resolve(import.meta.dirname, '..');
 /** Journeys that hold time budgets come last and have the machine to themselves. */
-const timed = 'test/journeys/(hundred-thousand|ibm-telco|million-rows)';
+const timed = 'test/journeys/timed/';
 const phases = [[`--testPathIgnorePatterns=${timed}`], [timed, '--runInBand']];
 const report = resolve(root, 'artifacts/jest.json');
 

@@ -1,14 +1,11 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { MapSummary } from '../../src/workflows/map-summary';
 import type { PushSummary } from '../../src/workflows/push-workspace';
 import { sumAmounts } from '../../src/core/kernel/money';
 import { sbm, startSbm, type Running } from './sbm-process';
-
-const extract = resolve(__dirname, '../../../shared/data/ibm-telco/Telco-Customer-Churn.csv');
-const profile = resolve(__dirname, '../profiles/ibm-telco.json');
-const present = existsSync(extract);
+import { extract, isPresent, profile } from './telco-extract';
 
 interface Check {
   counts: { error: number; warning: number; info: number };
@@ -40,10 +37,7 @@ const rowsOut = {
   subscriptionItem: truths.items,
 };
 
-/** Map, validate and save together, on two cores. */
-const budgetSeconds = 15;
-
-const title = present
+const title = isPresent
   ? 'a consultant brings 7,043 real customers in from a terminal'
   : 'a consultant brings 7,043 real customers in from a terminal (skipped: data not present)';
 
@@ -51,7 +45,6 @@ describe(title, () => {
   const folder = mkdtempSync(join(tmpdir(), 'telco-'));
   const workbook = join(folder, 'telco.xlsx');
   let server: Running<Served> | undefined;
-  let mapMilliseconds = Infinity;
 
   afterAll(async () => {
     await server?.stop();
@@ -63,7 +56,7 @@ describe(title, () => {
     test(
       name,
       async () => {
-        if (present) await walk();
+        if (isPresent) await walk();
       },
       300_000,
     );
@@ -77,7 +70,6 @@ describe(title, () => {
 
   step('every row of the extract comes in, and what has no home is listed', () => {
     const mapped = sbm<MapSummary>(['map', extract, '--profile', profile, '--into', workbook]);
-    mapMilliseconds = mapped.milliseconds;
     expect(mapped.exitCode).toBe(0);
     expect(mapped.result).toMatchObject({ rowsIn: truths.customers, rowsOut, unproduced: [], problems: [] });
     const leftOut = new Map(mapped.result.leftOut.map(({ column, ...counts }) => [column, counts]));
@@ -98,7 +90,7 @@ describe(title, () => {
     );
   });
 
-  step('the check finds no error, within the budget', () => {
+  step('the check finds no error', () => {
     const checked = sbm<Check>(['validate', workbook]);
     expect(checked.exitCode).toBe(0);
     expect(checked.result.counts.error).toBe(0);
@@ -106,7 +98,6 @@ describe(title, () => {
     for (const [entity, rows] of Object.entries(rowsOut)) {
       expect([entity, checked.result.entities[entity]]).toEqual([entity, { rows, ready: rows }]);
     }
-    expect((mapMilliseconds + checked.milliseconds) / 1000).toBeLessThan(budgetSeconds);
   });
 
   step('a dry run stores nothing', async () => {

@@ -1,4 +1,4 @@
-import { useCallback, useReducer, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useReducer, useRef, useState, type ReactNode } from 'react';
 import { todayOf } from '../../workflows/clock';
 import { placeOf } from '../../workflows/place-issue';
 import { proposeWorkspaceFixes } from '../../workflows/propose-workspace-fixes';
@@ -80,6 +80,8 @@ export function CheckedScreen({
     [checker, host],
   );
   const isClean = check.groups.length === 0 && check.waived.length === 0;
+  // The figures first: a list that was not there yet is made in short turns after them.
+  const isListed = useDeferredValue(!isClean) && !isClean;
   return (
     <Screen
       fact={factOf(check, words)}
@@ -104,8 +106,8 @@ export function CheckedScreen({
         <PrimaryAct onClick={() => go({ screen: 'push' })}>{words.say('check.clean.act')}</PrimaryAct>
       )}
       <LookFurther />
-      {!isClean && <IssueFilters check={check} list={list} view={view} onChange={dispatch} />}
-      {!isClean && (
+      {isListed && <IssueFilters check={check} list={list} view={view} onChange={dispatch} />}
+      {isListed && (
         <IssueSection
           ref={tree}
           list={list}

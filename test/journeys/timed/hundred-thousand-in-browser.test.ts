@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { gridIsReady, openWorkbench, type OpenWorkbench } from '../browser/workbench';
-import { watchTasks } from '../browser/long-tasks';
-import { largeWorkbook } from './large-workbook';
+import { gridIsReady, openWorkbench, type OpenWorkbench } from '../../browser/workbench';
+import { watchTasks } from '../../browser/long-tasks';
+import { largeWorkbook } from '../large-workbook';
 
-const artifacts = resolve(__dirname, '../../artifacts/large-journey');
+const artifacts = resolve(__dirname, '../../../artifacts/large-journey');
 const rows = 100_000;
 const pastedRows = 1_000;
 /** Milliseconds from the paste until the list is right. */
