@@ -50,8 +50,8 @@ export function pushLines(summary: PushSummary): readonly string[] {
           `  ${name.padEnd(18)} ${String(c.rows)} rows: ${String(c.created)} created, ${String(c.updated)} updated, ${String(c.unchanged)} unchanged, ${String(c.skipped)} skipped, ${String(c.rejected)} rejected, ${String(c.notSent)} not sent`,
       ),
     ...Object.entries(changedSince).map(
-      ([name, count]) =>
-        `  ${name.padEnd(18)} ${String(count)} rows rejected because SmartBilling has other values since: each says which. --over-changes overwrites them`,
+      ([name, rowIds]) =>
+        `  ${name.padEnd(18)} ${String(rowIds.length)} rows rejected because SmartBilling has other values since: each says which. --over-changes overwrites them`,
     ),
     ...Object.entries(notCarried).map(
       ([name, count]) => `  ${name.padEnd(18)} ${String(count)} rows: the connection has no place for them`,

@@ -27,6 +27,8 @@ function addPushCommand(program: Command, context: CommandContext, run: Run): vo
     .addOption(
       new Option('--on-duplicate <mode>', 'what happens to rows SmartBilling has').choices(duplicateModes),
     )
+    .option('--take-changes', 'write what SmartBilling has since into the rows it refused for that', false)
+    .option('--by <name>', 'who the history names (default: the account)')
     .option('--over-changes', 'overwrite also what was changed in SmartBilling since your last push', false)
     .option(
       '--canary',

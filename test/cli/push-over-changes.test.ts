@@ -8,7 +8,8 @@ let server: TestServer;
 interface Pushed {
   readonly tied: boolean;
   readonly entities: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  readonly changedSince: Readonly<Record<string, number>>;
+  readonly changedSince: Readonly<Record<string, readonly string[]>>;
+  readonly taken?: { readonly operation: string; readonly cells: number };
 }
 
 beforeAll(async () => {
@@ -56,13 +57,15 @@ test('what a colleague changed is shown beside the row and kept, until it is sai
 
   // Not edited since: the colleague's value would be undone without a word.
   const stale = await push('mine.xlsx', '--dry-run');
-  expect(stale.result.changedSince).toEqual({ category: 1 });
+  expect(stale.result.changedSince).toEqual({ category: [expect.any(String)] });
+  const [, , voice = []] = await cellsOf(folder.file('mine.xlsx'), 'Categories');
+  expect(voice[(await columns('mine.xlsx'))('Row Status')]).toBe('Pushed');
   await rename('mine.xlsx', 'Internet haute vitesse');
   const { result, exitCode } = await push('mine.xlsx');
   expect(exitCode).toBe(1);
   expect(result).toMatchObject({
     tied: true,
-    changedSince: { category: 1 },
+    changedSince: { category: [expect.any(String)] },
     entities: { category: { rows: 2, rejected: 1, unchanged: 1, updated: 0 } },
   });
   expect(await cellOf('mine.xlsx', 'Messages')).toBe(
@@ -75,7 +78,7 @@ test('what a colleague changed is shown beside the row and kept, until it is sai
   expect(over.result).toMatchObject({ changedSince: {}, entities: { category: { updated: 1 } } });
   expect(await storedName()).toBe('Internet haute vitesse');
   // Now it is the colleague who has not seen the last.
-  expect((await push('colleague.xlsx')).result.changedSince).toEqual({ category: 1 });
+  expect((await push('colleague.xlsx')).result.changedSince).toEqual({ category: [expect.any(String)] });
 });
 
 test('one workbook edited and pushed again and again meets no changes but its own', async () => {
@@ -87,8 +90,16 @@ test('one workbook edited and pushed again and again meets no changes but its ow
   expect(await storedName()).toBe('Trois');
 });
 
-test('taking the value of SmartBilling over ends it too', async () => {
-  await rename('colleague.xlsx', 'Trois');
-  const { result, exitCode } = await push('colleague.xlsx');
-  expect([result.changedSince, exitCode]).toEqual([{}, 0]);
+test('the values of SmartBilling are written into the rows, once, and can be undone', async () => {
+  const first = await push('colleague.xlsx', '--take-changes', '--by', 'Marie Roy');
+  expect(first.result).toMatchObject({
+    changedSince: { category: [expect.any(String)] },
+    taken: { cells: 1 },
+  });
+  expect(await cellOf('colleague.xlsx', 'Name FR')).toBe('Trois');
+  const { result, exitCode } = await push('colleague.xlsx', '--take-changes');
+  expect([result.changedSince, result.taken, exitCode]).toEqual([{}, undefined, 0]);
+  const undone = await sbm(['undo', folder.file('colleague.xlsx'), String(first.result.taken?.operation)]);
+  expect(undone.exitCode).toBe(0);
+  expect(await cellOf('colleague.xlsx', 'Name FR')).toBe('Accès Internet');
 });

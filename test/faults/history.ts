@@ -124,14 +124,15 @@ const everythingStored = `SELECT * FROM (${Object.values(storedSql)
   .map((columns) => `SELECT sb_tenant, sb_id, sb_row_key, ${columns}`)
   .join(' UNION ALL ')}) AS s (tenant, id, "rowKey", tag, changing, "refersTo") WHERE tenant = $1`;
 
-/** Records a run overwrote although somebody its workbook did not know of had written them since. */
+/** Records a run overwrote although its workbook knew an older version of them, and not the one that was there. */
 const overwrittenUnseen = `
+  WITH known AS (
+    SELECT tenant, entity, record_id, version, run FROM run_writes
+    UNION ALL SELECT tenant, entity, record_id, version, run FROM run_sightings)
   SELECT w.run, w.record_id AS record FROM run_writes w JOIN runs r ON r.tenant = w.tenant AND r.run = w.run
   WHERE w.tenant = $1 AND w.prior_version IS NOT NULL AND r.sees IS NOT NULL
-    AND EXISTS (SELECT FROM run_writes o WHERE o.tenant = w.tenant AND o.entity = w.entity AND o.record_id = w.record_id
-      AND o.version < w.version AND o.run = ANY(r.sees || r.run))
-    AND NOT EXISTS (SELECT FROM run_writes o WHERE o.tenant = w.tenant AND o.entity = w.entity AND o.record_id = w.record_id
-      AND o.version = w.prior_version AND o.run = ANY(r.sees || r.run))`;
+    AND (SELECT max(k.version) FROM known k WHERE k.tenant = w.tenant AND k.entity = w.entity
+      AND k.record_id = w.record_id AND k.version < w.version AND k.run = ANY(r.sees || r.run)) < w.prior_version`;
 
 /** Whoever is alone changed everything themselves. */
 const refusedForOthers = ({ key, results }: BatchAnswer): string[] =>

@@ -150,6 +150,22 @@ describe('the plug is pulled at 40 %, the workbook opened again, the push gone o
     expect(await kept()).not.toContain('batches');
   }, 120_000);
 
+  test('what a colleague changed since is told before anything is sent, and taken over', async () => {
+    const { run } = await client().openRun({ name: 'a colleague', mode: 'commit' });
+    const [record] = (await client().read('category')).records;
+    if (!record) throw new Error('there are categories');
+    const theirs = { ...record.values, nameFr: 'Autrement dit' };
+    await client().sendBatch(run, 'theirs', batchOf('category', [theirs], { rowKeys: [record.rowKey] }));
+    await press(/^Dry run/);
+    await says('1 row was changed in SmartBilling since your last push');
+    await shot('7-changed-since');
+    await look('7-changed-since');
+    await press('Write SmartBilling’s values into these rows');
+    await says(/^1 cell says what SmartBilling has/);
+    await shot('7-taken-over');
+    await client().rollback(run, false);
+  }, 60_000);
+
   test('PDFs of a folder are matched and sent', async () => {
     const choosing = page.waitForEvent('filechooser');
     await press('Choose files');
@@ -170,7 +186,7 @@ describe('the plug is pulled at 40 %, the workbook opened again, the push gone o
     await press('Send 4 PDFs');
     await says('4 PDFs are in SmartBilling, each checksum verified');
     await scrollTo('Invoice PDFs');
-    await look('7-pdfs');
+    await look('8-pdfs');
   }, 60_000);
 
   test('the run is taken back but for what is used; receipts are listed', async () => {
@@ -182,12 +198,12 @@ describe('the plug is pulled at 40 %, the workbook opened again, the push gone o
     await press('See what would be taken back');
     await says(/rows stay: other rows refer to them/);
     await scrollTo(/other rows refer to them$/);
-    await shot('8-take-back');
-    await look('8-take-back');
+    await shot('9-take-back');
+    await look('9-take-back');
     await press(/^Take back [\d,]+ rows/);
     await says('The push is taken back');
     await button('Export the receipts').scrollIntoViewIfNeeded();
-    await look('9-taken-back');
+    await look('10-taken-back');
     expect(await stored()).toMatchObject({ customer: 1, category: 0, invoice: 1 });
     expect((await fates()).slice(-3)).toEqual(['4', String(all - 4), '0']);
     const saved = Object.values(unzipSync(await download('Download'))).map((part) => strFromU8(part));

@@ -103,6 +103,25 @@ test('a dry run says the same and stores nothing', async () => {
   expect(results[0]?.errors?.map(({ code }) => code)).toEqual(['CHANGED_SINCE']);
 });
 
+test('what a run found as it is, it has seen', async () => {
+  const first = await open([]);
+  await send(first, 'Found', 'un');
+  await send(await open(), 'Found', 'deux');
+  const second = await open([first]);
+  expect((await send(second, 'Found', 'deux')).status).toBe('unchanged');
+  expect((await send(await open([first, second]), 'Found', 'trois')).status).toBe('updated');
+});
+
+test('a merge that keeps what is there has not made it what the row says', async () => {
+  const first = await open([]);
+  await send(first, 'Kept', 'un');
+  const second = await open([first]);
+  await send(second, 'Kept', 'deux', 'merge');
+  expect(await storedName('Kept')).toBe('un');
+  expect((await send(second, 'Kept', 'deux')).status).toBe('updated');
+  expect(await storedName('Kept')).toBe('deux');
+});
+
 interface Push {
   readonly workbook: number;
   readonly row: number;
@@ -124,7 +143,7 @@ test('nobody overwrites what they have not seen, and nobody is refused for what 
     fc.asyncProperty(fc.array(push, { minLength: 3, maxLength: 12 }), async (pushes) => {
       story += 1;
       const workbooks = [0, 1, 2].map(() => ({ seen: [] as string[], run: '' }));
-      const rows = new Map<number, { value: number; writers: string[] }>();
+      const rows = new Map<number, { value: number; last: Set<string>; all: Set<string> }>();
       for (const { workbook, row, value, isNew } of pushes) {
         const own = workbooks[workbook];
         if (!own) throw new Error('three workbooks');
@@ -133,13 +152,12 @@ test('nobody overwrites what they have not seen, and nobody is refused for what 
           own.seen.push(own.run);
         }
         const known = rows.get(row);
-        const last = known?.writers.at(-1) ?? '';
-        const isMet = known?.writers.some((writer) => own.seen.includes(writer));
+        const knows = (runs: ReadonlySet<string>): boolean => own.seen.some((run) => runs.has(run));
         const expected = !known
           ? 'created'
           : known.value === value
             ? 'unchanged'
-            : isMet && !own.seen.includes(last)
+            : knows(known.all) && !knows(known.last)
               ? 'rejected'
               : 'updated';
         const { status } = await send(
@@ -148,8 +166,11 @@ test('nobody overwrites what they have not seen, and nobody is refused for what 
           `valeur ${String(value)}`,
         );
         expect(status).toBe(expected);
-        if (status === 'created' || status === 'updated')
-          rows.set(row, { value, writers: [...(known?.writers ?? []), own.run] });
+        if (status === 'rejected') continue;
+        // Who wrote the version that is there, or found it as it is.
+        const last = status === 'unchanged' ? new Set(known?.last) : new Set<string>();
+        last.add(own.run);
+        rows.set(row, { value, last, all: new Set([...(known?.all ?? []), own.run]) });
       }
     }),
     { numRuns: 25 },

@@ -2,7 +2,9 @@ import type { StopRules } from '../../core/push/stop-rules';
 import type { DuplicateMode } from '../../core/push/duplicate-modes';
 import { todayOf } from '../../workflows/clock';
 import { pushWorkspace, type PushSummary } from '../../workflows/push-workspace';
+import { takeStored } from '../../workflows/take-stored';
 import type { CommandContext } from '../command-context';
+import { doingOf } from '../doing';
 import { connectAsTold, type ConnectionOptions } from '../connect-as-told';
 import { exitCodes, UsageError, type ExitCode } from '../exit-code';
 import { errorJson, printResult, withProgress } from '../output';
@@ -16,6 +18,8 @@ export interface PushCommandOptions extends ConnectionOptions {
   readonly dryRun: boolean;
   readonly resume: boolean;
   readonly overChanges: boolean;
+  readonly takeChanges: boolean;
+  readonly by?: string;
   readonly onDuplicate?: DuplicateMode;
   readonly json: boolean;
 }
@@ -70,19 +74,35 @@ export async function pushCommand(
     journalCopy: journalFile(file),
     ...(options.onDuplicate ? { onDuplicate: options.onDuplicate } : {}),
   };
-  const summary = await interruptible(context, (signal) =>
+  const { summary, taken } = await interruptible(context, (signal) =>
     withProgress(context, (onProgress) =>
-      editWorkbookFile(file, (session, save) => {
+      editWorkbookFile(file, async (session, save) => {
         // A file is what it was unless rows got Row Ids just now; the journal is beside it.
         const keepWorkbook = (madeRowIds: boolean): Promise<void> =>
           madeRowIds ? save() : Promise.resolve();
-        return pushWorkspace(session, connection, { ...wish, keepWorkbook }, { onProgress, signal });
+        const pushed = await pushWorkspace(
+          session,
+          connection,
+          { ...wish, keepWorkbook },
+          { onProgress, signal },
+        );
+        if (!options.takeChanges || Object.keys(pushed.changedSince).length === 0) return { summary: pushed };
+        // What the push did is in the file, whatever becomes of the reading.
+        await save();
+        const doing = doingOf(context, options.by);
+        const { operation, applied } = await takeStored(session, connection, pushed.changedSince, doing, {
+          signal,
+        });
+        return { summary: pushed, taken: { operation, cells: applied.length } };
       }),
     ),
   );
   const { failure, ...result } = summary;
   const error = failure && { error: errorJson(failure) };
-  printResult(context, options.json, { ...result, ...error }, pushLines(summary));
+  printResult(context, options.json, { ...result, ...(taken ? { taken } : {}), ...error }, [
+    ...pushLines(summary),
+    ...(taken ? [`${String(taken.cells)} cells say what SmartBilling has now: push again.`] : []),
+  ]);
   if (failure) context.err.write(`sbm: ${failure.message} (${failure.code})\n`);
   if (failure || summary.cancelled) return exitCodes.worldFailed;
   return isDataFault(summary) ? exitCodes.dataErrors : exitCodes.done;

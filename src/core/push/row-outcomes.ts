@@ -22,7 +22,7 @@ export class RowOutcomes {
   private readonly ids: (string | null)[];
   private readonly keys: string[];
   private readonly problems: (Bilingual | undefined)[];
-  private readonly changedSince = new Set<number>();
+  private readonly changed = new Set<number>();
   /** Rows SmartBilling now holds. */
   storedCount = 0;
 
@@ -49,8 +49,8 @@ export class RowOutcomes {
       this.fates[rowIndex] = fate;
       this.ids[rowIndex] = result.id ?? this.ids[rowIndex] ?? null;
       this.keys[rowIndex] = result.rowKey;
-      if (result.errors?.some(({ code }) => code === changedSince)) this.changedSince.add(rowIndex);
-      else this.changedSince.delete(rowIndex);
+      if (result.errors?.some(({ code }) => code === changedSince)) this.changed.add(rowIndex);
+      else this.changed.delete(rowIndex);
       this.problems[rowIndex] = inLines((result.errors ?? []).map((error) => this.sentence(error)));
     });
   }
@@ -73,8 +73,8 @@ export class RowOutcomes {
     return { rows: this.check.rows, ...counts, notSent: this.check.rows - answered };
   }
 
-  /** Rejected rows that SmartBilling has otherwise since this workbook was pushed last. */
-  changedSinceCount = (): number => this.changedSince.size;
+  /** Row Ids of the rejected rows that SmartBilling has otherwise since this workbook was pushed last. */
+  changedSince = (): readonly string[] => [...this.changed].map((rowIndex) => this.keys[rowIndex] ?? '');
 
   fateOf = (rowIndex: number): RowFate | undefined => this.fates[rowIndex];
 
@@ -85,12 +85,12 @@ export class RowOutcomes {
     ).length;
   }
 
-  /** Row statuses after the push; a dry run stores nothing, so only what it refuses changes. */
+  /** Row statuses after the push; a dry run stores nothing, it tells what would be refused and what is there just so. */
   statuses(dryRun: boolean): readonly RowState[] {
     return this.fates.map((fate, rowIndex) => {
       if (fate === 'rejected') return 'Failed';
       const before = this.check.statuses[rowIndex] ?? 'Draft';
-      if (fate === undefined || dryRun) return before;
+      if (fate === undefined || (dryRun && fate !== 'unchanged')) return before;
       return fate === 'skipped' ? 'Skipped' : 'Pushed';
     });
   }

@@ -101,11 +101,9 @@ const rowFinding = z
   .object({
     row: count.meta({ description: 'Row of the batch, counted from 0.' }),
     field: z.string(),
-    code: z
-      .string()
-      .meta({
-        description: `V001 and so on: the codes of the check; BLANKED for a warning; ${changedSince} where SmartBilling has another value since.`,
-      }),
+    code: z.string().meta({
+      description: `V001 and so on: the codes of the check; BLANKED for a warning; ${changedSince} where SmartBilling has another value since.`,
+    }),
     found: z.string(),
     expected: bilingual,
   })
@@ -118,7 +116,10 @@ const rowResult = z
       description: 'The Row Id SmartBilling knows the row by; another than sent if it knew it before.',
     }),
     status: z.enum(rowFates),
-    id: z.string().nullable().meta({ description: 'SmartBilling ID; null where nothing is stored. A row rejected as CHANGED_SINCE has that of what stays.' }),
+    id: z.string().nullable().meta({
+      description:
+        'SmartBilling ID; null where nothing is stored. A row rejected as CHANGED_SINCE has that of what stays.',
+    }),
     version: z.int().nullable(),
     errors: z.array(rowFinding).optional(),
     warnings: z.array(rowFinding).optional().meta({ description: 'Fields this row sets back to null.' }),

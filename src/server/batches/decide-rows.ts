@@ -36,6 +36,9 @@ function decideNew({ judge, newId }: Deciding, sent: IncomingRow): RowDecision {
   return { fate: 'created', sent, record, row: sent.values };
 }
 
+/** Of a record that keeps some of its values: no row says what it says, so none is taken for it unread. */
+const ofMerged = (hash: string): string => `merged-${hash}`;
+
 function decideKnown(
   { table, mode, judge }: Deciding,
   sent: IncomingRow,
@@ -44,13 +47,14 @@ function decideKnown(
 ): RowDecision {
   const before = stored.get(record.id);
   if (mode === 'skip' || !before) return { fate: 'skipped', sent, record };
-  const { row, changed, blanked } = combineRows(table.entity, before.row, sent.values, mode);
+  const { row, changed, blanked, isAsSent } = combineRows(table.entity, before.row, sent.values, mode);
   if (!changed) {
-    return { fate: 'unchanged', sent, record: { ...record, version: before.version }, rehash: true };
+    const held = { ...record, version: before.version };
+    return { fate: 'unchanged', sent, record: held, rehash: isAsSent, isAsSent };
   }
   const faults = judge.faults(row);
   if (faults.length > 0) return rejected(sent, faults);
-  const next = { ...record, version: before.version + 1, hash: sent.hash };
+  const next = { ...record, version: before.version + 1, hash: isAsSent ? sent.hash : ofMerged(sent.hash) };
   return { fate: 'updated', sent, record: next, row, before: before.row, blanked };
 }
 
@@ -93,7 +97,7 @@ function settleRepeats(rows: readonly IncomingRow[]): {
 function decideRepeat(sent: IncomingRow, first: RowDecision): RowDecision {
   if (sent.hash !== first.sent.hash) return rejected(sent, [repeatedRowKeyFault]);
   if (first.fate === 'rejected') return rejected(sent, first.faults);
-  return { fate: 'unchanged', sent, record: first.record, rehash: false };
+  return { fate: 'unchanged', sent, record: first.record, rehash: false, isAsSent: false };
 }
 
 const changedIdentities = (
@@ -141,7 +145,7 @@ export async function decideRows(
     const faults = misshapen.get(row);
     if (faults) return rejected(row, faults);
     const record = records.get(row.index);
-    if (record && isSame(row)) return { fate: 'unchanged', sent: row, record, rehash: false };
+    if (record && isSame(row)) return { fate: 'unchanged', sent: row, record, rehash: false, isAsSent: true };
     return record ? decideKnown(deciding, row, record, stored) : decideNew(deciding, row);
   });
   const moved = changedIdentities(table, decided.filter(isWritten), stored);

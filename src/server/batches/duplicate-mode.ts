@@ -19,6 +19,8 @@ export interface CombinedRow {
   readonly changed: boolean;
   /** Fields that held a value and are null now. */
   readonly blanked: readonly string[];
+  /** Whether it says in every field what was sent. */
+  readonly isAsSent: boolean;
 }
 
 /** What a known record becomes (domain.md 1.3): Merge fills only nulls, Overwrite replaces; columns not sent stay. */
@@ -31,13 +33,17 @@ export function combineRows(
   const row: Record<string, Canonical> = { ...stored };
   const blanked: string[] = [];
   let changed = false;
+  let isAsSent = true;
   for (const [name, value] of Object.entries(sent)) {
     const before = stored[name] ?? null;
-    if (mode === 'merge' && before !== null) continue;
     if (isSameValue(entity.fields[name], before, value)) continue;
+    if (mode === 'merge' && before !== null) {
+      isAsSent = false;
+      continue;
+    }
     if (value === null) blanked.push(name);
     row[name] = value;
     changed = true;
   }
-  return { row, changed, blanked };
+  return { row, changed, blanked, isAsSent };
 }

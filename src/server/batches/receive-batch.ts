@@ -19,7 +19,7 @@ import { createRowJudge } from './judge-rows';
 import { recogniseRows } from './recognise-rows';
 import { recordIds } from './record-ids';
 import { rememberRows } from './rehearsal';
-import { refuseChanged, type Seeing } from './refuse-changed';
+import { noteSightings, refuseChanged, type Seeing } from './refuse-changed';
 import { isWritten, type RowDecision } from './row-decision';
 import { tenantEntities } from './tenant-entities';
 import { writeRows } from './write-rows';
@@ -48,15 +48,14 @@ class TakenBack extends Error {
   }
 }
 
-/** Gives the runs its client knew of, as far as what they say may stand in the way. */
-async function openRunFor(queries: Queries, { name, body }: Received): Promise<Seeing['sees']> {
+/** Gives the runs its client knew of; null where it did not say. */
+async function openRunFor(queries: Queries, { name, body }: Received): Promise<Seeing['sees'] | null> {
   const run = await findRun(queries, name.tenant, name.run, true);
   if (run.closed_at !== null) throw new Problem('RUN_CLOSED', 'The run is closed.', { run: name.run });
   if (run.mode === 'dryRun' && body.mode === 'commit') {
     throw new Problem('RUN_IS_REHEARSAL', 'The run was opened as a dry run.', { run: name.run });
   }
-  // A merge overwrites nothing.
-  return body.onDuplicate === 'overwrite' ? run.sees : null;
+  return run.sees;
 }
 
 /**
@@ -67,7 +66,7 @@ async function decide(
   queries: Queries,
   world: World,
   { name, entity, entities, body, rows, at }: Received,
-  sees: Seeing['sees'],
+  sees: Seeing['sees'] | null,
   mayTrust: boolean,
 ): Promise<readonly RowDecision[]> {
   const { tenant, run } = name;
@@ -83,7 +82,9 @@ async function decide(
   const recognising = { tenant, table, run: rehearsedRun === undefined ? run : undefined };
   const decideWith = async (recognise: Recognise): Promise<readonly RowDecision[]> => {
     const decided = await decideRows(queries, tenant, deciding, rows, recognise);
-    const kept = await refuseChanged(queries, { tenant, run, sees }, entity, decided);
+    // A merge overwrites nothing.
+    const isBlind = sees === null || body.onDuplicate !== 'overwrite';
+    const kept = isBlind ? decided : await refuseChanged(queries, { tenant, run, sees }, entity, decided);
     return checkReferences(queries, { tenant, entities, rehearsedRun }, entity, kept);
   };
   const recognise: Recognise = (shaped) => recogniseRows(queries, recognising, shaped);
@@ -110,6 +111,7 @@ async function work(
   const decisions = await decide(queries, world, received, sees, mayTrust);
   const { tenant, run } = name;
   await writeRows(queries, { tenant, run, table: entityTable(entity), at }, decisions);
+  await noteSightings(queries, { tenant, run, sees: sees ?? [] }, entity, decisions);
   const answer = batchAnswerOf(name.key, entity, body, decisions);
   if (body.mode === 'dryRun') throw new TakenBack(answer, decisions);
   await storeAnswer(queries, name, answer);

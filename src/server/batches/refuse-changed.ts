@@ -14,13 +14,12 @@ type Update = Extract<RowDecision, { readonly fate: 'updated' }>;
 export interface Seeing {
   readonly tenant: string;
   readonly run: string;
-  /** null where it wants to be refused nothing. */
-  readonly sees: readonly string[] | null;
+  readonly sees: readonly string[];
 }
 
 const isUpdate = (decision: RowDecision): decision is Update => decision.fate === 'updated';
 
-/** Ids of records that one of these runs wrote, and that did not stay as the last of them left it. What was taken back counts for nothing. */
+/** Ids of records of which these runs know a version, and none that is still there. What was taken back counts for nothing. */
 async function changedOtherwise(
   queries: Queries,
   tenant: string,
@@ -30,10 +29,13 @@ async function changedOtherwise(
 ): Promise<ReadonlySet<string>> {
   const found = await queries.query<{ id: string }>(
     `SELECT held.id FROM unnest($3::text[], $4::int[]) AS held(id, version) CROSS JOIN LATERAL (
-       SELECT bool_or(run = ANY($5::text[])) AS is_seen,
-         bool_or(version = held.version AND run = ANY($5::text[])) AS is_as_seen
-       FROM run_writes WHERE tenant = $1 AND entity = $2 AND record_id = held.id AND outcome IS NULL OFFSET 0) AS known
-     WHERE known.is_seen AND NOT known.is_as_seen`,
+       SELECT max(version) AS version FROM (
+         SELECT version, run FROM run_writes
+         WHERE tenant = $1 AND entity = $2 AND record_id = held.id AND outcome IS NULL
+         UNION ALL
+         SELECT version, run FROM run_sightings WHERE tenant = $1 AND entity = $2 AND record_id = held.id) AS known
+       WHERE run = ANY($5::text[]) OFFSET 0) AS seen
+     WHERE seen.version < held.version`,
     [
       tenant,
       entity.name,
@@ -72,7 +74,7 @@ const otherwiseFaults = (entity: AnyEntity, { before, row }: Update): readonly R
 
 /**
  * Refuses updates of records that were changed by others than the runs their client knew of: it has never seen what it
- * would overwrite. A record none of these runs wrote is a duplicate, which has rules of its own.
+ * would overwrite. A record none of these runs knows is a duplicate, which has rules of its own.
  */
 export async function refuseChanged(
   queries: Queries,
@@ -81,7 +83,7 @@ export async function refuseChanged(
   decisions: readonly RowDecision[],
 ): Promise<readonly RowDecision[]> {
   const updates = decisions.filter(isUpdate);
-  if (updates.length === 0 || sees === null) return decisions;
+  if (updates.length === 0) return decisions;
   const changed = await changedOtherwise(queries, tenant, [...sees, run], entity, updates);
   if (changed.size === 0) return decisions;
   return decisions.map((decision) => {
@@ -90,4 +92,37 @@ export async function refuseChanged(
     const held = { ...record, version: record.version - 1 };
     return { fate: 'rejected', sent, faults: otherwiseFaults(entity, decision), record: held };
   });
+}
+
+type Unchanged = Extract<RowDecision, { readonly fate: 'unchanged' }>;
+
+const isAsSent = (decision: RowDecision): decision is Unchanged =>
+  decision.fate === 'unchanged' && decision.isAsSent;
+
+/** Notes which versions the run found just as its client sent them: it knows them as if it had written them. */
+export async function noteSightings(
+  queries: Queries,
+  { tenant, run, sees }: Seeing,
+  entity: AnyEntity,
+  decisions: readonly RowDecision[],
+): Promise<void> {
+  const sighted = decisions.filter(isAsSent);
+  if (sighted.length === 0) return;
+  const known = (table: string): string =>
+    `SELECT FROM ${table} k WHERE k.tenant = $1 AND k.entity = $2 AND k.record_id = s.id AND k.version = s.version
+       AND k.run = ANY($6::text[])`;
+  await queries.query(
+    `INSERT INTO run_sightings (tenant, entity, record_id, version, run)
+     SELECT $1, $2, s.id, s.version, $5 FROM unnest($3::text[], $4::int[]) AS s(id, version)
+     WHERE NOT EXISTS (${known('run_writes')}) AND NOT EXISTS (${known('run_sightings')})
+     ON CONFLICT DO NOTHING`,
+    [
+      tenant,
+      entity.name,
+      sighted.map(({ record }) => record.id),
+      sighted.map(({ record }) => String(record.version)),
+      run,
+      [...sees, run],
+    ],
+  );
 }

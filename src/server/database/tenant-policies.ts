@@ -11,6 +11,7 @@ const tenantTables = [
   'row_keys',
   'rehearsed_rows',
   'run_writes',
+  'run_sightings',
   'posted_records',
   'invoice_documents',
   'audit',

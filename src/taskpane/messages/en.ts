@@ -627,6 +627,9 @@ export const en = {
     '{count, plural, one {# row was} other {# rows were}} changed in SmartBilling since your last push',
   'push.changedSince.next':
     'SmartBilling keeps its values. Each of these rows says in its Messages column what they are: take them over, or push again and overwrite them.',
+  'push.changedSince.take': 'Write SmartBilling’s values into these rows',
+  'push.changedSince.taken':
+    '{count, plural, =0 {No cell says otherwise by now.} one {# cell says what SmartBilling has. History can undo that.} other {# cells say what SmartBilling has. History can undo that.}}',
   'push.dryRun.teach':
     'The dry run sends everything and keeps nothing: you see the figures before anything changes.',
   'push.dryRun.act': 'Dry run of {count, plural, one {# row} other {# rows}}',

@@ -655,6 +655,9 @@ export const fr: Messages = {
     '{count, plural, one {# ligne a changé} other {# lignes ont changé}} dans SmartBilling depuis votre dernier envoi',
   'push.changedSince.next':
     'SmartBilling garde ses valeurs. Chacune de ces lignes les donne dans sa colonne Messages : reprenez-les, ou envoyez de nouveau en les remplaçant.',
+  'push.changedSince.take': 'Écrire les valeurs de SmartBilling dans ces lignes',
+  'push.changedSince.taken':
+    '{count, plural, =0 {Aucune cellule ne dit plus autre chose.} one {# cellule dit ce que SmartBilling a. L’historique peut l’annuler.} other {# cellules disent ce que SmartBilling a. L’historique peut l’annuler.}}',
   'push.dryRun.teach':
     'L’essai envoie tout et ne garde rien : vous voyez les chiffres avant tout changement.',
   'push.dryRun.act': 'Essai avec {count, plural, one {# ligne} other {# lignes}}',

@@ -1,5 +1,6 @@
 import type { RowFates } from '../../workflows/push/push-fates';
 import type { PushSummary } from '../../workflows/push-workspace';
+import type { Connection } from '../../workflows/connect';
 import { FailureCard } from '../act/failure-card';
 import { failureOf } from '../act/failure';
 import { Note } from '../elements/note';
@@ -8,7 +9,18 @@ import { CanaryNote } from './canary-note';
 import { ChangedSinceNote } from './changed-since';
 
 /** Why a run stopped, if it did, with what is certain then; and what came back of its sample. */
-export function PushEnd({ summary, fates }: { summary: PushSummary; fates: RowFates }) {
+export function PushEnd({
+  summary,
+  fates,
+  connection,
+  onTaken,
+}: {
+  summary: PushSummary;
+  fates: RowFates;
+  connection: Connection;
+  /** Hears when values of SmartBilling were written into the sheets. */
+  onTaken: () => void;
+}) {
   const { say } = useWords();
   return (
     <>
@@ -28,7 +40,7 @@ export function PushEnd({ summary, fates }: { summary: PushSummary; fates: RowFa
           {say('act.cancelled.detail')}
         </Note>
       )}
-      <ChangedSinceNote changedSince={summary.changedSince} />
+      <ChangedSinceNote changedSince={summary.changedSince} connection={connection} onTaken={onTaken} />
       {summary.canary && <CanaryNote canary={summary.canary} />}
     </>
   );

@@ -117,7 +117,7 @@ export function SendScreen({ connection }: { connection: Connection }) {
     >
       <PushProgress push={push} onRetry={() => begin(canRehearse)} />
       {!running && held > 0 && <div>{say('push.held', { count: held })}</div>}
-      {summary && <PushEnd summary={summary} fates={fates} />}
+      {summary && <PushEnd summary={summary} fates={fates} connection={connection} onTaken={readAgain} />}
       {(!pushed || left) && sending}
       {summary && <PushResult summary={summary} />}
       {pushed && !left && sending}

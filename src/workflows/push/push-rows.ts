@@ -3,6 +3,7 @@ import type { BatchLimits } from '../../core/push/push-plan';
 import type { EntityPush } from '../../core/push/row-outcomes';
 import { planWaves, type WavedPlan } from '../../core/push/waves';
 import type { Connection } from '../connect';
+import type { RowsByEntity } from '../take-stored';
 import type { Watching } from '../progress';
 import { beginRun, type RunWish } from './begin-run';
 import { carryWaves, type CanarySummary, type Judging } from './carry-waves';
@@ -17,8 +18,8 @@ export interface PushSummary extends PushClosing {
   readonly run: string;
   readonly dryRun: boolean;
   readonly entities: Readonly<Record<string, EntityPush>>;
-  /** Of the rejected rows, those that were changed in SmartBilling since this workbook was pushed last; sheets without are left out. */
-  readonly changedSince: Readonly<Record<string, number>>;
+  /** Row Ids of those rejected because SmartBilling changed them since this workbook was pushed last; sheets without are left out. */
+  readonly changedSince: RowsByEntity;
   /** Rows of sheets the connection has no place for: they were not sent. */
   readonly notCarried: Readonly<Record<string, number>>;
   /** Where a sample went first. */
@@ -62,8 +63,8 @@ const notCarriedOf = ({ checked }: PushRows, { client }: Connection): PushSummar
 const changedSinceOf = ({ outcomes }: RunningPush): PushSummary['changedSince'] =>
   Object.fromEntries(
     [...outcomes].flatMap(([name, rows]) => {
-      const count = rows.changedSinceCount();
-      return count > 0 ? [[name, count] as const] : [];
+      const rowIds = rows.changedSince();
+      return rowIds.length > 0 ? [[name, rowIds] as const] : [];
     }),
   );
 

@@ -28,7 +28,7 @@ export interface StreamedOptions extends Pick<MapOptions, 'newRowId' | 'by' | 'a
   readonly rowsAtOnce?: number;
 }
 
-const fewRows = 8_192;
+const fewRows = 4_096;
 
 interface Run {
   readonly snapshot: WorkspaceSnapshot;

@@ -69,3 +69,16 @@ test('what a colleague changed is told before anything is sent, and overwritten 
   expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /^Overwrite also/ }).checked).toBe(false);
   expect(await storedName()).toBe('La nôtre');
 });
+
+test('or SmartBilling’s values are written into the row, and nothing is left to tell', async () => {
+  const { run } = await importer.openRun({ name: 'A colleague again', mode: 'commit' });
+  const theirs = sample('category', 0, { ...name, parentCategory: null, nameFr: 'La leur encore' });
+  await importer.sendBatch(run, 'theirs-again', batchOf('category', [theirs], { rowKeys: ['theirs'] }));
+  await press('Dry run of 1 row');
+  await screen.findByText('1 row was changed in SmartBilling since your last push');
+  await press('Write SmartBilling’s values into these rows');
+  await screen.findByText(/^1 cell says what SmartBilling has/);
+  await press('Dry run again');
+  await headline(/^Dry run: 1 row would be in$/);
+  expect(screen.queryByText(/^1 row was changed/)).toBeNull();
+});
