@@ -19,8 +19,8 @@ import { createRowJudge } from './judge-rows';
 import { recogniseRows } from './recognise-rows';
 import { recordIds } from './record-ids';
 import { rememberRows } from './rehearsal';
-import { noteSightings, refuseChanged, type Seeing } from './refuse-changed';
 import { isWritten, type RowDecision } from './row-decision';
+import { noteSightings, refuseChanged, type Seeing } from './seen-versions';
 import { tenantEntities } from './tenant-entities';
 import { writeRows } from './write-rows';
 
@@ -111,9 +111,9 @@ async function work(
   const decisions = await decide(queries, world, received, sees, mayTrust);
   const { tenant, run } = name;
   await writeRows(queries, { tenant, run, table: entityTable(entity), at }, decisions);
-  await noteSightings(queries, { tenant, run, sees: sees ?? [] }, entity, decisions);
   const answer = batchAnswerOf(name.key, entity, body, decisions);
   if (body.mode === 'dryRun') throw new TakenBack(answer, decisions);
+  await noteSightings(queries, { tenant, run, sees: sees ?? [] }, entity, decisions);
   await storeAnswer(queries, name, answer);
   await writeAudit(queries, actor, at, {
     action: 'batch.commit',
