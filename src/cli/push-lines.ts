@@ -51,7 +51,7 @@ export function pushLines(summary: PushSummary): readonly string[] {
       ),
     ...Object.entries(changedSince).map(
       ([name, rowIds]) =>
-        `  ${name.padEnd(18)} ${String(rowIds.length)} rows rejected because SmartBilling has other values since: each says which. --over-changes overwrites them`,
+        `  ${name.padEnd(18)} ${String(rowIds.length)} rows rejected because SmartBilling has other values since: each says which. --take-changes takes them over, --over-changes overwrites them`,
     ),
     ...Object.entries(notCarried).map(
       ([name, count]) => `  ${name.padEnd(18)} ${String(count)} rows: the connection has no place for them`,
