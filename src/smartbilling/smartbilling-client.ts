@@ -38,7 +38,10 @@ export interface ClientOptions {
   readonly adapter?: AxiosAdapter;
 }
 
-/** `dryRun`: rows cannot be tried without being stored; `seeing`: what others changed since is overwritten unasked; `rollback`, `documents`: there is no such thing. */
+/**
+ * `dryRun`: rows cannot be tried without being stored; `seeing`: what others changed since is overwritten unasked;
+ * `rollback`, `documents`: there is no such thing.
+ */
 export type Inability = 'dryRun' | 'seeing' | 'rollback' | 'documents';
 
 export interface SentPdf {

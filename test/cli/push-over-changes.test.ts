@@ -9,7 +9,7 @@ interface Pushed {
   readonly tied: boolean;
   readonly entities: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly changedSince: Readonly<Record<string, readonly string[]>>;
-  readonly taken?: { readonly operation: string; readonly cells: number };
+  readonly taken?: { readonly operation: string; readonly cells: number; readonly left: number };
 }
 
 beforeAll(async () => {
@@ -94,7 +94,7 @@ test('the values of SmartBilling are written into the rows, once, and can be und
   const first = await push('colleague.xlsx', '--take-changes', '--by', 'Marie Roy');
   expect(first.result).toMatchObject({
     changedSince: { category: [expect.any(String)] },
-    taken: { cells: 1 },
+    taken: { cells: 1, left: 0 },
   });
   expect(await cellOf('colleague.xlsx', 'Name FR')).toBe('Trois');
   const { result, exitCode } = await push('colleague.xlsx', '--take-changes');

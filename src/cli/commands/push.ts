@@ -90,10 +90,16 @@ export async function pushCommand(
         // What the push did is in the file, whatever becomes of the reading.
         await save();
         const doing = doingOf(context, options.by);
-        const { operation, applied } = await takeStored(session, connection, pushed.changedSince, doing, {
-          signal,
-        });
-        return { summary: pushed, taken: { operation, cells: applied.length } };
+        const { operation, applied, skipped } = await takeStored(
+          session,
+          connection,
+          pushed.changedSince,
+          doing,
+          {
+            signal,
+          },
+        );
+        return { summary: pushed, taken: { operation, cells: applied.length, left: skipped.length } };
       }),
     ),
   );
@@ -101,7 +107,11 @@ export async function pushCommand(
   const error = failure && { error: errorJson(failure) };
   printResult(context, options.json, { ...result, ...(taken ? { taken } : {}), ...error }, [
     ...pushLines(summary),
-    ...(taken ? [`${String(taken.cells)} cells say what SmartBilling has now: push again.`] : []),
+    ...(taken
+      ? [
+          `${String(taken.cells)} cells say what SmartBilling has now, ${String(taken.left)} could not be written: push again.`,
+        ]
+      : []),
   ]);
   if (failure) context.err.write(`sbm: ${failure.message} (${failure.code})\n`);
   if (failure || summary.cancelled) return exitCodes.worldFailed;

@@ -4,7 +4,7 @@ import { compareDecimals, parseDecimal } from '../kernel/decimal';
 
 const numeric: ReadonlySet<string> = new Set(['integer', 'decimal', 'money', 'percent']);
 
-/** Whether a value came back as it was sent: numbers by what they are worth, all else by its text; no text is a blank. */
+/** Whether a value is stored as it was sent: numbers by what they are worth, all else by its text; no text is a blank. */
 export function sameStored(field: Field | undefined, sent: Canonical, stored: Canonical): boolean {
   const [a, b] = [String(sent ?? ''), String(stored ?? '')];
   if (a === b) return true;

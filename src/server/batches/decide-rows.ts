@@ -50,7 +50,7 @@ function decideKnown(
   const { row, changed, blanked, isAsSent } = combineRows(table.entity, before.row, sent.values, mode);
   if (!changed) {
     const held = { ...record, version: before.version };
-    return { fate: 'unchanged', sent, record: held, rehash: isAsSent, isAsSent };
+    return { fate: 'unchanged', sent, record: held, isAsSent };
   }
   const faults = judge.faults(row);
   if (faults.length > 0) return rejected(sent, faults);
@@ -97,7 +97,7 @@ function settleRepeats(rows: readonly IncomingRow[]): {
 function decideRepeat(sent: IncomingRow, first: RowDecision): RowDecision {
   if (sent.hash !== first.sent.hash) return rejected(sent, [repeatedRowKeyFault]);
   if (first.fate === 'rejected') return rejected(sent, first.faults);
-  return { fate: 'unchanged', sent, record: first.record, rehash: false, isAsSent: false };
+  return { fate: 'unchanged', sent, record: first.record, isAsSent: false };
 }
 
 const changedIdentities = (
@@ -145,7 +145,7 @@ export async function decideRows(
     const faults = misshapen.get(row);
     if (faults) return rejected(row, faults);
     const record = records.get(row.index);
-    if (record && isSame(row)) return { fate: 'unchanged', sent: row, record, rehash: false, isAsSent: true };
+    if (record && isSame(row)) return { fate: 'unchanged', sent: row, record, isAsSent: true };
     return record ? decideKnown(deciding, row, record, stored) : decideNew(deciding, row);
   });
   const moved = changedIdentities(table, decided.filter(isWritten), stored);

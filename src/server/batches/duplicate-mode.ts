@@ -1,18 +1,8 @@
-import { compareDecimals, parseDecimal } from '../../core/kernel/decimal';
 import type { Canonical } from '../../core/entity/cell';
 import type { AnyEntity } from '../../core/entity/entity';
-import type { Field } from '../../core/entity/field';
 import type { CanonicalRow } from '../../core/entity/judge-row';
 import type { DuplicateMode } from '../../core/push/duplicate-modes';
-
-const decimalKinds: ReadonlySet<Field['kind']> = new Set(['decimal', 'money', 'percent']);
-
-/** 5 and 5.00 are the same amount. */
-export function isSameValue(field: Field | undefined, a: Canonical, b: Canonical): boolean {
-  if (a === b || a === null || b === null || !field || !decimalKinds.has(field.kind)) return a === b;
-  const [first, second] = [parseDecimal(String(a)), parseDecimal(String(b))];
-  return first !== undefined && second !== undefined && compareDecimals(first, second) === 0;
-}
+import { sameStored } from '../../core/push/same-stored';
 
 export interface CombinedRow {
   readonly row: CanonicalRow;
@@ -36,7 +26,7 @@ export function combineRows(
   let isAsSent = true;
   for (const [name, value] of Object.entries(sent)) {
     const before = stored[name] ?? null;
-    if (isSameValue(entity.fields[name], before, value)) continue;
+    if (sameStored(entity.fields[name], value, before)) continue;
     if (mode === 'merge' && before !== null) {
       isAsSent = false;
       continue;

@@ -16,8 +16,6 @@ export type RowDecision =
       readonly fate: 'unchanged';
       readonly sent: IncomingRow;
       readonly record: KnownRecord;
-      /** The values are the stored ones although the fingerprint differs: remember the new one. */
-      readonly rehash: boolean;
       /** It says in every field what was sent; a merge leaves alone also what says otherwise. */
       readonly isAsSent: boolean;
     }

@@ -3,9 +3,9 @@ import type { AnyEntity } from '../../core/entity/entity';
 import { errorFault } from '../../core/entity/kind-spec';
 import type { RowFault } from '../../core/entity/judge-row';
 import { shownValue } from '../../core/kernel/shown-value';
+import { sameStored } from '../../core/push/same-stored';
 import { changedSince } from '../../core/push/wire';
 import type { Queries } from '../database/database';
-import { isSameValue } from './duplicate-mode';
 import type { RowDecision } from './row-decision';
 
 type Update = Extract<RowDecision, { readonly fate: 'updated' }>;
@@ -19,7 +19,7 @@ export interface Seeing {
 
 const isUpdate = (decision: RowDecision): decision is Update => decision.fate === 'updated';
 
-/** Ids of records of which these runs know a version, and none that is still there. What was taken back counts for nothing. */
+/** Ids of records of which these runs know a version, but not the one that is there. What was taken back counts for nothing. */
 async function changedOtherwise(
   queries: Queries,
   tenant: string,
@@ -69,7 +69,7 @@ function otherwiseFault(entity: AnyEntity, field: string, value: Canonical): Row
 const otherwiseFaults = (entity: AnyEntity, { before, row }: Update): readonly RowFault[] =>
   Object.keys(row).flatMap((name) => {
     const [held, sent] = [before[name] ?? null, row[name] ?? null];
-    return isSameValue(entity.fields[name], held, sent) ? [] : [otherwiseFault(entity, name, held)];
+    return sameStored(entity.fields[name], sent, held) ? [] : [otherwiseFault(entity, name, held)];
   });
 
 /**

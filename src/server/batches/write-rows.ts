@@ -116,7 +116,11 @@ async function rememberHashes(
   { tenant, table }: Writing,
   decisions: readonly RowDecision[],
 ): Promise<void> {
-  const changed = decisions.filter((decision) => decision.fate === 'unchanged' && decision.rehash);
+  const changed = decisions.flatMap((decision) =>
+    decision.fate === 'unchanged' && decision.isAsSent && decision.record.hash !== decision.sent.hash
+      ? [decision]
+      : [],
+  );
   if (changed.length === 0) return;
   await queries.query(
     `UPDATE row_keys k SET row_hash = s.row_hash FROM unnest($3::text[], $4::text[]) AS s(row_key, row_hash)
@@ -124,7 +128,7 @@ async function rememberHashes(
     [
       tenant,
       table.entity.name,
-      changed.map(({ record }) => record?.rowKey ?? ''),
+      changed.map(({ record }) => record.rowKey),
       changed.map(({ sent }) => sent.hash),
     ],
   );

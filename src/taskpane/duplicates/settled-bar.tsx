@@ -1,19 +1,16 @@
+import { skippedWords } from '../act/skipped-words';
 import { TurnBar } from '../elements/turn-bar';
 import type { Words } from '../messages/use-words';
 import type { Duplicates, Settled } from './use-duplicates';
 
 /** What was decided, in figures; cells that could not be written are told by their number and the reason. */
-function figuresOf(last: Settled, { say }: Words): string {
+function figuresOf(last: Settled, words: Words): string {
+  const { say } = words;
   const rows = last.cluster.rowIds.length;
   if (last.kind === 'apart') return say(last.isUndone ? 'duplicates.forgotten' : 'duplicates.kept', { rows });
-  const { skipped } = last.done;
-  const reasons = [...new Set(skipped.map(({ reason }) => reason))];
-  const left = reasons.map((reason) =>
-    say(`check.skipped.${reason}`, { count: skipped.filter((one) => one.reason === reason).length }),
-  );
   const { references } = last;
   const done = say(last.isUndone ? 'duplicates.unmerged' : 'duplicates.merged', { rows, references });
-  return [done, ...left].join(' · ');
+  return [done, ...skippedWords(last.done.skipped, words)].join(' · ');
 }
 
 interface SettledBarProps extends Pick<Duplicates, 'last' | 'turn'> {

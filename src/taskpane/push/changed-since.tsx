@@ -4,6 +4,7 @@ import type { Connection } from '../../workflows/connect';
 import { takeStored } from '../../workflows/take-stored';
 import { ActOutcome } from '../act/act-outcome';
 import { newRowId } from '../act/new-row-id';
+import { skippedWords } from '../act/skipped-words';
 import { useAct } from '../act/use-act';
 import { Note } from '../elements/note';
 import { useWords } from '../messages/use-words';
@@ -23,14 +24,15 @@ interface ChangedSinceNoteProps extends Pick<PushSummary, 'changedSince'> {
 /** Rows that were not overwritten, because SmartBilling has other values since; and the way to take these over. */
 export function ChangedSinceNote({ changedSince, connection, onTaken }: ChangedSinceNoteProps) {
   const styles = useStyles();
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const { host, working, following } = usePane();
   const take = useAct('push', async (rows: PushSummary['changedSince'], watching) => {
     const doing = { by: readPersonName(), at: new Date().toISOString(), newId: newRowId };
-    const { applied } = await takeStored(host, connection, rows, doing, watching);
-    await following.wrote(applied);
+    const done = await takeStored(host, connection, rows, doing, watching);
+    await following.wrote(done.applied);
     onTaken();
-    return applied.length;
+    return done;
   });
   const count = Object.values(changedSince).reduce((sum, rowIds) => sum + rowIds.length, 0);
   if (count === 0) return null;
@@ -41,7 +43,10 @@ export function ChangedSinceNote({ changedSince, connection, onTaken }: ChangedS
       <div className={styles.parts}>
         <div>
           {state.phase === 'done'
-            ? say('push.changedSince.taken', { count: state.value })
+            ? [
+                say('push.changedSince.taken', { count: state.value.applied.length }),
+                ...skippedWords(state.value.skipped, words),
+              ].join(' · ')
             : say('push.changedSince.next')}
         </div>
         <ActOutcome state={state} onCancel={take.cancel} onRetry={start} />

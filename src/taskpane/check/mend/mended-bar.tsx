@@ -1,16 +1,12 @@
+import { skippedWords } from '../../act/skipped-words';
 import { TurnBar } from '../../elements/turn-bar';
 import type { Words } from '../../messages/use-words';
 import type { Mended, Mending } from './use-mending';
 
 /** How many cells were mended, or put back, and how many were left as they are and why. */
-function figuresOf({ applied, skipped, isUndone }: Mended, { say }: Words): string {
-  const reasons = [...new Set(skipped.map(({ reason }) => reason))];
-  const left = reasons.map((reason) =>
-    say(`check.skipped.${reason}`, { count: skipped.filter((one) => one.reason === reason).length }),
-  );
-  return [say(isUndone ? 'check.mended.undone' : 'check.mended', { count: applied.length }), ...left].join(
-    ' · ',
-  );
+function figuresOf({ applied, skipped, isUndone }: Mended, words: Words): string {
+  const done = words.say(isUndone ? 'check.mended.undone' : 'check.mended', { count: applied.length });
+  return [done, ...skippedWords(skipped, words)].join(' · ');
 }
 
 /** The figures of the last fixes, with the way back and forth. */
