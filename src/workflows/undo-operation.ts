@@ -104,7 +104,7 @@ async function undoSheets(
   requireOpenSheets(placesOf(snapshot, names));
   const touched = touchedCells(snapshot, changes);
   if (touched.length > 0) await refuseUndo(host, operation, touched);
-  await writeChanges(host, snapshot, changes.map(withoutSecretCells));
+  await writeChanges(host, snapshot, changes.map(withoutSecretCells), 'kept');
   const undoing = newId();
   const { profile, source } = known ?? {};
   const told = {

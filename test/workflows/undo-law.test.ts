@@ -172,6 +172,27 @@ test('an undo is refused where a cell was changed since, and says how many and b
   world.session.close();
 });
 
+test('rows come back to where they stood, also at the end of a sheet whose other rows were taken out', async () => {
+  const world = { session: await newWorkspace('en', { entities: ['customer'] }), newId: countingIds() };
+  const first = await map(world, [[1, 'Roy']]);
+  const second = await map(world, [[2, 'Côté']]);
+  const undo = async (operation = '') =>
+    (await undoOperation(world.session, operation, doing(world))).operation;
+  const firstUndone = await undo(first.operation);
+  const onlySecond = await cells(world);
+  expect(onlySecond).toContainEqual(['accountName', ['', 'Côté']]);
+  const secondUndone = await undo(second.operation);
+  expect(await cells(world)).toEqual([]);
+  const secondAgain = await undo(secondUndone);
+  expect(await cells(world)).toEqual(onlySecond);
+  await undo(secondAgain);
+  await undo(firstUndone);
+  expect(await cells(world)).toContainEqual(['accountName', ['Roy']]);
+  await map(world, [[3, 'Gagnon']]);
+  expect(await cells(world)).toContainEqual(['accountName', ['Roy', 'Gagnon']]);
+  world.session.close();
+});
+
 test('the same extract again writes nothing; a correction stays, a conflict is told, a row gone is marked', async () => {
   const world = { session: await newWorkspace('en', { entities: ['customer'] }), newId: countingIds() };
   const run = (extracted: readonly (readonly [number, string])[]) =>

@@ -17,6 +17,8 @@ export interface ReadTable extends EntityTable {
   readonly rowsBelowGap: number;
   /** Untouched sample rows, counted from the first row of the table: they are read as blank. */
   readonly sampleRows: readonly number[];
+  /** Row Ids of the blank rows that follow, up to the last that has one: rows that were taken out come back there. */
+  readonly placesBelow: readonly string[];
 }
 
 /** Who waits for a reading: it hears how many cells are read, and may end it between two slices. */
@@ -42,14 +44,21 @@ function countRows(filled: readonly boolean[], bodyRows: number): number {
   return end;
 }
 
+/** Where filled rows lie further down, a Row Id below may be one of theirs. */
+function placesFrom(rowIds: readonly Cell[], rowCount: number, rowsBelowGap: number): readonly string[] {
+  const below = rowsBelowGap > 0 ? [] : rowIds.slice(rowCount).map(String);
+  return below.slice(0, below.findLastIndex((id) => id !== '') + 1);
+}
+
 function tableOf({ entity, place }: TablePlace, columns: Map<string, Cell[]>, rows: number): ReadTable {
   const sampleRows = blankSamples(entity, columns);
   const filled = filledRows(columns, rows);
   const rowCount = countRows(filled, place.bodyRows);
   const rowsBelowGap = filled.slice(rowCount).filter(Boolean).length;
+  const placesBelow = placesFrom(columns.get('rowId') ?? [], rowCount, rowsBelowGap);
   for (const cells of columns.values()) cells.length = rowCount;
   const rowIds = columns.get('rowId')?.map(String) ?? new Array<string>(rowCount).fill('');
-  return { entity: entity.name, rowCount, columns, rowIds, rowsBelowGap, sampleRows };
+  return { entity: entity.name, rowCount, columns, rowIds, rowsBelowGap, sampleRows, placesBelow };
 }
 
 /** Reads all tables in shared slices; blank rows at the end are no rows, and sample rows are blank. */

@@ -35,6 +35,8 @@ export interface WorkspaceSnapshot extends WorkspaceOutline {
   readonly sampleRows: ReadonlyMap<string, readonly number[]>;
   /** Entities with filled rows further down their sheet, parted from the table by a gap. */
   readonly leftAside: ReadonlySet<string>;
+  /** Row Ids of the blank rows after the last one, by entity; only of sheets that have some. */
+  readonly placesBelow: ReadonlyMap<string, readonly string[]>;
   /** Only of sheets that have some. */
   readonly rowIdFaults: readonly RowIdFaults[];
 }
@@ -67,6 +69,9 @@ export function readWorkspace(
         tables.flatMap(({ entity, sampleRows }) => (sampleRows.length > 0 ? [[entity, sampleRows]] : [])),
       ),
       leftAside: new Set(tables.flatMap(({ entity, rowsBelowGap }) => (rowsBelowGap > 0 ? [entity] : []))),
+      placesBelow: new Map(
+        tables.flatMap(({ entity, placesBelow }) => (placesBelow.length > 0 ? [[entity, placesBelow]] : [])),
+      ),
       rowIdFaults: tables
         .map(findRowIdFaults)
         .filter(({ missing, copies }) => missing.length > 0 || copies.length > 0),
