@@ -10,18 +10,17 @@ const here = import.meta.dirname;
 const web = resolve(here, 'dist/web');
 const production = process.env.NODE_ENV !== 'development';
 
-/** What the three programs have in common: our TypeScript, compiled without checking, and a cache between builds. */
+/** What the three programs have in common: our TypeScript, compiled without checking. */
 function base(name) {
   return {
     name,
     context: here,
     mode: production ? 'production' : 'development',
     devtool: production ? false : 'source-map',
-    cache: {
-      type: 'filesystem',
-      name: `${name}-${production ? 'production' : 'development'}`,
-      buildDependencies: { config: [import.meta.filename] },
-    },
+    // Packing a cache takes longer than half a build; only who builds again and again gets that back.
+    cache: production
+      ? false
+      : { type: 'filesystem', name, buildDependencies: { config: [import.meta.filename] } },
     resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
     module: {
       rules: [
