@@ -1,39 +1,14 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { shippedLists } from '../src/core/entities/lists/reference-lists';
 import { writeCell } from '../src/core/entity/decode-table';
 import { contentHasher } from '../src/core/push/content-hash';
 import { validateWorkspace, type CheckResult } from '../src/core/validation/validate-workspace';
-import { connect, type Connection, type ConnectionRequest } from '../src/workflows/connect';
+import type { Connection } from '../src/workflows/connect';
 import type { PushBook, PushRows } from '../src/workflows/push/push-book';
 import { pushRows } from '../src/workflows/push/push-rows';
 import { realPause } from '../src/workflows/push/real-pause';
 import { now, today, type CaseRows, type PushCase } from './push-case';
 
 const lists = shippedLists.on(today);
-
-export interface RunningServer {
-  readonly connection: Connection;
-  stop(): Promise<void>;
-}
-
-/** The reference server in a process of its own. */
-export async function startServer(environment: Readonly<Record<string, string>>): Promise<RunningServer> {
-  const child: ChildProcess = fork(new URL('push-server.ts', import.meta.url), {
-    execArgv: ['--max-semi-space-size=64', '--import', '../tools/typescript.mjs'],
-    env: { ...process.env, ...environment },
-  });
-  const told: unknown[] = await Promise.race([once(child, 'message'), once(child, 'exit')]);
-  if (!child.connected) throw new Error('the server ended before it was up');
-  return {
-    connection: await connect(told[0] as ConnectionRequest),
-    stop: async () => {
-      const exit = once(child, 'exit');
-      child.kill('SIGTERM');
-      await exit;
-    },
-  };
-}
 
 const baseBatch = 1_000;
 

@@ -4,14 +4,13 @@ import { join } from 'node:path';
 import { registry } from '../src/core/entities/registry';
 import type { Database } from '../src/server/database/database';
 import { migrate } from '../src/server/database/migrate';
-import { openDatabase } from '../src/server/database/open-database';
+import { openDatabase, type DatabaseChoice } from '../src/server/database/open-database';
 import { startPostgres } from '../test/server/throwaway-postgres';
 import { now } from './push-case';
 
 /** Where one contender puts its rows in one round: nobody was there before. */
 export interface Place {
-  /** For `push-server.ts`. */
-  readonly environment: Readonly<Record<string, string>>;
+  readonly choice: DatabaseChoice;
   open(): Promise<Database>;
 }
 
@@ -21,6 +20,8 @@ export interface Store {
   newPlace(): Promise<Place>;
   readonly close: () => void;
 }
+
+const placeOf = (choice: DatabaseChoice): Place => ({ choice, open: () => openDatabase(choice) });
 
 export async function postgresStore(): Promise<Store> {
   const postgres = await startPostgres('on');
@@ -34,8 +35,7 @@ export async function postgresStore(): Promise<Store> {
       await admin.close();
       const own = new URL(postgres.url);
       own.pathname = `/${name}`;
-      const databaseUrl = own.href;
-      return { environment: { BENCH_DATABASE: databaseUrl }, open: () => openDatabase({ databaseUrl }) };
+      return placeOf({ databaseUrl: own.href });
     },
     close: () => postgres.stop(),
   };
@@ -48,7 +48,7 @@ export function pgliteStore(): Store {
     name: 'PGlite in a folder',
     newPlace() {
       const data = join(folder, String((places += 1)));
-      return Promise.resolve({ environment: { BENCH_FOLDER: data }, open: () => openDatabase({ data }) });
+      return Promise.resolve(placeOf({ data }));
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };

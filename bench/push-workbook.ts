@@ -8,7 +8,7 @@ import { createWorkspace } from '../src/workflows/create-workspace';
 import { pushWorkspace } from '../src/workflows/push-workspace';
 import { benchRow, type BenchRow } from './bench-report';
 import { now, today, type CaseRows, type PushCase } from './push-case';
-import { startServer } from './push-ours';
+import { startServer } from './push-running';
 import type { Store } from './push-store';
 
 const lists = shippedLists.on(today);
@@ -43,7 +43,7 @@ async function pushOnce(
     entities: sheets.map(({ entity }) => entity.name),
   });
   for (const sheet of sheets) await fill(session, sheet);
-  const server = await startServer((await store.newPlace()).environment);
+  const server = await startServer(store, []);
   const began = performance.now();
   let first: number | undefined;
   const summary = await pushWorkspace(

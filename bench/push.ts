@@ -1,8 +1,9 @@
 import { entityTable } from '../src/server/database/entity-table';
 import { benchRow, type BenchArea, type BenchRow } from './bench-report';
 import { pushCase, type PushCase } from './push-case';
-import { checkedRows, pushOurs, sendBase, startServer, type PushTimes } from './push-ours';
+import { checkedRows, pushOurs, type PushTimes } from './push-ours';
 import { rawRun, rawUpsert, type RawWay } from './push-raw';
+import { startServer } from './push-running';
 import { contentOf, pgliteStore, postgresStore, prepare, type Place, type Store } from './push-store';
 import { pushInWorkbook } from './push-workbook';
 
@@ -63,12 +64,10 @@ class Measured {
   }
 
   async oursRound(push: (connection: Parameters<typeof pushOurs>[1]) => Promise<PushTimes>): Promise<void> {
-    const place = await this.store.newPlace();
-    const server = await startServer(place.environment);
-    await sendBase(server.connection, this.given.base);
+    const server = await startServer(this.store, this.given.base);
     const { statuses, closed } = await push(server.connection);
     await server.stop();
-    this.agree('ours', await contentAt(place, this.given));
+    this.agree('ours', await contentAt(server.place, this.given));
     this.note('ours', statuses);
     this.note('ours, totals compared and run closed too', closed);
   }

@@ -9,23 +9,34 @@ export interface RowsBody {
   readonly rows: readonly (readonly Canonical[])[];
 }
 
+/** A field of a sheet and what is read in it, row by row. */
+export interface FieldColumn {
+  readonly name: string;
+  readonly values: readonly Canonical[];
+}
+
+/** Every column the sheet has a field for. */
+export const bodyColumns = (entity: AnyEntity, table: DecodedTable): readonly FieldColumn[] =>
+  dataFields(entity)
+    .filter(([name]) => table.source.columns.has(name))
+    .map(([name]) => ({ name, values: table.column(name) }));
+
+/** The chosen rows, one array each. */
+export const rowsOf = (columns: readonly FieldColumn[], rowIndexes: readonly number[]): Canonical[][] =>
+  rowIndexes.map((index) => {
+    const row = new Array<Canonical>(columns.length).fill(null);
+    for (let at = 0; at < columns.length; at += 1) row[at] = columns[at]?.values[index] ?? null;
+    return row;
+  });
+
 /** The chosen rows of a sheet, every column the sheet has a field for. */
 export function bodyFromTable(
   entity: AnyEntity,
   table: DecodedTable,
   rowIndexes: readonly number[],
 ): RowsBody {
-  const columns = dataFields(entity)
-    .filter(([name]) => table.source.columns.has(name))
-    .map(([name]) => ({ name, values: table.column(name) }));
-  return {
-    columns: columns.map(({ name }) => name),
-    rows: rowIndexes.map((index) => {
-      const row = new Array<Canonical>(columns.length).fill(null);
-      for (let at = 0; at < columns.length; at += 1) row[at] = columns[at]?.values[index] ?? null;
-      return row;
-    }),
-  };
+  const columns = bodyColumns(entity, table);
+  return { columns: columns.map(({ name }) => name), rows: rowsOf(columns, rowIndexes) };
 }
 
 /** One row of a body by field name; values beyond the columns are dropped, missing ones are null. */

@@ -35,6 +35,8 @@ export function runToGoOnWith(
   plan: PushPlan,
   { onDuplicate, overChanges = false }: Pick<PushJournal, 'onDuplicate' | 'overChanges'>,
 ): PushJournal | undefined {
+  // Keys are made of what the rows hold; where nothing was left, nobody asks for them before their batch goes.
+  if (left.length === 0) return undefined;
   const planned = new Set(plan.batches.map(({ key }) => key));
   const found = left.find(
     (journal) =>

@@ -1,6 +1,6 @@
 import type { Canonical } from '../entity/cell';
 import type { AnyEntity, DecodedTable } from '../entity/entity';
-import { bodyFromTable, type RowsBody } from '../entity/api-body';
+import { bodyColumns, rowsOf, type FieldColumn } from '../entity/api-body';
 import { loadOrder } from '../entity/load-order';
 import { referenceColumns, referenceTargets } from '../entity/references';
 import type { CheckResult } from '../validation/validate-workspace';
@@ -119,40 +119,58 @@ const leansOnItsOwn = ({ entity, table, rowIndexes, without }: PlannedRows): boo
       rowIndexes.some((rowIndex) => (table.column(name)[rowIndex] ?? null) !== null),
   );
 
-function withoutColumns({ columns, rows }: RowsBody, without: readonly string[]): RowsBody {
-  const kept = columns.flatMap((name, index) => (without.includes(name) ? [] : [index]));
+/** Bytes of a value as JSON with its comma, but for characters that are written as several. */
+const sizeOf = (value: Canonical): number =>
+  (typeof value === 'string' ? value.length + 2 : String(value).length) + 1;
+
+const besideValues = 2;
+
+function rowSizes(columns: readonly FieldColumn[], rowIndexes: readonly number[]): readonly number[] {
+  const sizes = rowIndexes.map(() => besideValues);
+  for (const { values } of columns)
+    for (let at = 0; at < rowIndexes.length; at += 1)
+      sizes[at] = (sizes[at] ?? 0) + sizeOf(values[rowIndexes[at] ?? 0] ?? null);
+  return sizes;
+}
+
+/** Its content is made when it is first asked for: the first batch need not wait until the last is made. */
+function plannedBatch(
+  { entity, table, pass }: PlannedRows,
+  columns: readonly FieldColumn[],
+  rowIndexes: readonly number[],
+  besideOthers: boolean,
+): PlannedBatch {
+  const names = columns.map(({ name }) => name);
+  const rowKeys = rowIndexes.map((rowIndex) => table.source.rowIds[rowIndex] ?? '');
+  let made: Pick<PlannedBatch, 'key' | 'rows' | 'rowHashes'> | undefined;
+  const make = (): NonNullable<typeof made> => {
+    const rows = rowsOf(columns, rowIndexes);
+    const rowHashes = rows.map(contentHasher(names));
+    made = { key: batchKey(entity, rowKeys, rowHashes, pass), rows, rowHashes };
+    return made;
+  };
   return {
-    columns: kept.map((index) => columns[index] ?? ''),
-    rows: rows.map((row) => kept.map((index) => row[index] ?? null)),
+    ...{ entity: entity.name, rowIndexes, columns: names, rowKeys, pass, besideOthers },
+    get key() {
+      return (made ?? make()).key;
+    },
+    get rows() {
+      return (made ?? make()).rows;
+    },
+    get rowHashes() {
+      return (made ?? make()).rowHashes;
+    },
   };
 }
 
-/** Of a row as JSON, but for characters that are written as several. */
-function sizeOf(row: readonly Canonical[]): number {
-  let size = 2;
-  for (const value of row) size += (typeof value === 'string' ? value.length + 2 : String(value).length) + 1;
-  return size;
-}
-
 function batchesOf(planned: PlannedRows, limits: BatchLimits): PlannedBatch[] {
-  const { entity, table, rowIndexes, without, pass } = planned;
+  const { entity, table, rowIndexes, without } = planned;
   // Blank columns are sent too: a cell emptied on purpose must empty what SmartBilling holds.
-  const body = bodyFromTable(entity, table, rowIndexes);
-  const { columns, rows } = without.length === 0 ? body : withoutColumns(body, without);
-  const rowHashes = rows.map(contentHasher(columns));
-  const rowKeys = rowIndexes.map((rowIndex) => table.source.rowIds[rowIndex] ?? '');
+  const columns = bodyColumns(entity, table).filter(({ name }) => !without.includes(name));
   const besideOthers = !leansOnItsOwn(planned);
-  return [...slices(rows.map(sizeOf), limits)].map(([start, end]) => ({
-    key: batchKey(entity, rowKeys.slice(start, end), rowHashes.slice(start, end), pass),
-    entity: entity.name,
-    rowIndexes: rowIndexes.slice(start, end),
-    columns,
-    rows: rows.slice(start, end),
-    rowKeys: rowKeys.slice(start, end),
-    rowHashes: rowHashes.slice(start, end),
-    pass,
-    besideOthers,
-  }));
+  return [...slices(rowSizes(columns, rowIndexes), limits)].map(([start, end]) =>
+    plannedBatch(planned, columns, rowIndexes.slice(start, end), besideOthers),
+  );
 }
 
 /**

@@ -25,11 +25,15 @@ export interface PushStanding {
 function unknownRows({ plan, journal, outcomes }: RunningPush): ReadonlyMap<string, ReadonlySet<number>> {
   const lost = unansweredKeys(journal);
   const unknown = new Map<string, Set<number>>();
-  for (const { key, entity, rowIndexes } of plan.batches) {
+  let toFind = lost.size;
+  for (const { key, entity, rowIndexes } of toFind > 0 ? plan.batches : []) {
     if (!lost.has(key)) continue;
+    toFind -= 1;
     const rows = unknown.get(entity) ?? new Set<number>();
     for (const rowIndex of rowIndexes) if (!outcomes.get(entity)?.isStored(rowIndex)) rows.add(rowIndex);
     unknown.set(entity, rows);
+    // Later batches have not been asked for their keys yet, which takes making them.
+    if (toFind === 0) break;
   }
   return unknown;
 }
