@@ -10,7 +10,13 @@ const daysPerEra = 146_097;
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 export const daysInMonth = (year: number, month: number): number =>
-  month === 2 ? (isLeapYear(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  month === 2
+    ? isLeapYear(year)
+      ? 29
+      : 28
+    : month === 4 || month === 6 || month === 9 || month === 11
+      ? 30
+      : 31;
 
 export function isCalendarDate({ year, month, day }: CalendarDate): boolean {
   return (
@@ -46,13 +52,25 @@ export function fromEpochDay(epochDay: number): CalendarDate {
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 
-const isoShape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const [hyphen, nought] = [45, 48];
+const isoLength = 10;
 
-/** Reads `2026-11-22`; undefined when it is no such day. */
+/** The number these digits write; NaN where one of them is none. */
+function digitsOf(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - nought;
+    value = digit >= 0 && digit <= 9 ? value * 10 + digit : NaN;
+  }
+  return value;
+}
+
+/** Reads `2026-11-22`, digit by digit, as a pattern takes several times as long; undefined when it is no such day. */
 export function parseIsoDate(text: string): CalendarDate | undefined {
-  const match = isoShape.exec(text);
-  if (!match) return undefined;
-  const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  const isShaped =
+    text.length === isoLength && text.charCodeAt(4) === hyphen && text.charCodeAt(7) === hyphen;
+  if (!isShaped) return undefined;
+  const date = { year: digitsOf(text, 0, 4), month: digitsOf(text, 5, 7), day: digitsOf(text, 8, isoLength) };
   return isCalendarDate(date) ? date : undefined;
 }
 

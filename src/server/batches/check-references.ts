@@ -1,7 +1,7 @@
 import type { Canonical } from '../../core/entity/cell';
 import type { AnyEntity } from '../../core/entity/entity';
 import type { CanonicalRow } from '../../core/entity/judge-row';
-import { referenceColumns, targetOf } from '../../core/entity/references';
+import { referenceColumns, referenceTargets, targetOf } from '../../core/entity/references';
 import type { Queries } from '../database/database';
 import { entityTable } from '../database/entity-table';
 import { rehearsedReferences } from './rehearsal';
@@ -92,21 +92,26 @@ export async function checkReferences(
   decisions: readonly RowDecision[],
 ): Promise<readonly RowDecision[]> {
   const follow = follower(entity, context.entities);
-  const links = new Map(decisions.filter(isWritten).map(({ sent, row }) => [sent, follow(row)]));
-  const found = await resolvable(queries, context, links.values());
+  const links = decisions.map((decision) => (isWritten(decision) ? follow(decision.row) : noLinks));
+  const found = await resolvable(queries, context, links);
+  const leansOnItsOwn = referenceColumns(entity).some(({ field }) =>
+    referenceTargets(field).includes(entity.name),
+  );
   let current = decisions;
   for (let settled = false; !settled;) {
-    const own = new Set(current.filter(isWritten).map(({ row }) => String(row[entity.referenceBy])));
-    const leadsSomewhere = ({ target, value }: Link): boolean =>
-      (found.get(target)?.has(value) ?? false) || (target === entity && own.has(value));
-    const next = current.map((decision): RowDecision => {
-      const leading = isWritten(decision) ? (links.get(decision.sent) ?? noLinks) : noLinks;
-      if (leading.every(leadsSomewhere)) return decision;
-      const broken = leading.filter((link) => !leadsSomewhere(link));
+    const own = new Set(
+      leansOnItsOwn ? current.filter(isWritten).map(({ row }) => String(row[entity.referenceBy])) : [],
+    );
+    const leadsNowhere = ({ target, value }: Link): boolean =>
+      found.get(target)?.has(value) !== true && !(target === entity && own.has(value));
+    const next = current.map((decision, index): RowDecision => {
+      const leading = links[index] ?? noLinks;
+      if (!isWritten(decision) || !leading.some(leadsNowhere)) return decision;
+      const broken = leading.filter(leadsNowhere);
       const faults = broken.map(({ field, target }) => unresolvedFault(field, target));
       return { fate: 'rejected', sent: decision.sent, faults };
     });
-    settled = next.every((decision, index) => decision === current[index]);
+    settled = !leansOnItsOwn || next.every((decision, index) => decision === current[index]);
     current = next;
   }
   return current;

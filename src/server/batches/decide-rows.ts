@@ -2,7 +2,7 @@ import type { CanonicalRow, RowFault } from '../../core/entity/judge-row';
 import type { DuplicateMode } from '../../core/push/duplicate-modes';
 import type { Queries } from '../database/database';
 import type { EntityTable } from '../database/entity-table';
-import { identityText } from '../database/identities';
+import { identityWords } from '../database/identities';
 import { combineRows } from './duplicate-mode';
 import type { IncomingRow } from './incoming-rows';
 import type { RowJudge } from './judge-rows';
@@ -60,20 +60,19 @@ function decideKnown(
 
 /** V004 for rows that would take what another record, or an earlier row of the batch, is told by. */
 function refuseTaken(table: EntityTable, holders: Holders, decisions: readonly RowDecision[]): RowDecision[] {
-  const claimed = new Map<string, string>();
+  const claims = table.identities.map((identity) => ({ identity, claimed: new Map<string, string>() }));
   return decisions.map((decision) => {
     if (!isWritten(decision)) return decision;
-    for (const identity of table.identities) {
-      const text = identityText(identity, decision.row);
-      if (text === null) continue;
-      const claim = `${identity.column} ${text}`;
+    for (const { identity, claimed } of claims) {
+      const words = identityWords(identity, decision.row);
+      if (words === null) continue;
       // A natural key that does not recognise anybody new may be shared by records that were stored before.
       const holder = holderOf(holders, identity, decision.row);
-      const other = holder && holder.id !== decision.record.id ? holder.rowKey : claimed.get(claim);
+      const other = holder && holder.id !== decision.record.id ? holder.rowKey : claimed.get(words);
       if (other !== undefined && other !== decision.record.rowKey) {
         return rejected(decision.sent, [takenFault(identity, other)]);
       }
-      claimed.set(claim, decision.record.rowKey);
+      claimed.set(words, decision.record.rowKey);
     }
     return decision;
   });
@@ -109,7 +108,7 @@ const changedIdentities = (
     const before = stored.get(record.id)?.row;
     if (!before) return [];
     const isMoved = table.identities.some(
-      (identity) => identityText(identity, row) !== identityText(identity, before),
+      (identity) => identityWords(identity, row) !== identityWords(identity, before),
     );
     return isMoved ? [row] : [];
   });

@@ -57,6 +57,6 @@ export function incomingRows(entity: AnyEntity, body: BatchBody, limits: Limits)
     index,
     rowKey: body.rowKeys[index] ?? '',
     hash: body.rowHashes[index] ?? '',
-    values: rowFromBody(body.columns, row.map(noBlankText)),
+    values: rowFromBody(body.columns, row.includes('') ? row.map(noBlankText) : row),
   }));
 }

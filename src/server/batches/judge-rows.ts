@@ -29,10 +29,10 @@ function jsonType(field: Field): unknown {
   return type;
 }
 
-type JsonTypes = ReadonlyMap<string, unknown>;
+type JsonTypes = readonly { readonly name: string; readonly type: unknown }[];
 
 const jsonTypes = (entity: AnyEntity): JsonTypes =>
-  new Map(dataFields(entity).map(([name, field]) => [name, jsonType(field)]));
+  dataFields(entity).map(([name, field]) => ({ name, type: jsonType(field) }));
 
 function hasType(value: Canonical, type: unknown): boolean {
   if (typeof value === 'string') return type === 'string' && isStorableText(value);
@@ -40,9 +40,13 @@ function hasType(value: Canonical, type: unknown): boolean {
   return value === null ? type !== undefined : type === 'integer' && Number.isSafeInteger(value);
 }
 
-/** Whether there is nothing to say of the shapes, told without the schema, which takes ten times as long. */
+/** Whether there is nothing to say of the shapes, told without the schema, which takes ten times as long; a row has no other fields. */
 function isShaped(types: JsonTypes, row: CanonicalRow): boolean {
-  for (const name in row) if (!hasType(row[name] ?? null, types.get(name))) return false;
+  for (let at = 0; at < types.length; at += 1) {
+    const field = types[at];
+    const value = field ? row[field.name] : null;
+    if (value !== undefined && !hasType(value, field?.type)) return false;
+  }
   return true;
 }
 
@@ -65,6 +69,9 @@ export function createRowJudge(entity: AnyEntity, context: CheckContext): RowJud
       const read = parseRow(entity, whole, row);
       return read.ok ? [] : read.fault;
     },
-    faults: (row) => judgeRow(entity, row, context).filter(isError),
+    faults(row) {
+      const faults = judgeRow(entity, row, context);
+      return faults.length > 0 ? faults.filter(isError) : faults;
+    },
   };
 }

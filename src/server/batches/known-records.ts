@@ -148,8 +148,10 @@ export async function holdersOf(
 }
 
 export function holderOf(holders: Holders, identity: Identity, row: CanonicalRow): KnownRecord | undefined {
+  const held = holders.get(identity);
+  if (!held || held.size === 0) return undefined;
   const text = identityText(identity, row);
-  return text === null ? undefined : holders.get(identity)?.get(text);
+  return text === null ? undefined : held.get(text);
 }
 
 interface LockedRow {

@@ -1,6 +1,6 @@
 import type { Queries } from '../database/database';
 import type { EntityTable } from '../database/entity-table';
-import { identityText } from '../database/identities';
+import { isTold } from '../database/identities';
 import type { IncomingRow } from './incoming-rows';
 import {
   holderOf,
@@ -53,7 +53,7 @@ export interface Recognising {
 
 /** Whether nothing but its whole content tells the row: a note, say, that came without an identifier. */
 export const isKeyless = ({ identities }: EntityTable, { values }: IncomingRow): boolean =>
-  identities.every((identity) => !identity.recognises || identityText(identity, values) === null);
+  identities.every((identity) => !identity.recognises || !isTold(identity, values));
 
 /** The records each stranger may be, likeliest first. */
 async function candidatesOf(

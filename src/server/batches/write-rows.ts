@@ -32,17 +32,18 @@ function* stagedRows({ tenant, table, at }: Writing, rows: readonly WrittenRow[]
   for (const { fate, record, row } of rows) {
     // What was stored before may have values of fields that are defined no more.
     const hasCustom = table.custom.length > 0 || fate === 'updated';
-    yield [
+    const cells: ColumnText[] = [
       tenant,
       record.id,
       record.rowKey,
       String(record.version),
       instant,
       hasCustom ? customText(row) : null,
-      ...table.fields.map(({ name }) => columnText(row[name] ?? null)),
-      ...derived.map((identity) => identityText(identity, row)),
-      record.hash,
     ];
+    for (const { name } of table.fields) cells.push(columnText(row[name] ?? null));
+    for (const identity of derived) cells.push(identityText(identity, row));
+    cells.push(record.hash);
+    yield cells;
   }
 }
 

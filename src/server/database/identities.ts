@@ -15,8 +15,6 @@ export interface Identity {
   readonly isUnique: boolean;
   /** A row with a new Row Id is recognised by it; otherwise it only must not be taken by another record. */
   readonly recognises: boolean;
-  /** The fingerprints of rows that live: each is asked for several times. */
-  readonly made: WeakMap<CanonicalRow, string>;
 }
 
 const sameFields = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
@@ -45,24 +43,27 @@ export function identitiesOf(entity: AnyEntity): readonly Identity[] {
         sqlType: field ? columnType(field).sql : 'text',
         isUnique: isUnique || field?.unique === true,
         recognises,
-        made: new WeakMap(),
       };
     });
 }
 
-/** What the identity's column holds for this row. */
-export function identityText(identity: Identity, row: CanonicalRow): string | null {
-  const { made, fields, derived } = identity;
-  const known = derived ? made.get(row) : undefined;
-  if (known !== undefined) return known;
+/** Whether one of the fields is blank: then it tells nothing of this row. */
+export const isTold = ({ fields }: Identity, row: CanonicalRow): boolean =>
+  fields.every((name) => (row[name] ?? null) !== null);
+
+/** What tells rows apart by this identity, as it is written there; null where it tells nothing. */
+export function identityWords({ fields, derived }: Identity, row: CanonicalRow): string | null {
   const parts: string[] = [];
   for (const name of fields) {
     const value = row[name] ?? null;
     if (value === null) return null;
     parts.push(String(value));
   }
-  if (!derived) return parts[0] ?? null;
-  const text = hash('sha256', JSON.stringify(parts), 'base64url').slice(0, 32);
-  made.set(row, text);
-  return text;
+  return derived ? JSON.stringify(parts) : (parts[0] ?? null);
+}
+
+/** What the identity's column holds for this row: the words, or the fingerprint of several. */
+export function identityText(identity: Identity, row: CanonicalRow): string | null {
+  const words = identityWords(identity, row);
+  return words === null || !identity.derived ? words : hash('sha256', words, 'base64url').slice(0, 32);
 }
