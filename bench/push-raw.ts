@@ -1,5 +1,6 @@
 import { contentHasher } from '../src/core/push/content-hash';
 import { columnType } from '../src/server/database/column-type';
+import { copyText } from '../src/server/database/copy-text';
 import type { ColumnText, Database, Queries } from '../src/server/database/database';
 import { entityTable } from '../src/server/database/entity-table';
 import { identityText } from '../src/server/database/identities';
@@ -83,7 +84,11 @@ export function rawUpsert({
       for (const start of starts)
         await database.transaction(async (queries) => {
           await queries.script(staging);
-          await queries.copy('staged', [...stored, 'sb_hash'], lines.slice(start, start + batchRows));
+          await queries.copy(
+            'staged',
+            [...stored, 'sb_hash'],
+            copyText(lines.slice(start, start + batchRows)),
+          );
           await queries.query(upsert);
           if (ledger) await writeLedger(queries);
         });

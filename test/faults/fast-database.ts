@@ -1,5 +1,4 @@
 import { PGlite } from '@electric-sql/pglite';
-import { copyText } from '../../src/server/database/copy-text';
 import type { ColumnText, Database, Parameter, Queries } from '../../src/server/database/database';
 import { copyIn, execute, prepare, readReply, simpleQuery, type Column, type Reply } from './wire-codec';
 
@@ -56,8 +55,8 @@ export class FastDatabase implements Database {
     return this.#inTurn(() => void this.#send(simpleQuery(sql)));
   }
 
-  copy(table: string, columns: readonly string[], rows: Iterable<readonly ColumnText[]>): Promise<void> {
-    return this.#inTurn(() => this.#copy(table, columns, rows));
+  copy(table: string, columns: readonly string[], text: string): Promise<void> {
+    return this.#inTurn(() => this.#copy(table, columns, text));
   }
 
   /** One connection: transactions wait for each other. */
@@ -84,7 +83,7 @@ export class FastDatabase implements Database {
     query: <Row>(sql: string, parameters: readonly Parameter[] = []) =>
       Promise.resolve().then(() => this.#query(sql, parameters) as Row[]),
     script: (sql) => Promise.resolve().then(() => void this.#send(simpleQuery(sql))),
-    copy: (table, columns, rows) => Promise.resolve().then(() => this.#copy(table, columns, rows)),
+    copy: (table, columns, text) => Promise.resolve().then(() => this.#copy(table, columns, text)),
   };
 
   #inTurn<T>(work: () => T | Promise<T>): Promise<T> {
@@ -93,8 +92,8 @@ export class FastDatabase implements Database {
     return turn;
   }
 
-  #copy(table: string, columns: readonly string[], rows: Iterable<readonly ColumnText[]>): void {
-    this.#send(copyIn(`COPY ${table} (${columns.join(', ')}) FROM STDIN`, copyText(rows)));
+  #copy(table: string, columns: readonly string[], text: string): void {
+    this.#send(copyIn(`COPY ${table} (${columns.join(', ')}) FROM STDIN`, text));
   }
 
   #query(sql: string, parameters: readonly Parameter[]): unknown[] {

@@ -91,7 +91,7 @@ class WatchedQueries {
     return {
       query: (sql, parameters) => this.#next(writes.test(sql), () => queries.query(sql, parameters)),
       script: (sql) => this.#next(writes.test(sql), () => queries.script(sql)),
-      copy: (table, columns, rows) => this.#next(true, () => queries.copy(table, columns, rows)),
+      copy: (table, columns, text) => this.#next(true, () => queries.copy(table, columns, text)),
     };
   }
 

@@ -1,4 +1,5 @@
 import type { Database } from '../../src/server/database/database';
+import { copyText } from '../../src/server/database/copy-text';
 import { isRace } from '../../src/server/database/database';
 import { openInMemory } from '../../src/server/database/pglite-database';
 import { openPostgres } from '../../src/server/database/postgres-database';
@@ -41,7 +42,7 @@ describe.each(Object.entries(kinds))('%s', (_name, open) => {
     await database.copy(
       'things',
       ['id', 'name', 'price'],
-      texts.map((text, index) => [String(index), text, '0.10']),
+      copyText(texts.map((text, index) => [String(index), text, '0.10'])),
     );
     expect(await names()).toEqual(texts);
     const [sum] = await database.query<{ sum: string }>('SELECT SUM(price)::text AS sum FROM things');
@@ -50,7 +51,7 @@ describe.each(Object.entries(kinds))('%s', (_name, open) => {
 
   test('more than a packet of rows arrives whole', async () => {
     const rows = Array.from({ length: 20_000 }, (_, index) => [String(index), 'x'.repeat(50), null]);
-    await database.copy('things', ['id', 'name', 'price'], rows);
+    await database.copy('things', ['id', 'name', 'price'], copyText(rows));
     expect(await names()).toHaveLength(20_000);
   });
 
@@ -60,7 +61,7 @@ describe.each(Object.entries(kinds))('%s', (_name, open) => {
       ['1', 'b', null],
     ];
     const failed = await database
-      .copy('things', ['id', 'name', 'price'], twice)
+      .copy('things', ['id', 'name', 'price'], copyText(twice))
       .catch((error: unknown) => error);
     expect(isRace(failed)).toBe(true);
     const aborted = database.transaction(async (queries) => {

@@ -1,8 +1,10 @@
+import type { BatchBody } from '../../core/push/wire';
 import type { Queries } from '../database/database';
 import type { EntityTable } from '../database/entity-table';
-import type { IncomingRow } from './incoming-rows';
+import { incomingRow, type IncomingRow } from './incoming-rows';
+import type { RowJudge } from './judge-rows';
 import { holdersOf, recordsByRowKey } from './known-records';
-import { isKeyless, type Recognising, type Recognition } from './recognise-rows';
+import { isKeyless, type Recognition } from './recognise-rows';
 
 /** What is said of rows nobody was asked about. */
 export const nobodyKnown: Recognition = { records: new Map(), holders: new Map() };
@@ -10,22 +12,27 @@ export const nobodyKnown: Recognition = { records: new Map(), holders: new Map()
 const sampleRows = 8;
 
 /** Whether a unique index refuses every row that is there already, by its Row Id or by any of its keys. */
-const isGuarded = (table: EntityTable, rows: readonly IncomingRow[]): boolean =>
+export const isGuarded = (table: EntityTable, rows: readonly IncomingRow[]): boolean =>
   table.identities.every(({ isUnique }) => isUnique) && !rows.some((row) => isKeyless(table, row));
 
 /**
- * Whether the rows are likely all new, told by a few of them. They may then be written without asking about each: where
- * one is not new after all, the unique indexes refuse the whole batch, and it is to be worked on again with every row
- * asked about.
+ * Whether the rows of a batch are likely all new, told by a few of them. Where all are guarded they may then be written
+ * without asking about each: where one is not new after all, the unique indexes refuse the whole batch, and it is to be
+ * worked on again with every row asked about.
  */
 export async function areLikelyNew(
   queries: Queries,
-  { tenant, table }: Recognising,
-  rows: readonly IncomingRow[],
+  tenant: string,
+  table: EntityTable,
+  judge: RowJudge,
+  body: BatchBody,
 ): Promise<boolean> {
-  if (rows.length <= sampleRows || !isGuarded(table, rows)) return false;
-  const step = Math.floor(rows.length / sampleRows);
-  const sample = rows.filter((_, place) => place % step === 0);
+  const { length } = body.rows;
+  if (length <= sampleRows) return false;
+  const step = Math.floor(length / sampleRows);
+  const sample = Array.from({ length: sampleRows }, (_, at) => incomingRow(body, at * step)).filter(
+    ({ values }) => judge.shapeFaults(values).length === 0,
+  );
   const rowKeys = sample.map(({ rowKey }) => rowKey);
   if ((await recordsByRowKey(queries, tenant, table, rowKeys)).size > 0) return false;
   const values = sample.map((row) => row.values);

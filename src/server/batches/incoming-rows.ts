@@ -46,17 +46,26 @@ function checkLengths({ columns, rows, rowKeys, rowHashes }: BatchBody): void {
 
 const noBlankText = (value: Canonical): Canonical => (value === '' ? null : value);
 
-/** Reads the rows of a batch; what is wrong with the batch as a whole refuses it, by name. */
-export function incomingRows(entity: AnyEntity, body: BatchBody, limits: Limits): readonly IncomingRow[] {
+/** Refuses, by name, what is wrong with a batch as a whole. */
+export function checkBatch(entity: AnyEntity, body: BatchBody, limits: Limits): void {
   if (body.rows.length > limits.rowsPerBatch) {
     throw new Problem('BODY_TOO_LARGE', 'The batch has too many rows.', { maxRows: limits.rowsPerBatch });
   }
   checkColumns(entity, body.columns);
   checkLengths(body);
-  return body.rows.map((row, index) => ({
-    index,
-    rowKey: body.rowKeys[index] ?? '',
-    hash: body.rowHashes[index] ?? '',
-    values: rowFromBody(body.columns, row.includes('') ? row.map(noBlankText) : row),
-  }));
 }
+
+/** One row of a batch that was checked. */
+export function incomingRow({ columns, rows, rowKeys, rowHashes }: BatchBody, index: number): IncomingRow {
+  const row = rows[index] ?? [];
+  return {
+    index,
+    rowKey: rowKeys[index] ?? '',
+    hash: rowHashes[index] ?? '',
+    values: rowFromBody(columns, row.includes('') ? row.map(noBlankText) : row),
+  };
+}
+
+/** All rows of a batch that was checked. */
+export const incomingRows = (body: BatchBody): readonly IncomingRow[] =>
+  body.rows.map((_row, index) => incomingRow(body, index));

@@ -1,4 +1,5 @@
 import type { AnyEntity } from '../../core/entity/entity';
+import type { ReferenceLists } from '../../core/entity/reference-list';
 import type { BatchAnswer, BatchBody } from '../../core/push/wire';
 import type { Actor } from '../access/token-store';
 import { writeAudit } from '../audit/audit-log';
@@ -14,8 +15,9 @@ import { batchAnswerOf } from './batch-results';
 import { checkReferences } from './check-references';
 import { decideRows, type Recognise } from './decide-rows';
 import { areLikelyNew, nobodyKnown } from './first-sight';
-import { incomingRows, type IncomingRow } from './incoming-rows';
-import { createRowJudge } from './judge-rows';
+import { checkBatch, incomingRows, type IncomingRow } from './incoming-rows';
+import { createRowJudge, type RowJudge } from './judge-rows';
+import { prepareRows, type PreparedRows } from './prepare-rows';
 import { recogniseRows } from './recognise-rows';
 import { recordIds } from './record-ids';
 import { rememberRows } from './rehearsal';
@@ -24,16 +26,22 @@ import { noteSightings, refuseChanged, type Seeing } from './seen-versions';
 import { tenantEntities } from './tenant-entities';
 import { writeRows } from './write-rows';
 
-/** One batch on its way through the server. */
-interface Received {
+/** One batch as it came in. */
+interface Sent {
   readonly actor: Actor;
   readonly name: BatchName;
+  readonly body: BatchBody;
+  readonly at: Date;
+}
+
+/** One batch on its way through the server. */
+interface Received extends Sent {
   readonly entity: AnyEntity;
   /** As the tenant has them. */
   readonly entities: readonly AnyEntity[];
-  readonly body: BatchBody;
   readonly rows: readonly IncomingRow[];
-  readonly at: Date;
+  /** Where the rows look new. */
+  readonly prepared: PreparedRows | undefined;
 }
 
 const attempts = 5;
@@ -58,42 +66,48 @@ async function openRunFor(queries: Queries, { name, body }: Received): Promise<S
   return run.sees;
 }
 
+/** The lists rows are judged by; in a dry run with the values it would have stored. */
+const listsFor = (queries: Queries, { lists }: World, { name, body }: Sent): Promise<ReferenceLists> =>
+  body.mode === 'dryRun'
+    ? lists.ofRehearsal(queries, name.tenant, name.run)
+    : lists.ofTenant(queries, name.tenant);
+
+function judgeBy(entity: AnyEntity, lists: ReferenceLists, at: Date): RowJudge {
+  const today = at.toISOString().slice(0, 10);
+  return createRowJudge(entity, { lists: lists.on(today), facts: { today } });
+}
+
 /**
- * Decides what becomes of every row. `mayTrust`: rows that look new as a whole need not be asked about one by one, as
- * long as all of them are to be created; the indexes have the last word on that.
+ * Decides what becomes of every row. Rows that look new as a whole need not be asked about one by one, as long as all of
+ * them are to be created; the indexes have the last word on that. `prepared`: where they may be taken for that.
  */
 async function decide(
   queries: Queries,
   world: World,
-  { name, entity, entities, body, rows, at }: Received,
+  received: Received,
   sees: Seeing['sees'] | null,
-  mayTrust: boolean,
+  lists: ReferenceLists,
+  prepared: PreparedRows | undefined,
 ): Promise<readonly RowDecision[]> {
+  const { name, entity, entities, body, rows, at } = received;
   const { tenant, run } = name;
   const table = entityTable(entity);
   const rehearsedRun = body.mode === 'dryRun' ? run : undefined;
-  const lists =
-    rehearsedRun === undefined
-      ? await world.lists.ofTenant(queries, tenant)
-      : await world.lists.ofRehearsal(queries, tenant, rehearsedRun);
-  const today = at.toISOString().slice(0, 10);
-  const judge = createRowJudge(entity, { lists: lists.on(today), facts: { today } });
-  const deciding = { table, mode: body.onDuplicate, judge, newId: recordIds(at, world.randomBytes) };
+  const newId = recordIds(at, world.randomBytes);
   const recognising = { tenant, table, run: rehearsedRun === undefined ? run : undefined };
-  const decideWith = async (recognise: Recognise): Promise<readonly RowDecision[]> => {
+  const decideWith = async (judge: RowJudge, recognise: Recognise): Promise<readonly RowDecision[]> => {
+    const deciding = { table, mode: body.onDuplicate, judge, newId };
     const decided = await decideRows(queries, tenant, deciding, rows, recognise);
     // A merge overwrites nothing.
     const isBlind = sees === null || body.onDuplicate !== 'overwrite';
     const kept = isBlind ? decided : await refuseChanged(queries, { tenant, run, sees }, entity, decided);
     return checkReferences(queries, { tenant, entities, rehearsedRun }, entity, kept);
   };
-  const recognise: Recognise = (shaped) => recogniseRows(queries, recognising, shaped);
-  const trust = { given: false };
-  const decided = await decideWith(async (shaped) => {
-    trust.given = mayTrust && (await areLikelyNew(queries, recognising, shaped));
-    return trust.given ? nobodyKnown : recognise(shaped);
-  });
-  return trust.given && decided.some(({ fate }) => fate !== 'created') ? decideWith(recognise) : decided;
+  const askAboutEach = (): ReturnType<typeof decideWith> =>
+    decideWith(judgeBy(entity, lists, at), (shaped) => recogniseRows(queries, recognising, shaped));
+  if (!prepared) return askAboutEach();
+  const decided = await decideWith(prepared.judge, () => Promise.resolve(nobodyKnown));
+  return decided.every(({ fate }) => fate === 'created') ? decided : askAboutEach();
 }
 
 /** The same for commit and dry run, up to the last line. */
@@ -108,9 +122,13 @@ async function work(
   const first = await takeKey(queries, name, body, at);
   if (first) return first;
   const sees = await openRunFor(queries, received);
-  const decisions = await decide(queries, world, received, sees, mayTrust);
+  const lists = await listsFor(queries, world, received);
+  // What was prepared by other lists than those in force now is worth nothing.
+  const prepared = mayTrust && received.prepared?.lists === lists ? received.prepared : undefined;
+  const decisions = await decide(queries, world, received, sees, lists, prepared);
   const { tenant, run } = name;
-  await writeRows(queries, { tenant, run, table: entityTable(entity), at }, decisions);
+  const writing = { tenant, run, table: entityTable(entity), at, afterId: prepared?.afterId };
+  await writeRows(queries, writing, decisions);
   const answer = batchAnswerOf(name.key, entity, body, decisions);
   if (body.mode === 'dryRun') throw new TakenBack(answer, decisions);
   await noteSightings(queries, { tenant, run, sees: sees ?? [] }, entity, decisions);
@@ -152,6 +170,28 @@ async function attempt(world: World, received: Received, mayTrust: boolean): Pro
   }
 }
 
+/** Reads a batch, and works out beforehand what can be worked out, so that its transaction is short. */
+async function receive(world: World, sent: Sent): Promise<Received> {
+  const { name, body, at } = sent;
+  const rehearsedRun = body.mode === 'dryRun' ? name.run : undefined;
+  const { entities, entity, lists, judge, looksNew } = await ofTenant(
+    world.database,
+    name.tenant,
+  ).transaction(async (queries) => {
+    await findRun(queries, name.tenant, name.run);
+    const entities = await tenantEntities(queries, world, name.tenant, rehearsedRun);
+    const entity = entityNamed(entities, body.entity);
+    checkBatch(entity, body, world.limits);
+    const lists = await listsFor(queries, world, sent);
+    const judge = judgeBy(entity, lists, at);
+    const looksNew = await areLikelyNew(queries, name.tenant, entityTable(entity), judge, body);
+    return { entities, entity, lists, judge, looksNew };
+  });
+  const rows = incomingRows(body);
+  const prepared = looksNew ? prepareRows(entityTable(entity), at, lists, judge, rows) : undefined;
+  return { ...sent, entities, entity, rows, prepared };
+}
+
 /**
  * One batch in one transaction: all accepted rows or, if the world fails, none. A batch that lost a race for the same
  * rows, or was taken for new and is not, starts anew and then asks about every row.
@@ -163,21 +203,8 @@ export async function receiveBatch(
   key: string,
   body: BatchBody,
 ): Promise<BatchAnswer> {
-  const rehearsedRun = body.mode === 'dryRun' ? run : undefined;
-  const entities = await ofTenant(world.database, actor.tenant).transaction(async (queries) => {
-    await findRun(queries, actor.tenant, run);
-    return tenantEntities(queries, world, actor.tenant, rehearsedRun);
-  });
-  const entity = entityNamed(entities, body.entity);
-  const received: Received = {
-    actor,
-    name: { tenant: actor.tenant, run, key },
-    entity,
-    entities,
-    body,
-    rows: incomingRows(entity, body, world.limits),
-    at: world.clock(),
-  };
+  const name = { tenant: actor.tenant, run, key };
+  const received = await receive(world, { actor, name, body, at: world.clock() });
   for (let tried = 1; ; tried += 1) {
     try {
       return await attempt(world, received, tried === 1);

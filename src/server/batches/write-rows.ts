@@ -1,68 +1,16 @@
-import { columnText, columnType } from '../database/column-type';
-import { customText } from '../database/custom-values';
-import type { ColumnText, Queries } from '../database/database';
-import type { EntityTable } from '../database/entity-table';
-import { identityText } from '../database/identities';
-import { isWritten, type RowDecision, type WrittenRow } from './row-decision';
+import type { Queries } from '../database/database';
+import { isWritten, type RowDecision } from './row-decision';
+import {
+  recordColumns,
+  stagedColumns,
+  stagedText,
+  stagingName,
+  stagingScript,
+  type Staging,
+} from './staged-row';
 
-interface Writing {
-  readonly tenant: string;
+interface Writing extends Staging {
   readonly run: string;
-  readonly table: EntityTable;
-  readonly at: Date;
-}
-
-/** Columns of the staging table beside those of the record itself. */
-const stagedOnly = ['sb_hash text'];
-
-const recordColumns = ({ fields, identities }: EntityTable): readonly string[] => [
-  'sb_tenant',
-  'sb_id',
-  'sb_row_key',
-  'sb_version',
-  'sb_updated_at',
-  'sb_custom',
-  ...fields.map(({ column }) => column),
-  ...identities.filter(({ derived }) => derived).map(({ column }) => column),
-];
-
-function* stagedRows({ tenant, table, at }: Writing, rows: readonly WrittenRow[]): Generator<ColumnText[]> {
-  const instant = at.toISOString();
-  const derived = table.identities.filter((identity) => identity.derived);
-  for (const { fate, record, row } of rows) {
-    // What was stored before may have values of fields that are defined no more.
-    const hasCustom = table.custom.length > 0 || fate === 'updated';
-    const cells: ColumnText[] = [
-      tenant,
-      record.id,
-      record.rowKey,
-      String(record.version),
-      instant,
-      hasCustom ? customText(row) : null,
-    ];
-    for (const { name } of table.fields) cells.push(columnText(row[name] ?? null));
-    for (const identity of derived) cells.push(identityText(identity, row));
-    cells.push(record.hash);
-    yield cells;
-  }
-}
-
-const stagingName = ({ name }: EntityTable): string => `"staged_${name.slice(1)}`;
-
-/** A connection makes it once for each entity, because making a table is most of what a small batch costs. */
-function stagingScript(table: EntityTable): string {
-  const columns = [
-    'sb_tenant text',
-    'sb_id text',
-    'sb_row_key text',
-    'sb_version integer',
-    'sb_updated_at timestamptz',
-    'sb_custom jsonb',
-    ...table.fields.map(({ column, field }) => `${column} ${columnType(field).sql}`),
-    ...table.identities.filter(({ derived }) => derived).map(({ column }) => `${column} text`),
-    ...stagedOnly,
-  ];
-  return `CREATE TEMPORARY TABLE IF NOT EXISTS ${stagingName(table)} (${columns.join(', ')}) ON COMMIT DELETE ROWS`;
 }
 
 /** New records are inserted plainly: if somebody else was first, the unique index says so and the batch starts anew. */
@@ -170,11 +118,7 @@ export async function writeRows(
   const written = decisions.filter(isWritten);
   if (written.length > 0) {
     await queries.script(stagingScript(table));
-    await queries.copy(
-      stagingName(table),
-      [...recordColumns(table), 'sb_hash'],
-      stagedRows(writing, written),
-    );
+    await queries.copy(stagingName(table), stagedColumns(table), stagedText(writing, written));
     if (written.some(({ fate }) => fate === 'created')) await insertCreated(queries, writing);
     if (written.some(({ fate }) => fate === 'updated')) await updateKnown(queries, writing);
   }

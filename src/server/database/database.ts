@@ -8,8 +8,8 @@ export interface Queries {
   query<Row = Record<string, unknown>>(sql: string, parameters?: readonly Parameter[]): Promise<Row[]>;
   /** Several statements without parameters; nothing is answered. */
   script(sql: string): Promise<void>;
-  /** Loads rows in bulk with COPY; all of them, or none and an error. */
-  copy(table: string, columns: readonly string[], rows: Iterable<readonly ColumnText[]>): Promise<void>;
+  /** Loads rows in bulk with COPY, given as `copyText` writes them; all of them, or none and an error. */
+  copy(table: string, columns: readonly string[], text: string): Promise<void>;
 }
 
 /** A PostgreSQL database: embedded or a server, the same dialect. */

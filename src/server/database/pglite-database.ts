@@ -1,8 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { PGlite, type Transaction } from '@electric-sql/pglite';
-import { copyText } from './copy-text';
 import { openDurable } from './durable-folder';
-import type { ColumnText, Database, Parameter, Queries } from './database';
+import type { Database, Parameter, Queries } from './database';
 
 function queriesOver(connection: PGlite | Transaction): Queries {
   return {
@@ -13,8 +12,8 @@ function queriesOver(connection: PGlite | Transaction): Queries {
     async script(sql) {
       await connection.exec(sql);
     },
-    async copy(table: string, columns: readonly string[], rows: Iterable<readonly ColumnText[]>) {
-      const blob = new Blob([copyText(rows)]);
+    async copy(table, columns, text) {
+      const blob = new Blob([text]);
       await connection.query(`COPY ${table} (${columns.join(', ')}) FROM '/dev/blob'`, [], { blob });
     },
   };

@@ -1,7 +1,6 @@
 import { Pool, type PoolClient } from 'pg';
-import { copyText } from './copy-text';
 import { CopyQuery } from './copy-query';
-import type { ColumnText, Database, Parameter, Queries } from './database';
+import type { Database, Parameter, Queries } from './database';
 
 const connections = 10;
 const connectTimeout = 10_000;
@@ -15,11 +14,8 @@ function queriesOver(client: PoolClient): Queries {
     async script(sql) {
       await client.query(sql);
     },
-    async copy(table: string, columns: readonly string[], rows: Iterable<readonly ColumnText[]>) {
-      const copy = new CopyQuery(
-        `COPY ${table} (${columns.join(', ')}) FROM STDIN`,
-        Buffer.from(copyText(rows)),
-      );
+    async copy(table, columns, text) {
+      const copy = new CopyQuery(`COPY ${table} (${columns.join(', ')}) FROM STDIN`, Buffer.from(text));
       client.query(copy);
       await copy.done;
     },
@@ -63,7 +59,7 @@ export async function openPostgres(url: string): Promise<Database> {
     kind: 'PostgreSQL',
     query: (sql, parameters) => once((queries) => queries.query(sql, parameters)),
     script: (sql) => once((queries) => queries.script(sql)),
-    copy: (table, columns, rows) => once((queries) => queries.copy(table, columns, rows)),
+    copy: (table, columns, text) => once((queries) => queries.copy(table, columns, text)),
     transaction: (work) =>
       withClient(pool, async (client) => {
         await client.query('BEGIN');

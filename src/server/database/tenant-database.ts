@@ -19,7 +19,7 @@ export function ofTenant(database: Database, tenant: string): Database {
     query: <Row>(sql: string, parameters?: readonly Parameter[]) =>
       transaction((queries) => queries.query<Row>(sql, parameters)),
     script: (sql) => transaction((queries) => queries.script(sql)),
-    copy: (table, columns, rows) => transaction((queries) => queries.copy(table, columns, rows)),
+    copy: (table, columns, text) => transaction((queries) => queries.copy(table, columns, text)),
     close: () => database.close(),
   };
 }
