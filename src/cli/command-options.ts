@@ -24,6 +24,15 @@ export function portNumber(text: string): number {
   return port;
 }
 
+const mostProcesses = 64;
+
+export function processCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1 || count > mostProcesses)
+    throw new InvalidArgumentError(`1 to ${String(mostProcesses)} processes`);
+  return count;
+}
+
 export function shareOfOne(text: string): number {
   const share = Number(text);
   if (!(share > 0 && share < 1)) throw new InvalidArgumentError('between 0 and 1');

@@ -9,7 +9,7 @@ import { receiptsCommand, type ReceiptsOptions } from './commands/receipts';
 import { rollbackCommand, type RollbackOptions } from './commands/rollback';
 import { serveCommand, type ServeOptions } from './commands/serve';
 import { startCommand, type StartOptions } from './commands/start';
-import { example, json, language, portNumber, type Run } from './command-options';
+import { example, json, language, portNumber, processCount, type Run } from './command-options';
 
 function addPushCommand(program: Command, context: CommandContext, run: Run): void {
   program
@@ -134,6 +134,7 @@ function addServerCommands(program: Command, context: CommandContext, run: Run):
     .addOption(
       new Option('--database-url <url>', 'a PostgreSQL server instead').default(environment['DATABASE_URL']),
     )
+    .option('--processes <number>', 'so many at one address, sharing the PostgreSQL server', processCount, 1)
     .addOption(json())
     .addHelpText('after', example('sbm serve --data ./smartbilling --json'))
     .action((options: ServeOptions) => run(() => serveCommand(context, options), options));

@@ -34,6 +34,7 @@ export function sbm<Result>(
 
 export interface Running<FirstLine> {
   readonly first: FirstLine;
+  readonly pid: number;
   stop(): Promise<number | null>;
 }
 
@@ -48,6 +49,7 @@ export async function startSbm<FirstLine>(args: readonly string[]): Promise<Runn
   const [line] = (await Promise.race([once(lines, 'line'), exited.then(() => ['{}'])])) as [string];
   return {
     first: JSON.parse(line) as FirstLine,
+    pid: child.pid ?? 0,
     async stop() {
       child.kill('SIGTERM');
       const [code] = (await exited) as [number | null];

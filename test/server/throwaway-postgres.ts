@@ -19,7 +19,8 @@ export const missingPostgres = (): string | undefined =>
     ? undefined
     : `no PostgreSQL tested: neither DATABASE_URL nor ${debianRoot}/*/bin/initdb (apt install postgresql)`;
 
-const freePort = (): Promise<number> =>
+/** A port nobody has at this moment. */
+export const freePort = (): Promise<number> =>
   new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const address = probe.address();

@@ -1,6 +1,9 @@
+import cluster from 'node:cluster';
 import { openServer, type OpenServer } from '../../server/open-server';
+import { openTogether } from '../../server/processes/open-together';
+import { serveAsked } from '../../server/processes/served-process';
 import type { CommandContext } from '../command-context';
-import { exitCodes, type ExitCode } from '../exit-code';
+import { exitCodes, UsageError, type ExitCode } from '../exit-code';
 import { givenTokens } from '../given-tokens';
 
 export interface ServeOptions {
@@ -8,6 +11,8 @@ export interface ServeOptions {
   /** A folder, or `memory`. */
   readonly data: string;
   readonly databaseUrl?: string;
+  /** At one address, on one PostgreSQL server. */
+  readonly processes: number;
   readonly json: boolean;
 }
 
@@ -34,13 +39,14 @@ function firstLines({ url, tokens }: OpenServer, isGiven: boolean, json: boolean
 
 /** `sbm serve`: the reference SmartBilling server until interrupted; its first line says where it is and who may enter. */
 export async function serveCommand(context: CommandContext, options: ServeOptions): Promise<ExitCode> {
+  if (cluster.isWorker) return serveAsked();
   const given = givenTokens(context);
-  const server = await openServer({
-    ...(given ? { tokens: given } : {}),
-    port: options.port,
-    data: options.data,
-    ...(options.databaseUrl ? { databaseUrl: options.databaseUrl } : {}),
-  });
+  const { port, data, databaseUrl, processes } = options;
+  if (processes > 1 && !databaseUrl)
+    throw new UsageError('Several processes need a PostgreSQL server they share: --database-url.');
+  const served = { ...(given ? { tokens: given } : {}), port, ...(databaseUrl ? { databaseUrl } : {}) };
+  const server =
+    processes > 1 ? await openTogether(processes, served) : await openServer({ ...served, data });
   context.out.write(firstLines(server, given !== undefined, options.json));
   await interrupted(context);
   await server.close();
