@@ -19,9 +19,9 @@ async function openServers(
   const child = fork(new URL('push-server.ts', import.meta.url), [choices], {
     execArgv: ['--max-semi-space-size=64', '--import', '../tools/typescript.mjs'],
   });
-  const [told]: unknown[] = await Promise.race([once(child, 'message'), once(child, 'exit')]);
+  const told: unknown[] = await Promise.race([once(child, 'message'), once(child, 'exit')]);
   if (!child.connected) throw new Error('the server ended before it was up');
-  return { child, asked: told as readonly ConnectionRequest[] };
+  return { child, asked: told[0] as readonly ConnectionRequest[] };
 }
 
 async function closeServer(child: ChildProcess, { url }: ConnectionRequest): Promise<void> {

@@ -71,6 +71,15 @@ describe('several server processes at one address', () => {
     expect(processes.filter(isAlive)).toEqual([]);
   });
 
+  test('none outlives the one that started it, however that ends', async () => {
+    const place = ['--database-url', postgres.url, '--port', '0'];
+    const another = await startSbm<First>(['serve', ...place, '--processes', '2']);
+    const processes = childrenOf(another.pid);
+    expect(processes).toHaveLength(2);
+    process.kill(another.pid, 'SIGKILL');
+    await until(() => !processes.some(isAlive));
+  });
+
   test('what cannot be shared or reached is said before anything is served', () => {
     const embedded = sbm<{ error: { code: string } }>(['serve', '--processes', '2']);
     expect(embedded).toMatchObject({ exitCode: 2 });

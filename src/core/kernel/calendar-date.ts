@@ -9,14 +9,10 @@ const daysPerEra = 146_097;
 
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 export const daysInMonth = (year: number, month: number): number =>
-  month === 2
-    ? isLeapYear(year)
-      ? 29
-      : 28
-    : month === 4 || month === 6 || month === 9 || month === 11
-      ? 30
-      : 31;
+  month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 31);
 
 export function isCalendarDate({ year, month, day }: CalendarDate): boolean {
   return (

@@ -47,7 +47,7 @@ export function identitiesOf(entity: AnyEntity): readonly Identity[] {
     });
 }
 
-/** Whether one of the fields is blank: then it tells nothing of this row. */
+/** Whether it tells this row: none of its fields is blank. */
 export const isTold = ({ fields }: Identity, row: CanonicalRow): boolean =>
   fields.every((name) => (row[name] ?? null) !== null);
 

@@ -22,10 +22,9 @@ async function serve(served: Served): Promise<void> {
   try {
     const server = await openServer(served);
     const { url, tokens } = server;
-    const end = (): void => void server.close().finally(() => process.exit());
-    process.on('message', (message) => message === closing && end());
-    // Whoever started it is gone, so nobody will ask it to close.
-    process.on('disconnect', end);
+    process.on('message', (message) => {
+      if (message === closing) void server.close().finally(() => process.exit());
+    });
     process.send?.({ url, tokens } satisfies Told);
   } catch (error) {
     process.send?.(failureOf(error), () => process.exit(1));
