@@ -15,7 +15,9 @@ const limits = { requestsPerMinute: 1_000_000 };
 const open = async ({ databaseUrl, data }: DatabaseChoice): Promise<OpenServer> =>
   databaseUrl === undefined
     ? openServer({ data, limits, onFault: ({ error }) => console.error(error) })
-    : openTogether(availableParallelism(), { databaseUrl, limits, port: await freePort() });
+    : openTogether(availableParallelism(), { databaseUrl, limits, port: await freePort() }, (trouble) =>
+        console.error(trouble),
+      );
 
 async function openAll(places: readonly DatabaseChoice[]): Promise<void> {
   const servers = await Promise.all(places.map(open));

@@ -81,7 +81,7 @@ describe('several server processes at one address', () => {
   });
 
   test('what cannot be shared or reached is said before anything is served', () => {
-    const embedded = sbm<{ error: { code: string } }>(['serve', '--processes', '2']);
+    const embedded = sbm<{ error: { code: string } }>(['serve', '--processes', '2'], { DATABASE_URL: '' });
     expect(embedded).toMatchObject({ exitCode: 2 });
     const nobody = ['--database-url', 'postgres://sbm@127.0.0.1:1/none'];
     const unreachable = sbm<{ error: { code: string } }>(['serve', ...nobody, '--processes', '2']);

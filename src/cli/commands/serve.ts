@@ -46,7 +46,9 @@ export async function serveCommand(context: CommandContext, options: ServeOption
     throw new UsageError('Several processes need a PostgreSQL server they share: --database-url.');
   const served = { ...(given ? { tokens: given } : {}), port, ...(databaseUrl ? { databaseUrl } : {}) };
   const server =
-    processes > 1 ? await openTogether(processes, served) : await openServer({ ...served, data });
+    processes > 1
+      ? await openTogether(processes, served, (trouble) => context.err.write(`sbm: ${trouble}\n`))
+      : await openServer({ ...served, data });
   context.out.write(firstLines(server, given !== undefined, options.json));
   await interrupted(context);
   await server.close();

@@ -66,11 +66,18 @@ async function openRunFor(queries: Queries, { name, body }: Received): Promise<S
   return run.sees;
 }
 
+/** The run whose rows count as stored, where it is a dry run. */
+const rehearsedRunOf = ({ name, body }: Sent): string | undefined =>
+  body.mode === 'dryRun' ? name.run : undefined;
+
 /** The lists rows are judged by; in a dry run with the values it would have stored. */
-const listsFor = (queries: Queries, { lists }: World, { name, body }: Sent): Promise<ReferenceLists> =>
-  body.mode === 'dryRun'
-    ? lists.ofRehearsal(queries, name.tenant, name.run)
-    : lists.ofTenant(queries, name.tenant);
+function listsFor(queries: Queries, { lists }: World, sent: Sent): Promise<ReferenceLists> {
+  const { tenant } = sent.name;
+  const rehearsedRun = rehearsedRunOf(sent);
+  return rehearsedRun === undefined
+    ? lists.ofTenant(queries, tenant)
+    : lists.ofRehearsal(queries, tenant, rehearsedRun);
+}
 
 function judgeBy(entity: AnyEntity, lists: ReferenceLists, at: Date): RowJudge {
   const today = at.toISOString().slice(0, 10);
@@ -92,7 +99,7 @@ async function decide(
   const { name, entity, entities, body, rows, at } = received;
   const { tenant, run } = name;
   const table = entityTable(entity);
-  const rehearsedRun = body.mode === 'dryRun' ? run : undefined;
+  const rehearsedRun = rehearsedRunOf(received);
   const newId = recordIds(at, world.randomBytes);
   const recognising = { tenant, table, run: rehearsedRun === undefined ? run : undefined };
   const decideWith = async (judge: RowJudge, recognise: Recognise): Promise<readonly RowDecision[]> => {
@@ -173,13 +180,12 @@ async function attempt(world: World, received: Received, mayTrust: boolean): Pro
 /** Reads a batch, and works out beforehand what can be worked out, so that its transaction is short. */
 async function receive(world: World, sent: Sent): Promise<Received> {
   const { name, body, at } = sent;
-  const rehearsedRun = body.mode === 'dryRun' ? name.run : undefined;
   const { entities, entity, lists, judge, looksNew } = await ofTenant(
     world.database,
     name.tenant,
   ).transaction(async (queries) => {
     await findRun(queries, name.tenant, name.run);
-    const entities = await tenantEntities(queries, world, name.tenant, rehearsedRun);
+    const entities = await tenantEntities(queries, world, name.tenant, rehearsedRunOf(sent));
     const entity = entityNamed(entities, body.entity);
     checkBatch(entity, body, world.limits);
     const lists = await listsFor(queries, world, sent);

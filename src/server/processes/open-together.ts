@@ -35,9 +35,14 @@ type Server = Pick<OpenServer, 'url' | 'tokens'>;
 
 /**
  * Several processes of this program at one address, on one PostgreSQL: connections go to them in turn. One that ends by
- * itself is replaced, which its clients notice as a lost answer. The program calls `serveAsked` where it is a worker.
+ * itself is replaced, which its clients notice as a lost answer; `onTrouble` hears of it, and of each attempt that fails.
+ * The program calls `serveAsked` where it is a worker.
  */
-export async function openTogether(count: number, served: Served): Promise<OpenServer> {
+export async function openTogether(
+  count: number,
+  served: Served,
+  onTrouble: (trouble: string) => void,
+): Promise<OpenServer> {
   const workers = new Set<Worker>();
   const replacing = new Set<Promise<void>>();
   let isClosing = false;
@@ -46,6 +51,7 @@ export async function openTogether(count: number, served: Served): Promise<OpenS
     worker.once('exit', () => {
       workers.delete(worker);
       if (isClosing) return;
+      onTrouble('A server process ended by itself and is replaced.');
       const replaced = replace(again).finally(() => replacing.delete(replaced));
       replacing.add(replaced);
     });
@@ -56,7 +62,10 @@ export async function openTogether(count: number, served: Served): Promise<OpenS
         const { worker } = await start(again);
         keep(worker, again);
         return;
-      } catch {
+      } catch (error) {
+        onTrouble(
+          `No other server process comes up: ${error instanceof Error ? error.message : String(error)}`,
+        );
         await wait(beforeAnother);
       }
     }
@@ -68,7 +77,8 @@ export async function openTogether(count: number, served: Served): Promise<OpenS
     await Promise.all(
       [...workers].map(async (worker) => {
         const exit = once(worker, 'exit');
-        worker.send(closing);
+        // One that is ending already cannot be told.
+        if (worker.isConnected()) worker.send(closing);
         await exit;
       }),
     );
