@@ -52,8 +52,8 @@ const timeZones: readonly ListValue[] = [
   coded('UTC', 'UTC', 'UTC', 'GMT', 'Z'),
 ];
 
-const outbound = value('Outbound', 'Sortant', 'Out', 'Originating', 'Départ');
-const inbound = value('Inbound', 'Entrant', 'In', 'Terminating', 'Arrivée');
+const outbound = value('Outbound', 'Sortant', 'Out', 'Outgoing', 'Originating', 'Départ');
+const inbound = value('Inbound', 'Entrant', 'In', 'Incoming', 'Terminating', 'Arrivée');
 
 /** The lists of rates and usage (domain.md 3.13 to 3.15, 3.23). */
 export const rateLists = {

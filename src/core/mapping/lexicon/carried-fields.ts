@@ -14,7 +14,8 @@ export const carriedFields: Readonly<Record<string, Readonly<Record<string, stri
   customer: {
     balanceForward:
       'balanceForwardAmount asOfDate ageingCurrent ageing30 ageing60 ageing90 unappliedPaymentsCredits disputedAmount depositHeld',
-    serviceLocation: 'address1 address2 city province postalCode country rateCentre latitude longitude',
+    serviceLocation:
+      'address1 address2 city province postalCode country rateCentre latitude longitude locationName',
   },
   subscription: {
     customer: `currency billingPeriod billingCycleDay paymentTerms papMethod invoiceDeliveryMethod ${cardFields}`,
@@ -40,6 +41,7 @@ export const carriedFields: Readonly<Record<string, Readonly<Record<string, stri
     invoiceLine:
       'subscription item descriptionEn descriptionFr quantity unitPrice amount taxCode periodFrom periodTo',
     payment: 'paymentDate',
+    customer: 'paymentTerms salesAgent',
   },
   invoiceLine: {
     invoice:
@@ -54,6 +56,39 @@ export const carriedFields: Readonly<Record<string, Readonly<Record<string, stri
   },
   ticket: { ticketComment: 'text' },
 };
+
+const personFields = 'firstName lastName accountName legalName phone mobile billingEmail';
+const placeFields =
+  'billingAddress1 billingAddress2 billingCity billingProvince billingPostalCode billingCountry';
+const customerFields = new Set(`${personFields} ${placeFields} gstHstNumber qstNumber`.split(' '));
+
+/**
+ * Fields of the customer of which an export of these holds several where it copies the customer into every row: of
+ * subscriptions only beside the person, for an address alone is where the service is.
+ */
+const tellingCopies: Readonly<Record<string, ReadonlySet<string>>> = {
+  subscription: new Set(personFields.split(' ')),
+  contract: new Set(personFields.split(' ')),
+  invoice: customerFields,
+  payment: customerFields,
+};
+const fewestTelling: Readonly<Record<string, number>> = {
+  subscription: 2,
+  contract: 2,
+  invoice: 3,
+  payment: 3,
+};
+
+/** Whether a table about an entity, of whose columns these are the customer's, holds a copy of the customer in each row. */
+export const copiesCustomer = (about: string | undefined, fields: readonly string[]): boolean => {
+  const telling = about === undefined ? undefined : tellingCopies[about];
+  if (about === undefined || telling === undefined) return false;
+  return fields.filter((field) => telling.has(field)).length >= (fewestTelling[about] ?? Infinity);
+};
+
+/** Whether such a copy holds this field. */
+export const isOfCopy = (entity: string, field: string): boolean =>
+  entity === 'customer' && customerFields.has(field);
 
 const places: ReadonlySet<string> = new Set(
   Object.entries(carriedFields).flatMap(([about, others]) =>

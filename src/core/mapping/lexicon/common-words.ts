@@ -3,7 +3,10 @@ import type { WordEntry } from './lexicon-entry';
 /** Words any heading may have: what a value is of its thing, and abbreviations. */
 export const commonWords: readonly WordEntry[] = [
   ['usage', 'number, no, num, nbr, nr, numero'],
-  ['usage', 'id, ident, identifier, identifiant, uid, uuid, guid, recid, record id, internal id, pk'],
+  [
+    'usage',
+    'id, ident, identifier, identifiant, uid, uuid, guid, recid, record id, internal id, pk, pkid, pk id, sid, sys id, sysid',
+  ],
   ['usage', 'code, cde, cd'],
   ['usage', 'reference, ref, refer, ref no, reference number, numero de reference'],
   ['usage', 'name, nom, nm, libelle, lib, intitule, designation, label, display name'],
@@ -12,7 +15,7 @@ export const commonWords: readonly WordEntry[] = [
     'date, dt, dte, at, on, time, timestamp, datetime, date time, heure, horodatage, ts, quand, stamp, epoch, datetime stamp, moment',
   ],
   ['usage', 'status, statut, stat, situation'],
-  ['usage', 'state, etat'],
+  ['usage', 'state, etat, state id, id etat'],
   ['usage', 'type, kind, genre, typ, sorte'],
   [
     'usage',
@@ -39,10 +42,10 @@ export const commonWords: readonly WordEntry[] = [
     'updated, modified, update, modification, maj, mise a jour, mis a jour, last modified, last updated, derniere modification, changed, date modified, edited',
   ],
   ['usage', 'start, debut, begin, from, depuis, started, starting, demarrage, commencement'],
-  ['usage', 'end, fin, to, until, jusqu, ended, ending, stop, finish'],
+  ['usage', 'end, fin, to, until, till, jusqu, ended, ending, stop, finish'],
   ['usage', 'closed, close, fermeture, ferme, fermee, cloture, clos, closing, closure, cloturee'],
   ['usage', 'opened, open, ouverture, ouvert, ouverte'],
-  ['usage', 'due, echeance, exigible, echeances'],
+  ['usage', 'due, echeance, exigible, echeances, maturity'],
   ['usage', 'active, actif, enabled, actifs'],
   [
     'usage',
@@ -51,7 +54,7 @@ export const commonWords: readonly WordEntry[] = [
   ['usage', 'effective, en vigueur, entree en vigueur, valid, valide, validity, validite'],
   ['usage', 'period, periode, per'],
   ['usage', 'cycle'],
-  ['usage', 'frequency, frequence, interval, intervalle, periodicity, periodicite'],
+  ['usage', 'frequency, frequence, interval, intervalle, periodicity, periodicite, recurrence'],
   ['usage', 'day, jour, jours, days'],
   ['usage', 'month, mois, months'],
   ['usage', 'monthly, mensuel, mensuelle, mensuels, par mois, per month, mens'],

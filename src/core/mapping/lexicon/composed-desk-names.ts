@@ -190,7 +190,7 @@ export const composedDeskNames: readonly EntityNames[] = [
       [
         'calledNumber',
         'ITU-T Q.825',
-        '(called|callee|destination|terminating|termination|term|to|b party|dialed|dialled|receiving|recipient) (number|party|phone|id|address|uri|tn|did|line|station|extension|msisdn|digits|), numero (destination|appele|compose|du destinataire), destinataire, callee (id|), phone number, dnis',
+        '(called|callee|destination|terminating|termination|term|to|b party|dialed|dialled|receiving|recipient) (number|party|phone|id|address|uri|tn|did|line|station|extension|msisdn|), (called|destination|to) digits, numero (destination|appele|compose|du destinataire), destinataire, callee (id|), phone number, dnis',
       ],
       [
         'calledNumberRaw',

@@ -79,22 +79,22 @@ export const composedPartyNames: readonly EntityNames[] = [
       [
         'billingCity',
         'vCard (RFC 6350)',
-        '(billing|mailing|postal|customer|main|primary|contact|address|billing address|card|) city, city (billing|mailing|name)',
+        '(billing|invoice|invoice address|mailing|postal|customer|main|primary|contact|address|billing address|card|) city, city (billing|mailing|name)',
       ],
       [
         'billingProvince',
         'ISO 20022',
-        '(billing|mailing|postal|customer|main|primary|contact|address|billing address|card|) province (code|name|id|), province (billing|mailing)',
+        '(billing|invoice|invoice address|mailing|postal|customer|main|primary|contact|address|billing address|card|) province (code|name|id|), province (billing|mailing)',
       ],
       [
         'billingPostalCode',
         'Postes Canada',
-        '(billing|mailing|postal|customer|main|primary|contact|address|billing address|card|) postalcode, postalcode (billing|mailing)',
+        '(billing|invoice|invoice address|mailing|postal|customer|main|primary|contact|address|billing address|card|) postalcode, postalcode (billing|mailing)',
       ],
       [
         'billingCountry',
         'vCard (RFC 6350)',
-        '(billing|mailing|postal|customer|main|primary|contact|address|billing address|card|) country (code|name|), country (billing|mailing)',
+        '(billing|invoice|invoice address|mailing|postal|customer|main|primary|contact|address|billing address|card|) country (code|name|), country (billing|mailing)',
       ],
       [
         'phone',
@@ -135,7 +135,7 @@ export const composedPartyNames: readonly EntityNames[] = [
       [
         'invoiceDeliveryMethod',
         'usage',
-        '(invoice|bill|statement|billing|document|send|delivery|preferred|sending) (delivery|delivery method|method|delivery type|send method|delivery preference|sending method|by|by email|format|media|medium|dispatch), (email|paper|print|electronic|postal|mail|post) (invoice|bill|statement|billing|invoices|invoicing|delivery), (mode|methode) (d envoi|de livraison|d expedition|envoi) (des factures|facture|)',
+        '(invoice|bill|statement|billing|document|send|delivery|preferred|sending) (delivery|delivery method|method|delivery type|send method|delivery preference|sending method|by|by email|format|media|medium|dispatch), (email|paper|print|electronic|mail) (invoice|bill|statement|billing|invoices|invoicing|delivery), (mode|methode) (d envoi|de livraison|d expedition|envoi) (des factures|facture|)',
       ],
       [
         'invoicingGroup',

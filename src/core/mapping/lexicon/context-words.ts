@@ -113,6 +113,7 @@ export const groupWords: readonly string[] = [
   'answered',
   'reseller',
   'network',
+  'balance',
 ];
 
 /** What headings name that no entity has a field for; such a column is better left out than forced. */

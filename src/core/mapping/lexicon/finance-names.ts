@@ -224,7 +224,7 @@ export const financeNames: readonly EntityNames[] = [
       [
         'asOfDate',
         'GAAP',
-        'opening balance date, balance date, as of, as of date, opening date, balance as of date, opening balance as of',
+        'opening balance date, balance date, as of, as of date, opening date, balance as of date, opening balance as of, opening balance at, opening balance on',
       ],
       ['ageingCurrent', 'GAAP', 'current, 0 30, not due, courant'],
       ['ageing30', 'GAAP', '30 days, 31 60, 1 30, 30'],

@@ -61,7 +61,7 @@ export const furtherDeskNames: readonly EntityNames[] = [
       [
         'calledNumberRaw',
         'ITU-T Q.825',
-        'dialed digits, digits, (original|orig|raw) (dialed|called) (number|digits)',
+        'dialed digits, digits, (original|orig|raw|initial) (dialed|called) (number|digits|party number)',
       ],
       ['direction', 'usage', 'io, i o, in out'],
       ['destinationName', 'usage', 'city state, (city|place) (province|state)'],

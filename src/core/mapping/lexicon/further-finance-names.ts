@@ -7,7 +7,11 @@ export const furtherFinanceNames: readonly EntityNames[] = [
     names: [
       ['invoiceNumber', 'GAAP', 'bill id, bill (number|no|ref), (facture|invoice) (num|nbr)'],
       ['invoiceDate', 'GAAP', '(sale|selling|order) date, date (de vente|of sale|de la vente)'],
-      ['customer', 'GAAP', 'raison sociale, (company|organization) name, invoice account'],
+      [
+        'customer',
+        'GAAP',
+        'raison sociale, (company|organization) name, invoice account, (external|remote) (customer|account|client) (id|key|code|number|reference)',
+      ],
       ['total', 'GAAP', 'billed amount, (bill|billed|invoiced|statement) (total|amount)'],
       ['balance', 'GAAP', '(new|current|ending|closing) balance, (montant|solde) dû'],
       ['previousBalance', 'usage', '(beginning|start|starting|brought forward|carried forward) balance'],

@@ -67,7 +67,11 @@ export const furtherPartyNames: readonly EntityNames[] = [
   {
     entity: 'contact',
     names: [
-      ['customer', 'usage', 'raison sociale, (parent|client|customer) (company|organization|account)'],
+      [
+        'customer',
+        'usage',
+        'raison sociale, (parent|client|customer) (company|organization|account), (external|remote) (customer|account|client) (id|key|code|number|reference)',
+      ],
       [
         'contactType',
         'usage',
@@ -100,12 +104,20 @@ export const furtherPartyNames: readonly EntityNames[] = [
         'directional, dir, (pre|post|street|st) (directional|dir|direction), predir, postdir',
       ],
       ['city', 'vCard (RFC 6350)', 'community, (city|town) name'],
-      ['locationName', 'usage', '(property|premises|building|complex|development) name'],
+      [
+        'locationName',
+        'usage',
+        '(property|premises|building|complex|development) name, (shipping|delivery) (name|company|company name|recipient)',
+      ],
       ['locationType', 'usage', '(unit|structure|building|occupancy|dwelling) type, mdu sfu, mdu'],
       ['clli', 'usage', 'co, co code, serving (co|wire center|office), central office (code|clli)'],
       ['activeFrom', 'usage', '(installed|occupied) (date|since), in service since'],
       ['activeTo', 'usage', '(inactive|removed|vacated) (date|on|since)'],
-      ['customer', 'usage', 'raison sociale, (billing|bill to|parent) (account|customer) (number|no|id|)'],
+      [
+        'customer',
+        'usage',
+        'raison sociale, (billing|bill to|parent) (account|customer) (number|no|id|), (external|remote) (customer|account|client) (id|key|code|number|reference)',
+      ],
     ],
   },
   {

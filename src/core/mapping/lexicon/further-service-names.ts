@@ -10,7 +10,11 @@ export const furtherServiceNames: readonly EntityNames[] = [
         'TM Forum Open API',
         'service id, svc id, (service|subscription|access) (record|instance) (id|number)',
       ],
-      ['customer', 'usage', 'raison sociale'],
+      [
+        'customer',
+        'usage',
+        'raison sociale, (external|remote) (customer|account|client) (id|key|code|number|reference), (customer|client) reference, (billing|invoiced) (party|thirdparty|customer)',
+      ],
       ['category', 'usage', 'lob, (service|product) line, technology, technologie'],
       [
         'service',
@@ -86,7 +90,7 @@ export const furtherServiceNames: readonly EntityNames[] = [
       [
         'inventoryTracked',
         'usage',
-        'serialized, stocked, (manage|track|tracks|tracked|keep) (stock|inventory|serial|qty), suivi (de stock|du stock|d inventaire)',
+        'serialized, stocked, (manage|track|tracks|tracked|keep) (stock|inventory|serial|qty), (suivi|gestion) (de stock|du stock|stock|d inventaire|des stocks)',
       ],
       ['effectiveTo', 'usage', '(retired|end of sale) (date|on)'],
       ['active', 'usage', '(is|) (inactive|obsolete|hidden), en sommeil, sommeil'],

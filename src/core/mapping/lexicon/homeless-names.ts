@@ -36,6 +36,8 @@ export const homelessPatterns: readonly string[] = [
   '(meta|metadata|flags|options|params|parameters|settings|preferences|module|template options)',
   '(sort|display) (order|position|sequence)',
   '(bank|cheque) (name|address)',
+  '(account|bank account|card|cheque) holder (name|)',
+  '(titulaire|nom du titulaire) (du compte|de la carte|)',
   '(height|width|length|size|volume|weight) (unit|)',
   '(row|record|object) (version|hash|checksum|state|lock)',
   '(modified|updated|changed|edited|deleted|locked|viewed|printed|exported|imported|synced|merged) (by|by id|by user|date|at|on|user|count|status)',

@@ -115,7 +115,7 @@ export const partyNames: readonly EntityNames[] = [
       [
         'billingCycleDay',
         'TM Forum Open API',
-        'billing day, bill day, billing cycle day, billing day of month, day of month, billing date, anniversary day, invoice day, cycle day, billing due day, payment due day, invoice period day',
+        'billing day, bill day, billing cycle day, billing day of month, day of month, billing date, anniversary day, invoice day, cycle day, billing due day, invoice period day',
       ],
       [
         'billingPeriod',

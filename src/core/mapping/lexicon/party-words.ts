@@ -83,15 +83,15 @@ export const partyWords: readonly WordEntry[] = [
   ],
   [
     'ISO 20022',
-    'province, region, prov, etat province, state province, province state, province etat, province territoire, county, subdivision, administrative area, canton, departement canton, state or province, etat departement, prefecture, state code, province code, code province, region code, state county, state region, prov state, etat region',
+    'province, region, prov, etat province, state province, province state, province etat, province territoire, county, subdivision, administrative area, canton, departement canton, state or province, etat departement, prefecture, state code, province code, code province, region code, state county, state region, prov state, etat region, stateorprovince, province id, region id, county state',
   ],
   [
     'Postes Canada',
-    'postalcode, postal code, zip, zip code, zipcode, postcode, post code, code postal, cp, c p, zip postal code, zip postal, postal, codepostal, postal zip, postal zip code, pcode, plz, zip postcode',
+    'postalcode, postal code, zip, zip code, zipcode, postcode, post code, code postal, cp, c p, zip postal code, zip postal, postal, codepostal, postal zip, postal zip code, pcode, plz, zip postcode, mail code, mailing code',
   ],
   [
     'vCard (RFC 6350)',
-    'country, pays, country code, code pays, country name, nation, country iso, iso country, pays code, country id, pays iso',
+    'country, pays, country code, code pays, country name, nation, country iso, iso country, pays code, country id, id pays, pays id, pays iso',
   ],
   ['usage', 'billing, bill, facturation, bill to, billto, invoicing, invoice to, billed to'],
   ['usage', 'shipping, ship, livraison, ship to, shipto, delivery, deliver to, expedition'],

@@ -98,7 +98,7 @@ export const usualDeskNames: readonly EntityNames[] = [
       [
         'startDateTime',
         'ITU-T Q.825',
-        '(origination|offered|attempt|usage|event) (date|time|datetime), start',
+        '(origination|offered|attempt|usage|event|called|dialed) (date|time|datetime), start',
       ],
       ['answerDateTime', 'ITU-T Q.825', '(connection|connect|answer|pickup) (time|date time|timestamp)'],
       ['endDateTime', 'ITU-T Q.825', 'end, (hangup|terminate|release|disconnect) (time|date|timestamp)'],
@@ -120,7 +120,7 @@ export const usualDeskNames: readonly EntityNames[] = [
       [
         'calledNumber',
         'ITU-T Q.825',
-        'vers, a, (number|call) to, (term|terminating|dest) (tn|number|party), destinataire',
+        'vers, a, (number|call) to, (term|terminating|dest) (tn|number|party), (final|last) (called|dialed|destination) (number|party|party number|), destinataire',
       ],
       [
         'billingNumber',

@@ -10,7 +10,11 @@ export const usualPartyNames: readonly EntityNames[] = [
         'usage',
         '(customer|client|subscriber) (no|number|code|reference), matricule, card code, (no|numero) de dossier, patron id, party (id|number|code)',
       ],
-      ['accountNumber', 'usage', '(number|no) account (customer|client), billing account (number|no)'],
+      [
+        'accountNumber',
+        'usage',
+        '(number|no) account (customer|client), billing account (number|no), login, username, (user|account) login',
+      ],
       [
         'accountType',
         'usage',
@@ -46,7 +50,7 @@ export const usualPartyNames: readonly EntityNames[] = [
       ],
       ['billingAddress2', 'usage', 'bureau, (address|adresse) suite, po box, case postale, boite postale'],
       ['billingProvince', 'usage', 'st'],
-      ['billingPostalCode', 'usage', 'pcode, p code'],
+      ['billingPostalCode', 'usage', 'pcode, p code, npa'],
       ['billingCountry', 'usage', 'country region'],
       ['phone', 'usage', 'fixe, (phone|ligne) fixe, land line'],
       [
@@ -199,7 +203,7 @@ export const usualPartyNames: readonly EntityNames[] = [
       [
         'caslConsent',
         'usage',
-        'infolettre, (accepts|accept|allow) marketing, (marketing|newsletter|email) (opt in|consent|subscribed|subscription|permission), lcap',
+        'infolettre, (inscription|abonnement) (infolettre|newsletter|lettre d information), lettre d information, (accepts|accept|allow) marketing, (marketing|newsletter|email) (opt in|consent|subscribed|subscription|permission), lcap',
       ],
     ],
   },
@@ -262,7 +266,7 @@ export const usualPartyNames: readonly EntityNames[] = [
       [
         'name',
         'usage',
-        'raison sociale, legalname, account, account name, (person|lead) company, libelle (de l affaire|de l opportunite)',
+        'raison sociale, legalname, account, account name, (customer|client) name, (person|lead) company, libelle (de l affaire|de l opportunite)',
       ],
       [
         'lastName',

@@ -15,12 +15,12 @@ export const usualServiceNames: readonly EntityNames[] = [
       [
         'category',
         'usage',
-        'famille, (product|produits|service) (family|famille|line), line of business, secteur',
+        'famille, (product|produits) (family|famille|line), service line, famille de services, line of business, secteur',
       ],
       [
         'service',
         'usage',
-        '(product|plan|package|service|offer|tariff) (code|name|id|sku|label), formule, (price|pricing) plan, (forfait|offre|abonnement) (choisi|actuel|)',
+        '(product|plan|package|service|offer|tariff) (code|name|id|sku|label), (external|remote|variant) (product|plan|item|offer) (id|name|code|title|sku), formule, (price|pricing) plan, (forfait|offre|abonnement) (choisi|actuel|)',
       ],
       ['supplier', 'usage', '(underlying|network|wholesale) (carrier|provider|operator), operateur'],
       [
@@ -58,7 +58,7 @@ export const usualServiceNames: readonly EntityNames[] = [
       [
         'status',
         'usage',
-        'status code, (is|) (active|inactive|suspended|blocked|cancelled), (line|service|subscription) (status|state) (code|)',
+        'status code, (is|) (active|inactive|suspended|blocked|cancelled), (line|service|subscription) (status code|status|state)',
       ],
       [
         'legacyMrc',

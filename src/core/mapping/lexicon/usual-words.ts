@@ -30,7 +30,7 @@ export const usualWords: readonly WordEntry[] = [
   ],
   ['usage', 'void, voided, annulee sans effet, nul'],
   ['usage', 'allocated, allocation, affectation de paiement, lettre, lettree, lettrage'],
-  ['usage', 'recurring, recurrent, recurrente, recurrents, recurrence'],
+  ['usage', 'recurring, recurrent, recurrente, recurrents'],
   ['usage', 'once, one time, one off, ponctuel, ponctuelle, unique, non recurring, non recurrent, unitaire'],
   ['usage', 'wholesale, gros, grossiste'],
   ['usage', 'retail, detail client, public price, msrp, pdsf'],

@@ -1,9 +1,9 @@
 /**
  * How sure the matcher is, by the features of `calibration.ts`: a logistic regression fitted by
- * `bench/mapping/fit-calibration.ts` on the tuning half and rounds 1 to 5 of the further systems (seed 2026, 10 rounds, 40481 candidates),
+ * `bench/mapping/fit-calibration.ts` on the tuning half and the further systems of `bench/mapping` (seed 2026, 10 rounds, 72685 candidates),
  * each system without the phrases it alone uses, all rounds but the first without a part of the others as well.
  */
 export const coefficients: readonly number[] = [
-  -3.2151, 2.1486, 0.4694, 1.1187, 0.7965, -0.4641, -3.8386, -1.1898, 0.0643, 4.3605, 0, 0.9628, -0.1193, 0,
-  -0.888, -0.1885, 3.0048, -1.4592,
+  -3.1195, 2.0495, 0.6856, 0.8367, 0.7011, -0.1994, -3.3404, -0.9245, 1.4002, 3.9152, 0, 0.7749, -0.3743, 0,
+  -0.8833, -0.143, 2.0951, -1.1312,
 ];

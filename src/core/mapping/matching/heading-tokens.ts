@@ -13,6 +13,10 @@ const isUnit = (inside: string): boolean => {
   return words.every((word) => word === '' || units.has(word) || /^[ymdajhs]{2,8}$/.test(word));
 };
 
+/** How values are written, said without brackets: `périodicité en mois`, `amount_in_cents`, `price_cents`. */
+const writtenIn =
+  /(?<=[^\s_-][\s_-])(?:(?:en|in)[\s_-](?:cents|dollars|mois|months|jours|days|semaines|weeks|secondes|seconds|secs|sec|minutes|mins|min|heures|hours)|cents)$/i;
+
 /** Articles and linking words, which tell no field from another. */
 const stopWords = new Set(
   'de du des la le les d l of the a an and et ou or un une pour for in is if with your flag flg indicator indicateur'.split(
@@ -38,11 +42,11 @@ const withSigns = (heading: string): string =>
     .replace(/%/g, ' percent ');
 
 /** Words written in letters of both sizes that are one word all the same. */
-const mixedCase = /\b(PPPoE|IPv(?=\d)|VoIP|IDs|DIDs|CDRs|eMail|iPhone|[FLM]Name)/g;
+const mixedCase = /\b(PPPoE|IPv(?=\d)|VoIP|IDs|DIDs|CDRs|eMail|iPhone|[FLMflm]_?[Nn]ame)/g;
 
 const apart = (heading: string): string =>
   heading
-    .replace(mixedCase, (word) => word.toLowerCase())
+    .replace(mixedCase, (word) => word.toLowerCase().replace('_', ''))
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .replace(/(\p{L})(\d)/gu, '$1 $2')
@@ -50,7 +54,7 @@ const apart = (heading: string): string =>
 
 /** The words of a heading, folded: camelCase, marks and digits parted, units in brackets and articles dropped. */
 export function headingTokens(heading: string): readonly string[] {
-  const tokens = foldText(apart(withSigns(heading)))
+  const tokens = foldText(apart(withSigns(heading)).trim().replace(writtenIn, ''))
     .split(' ')
     .filter((token) => token !== '');
   const telling = tokens.filter((token) => !stopWords.has(token));

@@ -3,6 +3,7 @@ import { dataFields } from '../../entity/entity-fields';
 import type { Field } from '../../entity/field';
 import type { ReadContext } from '../../entity/kind-spec';
 import { referenceTargets } from '../../entity/references';
+import { serviceLocation } from '../../entities/parties/service-location';
 import { isCarried } from '../lexicon/carried-fields';
 import type { SourceTable } from '../source-table';
 import { distinctive } from '../value-fit';
@@ -16,6 +17,8 @@ import { isOtherLanguage, otherLanguageFactor } from './heading-language';
 import { keyShareFor, referenceShare, type KnownKeys } from './key-shares';
 import { withPresence } from './presence';
 import { scoreOf } from './score-candidate';
+import { withoutWholeAddresses } from './whole-addresses';
+import { withNumberedAddresses, withStatesOfCities } from './sibling-addresses';
 import { withSiblingNames } from './sibling-names';
 import { valueEvidence } from './value-evidence';
 
@@ -125,12 +128,16 @@ export function listCandidates(source: SourceTable, context: CandidateContext): 
   const nearby = context.entities.filter(({ name }) => isNear(name));
   const distant = context.entities.filter(({ name }) => !isNear(name));
   const { vocabulary } = context.matcher;
-  const told = withSiblingNames(withoutCommonWord(source.headings, vocabulary), source, vocabulary);
+  const bare = withoutCommonWord(withNumberedAddresses(source.headings), vocabulary);
+  const told = withStatesOfCities(withSiblingNames(bare, source, vocabulary), source, vocabulary);
   const candidates = source.headings.flatMap((heading, index) => {
     const column = readColumn(source, index, told[index] ?? heading, context.read, context.keys);
     const near = nearby.flatMap((entity) => ofEntity(column, entity, context.matcher.of(entity), context));
     if (near.some(({ score }) => score >= enough)) return near;
     return [...near, ...distant.flatMap((entity) => farCandidates(column, entity, context))];
   });
-  return withPresence(candidates);
+  return withPresence(
+    withoutWholeAddresses(candidates, told, vocabulary, serviceLocation.name),
+    context.about,
+  );
 }

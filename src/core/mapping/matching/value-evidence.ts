@@ -33,6 +33,7 @@ const numberEvidence = (
 };
 
 const textEvidence = ({ shapes }: ColumnFacts, name: string): number => {
+  if (name === 'disposition' && shapes.disposition > 0.5) return shapes.disposition;
   const { yesNo, numeric, date, email, url, street, macAddress, ipAddress, letters } = shapes;
   if (/website/i.test(name)) return both(url);
   if (/address1/i.test(name)) return street > 0.5 ? 0.5 : against(Math.max(email, url, date, numeric));
@@ -41,6 +42,12 @@ const textEvidence = ({ shapes }: ColumnFacts, name: string): number => {
   return against(Math.max(yesNo, numeric * 0.7, date, email, url, macAddress, ipAddress));
 };
 
+/** Letters and eight digits or more, as tax authorities number those registered, and no date or telephone. */
+const isTaxNumber = ({ taxNumber, date, phone }: Shapes): boolean =>
+  taxNumber > 0.5 && date < 0.5 && phone < 0.5;
+
+const registeredWorth = 0.5;
+
 const codeEvidence = (
   { shapes, distinctShare, filled }: ColumnFacts,
   isKey: boolean,
@@ -48,6 +55,7 @@ const codeEvidence = (
 ): number => {
   if (/^(calling|called|billing)Number$/.test(name)) return both(Math.max(shapes.phone, shapes.digits));
   if (/token/i.test(name) && shapes.token > 0.5) return shapes.token;
+  if (/^(gstHst|qst)Number$/.test(name) && isTaxNumber(shapes)) return registeredWorth;
   const doubt = against(Math.max(strange(shapes), shapes.fraction * 0.8, shapes.yesNo));
   return isKey && filled > 20 && distinctShare < 0.9 ? Math.min(doubt, -0.5) : doubt;
 };
@@ -93,6 +101,7 @@ const othersDoubt = -0.5;
 const referenceEvidence = (field: ReferenceField, { shapes, filled, distinctShare }: ColumnFacts): number => {
   const { email, url, date, fraction, yesNo } = shapes;
   const targets = referenceTargets(field);
+  if (targets.includes('taxCode') && isTaxNumber(shapes)) return -registeredWorth;
   if (targets.includes('company') && filled >= fewestAlike && distinctShare > 0.8) return othersDoubt;
   const byEmail = targets.some((target) => reachable.has(target));
   return against(Math.max(byEmail ? 0 : email, url, date, fraction, yesNo * 0.9));
@@ -114,6 +123,9 @@ export function valueEvidence(
   return isConstant(facts) && tellsApart(field, name, isKey) ? Math.min(evidence, constantDoubt) : evidence;
 }
 
+/** Of numbers where a place is wanted: another system's keys of its places, more often than anything else. */
+const placeIds = 0.6;
+
 function formEvidence(facts: ColumnFacts, field: Field, name: string, isKey: boolean, fit: number): number {
   const { shapes } = facts;
   switch (field.kind) {
@@ -129,7 +141,7 @@ function formEvidence(facts: ColumnFacts, field: Field, name: string, isKey: boo
       return both(shapes.macAddress);
     case 'province':
     case 'country':
-      return fit > 0.5 ? fit : Math.min(-0.15, against(Math.max(strange(shapes), shapes.numeric)));
+      return fit > 0.5 ? fit : Math.min(-0.15, against(Math.max(strange(shapes), shapes.numeric * placeIds)));
     case 'date':
     case 'dateTime':
       return dateEvidence(shapes, field.kind === 'dateTime');

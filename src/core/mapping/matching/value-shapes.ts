@@ -14,8 +14,11 @@ const forms = {
   lettered: /^[a-z]\d[a-z][ -]?\d[a-z]\d$/i,
   macAddress: /^([\da-f]{2}[:-]){5}[\da-f]{2}$|^([\da-f]{4}\.){2}[\da-f]{4}$/i,
   ipAddress: /^\d{1,3}(\.\d{1,3}){3}(\/\d{1,2})?$/,
-  date: /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](\d{4}|\d{2})|(19|20)\d{6}|[01]\d[0-3]\d(19|20)\d{2}|\d{1,2}[ -]\p{L}{3,9}\.?[ -]\d{2,4}|\p{L}{3,9}\.? \d{1,2},? \d{4})([T ,]+\d{1,2}:\d{2}.*)?$/u,
-  dateTime: /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ,]+\d{1,2}:\d{2}/,
+  date: /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](\d{4}|\d{2})|(19|20)\d{6}|[01]\d[0-3]\d(19|20)\d{2}|\d{1,2}[ -]\p{L}{3,9}\.?[ -]\d{2,4}|\p{L}{3,9}\.? \d{1,2},? \d{4})([T ,]+\d{1,2}:\d{2}(:\d{2}([.,]\d+)?)?( ?[ap]\.?m\.?)?( ?(z|utc|gmt|[ecmpan][sd]?t|[+-]\d{1,2}:?(\d{2})?))?)?$/iu,
+  dateTime: /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ,]+\d{1,2}:\d{2}(?!.* \p{L}{3,}.* )/u,
+  disposition:
+    /^(no[ _-]?answer|answer(ed)?|un(answered|allocated)|missed|busy|fail(ed|ure)?|cancel(l?ed)?|complete(d)?|congestion|rejected|success|voice ?mail|normal( call)?( clearing)?|normal_clearing|répondu|occupé|manqué)$/i,
+  taxNumber: /^(?=(\D*\d){8,})[a-z]{0,3}[ -]?[\da-z][\d .-]{6,16}([a-z]{1,2}\d{1,4}|[a-z]\d{2})?$/i,
   epoch: /^1[0-9]{9}([.\d]{0,7})$/,
   integer: /^-?\d{1,9}$/,
   numeric:

@@ -16,7 +16,7 @@ const longestPhrase = 5;
 const shortestPart = 3;
 const shortestShort = 2;
 /** Shorter words that are put behind others without a blank: `userid`, `compteno`. */
-const shortParts = new Set(['id', 'no', 'nm', 'cd', 'dt', 'nb', 'to']);
+const shortParts = new Set(['id', 'no', 'nm', 'cd', 'dt', 'nb', 'to', 'on', 'by', 'at']);
 
 interface Index {
   /** Meaning by phrase, its words parted by blanks, and by the phrase written as one word. */

@@ -25,8 +25,19 @@ test.each([
   ['IDCLIENT', 'id client'],
   ['DT_DEB', 'date de début'],
   ['dateto', 'date to'],
+  ['Périodicité en mois', 'périodicité'],
+  ['duration in seconds', 'duration'],
+  ['total_amount_cents', 'total amount'],
+  ['fName', 'prénom'],
+  ['l_name', 'nom de famille'],
+  ['createdon', 'created on'],
 ])('%s means the same as %s', (short, long) => {
   expect(meant(short)).toBe(meant(long));
+});
+
+test('a language is no unit, and a heading keeps its last word', () => {
+  expect(meant('description en')).toBe('description english');
+  expect(meant('cents')).not.toBe('');
 });
 
 test('an article says nothing, the letter of the calling side does', () => {
