@@ -135,5 +135,4 @@ test('ibm-telco is mapped from suggestions with these corrections', () =>
   check(ibm, {
     'Telco-Customer-Churn.csv Partner': ['subscriptionItem rows', ''],
     'Telco-Customer-Churn.csv tenure': ['customer.customerSince', 'subscription.effectiveFrom'],
-    'Telco-Customer-Churn.csv Contract': ['customer.padCategory', 'subscription.contractType'],
   }));

@@ -63,7 +63,7 @@ export const papFields = {
       en: 'When the customer signed the pre-authorised debit agreement (Payments Canada, Rule H1).',
       fr: 'Quand le client a signé l’accord de débit préautorisé (Paiements Canada, règle H1).',
     },
-    synonyms: ['pad date', 'agreement date', 'mandate date', 'date d’accord', 'date de l’autorisation'],
+    synonyms: ['pad date', 'mandate date', 'date d’accord', 'date de l’autorisation'],
     example: '2019-03-15',
   }),
   padCategory: choice({
@@ -74,7 +74,7 @@ export const papFields = {
       en: 'Personal or Business, as the agreement says.',
       fr: 'Personnel ou Affaires, selon l’accord.',
     },
-    synonyms: ['pad type', 'agreement type', 'type de dpa'],
+    synonyms: ['pad type', 'type de dpa'],
     example: 'Business',
   }),
   cardToken: code({

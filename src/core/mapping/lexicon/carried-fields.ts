@@ -28,6 +28,7 @@ export const carriedFields: Readonly<Record<string, Readonly<Record<string, stri
   subscriptionItem: {
     subscription: 'customer service contractStart contractEnd billedThrough billingStartDate status',
     customer: 'currency billingPeriod',
+    contractType: renewalFields,
   },
   contract: {
     subscription:

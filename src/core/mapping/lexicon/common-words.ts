@@ -12,7 +12,7 @@ export const commonWords: readonly WordEntry[] = [
   ['usage', 'name, nom, nm, libelle, lib, intitule, designation, label, display name'],
   [
     'usage',
-    'date, dt, dte, at, on, time, timestamp, datetime, date time, heure, horodatage, ts, quand, stamp, epoch, datetime stamp, moment',
+    'date, dt, dte, at, on, time, timestamp, datetime, date time, heure, horodatage, ts, quand, when, stamp, epoch, datetime stamp, moment',
   ],
   ['usage', 'status, statut, stat, situation'],
   ['usage', 'state, etat, state id, id etat'],
@@ -49,7 +49,7 @@ export const commonWords: readonly WordEntry[] = [
   ['usage', 'active, actif, enabled, actifs'],
   [
     'usage',
-    'activation, activated, mise en service, service activation, act date, in service, provisioning, provisioned',
+    'activation, activated, activate, mise en service, service activation, act date, in service, provisioning, provisioned',
   ],
   ['usage', 'effective, en vigueur, entree en vigueur, valid, valide, validity, validite'],
   ['usage', 'period, periode, per'],

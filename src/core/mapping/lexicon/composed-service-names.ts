@@ -18,7 +18,7 @@ export const composedServiceNames: readonly EntityNames[] = [
       [
         'customer',
         'TM Forum Open API',
-        '(customer|account|client|subscriber|user|billing|thirdparty|contact|member|organization|owner) (id|number|name|code|email|account|full name|)',
+        '(customer|account|client|subscriber|user|billing|thirdparty|contact|member|organization|owner) (id|number|name|code|account|full name|)',
       ],
       [
         'serviceLocation',
@@ -115,7 +115,11 @@ export const composedServiceNames: readonly EntityNames[] = [
         'TM Forum Open API',
         '(subscription|contract|service|order|parent) (id|number|code|reference|)',
       ],
-      ['customer', 'TM Forum Open API', '(customer|account|client) (id|number|code|name|)'],
+      [
+        'customer',
+        'TM Forum Open API',
+        '(customer|account|client|thirdparty|subscriber) (id|number|code|name|)',
+      ],
       [
         'item',
         'TM Forum Open API',

@@ -154,7 +154,11 @@ export const deskNames: readonly EntityNames[] = [
       ],
       ['circuit', 'usage', 'circuit, channel, port'],
       ['username', 'RADIUS accounting (RFC 2866)', 'username, user, extension, subscriber, user name'],
-      ['accountCode', 'usage', 'accountcode, account code, account, account number, charged account'],
+      [
+        'accountCode',
+        'usage',
+        'accountcode, account code, account, account number, charged account, billing code',
+      ],
       [
         'volume',
         'RADIUS accounting (RFC 2866)',

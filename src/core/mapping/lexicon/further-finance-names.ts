@@ -16,6 +16,7 @@ export const furtherFinanceNames: readonly EntityNames[] = [
       ['balance', 'GAAP', '(new|current|ending|closing) balance, (montant|solde) dû'],
       ['previousBalance', 'usage', '(beginning|start|starting|brought forward|carried forward) balance'],
       ['status', 'GAAP', '(facture|invoice|bill) (payee|paid|posted|open|void)'],
+      ['amountPaidApplied', 'GAAP', '(allocated|applied|settled|received) (amount|total|)'],
     ],
   },
   {
@@ -64,11 +65,7 @@ export const furtherFinanceNames: readonly EntityNames[] = [
   {
     entity: 'balanceForward',
     names: [
-      [
-        'balanceForwardAmount',
-        'GAAP',
-        'credit, account credit, impaye, (outstanding|unpaid|account|wallet|prepaid) balance',
-      ],
+      ['balanceForwardAmount', 'GAAP', 'credit, impaye, (outstanding|unpaid|account|wallet|prepaid) balance'],
       ['ageing90', 'GAAP', '(over|plus de) 120 (days|jours|), 120 (days|jours)'],
     ],
   },

@@ -46,7 +46,7 @@ export const furtherPartyNames: readonly EntityNames[] = [
         'GAAP',
         '(province|region|etat) de (taxation|taxe), taxing (province|state|region)',
       ],
-      ['priceList', 'usage', '(rate|tariff) (group|card|class)'],
+      ['priceList', 'usage', '(rate|tariff) (group|card|class), sales type'],
       [
         'customerSince',
         'usage',

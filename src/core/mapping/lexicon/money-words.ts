@@ -122,7 +122,10 @@ export const moneyWords: readonly WordEntry[] = [
   ['usage', 'contract, contrat, agreement, entente, contrats'],
   ['usage', 'term, terme, duree, duree du contrat, contract term, commitment, engagement'],
   ['usage', 'renewal, renouvellement, renew, auto renew, reconduction'],
-  ['usage', 'subscription, abonnement, sub, abo, subscr, subs, souscription, abonnements, subscriptions'],
+  [
+    'usage',
+    'subscription, abonnement, sub, abo, subscr, subs, souscription, abonnements, subscriptions, membership, memberships',
+  ],
   [
     'TM Forum Open API',
     'product, produit, prod, prd, offering, sku, offre, package, forfait, bundle, plan, tariff plan, service plan, plan tarifaire, pack, rate plan, plan code, code forfait',

@@ -63,7 +63,11 @@ export const usualPartyNames: readonly EntityNames[] = [
         'usage',
         'bcd, (jour|day) (de prelevement|of direct debit|of collection|preauthorized|d echeance), (cycle|bill cycle) (day|date)',
       ],
-      ['billingPeriod', 'usage', 'billing term, (invoice|bill) every, periodicite (des factures|facture)'],
+      [
+        'billingPeriod',
+        'usage',
+        'billing term, (invoice|bill) every, periodicite (des factures|facture), (subscription|plan|billing|) interval (unit|length|count|)',
+      ],
       [
         'paymentTerms',
         'usage',

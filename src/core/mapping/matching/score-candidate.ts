@@ -11,6 +11,8 @@ const betrays = (field: Field, evidence: number, { shapes }: ColumnFacts): boole
   (field.kind !== 'phone' || shapes.dialled > 0.8);
 
 const betrayedScore = 0.45;
+/** Of values that nothing else looks like: `G3L 1B5`. */
+const surelyBetrayed = 0.6;
 /** Of the first column of a table where it is some kind of number and never says the same twice. */
 const leadingKeyScore = 0.6;
 
@@ -25,6 +27,9 @@ export function scoreOf(
 ): number {
   if (keyShare >= referenceShare) return Math.max(heading, 0.93);
   const weighed = heading * (evidence < 0 ? 1 + 0.65 * evidence : 0.93 + 0.07 * evidence);
-  const betrayed = betrays(field, evidence, facts) ? betrayedScore + 0.05 * heading : 0;
+  const sure = field.kind === 'postalCode' && facts.shapes.lettered > 0.9;
+  const betrayed = betrays(field, evidence, facts)
+    ? (sure ? surelyBetrayed : betrayedScore) + 0.05 * heading
+    : 0;
   return Math.max(weighed, betrayed, leadingKey && evidence >= 0 ? leadingKeyScore : 0);
 }

@@ -11,35 +11,35 @@ export interface ColumnFacts {
 }
 
 /** Values of a form of their own that a plain text or a code never has. */
-const strange = ({ email, url, date, sentence }: Shapes): number =>
-  Math.max(email, url, date, sentence * 0.5);
+const strange = ({ email, url, date, sentence, lettered }: Shapes): number =>
+  Math.max(email, url, date, sentence * 0.5, lettered);
 
 const both = (share: number): number => 2 * share - 1;
 
 const against = (share: number): number => (share > 0.5 ? -share : 0);
 
-/** A number that says what it counts, as `36 months`, is one that a step can read. */
+/** A number that says what it counts, as `36 months` or `00:02:14`, is one that a step can read. */
 const measuredWorth = 0.1;
 
 const numberEvidence = (
-  { numeric, measured, date, phone, digits }: Shapes,
+  { numeric, measured, clock, timeOfDay, date, phone, digits }: Shapes,
   whole: boolean,
   fraction: number,
 ): number => {
   if (date > 0.5) return -1;
-  if (whole && measured > 0.5) return measuredWorth;
+  if (whole && (measured > 0.5 || (clock > 0.5 && timeOfDay < 0.5))) return measuredWorth;
   if (phone > 0.8 && digits > 0.8) return -0.8;
   return numeric < 0.5 ? both(numeric) : whole && fraction > 0.5 ? -0.3 : 0.3 * numeric;
 };
 
 const textEvidence = ({ shapes }: ColumnFacts, name: string): number => {
   if (name === 'disposition' && shapes.disposition > 0.5) return shapes.disposition;
-  const { yesNo, numeric, date, email, url, street, macAddress, ipAddress, letters } = shapes;
+  const { yesNo, numeric, date, email, url, street, macAddress, ipAddress, letters, lettered } = shapes;
   if (/website/i.test(name)) return both(url);
   if (/address1/i.test(name)) return street > 0.5 ? 0.5 : against(Math.max(email, url, date, numeric));
   if (/number/i.test(name)) return against(Math.max(date, email, url));
   if (/name|city/i.test(name) && letters < 0.5) return -0.8;
-  return against(Math.max(yesNo, numeric * 0.7, date, email, url, macAddress, ipAddress));
+  return against(Math.max(yesNo, numeric * 0.7, date, email, url, macAddress, ipAddress, lettered));
 };
 
 /** Letters and eight digits or more, as tax authorities number those registered, and no date or telephone. */
@@ -69,7 +69,8 @@ const choiceEvidence = ({ shapes, distinctShare, filled }: ColumnFacts, fit: num
 /** Of seconds since 1970 in a column that wants a day: a date all the same, once read. */
 const epochDayWorth = 0.4;
 
-const dateEvidence = ({ date, epoch, dateTime }: Shapes, timed: boolean): number => {
+const dateEvidence = ({ date, epoch, dateTime, timeOfDay }: Shapes, timed: boolean): number => {
+  if (timed && timeOfDay > 0.5) return 0;
   const share = Math.max(date, dateTime, timed ? epoch : 0);
   if (!timed && epoch > 0.5 && share < epoch) return epochDayWorth;
   return share > 0.5 ? share : both(share);
@@ -99,12 +100,12 @@ const tellsApart = (field: Field, name: string, isKey: boolean): boolean =>
 const othersDoubt = -0.5;
 
 const referenceEvidence = (field: ReferenceField, { shapes, filled, distinctShare }: ColumnFacts): number => {
-  const { email, url, date, fraction, yesNo } = shapes;
+  const { email, url, date, fraction, yesNo, lettered } = shapes;
   const targets = referenceTargets(field);
   if (targets.includes('taxCode') && isTaxNumber(shapes)) return -registeredWorth;
   if (targets.includes('company') && filled >= fewestAlike && distinctShare > 0.8) return othersDoubt;
   const byEmail = targets.some((target) => reachable.has(target));
-  return against(Math.max(byEmail ? 0 : email, url, date, fraction, yesNo * 0.9));
+  return against(Math.max(byEmail ? 0 : email, url, date, fraction, yesNo * 0.9, lettered));
 };
 
 /**

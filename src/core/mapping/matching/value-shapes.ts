@@ -26,6 +26,8 @@ const forms = {
   fraction: /^[-(]?\s*[$€£]?\s*-?[\d ,\u00a0\u202f]*\d[.,]\d{1,8}\s*([$€£%]|cad|usd|eur)?\)?$/i,
   measured:
     /^\d{1,5}([.,]\d+)? ?(s|secs?|min|minutes?|h|hours?|heures?|d|days?|jours?|j|weeks?|semaines?|months?|mois|m|years?|ans?|ann[ée]es?|%|[kmgt]?[bo]|mbps|mbit\/s)$/i,
+  clock: /^[0-5]?\d(:[0-5]\d){1,2}([.,]\d+)?$|^(\d+ ?h[a-z]* ?)?(\d+ ?m[a-z]* ?)?\d+ ?s[a-z]*( ?\(.*\))?$/i,
+  timeOfDay: /^(0?[6-9]|1\d|2[0-3])[:h][0-5]\d(:[0-5]\d)?( ?[ap]m)?$/i,
   yesNo: /^(yes|no|oui|non|true|false|vrai|faux|y|n|t|f|x|o|0|1|on|off)$/i,
   compact: /^\S+$/,
   digits: /^\d+$/,
