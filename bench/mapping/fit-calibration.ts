@@ -19,7 +19,7 @@ import { lexiconUnseen } from './unseen-lexicon';
 import { seededRandom } from '../../src/core/demo/random';
 
 const seed = 2026;
-const rounds = 4;
+const rounds = 5;
 /** Share of the lexicon's phrases that a round does without. */
 const leftOut = 0.2;
 const weighed = 3;

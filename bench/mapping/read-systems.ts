@@ -26,5 +26,5 @@ export function readSystems(mappingFolder: string, set: SystemSet): SystemFile[]
 /** The rounds of further systems, the earliest first. */
 export const furtherRounds = (mappingFolder: string): `further/${string}`[] =>
   readdirSync(join(mappingFolder, 'further'))
-    .sort()
+    .sort((one, other) => Number(one) - Number(other))
     .map((round) => `further/${round}` as const);

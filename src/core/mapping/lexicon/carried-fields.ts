@@ -16,6 +16,8 @@ export const carriedFields: Readonly<Record<string, Readonly<Record<string, stri
       'balanceForwardAmount asOfDate ageingCurrent ageing30 ageing60 ageing90 unappliedPaymentsCredits disputedAmount depositHeld',
     serviceLocation:
       'address1 address2 city province postalCode country rateCentre latitude longitude locationName',
+    subscription: 'service billingIdentifier1 billingIdentifier2',
+    contract: 'contractNumber startDate endDate signedDate status',
   },
   subscription: {
     customer: `currency billingPeriod billingCycleDay paymentTerms papMethod invoiceDeliveryMethod ${cardFields}`,

@@ -46,7 +46,7 @@ export const commonWords: readonly WordEntry[] = [
   ['usage', 'closed, close, fermeture, ferme, fermee, cloture, clos, closing, closure, cloturee'],
   ['usage', 'opened, open, ouverture, ouvert, ouverte'],
   ['usage', 'due, echeance, exigible, echeances, maturity'],
-  ['usage', 'active, actif, enabled, actifs'],
+  ['usage', 'active, actif, enabled, enable, actifs'],
   [
     'usage',
     'activation, activated, activate, mise en service, service activation, act date, in service, provisioning, provisioned',

@@ -16,7 +16,7 @@ export const furtherDeskNames: readonly EntityNames[] = [
       [
         'contact',
         'ITIL',
-        '(logged|called|raised|reported) by, (reporter|requestor|caller|customer) (name|id|user)',
+        '(logged|called|raised|reported) by, (reporter|requestor|caller|customer) (name|id|user), full name',
       ],
       ['description', 'ITIL', 'question, (problem|issue|trouble) (details|notes|statement)'],
       ['ticketCategory', 'ITIL', 'call type, (trouble|call|job|work order) (type|code|class)'],
@@ -31,7 +31,11 @@ export const furtherDeskNames: readonly EntityNames[] = [
         'ITIL',
         '(fix|fixed|repair|repaired|restore|restored|recovery|clear|cleared) (date|time|at|on), date (de reparation|de retablissement|repare)',
       ],
-      ['channel', 'ITIL', 'reported by method, (reporting|report|entry) (method|channel|source)'],
+      [
+        'channel',
+        'ITIL',
+        'reported by method, (reporting|report|entry|creation) (method|channel|source|mode)',
+      ],
     ],
   },
   {

@@ -15,7 +15,7 @@ export const moneyWords: readonly WordEntry[] = [
   ],
   [
     'usage',
-    'grandtotal, total ttc, montant ttc, ttc, grand total, total amount, montant total, invoice total, mt ttc, mtttc, total incl tax, total due, total including tax, total taxes incluses, amount total, total avec taxes, total toutes taxes, total de la facture, invoice amount, montant facture, montant de la facture, total inc tax, gross amount, total tax included, net a payer, total general',
+    'grandtotal, total value, total ttc, montant ttc, ttc, grand total, total amount, montant total, invoice total, mt ttc, mtttc, total incl tax, total due, total including tax, total taxes incluses, amount total, total avec taxes, total toutes taxes, total de la facture, invoice amount, montant facture, montant de la facture, total inc tax, gross amount, total tax included, net a payer, total general',
   ],
   [
     'usage',

@@ -66,7 +66,7 @@ export const usualPartyNames: readonly EntityNames[] = [
       [
         'billingPeriod',
         'usage',
-        'billing term, (invoice|bill) every, periodicite (des factures|facture), (subscription|plan|billing|) interval (unit|length|count|)',
+        'billing term, (invoice|bill) every, periodicite (des factures|facture), (subscription|plan|billing|) interval (unit|length|count|), (billing|) (period|cycle) (type|unit|length)',
       ],
       [
         'paymentTerms',

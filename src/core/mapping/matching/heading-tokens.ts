@@ -24,6 +24,9 @@ const stopWords = new Set(
   ),
 );
 
+/** Whether a word only links others. */
+export const isLinking = (word: string): boolean => stopWords.has(word);
+
 /** The calling side, whose letter is no article. */
 const aSide = /\ba[ _-]?(number|num|nbr|no|party)(?![a-z])|\bnum[ée]ro a(?![a-zà])/gi;
 

@@ -109,7 +109,7 @@ const referenceEvidence = (field: ReferenceField, { shapes, filled, distinctShar
 };
 
 /**
- * What the values say, from −1 against the field to 1 for it; 0 where they could be anything. `fit` is the share that the
+ * What the values say, from −1 against the field to 1 for it; 0 where they could be anything, or hold what they say inside. `fit` is the share that the
  * field reads as right values of its own.
  */
 export function valueEvidence(
@@ -119,7 +119,7 @@ export function valueEvidence(
   isKey: boolean,
   fit: number,
 ): number {
-  if (facts.filled === 0) return 0;
+  if (facts.filled === 0 || facts.shapes.json > 0.5) return 0;
   const evidence = formEvidence(facts, field, name, isKey, fit);
   return isConstant(facts) && tellsApart(field, name, isKey) ? Math.min(evidence, constantDoubt) : evidence;
 }

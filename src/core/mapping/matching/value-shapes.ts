@@ -36,6 +36,7 @@ const forms = {
   street: /^\d+[a-z]?[ ,-].*\p{L}{2,}|\p{L}{2,}.*\s\d+[a-z]?$|^(p\.?o\.? box|c\.?p\.?) ?\d+/iu,
   capitalised: /^\p{Lu}[\p{L}'’.-]+(\s\p{L}[\p{L}'’.-]*)*$/u,
   currency: /^[a-z]{3}$/i,
+  json: /^[[{].*[\]}]$/s,
   token: /^(tok|card|pm|src|ba)_\w{8,}$/,
 } as const;
 

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { abbreviations } from '../lexicon/abbreviations';
 import { phrasesOf, type WordEntry } from '../lexicon/lexicon-entry';
-import { headingTokens } from './heading-tokens';
+import { headingTokens, isLinking } from './heading-tokens';
 import { isSkeleton, knownForm, skeletonOf } from './word-forms';
 
 /** Turns the words of headings into meanings: what different words and abbreviations of both languages have in common. */
@@ -15,8 +15,8 @@ export interface Vocabulary {
 const longestPhrase = 5;
 const shortestPart = 3;
 const shortestShort = 2;
-/** Shorter words that are put behind others without a blank: `userid`, `compteno`. */
-const shortParts = new Set(['id', 'no', 'nm', 'cd', 'dt', 'nb', 'to', 'on', 'by', 'at']);
+/** Shorter words that are put behind others without a blank: `userid`, `compteno`, and that link them: `datedefin`. */
+const shortParts = new Set(['id', 'no', 'nm', 'cd', 'dt', 'nb', 'to', 'on', 'by', 'at', 'de', 'du', 'of']);
 
 interface Index {
   /** Meaning by phrase, its words parted by blanks, and by the phrase written as one word. */
@@ -59,11 +59,13 @@ function parted(token: string, { known, phrases }: Index): readonly string[] | u
       const before = best[start];
       const part = token.slice(start, end);
       if (!before || (part.length < shortestPart && !shortParts.has(part))) continue;
-      if (!known.has(part) && !phrases.has(part)) continue;
-      if (before.length + 1 < (best[end]?.length ?? 4)) best[end] = [...before, part];
+      if (!known.has(part) && !phrases.has(part) && !abbreviations.has(part) && !isLinking(part)) continue;
+      if (before.length + 1 < (best[end]?.length ?? 5)) best[end] = [...before, part];
     }
   }
-  return best[token.length];
+  const parts = best[token.length];
+  const isMade = parts?.some((part) => part.length >= shortestPart) === true;
+  return isMade ? parts.filter((part) => !isLinking(part)) : undefined;
 }
 
 /** Groups that systems put before a word as one letter: `BADDR`, `SADDR`, `CTYPE`. */

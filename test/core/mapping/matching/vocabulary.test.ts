@@ -31,8 +31,14 @@ test.each([
   ['fName', 'prénom'],
   ['l_name', 'nom de famille'],
   ['createdon', 'created on'],
+  ['datedefin', 'date de fin'],
+  ['txnid', 'transaction id'],
 ])('%s means the same as %s', (short, long) => {
   expect(meant(short)).toBe(meant(long));
+});
+
+test('short words alone make up no other', () => {
+  expect(meant('node')).toBe('node');
 });
 
 test('a language is no unit, and a heading keeps its last word', () => {
