@@ -150,12 +150,19 @@ workbench.optimization = {
   },
 };
 
-/** The command line and the server behind it, and the thread large files are checked on; every package is left to Node. */
+/**
+ * The command line and the server behind it, and the threads large files are checked on and an embedded database works on;
+ * every package is left to Node.
+ */
 const node = {
   ...base('node'),
   target: 'node20',
   devtool: 'source-map',
-  entry: { sbm: './src/cli/sbm.ts', 'check-thread': './src/cli/checking/check-thread.ts' },
+  entry: {
+    sbm: './src/cli/sbm.ts',
+    'check-thread': './src/cli/checking/check-thread.ts',
+    'database-thread': './src/server/database/database-thread.ts',
+  },
   experiments: { outputModule: true },
   output: {
     path: resolve(here, 'dist/node'),

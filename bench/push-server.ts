@@ -4,17 +4,19 @@
  */
 import cluster from 'node:cluster';
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { openServer, type OpenServer } from '../src/server/open-server';
 import type { DatabaseChoice } from '../src/server/database/open-database';
 import { openTogether } from '../src/server/processes/open-together';
 import { serveAsked } from '../src/server/processes/served-process';
 import { freePort } from '../test/server/throwaway-postgres';
 
+const databaseThread = fileURLToPath(new URL('../src/server/database/database-thread.ts', import.meta.url));
 const limits = { requestsPerMinute: 1_000_000 };
 
 const open = async ({ databaseUrl, data }: DatabaseChoice): Promise<OpenServer> =>
   databaseUrl === undefined
-    ? openServer({ data, limits, onFault: ({ error }) => console.error(error) })
+    ? openServer({ data, databaseThread, limits, onFault: ({ error }) => console.error(error) })
     : openTogether(availableParallelism(), { databaseUrl, limits, port: await freePort() }, (trouble) =>
         console.error(trouble),
       );

@@ -3,6 +3,7 @@ import { CodedError } from '../core/kernel/coded-error';
 import { mostPdfBytes } from '../core/documents/most-pdf-bytes';
 import { registry } from '../core/entities/registry';
 import { issueTokens, type Tokens } from './access/token-store';
+import { LikelyNew } from './batches/likely-new';
 import { ListsInForce } from './batches/lists-in-force';
 import { createServer } from './create-server';
 import type { Database } from './database/database';
@@ -88,6 +89,7 @@ export async function openServer(options: OpenServerOptions): Promise<OpenServer
     database,
     entities: registry,
     lists: new ListsInForce(),
+    likelyNew: new LikelyNew(),
     limits: { ...defaultLimits, ...options.limits },
     clock: options.clock ?? (() => new Date()),
     randomBytes: options.randomBytes ?? cryptoRandomBytes,

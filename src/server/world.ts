@@ -1,6 +1,7 @@
 import type { AnyEntity } from '../core/entity/entity';
 import { Problem } from './http/problem';
 import type { ListsInForce } from './batches/lists-in-force';
+import type { LikelyNew } from './batches/likely-new';
 import type { Database } from './database/database';
 
 /** How much one request may carry, and how many may come. */
@@ -19,6 +20,7 @@ export interface World {
   readonly entities: readonly AnyEntity[];
   readonly limits: Limits;
   readonly lists: ListsInForce;
+  readonly likelyNew: LikelyNew;
   readonly clock: () => Date;
   readonly randomBytes: (size: number) => Buffer;
 }

@@ -8,6 +8,7 @@ import { department } from '../../src/core/entities/setup/department';
 import { user } from '../../src/core/entities/setup/user';
 import { customField } from '../../src/core/entities/setup/custom-field';
 import { listValue } from '../../src/core/entities/setup/list-value';
+import { LikelyNew } from '../../src/server/batches/likely-new';
 import { ListsInForce } from '../../src/server/batches/lists-in-force';
 import { createServer } from '../../src/server/create-server';
 import type { Database } from '../../src/server/database/database';
@@ -54,6 +55,7 @@ export class ServerRoom {
         database: this.database,
         entities: ofServer,
         lists: new ListsInForce(),
+        likelyNew: new LikelyNew(),
         limits: unlimited,
         clock: () => this.clock(),
         randomBytes: (size) => this.chance?.bytes(size) ?? Buffer.alloc(size),

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { registry } from '../../src/core/entities/registry';
 import type { BatchAnswer, BatchBody } from '../../src/core/push/wire';
+import { LikelyNew } from '../../src/server/batches/likely-new';
 import { ListsInForce } from '../../src/server/batches/lists-in-force';
 import { receiveBatch } from '../../src/server/batches/receive-batch';
 import type { Database } from '../../src/server/database/database';
@@ -40,6 +41,7 @@ const world = (): World => ({
   },
   entities: registry,
   lists: new ListsInForce(),
+  likelyNew: new LikelyNew(),
   limits,
   clock,
   randomBytes,

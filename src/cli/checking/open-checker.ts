@@ -1,18 +1,16 @@
-import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Checker } from '../../core/validation/checker';
+import { builtBeside } from '../built-beside';
 import { onThisThread, openThread } from './open-thread';
 
 /** Below this a file is checked before a thread has loaded its program. */
 const threadBytes = 4_000_000;
 
-/** Beside the built program; there is none where the sources run as they are. */
-const threadFile = fileURLToPath(new URL('./check-thread.mjs', import.meta.url));
+const thread = builtBeside('check-thread');
 
 /** On a thread of its own for a large file, so that Ctrl+C is heard at once. */
 const openChecker = (fileBytes: number): Checker =>
-  fileBytes < threadBytes || !existsSync(threadFile) ? onThisThread() : openThread(threadFile);
+  fileBytes < threadBytes || thread === undefined ? onThisThread() : openThread(thread);
 
 /** Works with a checker that fits the size of the workbook file, and closes it afterwards. */
 export async function withChecker<T>(file: string, work: (checker: Checker) => Promise<T>): Promise<T> {

@@ -2,6 +2,7 @@ import cluster from 'node:cluster';
 import { openServer, type OpenServer } from '../../server/open-server';
 import { openTogether } from '../../server/processes/open-together';
 import { serveAsked } from '../../server/processes/served-process';
+import { builtBeside } from '../built-beside';
 import type { CommandContext } from '../command-context';
 import { exitCodes, UsageError, type ExitCode } from '../exit-code';
 import { givenTokens } from '../given-tokens';
@@ -48,7 +49,7 @@ export async function serveCommand(context: CommandContext, options: ServeOption
   const server =
     processes > 1
       ? await openTogether(processes, served, (trouble) => context.err.write(`sbm: ${trouble}\n`))
-      : await openServer({ ...served, data });
+      : await openServer({ ...served, data, databaseThread: builtBeside('database-thread') });
   context.out.write(firstLines(server, given !== undefined, options.json));
   await interrupted(context);
   await server.close();

@@ -34,6 +34,9 @@ async function storeTokens(
   }
 }
 
+/** Actors by the hash of their token. */
+const known = new WeakMap<Database, Map<string, Actor>>();
+
 /** Stores the given tokens, or makes three new ones and revokes those an earlier start made. Only hashes are stored. */
 export async function issueTokens(
   database: Database,
@@ -58,14 +61,28 @@ export async function issueTokens(
     }
     await storeTokens(queries, tenant, tokens, given ? 'given' : 'start', randomBytes, at);
   });
+  known.delete(database);
   return tokens;
 }
 
-/** The actor of a token that is known and not revoked. */
-export async function findActor(database: Database, token: string): Promise<Actor | undefined> {
+async function storedActor(database: Database, tokenHash: string): Promise<Actor | undefined> {
   const [row] = await database.query<{ tenant: string; token_id: string; role: Role }>(
     'SELECT tenant, token_id, role FROM tokens WHERE token_hash = $1 AND revoked_at IS NULL',
-    [hashOf(token)],
+    [tokenHash],
   );
   return row && { tenant: row.tenant, tokenId: row.token_id, role: row.role };
+}
+
+/**
+ * The actor of a token that is known and not revoked. Of an embedded database it is remembered: nobody but this program can
+ * revoke a token there, and to ask would be to wait for the batch it is writing.
+ */
+export async function findActor(database: Database, token: string): Promise<Actor | undefined> {
+  const tokenHash = hashOf(token);
+  if (database.kind === 'PostgreSQL') return storedActor(database, tokenHash);
+  const remembered = known.get(database) ?? new Map<string, Actor>();
+  known.set(database, remembered);
+  const actor = remembered.get(tokenHash) ?? (await storedActor(database, tokenHash));
+  if (actor) remembered.set(tokenHash, actor);
+  return actor;
 }

@@ -1,6 +1,7 @@
 import type { AuditEntry } from '../../core/push/wire';
 import type { Actor } from '../access/token-store';
 import type { Queries } from '../database/database';
+import { runSteps, statement, type Step } from '../database/steps';
 
 export interface AuditedAct {
   readonly action:
@@ -16,8 +17,8 @@ export interface AuditedAct {
 }
 
 /** Written in the transaction of the act itself, so that neither is there without the other. */
-export async function writeAudit(queries: Queries, actor: Actor, at: Date, act: AuditedAct): Promise<void> {
-  await queries.query(
+export const auditStep = (actor: Actor, at: Date, act: AuditedAct): Step =>
+  statement(
     'INSERT INTO audit (tenant, at, actor, action, subject, details) VALUES ($1, $2, $3, $4, $5, $6::jsonb)',
     [
       actor.tenant,
@@ -28,7 +29,9 @@ export async function writeAudit(queries: Queries, actor: Actor, at: Date, act: 
       JSON.stringify(act.details),
     ],
   );
-}
+
+export const writeAudit = (queries: Queries, actor: Actor, at: Date, act: AuditedAct): Promise<void> =>
+  runSteps(queries, [auditStep(actor, at, act)]);
 
 /** Entries after a sequence number, oldest first. */
 export async function readAudit(

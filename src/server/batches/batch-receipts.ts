@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { BatchAnswer, BatchBody } from '../../core/push/wire';
 import type { Queries } from '../database/database';
+import { condition, type Step } from '../database/steps';
 import { Problem } from '../http/problem';
 
 /** One batch of a run, as its key names it. */
@@ -54,6 +55,25 @@ export async function takeKey(
     throw new Problem('KEY_REUSED', 'This Idempotency-Key came with other content before.', { key });
   }
   return first.answer;
+}
+
+/** Takes the key of a batch that is not known, in a run that takes rows, and stores what it is answered. */
+export function firstAnswer(
+  { tenant, run, key }: BatchName,
+  body: BatchBody,
+  at: Date,
+  answer: BatchAnswer,
+): Step {
+  return condition(
+    `INSERT INTO batches (tenant, run, batch_key, body_hash, entity, mode, received_at, answer, counts)
+     SELECT $1, $2, $3, $4, $5, $6, $7::timestamptz, $8::json, $9::jsonb FROM runs
+     WHERE tenant = $1 AND run = $2 AND closed_at IS NULL AND mode = $6 FOR SHARE
+     ON CONFLICT DO NOTHING RETURNING batch_key`,
+    [
+      ...[tenant, run, key, hashOf(body), body.entity, body.mode, at.toISOString()],
+      ...[JSON.stringify(answer), JSON.stringify(answer.totals)],
+    ],
+  );
 }
 
 export async function storeAnswer(queries: Queries, name: BatchName, answer: BatchAnswer): Promise<void> {

@@ -4,22 +4,23 @@ import type { CanonicalRow } from '../../core/entity/judge-row';
 import { referenceColumns, referenceTargets, targetOf } from '../../core/entity/references';
 import type { Queries } from '../database/database';
 import { entityTable } from '../database/entity-table';
+import { condition, type Step } from '../database/steps';
 import { rehearsedReferences } from './rehearsal';
 import { isWritten, type RowDecision } from './row-decision';
 import { unresolvedFault } from './row-faults';
 
-interface Link {
+export interface Link {
   readonly field: string;
   readonly target: AnyEntity;
   readonly value: string;
 }
 
-type Follow = (row: CanonicalRow) => readonly Link[];
+export type Follow = (row: CanonicalRow) => readonly Link[];
 
 const noLinks: readonly Link[] = [];
 
 /** Gives the references of a row that lead to entities this server has. */
-function follower(entity: AnyEntity, entities: readonly AnyEntity[]): Follow {
+export function follower(entity: AnyEntity, entities: readonly AnyEntity[]): Follow {
   const byName = new Map(entities.map((candidate) => [candidate.name, candidate]));
   const columns = referenceColumns(entity);
   return (row) => {
@@ -35,19 +36,38 @@ function follower(entity: AnyEntity, entities: readonly AnyEntity[]): Follow {
   };
 }
 
+function storedFrom(target: AnyEntity): string {
+  const { name, referenceColumn } = entityTable(target);
+  return `FROM unnest($2::text[]) AS sent(value) CROSS JOIN LATERAL (
+       SELECT FROM ${name} WHERE sb_tenant = $1 AND ${referenceColumn} = sent.value LIMIT 1) AS found`;
+}
+
 async function storedReferences(
   queries: Queries,
   tenant: string,
   target: AnyEntity,
   values: readonly string[],
 ): Promise<readonly string[]> {
-  const { name, referenceColumn } = entityTable(target);
-  const found = await queries.query<{ value: string }>(
-    `SELECT sent.value FROM unnest($2::text[]) AS sent(value) CROSS JOIN LATERAL (
-       SELECT FROM ${name} WHERE sb_tenant = $1 AND ${referenceColumn} = sent.value LIMIT 1) AS found`,
-    [tenant, values],
-  );
+  const found = await queries.query<{ value: string }>(`SELECT sent.value ${storedFrom(target)}`, [
+    tenant,
+    values,
+  ]);
   return found.map(({ value }) => value);
+}
+
+/** Holds only where all of these values, each once, lead to a stored record. */
+export const allStored = (tenant: string, target: AnyEntity, values: readonly string[]): Step =>
+  condition(`SELECT 1 ${storedFrom(target)} HAVING COUNT(*) = cardinality($2::text[])`, [tenant, values]);
+
+/** What rows lead to, each value once. */
+export function wantedBy(links: Iterable<readonly Link[]>): ReadonlyMap<AnyEntity, ReadonlySet<string>> {
+  const wanted = new Map<AnyEntity, Set<string>>();
+  for (const ofRow of links)
+    for (const { target, value } of ofRow) {
+      const values = wanted.get(target) ?? new Set<string>();
+      wanted.set(target, values.add(value));
+    }
+  return wanted;
 }
 
 export interface ReferenceContext {
@@ -62,14 +82,8 @@ async function resolvable(
   { tenant, rehearsedRun }: ReferenceContext,
   links: Iterable<readonly Link[]>,
 ): Promise<ReadonlyMap<AnyEntity, Set<string>>> {
-  const wanted = new Map<AnyEntity, Set<string>>();
-  for (const ofRow of links)
-    for (const { target, value } of ofRow) {
-      const values = wanted.get(target) ?? new Set<string>();
-      wanted.set(target, values.add(value));
-    }
   const found = new Map<AnyEntity, Set<string>>();
-  for (const [target, wantedValues] of wanted) {
+  for (const [target, wantedValues] of wantedBy(links)) {
     const values = [...wantedValues];
     const stored = await storedReferences(queries, tenant, target, values);
     const rehearsed =

@@ -4,6 +4,7 @@ import type { AnyEntity } from '../../core/entity/entity';
 import type { Field, FieldKind } from '../../core/entity/field';
 import { dataFields } from '../../core/entity/entity-fields';
 import { fieldSchema } from '../../core/entity/field-schema';
+import type { ReferenceLists } from '../../core/entity/reference-list';
 import { judgeRow, type CanonicalRow, type CheckContext, type RowFault } from '../../core/entity/judge-row';
 import { parseRow, rowSchema, rowShape } from '../../core/entity/row-schema';
 import { isStorableText } from '../../core/push/wire';
@@ -55,7 +56,7 @@ const unstorable = (row: CanonicalRow): RowFault[] =>
     .filter(([, value]) => typeof value === 'string' && !isStorableText(value))
     .map(([name]) => unstorableFault(name));
 
-export function createRowJudge(entity: AnyEntity, context: CheckContext): RowJudge {
+function createRowJudge(entity: AnyEntity, context: CheckContext): RowJudge {
   const shape = rowShape(entity);
   const types = jsonTypes(entity);
   let whole: ReturnType<typeof rowSchema> | undefined;
@@ -74,4 +75,10 @@ export function createRowJudge(entity: AnyEntity, context: CheckContext): RowJud
       return faults.length > 0 ? faults.filter(isError) : faults;
     },
   };
+}
+
+/** Judges by these lists, on the day of the batch. */
+export function judgeBy(entity: AnyEntity, lists: ReferenceLists, at: Date): RowJudge {
+  const today = at.toISOString().slice(0, 10);
+  return createRowJudge(entity, { lists: lists.on(today), facts: { today } });
 }

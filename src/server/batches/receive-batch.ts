@@ -1,4 +1,3 @@
-import type { AnyEntity } from '../../core/entity/entity';
 import type { ReferenceLists } from '../../core/entity/reference-list';
 import type { BatchAnswer, BatchBody } from '../../core/push/wire';
 import type { Actor } from '../access/token-store';
@@ -10,13 +9,15 @@ import { Problem } from '../http/problem';
 import { findRun } from '../runs/runs';
 import { writeBesideOthers } from '../runs/tenant-lock';
 import { entityNamed, type World } from '../world';
-import { storeAnswer, takeKey, type BatchName } from './batch-receipts';
+import { storeAnswer, takeKey } from './batch-receipts';
 import { batchAnswerOf } from './batch-results';
 import { checkReferences } from './check-references';
+import { createUnseen, type Sent } from './create-unseen';
 import { decideRows, type Recognise } from './decide-rows';
 import { areLikelyNew, nobodyKnown } from './first-sight';
 import { checkBatch, incomingRows, type IncomingRow } from './incoming-rows';
-import { createRowJudge, type RowJudge } from './judge-rows';
+import { judgeBy, type RowJudge } from './judge-rows';
+import { readStamp, type Settings } from './likely-new';
 import { prepareRows, type PreparedRows } from './prepare-rows';
 import { recogniseRows } from './recognise-rows';
 import { recordIds } from './record-ids';
@@ -26,19 +27,8 @@ import { noteSightings, refuseChanged, type Seeing } from './seen-versions';
 import { tenantEntities } from './tenant-entities';
 import { writeRows } from './write-rows';
 
-/** One batch as it came in. */
-interface Sent {
-  readonly actor: Actor;
-  readonly name: BatchName;
-  readonly body: BatchBody;
-  readonly at: Date;
-}
-
 /** One batch on its way through the server. */
-interface Received extends Sent {
-  readonly entity: AnyEntity;
-  /** As the tenant has them. */
-  readonly entities: readonly AnyEntity[];
+interface Received extends Sent, Settings {
   readonly rows: readonly IncomingRow[];
   /** Where the rows look new. */
   readonly prepared: PreparedRows | undefined;
@@ -77,11 +67,6 @@ function listsFor(queries: Queries, { lists }: World, sent: Sent): Promise<Refer
   return rehearsedRun === undefined
     ? lists.ofTenant(queries, tenant)
     : lists.ofRehearsal(queries, tenant, rehearsedRun);
-}
-
-function judgeBy(entity: AnyEntity, lists: ReferenceLists, at: Date): RowJudge {
-  const today = at.toISOString().slice(0, 10);
-  return createRowJudge(entity, { lists: lists.on(today), facts: { today } });
 }
 
 /**
@@ -180,22 +165,29 @@ async function attempt(world: World, received: Received, mayTrust: boolean): Pro
 /** Reads a batch, and works out beforehand what can be worked out, so that its transaction is short. */
 async function receive(world: World, sent: Sent): Promise<Received> {
   const { name, body, at } = sent;
-  const { entities, entity, lists, judge, looksNew } = await ofTenant(
-    world.database,
-    name.tenant,
-  ).transaction(async (queries) => {
-    await findRun(queries, name.tenant, name.run);
-    const entities = await tenantEntities(queries, world, name.tenant, rehearsedRunOf(sent));
-    const entity = entityNamed(entities, body.entity);
-    checkBatch(entity, body, world.limits);
-    const lists = await listsFor(queries, world, sent);
-    const judge = judgeBy(entity, lists, at);
-    const looksNew = await areLikelyNew(queries, name.tenant, entityTable(entity), judge, body);
-    return { entities, entity, lists, judge, looksNew };
-  });
+  const { looksNew, judge, ...settings } = await ofTenant(world.database, name.tenant).transaction(
+    async (queries) => {
+      await findRun(queries, name.tenant, name.run);
+      const stamp = await readStamp(queries, name.tenant);
+      const entities = await tenantEntities(queries, world, name.tenant, rehearsedRunOf(sent));
+      const entity = entityNamed(entities, body.entity);
+      checkBatch(entity, body, world.limits);
+      const lists = await listsFor(queries, world, sent);
+      const judge = judgeBy(entity, lists, at);
+      const looksNew = await areLikelyNew(queries, name.tenant, entityTable(entity), judge, body);
+      return { stamp, entities, entity, lists, judge, looksNew };
+    },
+  );
   const rows = incomingRows(body);
-  const prepared = looksNew ? prepareRows(entityTable(entity), at, lists, judge, rows) : undefined;
-  return { ...sent, entities, entity, rows, prepared };
+  const table = entityTable(settings.entity);
+  const prepared = looksNew ? prepareRows(table, at, settings.lists, judge, rows) : undefined;
+  return { ...sent, ...settings, rows, prepared };
+}
+
+function noteNew({ likelyNew }: World, received: Received, { mode, totals }: BatchAnswer): void {
+  if (mode === 'dryRun' || totals.created === 0 || totals.created < totals.rows) return;
+  const { stamp, entity, entities, lists } = received;
+  likelyNew.note(received.name, { stamp, entity, entities, lists });
 }
 
 /**
@@ -210,10 +202,15 @@ export async function receiveBatch(
   body: BatchBody,
 ): Promise<BatchAnswer> {
   const name = { tenant: actor.tenant, run, key };
-  const received = await receive(world, { actor, name, body, at: world.clock() });
+  const sent = { actor, name, body, at: world.clock() };
+  const created = await createUnseen(world, sent);
+  if (created) return created;
+  const received = await receive(world, sent);
   for (let tried = 1; ; tried += 1) {
     try {
-      return await attempt(world, received, tried === 1);
+      const answer = await attempt(world, received, tried === 1);
+      noteNew(world, received, answer);
+      return answer;
     } catch (error) {
       if (!isRace(error) || tried === attempts) throw error;
     }

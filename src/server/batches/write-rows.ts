@@ -1,5 +1,6 @@
 import type { Queries } from '../database/database';
-import { isWritten, type RowDecision } from './row-decision';
+import { runSteps, statement, type Step } from '../database/steps';
+import { isWritten, type RowDecision, type WrittenRow } from './row-decision';
 import {
   recordColumns,
   stagedColumns,
@@ -9,27 +10,48 @@ import {
   type Staging,
 } from './staged-row';
 
-interface Writing extends Staging {
+export interface Writing extends Staging {
   readonly run: string;
 }
 
 /** New records are inserted plainly: if somebody else was first, the unique index says so and the batch starts anew. */
-async function insertCreated(queries: Queries, { run, table }: Writing): Promise<void> {
+function insertSteps({ run, table }: Writing): readonly Step[] {
   const columns = recordColumns(table).join(', ');
-  await queries.query(
-    `INSERT INTO ${table.name} (${columns}) SELECT ${columns} FROM ${stagingName(table)} WHERE sb_version = 1`,
-  );
-  await queries.query(
-    `INSERT INTO row_keys (tenant, entity, row_key, record_id, row_hash, version)
+  return [
+    statement(
+      `INSERT INTO ${table.name} (${columns}) SELECT ${columns} FROM ${stagingName(table)} WHERE sb_version = 1`,
+    ),
+    statement(
+      `INSERT INTO row_keys (tenant, entity, row_key, record_id, row_hash, version)
      SELECT sb_tenant, $1, sb_row_key, sb_id, sb_hash, 1 FROM ${stagingName(table)} WHERE sb_version = 1`,
-    [table.entity.name],
-  );
-  await queries.query(
-    `INSERT INTO run_writes (tenant, run, entity, record_id, row_key, version)
+      [table.entity.name],
+    ),
+    statement(
+      `INSERT INTO run_writes (tenant, run, entity, record_id, row_key, version)
      SELECT sb_tenant, $1, $2, sb_id, sb_row_key, 1 FROM ${stagingName(table)} WHERE sb_version = 1`,
-    [run, table.entity.name],
-  );
+      [run, table.entity.name],
+    ),
+  ];
 }
+
+function stagingSteps(writing: Writing, written: readonly WrittenRow[]): readonly Step[] {
+  const { table } = writing;
+  return [
+    { does: 'script', sql: stagingScript(table) },
+    {
+      does: 'copy',
+      table: stagingName(table),
+      columns: stagedColumns(table),
+      text: stagedText(writing, written),
+    },
+  ];
+}
+
+/** Writes rows all of which are created. */
+export const creatingSteps = (writing: Writing, created: readonly WrittenRow[]): readonly Step[] => [
+  ...stagingSteps(writing, created),
+  ...insertSteps(writing),
+];
 
 /** What was there is kept beside what replaces it, in one transaction, so that the run can be taken back. */
 async function keepPrior(queries: Queries, { run, table }: Writing): Promise<void> {
@@ -114,12 +136,10 @@ export async function writeRows(
   writing: Writing,
   decisions: readonly RowDecision[],
 ): Promise<void> {
-  const { table } = writing;
   const written = decisions.filter(isWritten);
   if (written.length > 0) {
-    await queries.script(stagingScript(table));
-    await queries.copy(stagingName(table), stagedColumns(table), stagedText(writing, written));
-    if (written.some(({ fate }) => fate === 'created')) await insertCreated(queries, writing);
+    await runSteps(queries, stagingSteps(writing, written));
+    if (written.some(({ fate }) => fate === 'created')) await runSteps(queries, insertSteps(writing));
     if (written.some(({ fate }) => fate === 'updated')) await updateKnown(queries, writing);
   }
   await rememberHashes(queries, writing, decisions);

@@ -1,3 +1,5 @@
+import type { Step } from './steps';
+
 /** A value of one column as PostgreSQL's text input takes it; null is SQL NULL. */
 export type ColumnText = string | null;
 
@@ -18,6 +20,8 @@ export interface Database extends Queries {
   readonly kind: string;
   /** Commits when `work` resolves; rolls back and rethrows when it rejects. */
   transaction<Result>(work: (queries: Queries) => Promise<Result>): Promise<Result>;
+  /** Where it has a way of its own of carrying out a transaction that is known beforehand; see `steps`. */
+  readonly carryOut?: (steps: readonly Step[]) => Promise<boolean>;
   close(): Promise<void>;
 }
 
