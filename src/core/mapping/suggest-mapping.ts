@@ -23,7 +23,7 @@ export interface Suggestion extends SuggestedField {
 }
 
 /** From here on a suggestion is taken without asking. */
-export const acceptedFrom = 0.98;
+export const acceptedFrom = 0.97;
 const shownAlternatives = 3;
 
 const rounded = (confidence: number): number => Math.round(confidence * 100) / 100;

@@ -3,7 +3,7 @@
  * One that stands for several words is left out.
  */
 const pairs =
-  'nm name, nme name, dt date, dte date, tm time, dttm datetime, no number, num number, nbr number, nr number, cd code, ' +
+  'nm name, nme name, dt date, dte date, tm time, dttm datetime, no number, num number, nbr number, nr number, nmbr number, cd code, ' +
   'cde code, typ type, stat status, sts status, amt amount, mnt montant, qty quantity, qte quantite, addr address, ' +
   'adr adresse, acct account, accnt account, acnt account, cpte compte, cust customer, clt client, inv invoice, ' +
   'invc invoice, fact facture, pmt payment, pymt payment, pay payment, svc service, srv service, serv service, ' +
@@ -19,7 +19,7 @@ const pairs =
   'sfx suffix, thru through, beg begin, tot total, regl reglement, maint maintenance, upd updated, ' +
   'crt created, extn extension, appt apartment, subj subject, perm permanent, ' +
   'calc calculated, appl applied, alloc allocated, unappl unapplied, compl completed, sched scheduled, ' +
-  'mthd method, lim limit, lmt limit, curr currency, mod modified, modif modification, crea creation, cre creation, modific modification, cat category, prov province, tel telephone, ph phone, ' +
+  'mthd method, lim limit, lmt limit, curr currency, mod modified, modif modification, crea creation, cre creation, modific modification, cat category, clas class, prov province, tel telephone, ph phone, ' +
   'mob mobile, cell cellular, fam family, gen general, acctg accounting, ctrct contract, ctr contract';
 
 /** The words that short forms stand for. */

@@ -167,7 +167,7 @@ export const composedPartyNames: readonly EntityNames[] = [
       [
         'bankTransit',
         'Payments Canada',
-        '(bank|branch|routing) (transit|branch|routing number|number|code|sort code), routing number, sort code',
+        '(bank|branch|routing) (transit|branch|routing number|number|code|sort code), routing number, route number, sort code',
       ],
       [
         'bankAccount',

@@ -1,9 +1,9 @@
 /**
  * How sure the matcher is, by the features of `calibration.ts`: a logistic regression fitted by
- * `bench/mapping/fit-calibration.ts` on the tuning half and the further systems of `bench/mapping` (seed 2026, 4 rounds, 42023 candidates),
+ * `bench/mapping/fit-calibration.ts` on the tuning half and the further systems of `bench/mapping` (seed 2026, 5 rounds, 56342 candidates),
  * each system without the phrases it alone uses, all rounds but the first without a part of the others as well.
  */
 export const coefficients: readonly number[] = [
-  -2.9241, 2.0316, 0.3957, 0.8818, 0.7809, -0.3696, -2.745, -1.0459, 1.0295, 3.9312, 0, 0.7807, -0.5485, 0,
-  -0.7457, -0.1575, 1.6551, -0.7739,
+  -2.9468, 1.9973, 0.4429, 0.8749, 0.762, -0.3764, -2.7773, -1.0868, 1.0024, 3.7463, 0, 0.8016, -0.6087, 0,
+  -0.625, -0.1205, 1.7561, -0.792,
 ];

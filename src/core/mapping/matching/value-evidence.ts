@@ -36,6 +36,7 @@ const textEvidence = ({ shapes }: ColumnFacts, name: string): number => {
   if (name === 'disposition' && shapes.disposition > 0.5) return shapes.disposition;
   const { yesNo, numeric, date, email, url, street, macAddress, ipAddress, letters, lettered } = shapes;
   if (/website/i.test(name)) return both(url);
+  if (name === 'username' && email > 0.5) return 0;
   if (/address1/i.test(name)) return street > 0.5 ? 0.5 : against(Math.max(email, url, date, numeric));
   if (/number/i.test(name)) return against(Math.max(date, email, url));
   if (/name|city/i.test(name) && letters < 0.5) return -0.8;

@@ -16,7 +16,22 @@ const longestPhrase = 5;
 const shortestPart = 3;
 const shortestShort = 2;
 /** Shorter words that are put behind others without a blank: `userid`, `compteno`, and that link them: `datedefin`. */
-const shortParts = new Set(['id', 'no', 'nm', 'cd', 'dt', 'nb', 'to', 'on', 'by', 'at', 'de', 'du', 'of']);
+const shortParts = new Set([
+  'id',
+  'no',
+  'nm',
+  'cd',
+  'dt',
+  'nb',
+  'to',
+  'on',
+  'by',
+  'at',
+  'in',
+  'de',
+  'du',
+  'of',
+]);
 
 interface Index {
   /** Meaning by phrase, its words parted by blanks, and by the phrase written as one word. */
