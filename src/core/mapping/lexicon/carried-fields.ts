@@ -61,37 +61,41 @@ export const carriedFields: Readonly<Record<string, Readonly<Record<string, stri
 };
 
 const personFields = 'firstName lastName accountName legalName phone mobile billingEmail';
-const placeFields =
-  'billingAddress1 billingAddress2 billingCity billingProvince billingPostalCode billingCountry';
-const customerFields = new Set(`${personFields} ${placeFields} gstHstNumber qstNumber`.split(' '));
 
-/**
- * Fields of the customer of which an export of these holds several where it copies the customer into every row: of
- * subscriptions only beside the person, for an address alone is where the service is.
- */
-const tellingCopies: Readonly<Record<string, ReadonlySet<string>>> = {
-  subscription: new Set(personFields.split(' ')),
-  contract: new Set(personFields.split(' ')),
-  invoice: customerFields,
-  payment: customerFields,
-};
-const fewestTelling: Readonly<Record<string, number>> = {
-  subscription: 2,
-  contract: 2,
-  invoice: 3,
-  payment: 3,
+/** What an export that copies the customer into every row holds of it. */
+export const copiedFields: ReadonlySet<string> = new Set(
+  (
+    `${personFields} gstHstNumber qstNumber ` +
+    'billingAddress1 billingAddress2 billingCity billingProvince billingPostalCode billingCountry'
+  ).split(' '),
+);
+
+interface Copy {
+  /** Of these fields of the customer it holds so many at least. */
+  readonly telling: ReadonlySet<string>;
+  readonly fewest: number;
+}
+
+const besidePerson: Copy = { telling: new Set(personFields.split(' ')), fewest: 2 };
+const severalFields: Copy = { telling: copiedFields, fewest: 3 };
+
+/** By what such an export is told; of subscriptions by the person only, for an address alone is where the service is. */
+const copies: Readonly<Record<string, Copy>> = {
+  subscription: besidePerson,
+  contract: besidePerson,
+  invoice: severalFields,
+  payment: severalFields,
 };
 
 /** Whether a table about an entity, of whose columns these are the customer's, holds a copy of the customer in each row. */
-export const copiesCustomer = (about: string | undefined, fields: readonly string[]): boolean => {
-  const telling = about === undefined ? undefined : tellingCopies[about];
-  if (about === undefined || telling === undefined) return false;
-  return fields.filter((field) => telling.has(field)).length >= (fewestTelling[about] ?? Infinity);
-};
+export function copiesCustomer(about: string | undefined, fields: readonly string[]): boolean {
+  const copy = about === undefined ? undefined : copies[about];
+  return copy !== undefined && fields.filter((field) => copy.telling.has(field)).length >= copy.fewest;
+}
 
 /** Whether such a copy holds this field. */
 export const isOfCopy = (entity: string, field: string): boolean =>
-  entity === 'customer' && customerFields.has(field);
+  entity === 'customer' && copiedFields.has(field);
 
 const places: ReadonlySet<string> = new Set(
   Object.entries(carriedFields).flatMap(([about, others]) =>

@@ -1,6 +1,6 @@
 /**
  * How sure the matcher is, by the features of `calibration.ts`: a logistic regression fitted by
- * `bench/mapping/fit-calibration.ts` on the tuning half and the further systems of `bench/mapping` (seed 2026, 5 rounds, 56342 candidates),
+ * `bench/mapping/fit-calibration.ts` on the tuning half and rounds 1 to 15 of the further systems (seed 2026, 5 rounds, 56342 candidates),
  * each system without the phrases it alone uses, all rounds but the first without a part of the others as well.
  */
 export const coefficients: readonly number[] = [

@@ -3,7 +3,6 @@ import { dataFields } from '../../entity/entity-fields';
 import type { Field } from '../../entity/field';
 import type { ReadContext } from '../../entity/kind-spec';
 import { referenceTargets } from '../../entity/references';
-import { serviceLocation } from '../../entities/parties/service-location';
 import { isCarried } from '../lexicon/carried-fields';
 import type { SourceTable } from '../source-table';
 import { distinctive } from '../value-fit';
@@ -136,8 +135,5 @@ export function listCandidates(source: SourceTable, context: CandidateContext): 
     if (near.some(({ score }) => score >= enough)) return near;
     return [...near, ...distant.flatMap((entity) => farCandidates(column, entity, context))];
   });
-  return withPresence(
-    withoutWholeAddresses(candidates, told, vocabulary, serviceLocation.name),
-    context.about,
-  );
+  return withPresence(withoutWholeAddresses(candidates, told, vocabulary), context.about);
 }

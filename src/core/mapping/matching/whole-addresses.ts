@@ -1,4 +1,4 @@
-import type { AnyEntity } from '../../entity/entity';
+import { serviceLocation } from '../../entities/parties/service-location';
 import { referenceTargets } from '../../entity/references';
 import type { Candidate } from './candidate';
 import type { Vocabulary } from './vocabulary';
@@ -20,7 +20,6 @@ export function withoutWholeAddresses(
   candidates: readonly Candidate[],
   told: readonly string[],
   vocabulary: Vocabulary,
-  place: AnyEntity['name'],
 ): Candidate[] {
   const all = told.map((heading) => vocabulary.meaningsOf(heading));
   const parted = new Set(
@@ -35,7 +34,8 @@ export function withoutWholeAddresses(
   );
   return candidates.map((candidate) => {
     const { declaration, column, score, chosenBefore } = candidate;
-    const isPlace = declaration.kind === 'reference' && referenceTargets(declaration).includes(place);
+    const isPlace =
+      declaration.kind === 'reference' && referenceTargets(declaration).includes(serviceLocation.name);
     return isPlace && isStreet[column] && chosenBefore === 0
       ? { ...candidate, score: score * lineFactor }
       : candidate;

@@ -1,5 +1,5 @@
 import { findEntity } from '../../../../src/core/entities/registry';
-import { carriedFields } from '../../../../src/core/mapping/lexicon/carried-fields';
+import { carriedFields, copiedFields } from '../../../../src/core/mapping/lexicon/carried-fields';
 
 test('every field that rows say of others is declared', () => {
   const places = Object.entries(carriedFields).flatMap(([about, others]) =>
@@ -13,4 +13,9 @@ test('every field that rows say of others is declared', () => {
       ({ about, entity, field }) => !findEntity(about) || findEntity(entity)?.fields[field] === undefined,
     ),
   ).toEqual([]);
+});
+
+test('every field that a copied customer holds is declared', () => {
+  const { fields = {} } = findEntity('customer') ?? {};
+  expect([...copiedFields].filter((name) => fields[name] === undefined)).toEqual([]);
 });
