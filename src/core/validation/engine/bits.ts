@@ -1,5 +1,7 @@
 /** A first stretch long enough that a sheet's set grows a few times only. */
 const fewestWords = 64;
+/** Small, because a sheet has two sets a column and what they hold in reserve adds up. */
+const growth = 1.25;
 
 /** A set of row numbers as bits; it takes no memory until the first is put in. */
 export class Bits {
@@ -55,7 +57,7 @@ export class Bits {
   }
 
   private widen(length: number): void {
-    const wider = new Uint32Array(Math.max(length, Math.ceil(this.words.length * 1.5), fewestWords));
+    const wider = new Uint32Array(Math.max(length, Math.ceil(this.words.length * growth), fewestWords));
     wider.set(this.words);
     this.words = wider;
   }

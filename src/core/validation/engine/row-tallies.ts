@@ -1,12 +1,15 @@
 import type { Severity } from '../../kernel/issue';
 
-/** How many issues of one severity each row of a sheet has, and all rows together. */
+/** A row with more issues of one severity than this is rare. */
+const fewIssues = 0xff;
+
+/** How many issues of one severity each row of a sheet has, and all rows together; a byte a row while that is enough. */
 class Tally {
-  rows = new Uint16Array(0);
+  rows: Uint8Array | Uint16Array = new Uint8Array(0);
   total = 0;
 
   reset(): void {
-    this.rows = new Uint16Array(0);
+    this.rows = new Uint8Array(0);
     this.total = 0;
   }
 
@@ -17,7 +20,8 @@ class Tally {
   set(row: number, count: number, rowCount: number): void {
     const before = this.of(row);
     if (before === count) return;
-    if (this.rows.length === 0) this.rows = new Uint16Array(rowCount);
+    if (this.rows.length === 0) this.rows = new Uint8Array(rowCount);
+    if (count > fewIssues && this.rows instanceof Uint8Array) this.rows = Uint16Array.from(this.rows);
     this.rows[row] = count;
     this.total += count - before;
   }
