@@ -15,7 +15,7 @@ import { profileEntity } from './profile-fields';
 import { createRowBuilder, type RowBuilder } from './row-builder';
 import { placeSetupRows } from './setup-rows';
 import { sourceColumns } from './source-columns';
-import { blockRows } from './source-rows';
+import { blockRows, type ColumnDictionaries } from './source-rows';
 import type { SourceTable } from './source-table';
 
 /** How values become cells, and which entities there are. */
@@ -113,17 +113,18 @@ export function startProfile(
   columns.assertAllFound();
   const nothing = reasonForNothing(profile, context.registry);
   const leftOut = countLeftOut(source.headings, columns, profile.leftOut ?? {});
+  const dictionaries: ColumnDictionaries = new Map();
   let [rowsIn, produced] = [0, 0];
   return {
     setup,
     map(rows, numbers) {
-      const block = blockRows(rows);
+      const block = blockRows(rows, dictionaries);
       const made = new Uint8Array(rows.length);
       for (const produceRows of produce) produceRows(block, numbers, made);
       leftOut.add(rows);
-      const unproduced = numbers.flatMap((row, index) =>
-        made[index] === 1 ? [] : [{ row, reason: nothing }],
-      );
+      const unproduced = [];
+      for (const [index, row] of numbers.entries())
+        if (made[index] !== 1) unproduced.push({ row, reason: nothing });
       rowsIn += rows.length;
       produced += rows.length - unproduced.length;
       const entities = new Map([...builders].map(([name, builder]) => [name, builder.take()]));

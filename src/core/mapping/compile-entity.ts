@@ -1,19 +1,22 @@
 import type { Cell } from '../entity/cell';
 import type { AnyEntity } from '../entity/entity';
 import type { WriteContext } from '../entity/kind-spec';
+import type { Bilingual } from '../kernel/bilingual';
 import { columnsOf } from './columns-of';
 import { compileCondition, rowsThatHold, type RowsTest } from './condition';
 import { compileExpression, type Evaluate } from './compile-expression';
 import { compileBalance, compileRepeat, type BalancePrices, type ListMembers } from './compile-repeat';
+import { Dictionary } from './dictionary';
 import type { ExpressionContext } from './expression-context';
 import type { Hearing } from './hearing';
 import type { EntityMapping } from './mapping-profile';
 import type { MappingTally } from './mapping-tally';
-import { valuePlacer, type PlacedValue } from './place-value';
+import { ofEach } from './of-each';
+import { isMisplaced, valuePlacer, type Misplaced } from './place-value';
 import { profileField } from './profile-fields';
 import type { RowBuilder } from './row-builder';
 import { pickedRows, type Member, type SourceRows } from './source-rows';
-import { spread, vectorOf, type Vector } from './vector';
+import type { Vector } from './vector';
 
 /** Makes this entity's rows of a block of the source and marks, with 1, the rows of the block that made any. */
 export type ProduceRows = (block: SourceRows, numbers: readonly number[], made: Uint8Array) => void;
@@ -22,7 +25,9 @@ interface CompiledField {
   readonly name: string;
   readonly columns: string;
   readonly evaluate: Evaluate;
-  readonly place: (value: Cell) => PlacedValue;
+  /** Of values that the profile makes without a dictionary: placing takes longer than finding out which repeat. */
+  readonly dictionary: Dictionary;
+  readonly placeEach: (values: readonly Cell[]) => readonly (Cell | Misplaced)[];
   readonly hear: Hearing;
 }
 
@@ -44,7 +49,8 @@ function compileParts(
     name,
     columns,
     evaluate,
-    place: valuePlacer(profileField(entity, name), write),
+    dictionary: new Dictionary(),
+    placeEach: ofEach(valuePlacer(profileField(entity, name), write)),
     hear: tally.hearing(entity.name, name),
   });
   const { balance } = mapping.repeat ?? {};
@@ -101,9 +107,9 @@ export function compileEntity(
   const balanceField = balance?.field.name ?? '';
   const place = (field: CompiledField, rows: SourceRows, values: Vector): readonly Cell[] => {
     const { hear } = field;
-    return placeAll(field, rows, values, (row, value, { expected }) => {
-      if (expected) hear.fault(rows.at(row), field.columns, value, expected);
-    });
+    return placeAll(field, rows, values, (row, value, expected) =>
+      hear.fault(rows.at(row), field.columns, value, expected),
+    );
   };
   const addRows = (
     rows: SourceRows,
@@ -119,10 +125,9 @@ export function compileEntity(
       columns.set(balanceField, place(balance.field, rows, { values: prices.map((price) => price ?? '') }));
       for (const price of prices) if (price !== undefined) tally.balanced(entity.name, balanceField);
     }
-    builder.addBlock(
-      columns,
-      Array.from({ length: rows.count }, (_unused, row) => numbers[rows.at(row)] ?? rows.at(row) + 1),
-    );
+    const sourceRows = new Array<number>(rows.count);
+    for (let row = 0; row < rows.count; row += 1) sourceRows[row] = numbers[rows.at(row)] ?? rows.at(row) + 1;
+    builder.addBlock(columns, sourceRows);
   };
   const chosenRows = (block: SourceRows): SourceRows => {
     if (!holds) return block;
@@ -146,23 +151,19 @@ export function compileEntity(
 
 /** Places every value, those that repeat once; `hear` gets each row whose value could not be. */
 function placeAll(
-  { place }: CompiledField,
+  { placeEach, dictionary }: CompiledField,
   rows: SourceRows,
   made: Vector,
-  hear: (row: number, value: Cell, placed: PlacedValue) => void,
+  hear: (row: number, value: Cell, expected: Bilingual) => void,
 ): readonly Cell[] {
-  const { values, codes } = made.codes ? made : vectorOf(made.values);
-  const faulty = new Map<number, PlacedValue>();
-  const cells = values.map((value, index) => {
-    const placed = place(value);
-    if (placed.expected) faulty.set(index, placed);
-    return placed.cell;
-  });
-  if (faulty.size > 0)
-    for (let row = 0; row < rows.count; row += 1) {
-      const index = codes ? (codes[row] ?? 0) : row;
-      const placed = faulty.get(index);
-      if (placed) hear(row, values[index] ?? '', placed);
-    }
-  return spread({ values: cells, ...(codes ? { codes } : {}) });
+  const { values, codes } = made.codes ? made : dictionary.vector(made.values);
+  const placed = placeEach(values);
+  const cells = new Array<Cell>(rows.count);
+  for (let row = 0; row < rows.count; row += 1) {
+    const index = codes ? (codes[row] ?? 0) : row;
+    const cell = placed[index] ?? '';
+    if (isMisplaced(cell)) hear(row, values[index] ?? '', cell.expected);
+    cells[row] = isMisplaced(cell) ? cell.cell : cell;
+  }
+  return cells;
 }

@@ -11,7 +11,7 @@ import type { Hearing } from './hearing';
 import type { Expression } from './mapping-profile';
 import type { SourceRows } from './source-rows';
 import { compileSteps } from './step-chain';
-import { cellAt, constantVector, mapVector, spread, type Vector } from './vector';
+import { cellAt, constantVector, spread, vectorChange, type Vector } from './vector';
 
 /** Makes the values of a field for rows of the source; blank is `''`. */
 export type Evaluate = (rows: SourceRows, hear: Hearing) => Vector;
@@ -58,7 +58,8 @@ function origin(expression: Expression, context: ExpressionContext): Evaluate {
   switch (expression.from) {
     case 'column': {
       const index = context.columns(expression.column);
-      return (rows) => mapVector(rows.column(index), tidyCell);
+      const tidied = vectorChange(tidyCell);
+      return (rows) => tidied(rows.column(index));
     }
     case 'constant':
       return (rows) => constantVector(expression.value, rows.count);
@@ -107,13 +108,14 @@ function withStandIn(expression: Expression, read: Evaluate): Evaluate {
   const { ifBlank } = expression;
   const isPlaceholder = 'placeholder' in expression && expression.placeholder === true;
   if (!ifBlank && !isPlaceholder) return read;
+  const standIn = ifBlank && vectorChange((cell) => (isBlank(cell) ? ifBlank.value : cell));
   return (rows, hear) => {
     const values = read(rows, hear);
     const filled = countFilled(values);
     if (isPlaceholder && filled > 0) hear.placeholders(filled);
-    if (!ifBlank) return values;
+    if (!ifBlank || !standIn) return values;
     if (ifBlank.placeholder === true && filled < rows.count) hear.placeholders(rows.count - filled);
-    return mapVector(values, (cell) => (isBlank(cell) ? ifBlank.value : cell));
+    return standIn(values);
   };
 }
 

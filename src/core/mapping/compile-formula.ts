@@ -6,6 +6,7 @@ import { evaluateFormula, type Worked } from './formula/evaluate-formula';
 import { cellOf, holds, valueOfCell } from './formula/formula-value';
 import { parseFormula } from './formula/parse-formula';
 import { invalidPart } from './invalid-profile';
+import { ofEach } from './of-each';
 import type { ColumnFinder } from './source-columns';
 import type { SourceRows } from './source-rows';
 import { cellAt, type Vector } from './vector';
@@ -35,6 +36,7 @@ export function compileFormula(source: string, columns: ColumnFinder): CompiledF
   const names = headings.join(' + ');
   const work = (cells: readonly Cell[], value: Cell): Worked =>
     evaluateFormula(root, { columns: cells.map(valueOfCell), value: valueOfCell(value) });
+  const workEach = ofEach((cell: Cell) => work([cell], ''));
   const overRows = (
     rows: SourceRows,
     values: Vector | undefined,
@@ -42,11 +44,11 @@ export function compileFormula(source: string, columns: ColumnFinder): CompiledF
   ): void => {
     const vectors = indexes.map((index) => rows.column(index));
     const only = usesValue ? undefined : soleDictionary(vectors);
-    const known = only?.values.map((cell) => work([cell], ''));
+    const known = only && workEach(only.values);
     for (let row = 0; row < rows.count; row += 1) {
       const cells = vectors.map((vector) => cellAt(vector, row));
       const value = values ? cellAt(values, row) : '';
-      const worked = known ? known[only?.codes?.[row] ?? 0] : undefined;
+      const worked = known ? known[only.codes?.[row] ?? 0] : undefined;
       hear(row, worked ?? work(cells, value), cells.map(cellText).join(' + '));
     }
   };

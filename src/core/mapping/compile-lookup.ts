@@ -7,7 +7,7 @@ import { remember } from './remember';
 import type { ColumnFinder } from './source-columns';
 import type { SourceRows } from './source-rows';
 import { expectedOneOf, otherwiseValue } from './value-table';
-import { cellAt, mapVector, type Vector } from './vector';
+import { cellAt, vectorChange, type Vector } from './vector';
 
 type Lookup = Extract<Expression, { from: 'lookup' }>;
 
@@ -23,7 +23,7 @@ export function compileLookup(
   lookup: Lookup,
   columns: ColumnFinder,
 ): (rows: SourceRows, hear: Hearing) => Vector {
-  const indexes = lookup.columns.map(columns);
+  const parts = lookup.columns.map((column) => ({ index: columns(column), key: vectorChange(matchKey) }));
   const table = lookup.table.map(({ is, value }) => ({
     keys: is.map((text) => (text === null ? null : matchKey(text))),
     value,
@@ -37,8 +37,8 @@ export function compileLookup(
     };
   });
   return (rows, hear) => {
-    const cells = indexes.map((index) => rows.column(index));
-    const keys = cells.map((vector) => mapVector(vector, matchKey));
+    const cells = parts.map(({ index }) => rows.column(index));
+    const keys = parts.map(({ index, key }) => key(rows.column(index)));
     const made = new Array<Cell>(rows.count);
     for (let row = 0; row < rows.count; row += 1) {
       const { value } = find(keys.map((vector) => cellAt(vector, row)).join(apart));

@@ -12,6 +12,7 @@ import { parseNumberText } from '../kernel/number-text';
 import { cleanText } from '../kernel/text';
 import { columnsOf } from './columns-of';
 import { compileExpression } from './compile-expression';
+import { ofEach } from './of-each';
 import type { ExpressionContext } from './expression-context';
 import type { Hearing } from './hearing';
 import type { Repeat, RepeatedColumn } from './mapping-profile';
@@ -49,9 +50,10 @@ function columnMembers(repeated: RepeatedColumn, columns: ColumnFinder): ListMem
     });
     return { members, unknown };
   };
+  const readEach = ofEach(read);
   return (rows, hear) => {
     const { values, codes } = rows.column(index);
-    const made = values.map(read);
+    const made = readEach(values);
     return Array.from({ length: rows.count }, (_unused, row) => {
       const { members = nobody, unknown = [] } = made[codes ? (codes[row] ?? 0) : row] ?? {};
       for (const value of unknown) hear.fault(rows.at(row), column, value, expected);

@@ -3,7 +3,7 @@ import { cellText } from '../entity/kinds/read-text';
 import { cleanText } from '../kernel/text';
 import type { ColumnFinder } from './source-columns';
 import type { Member, SourceRows } from './source-rows';
-import { cellAt, mapVector, type Vector } from './vector';
+import { cellAt, vectorChange, type Vector } from './vector';
 
 const alreadyTidy = /^[!-~]*$/;
 
@@ -27,6 +27,7 @@ const tidied = (text: string): string => text.replace(/ {2,}/g, ' ').trim();
 export function compileTemplate(template: string, columns: ColumnFinder): (rows: SourceRows) => Vector {
   const parts = partsOf(template, columns);
   const named = parts.flatMap((part) => ('column' in part ? [part.column] : []));
+  const shown = new Map(named.map((index) => [index, vectorChange((cell) => cellText(tidyCell(cell)))]));
   const ofMembers = parts.some((part) => 'known' in part);
   const fill = (textOf: (column: number) => string, member: Member | undefined): string => {
     let filled = named.length === 0;
@@ -42,13 +43,11 @@ export function compileTemplate(template: string, columns: ColumnFinder): (rows:
     }
     return filled ? tidied(text) : '';
   };
+  const filled = vectorChange((cell) => fill(() => cellText(cell), undefined));
   return (rows) => {
-    const texts = new Map(
-      named.map((index) => [index, mapVector(rows.column(index), (cell) => cellText(tidyCell(cell)))]),
-    );
+    const texts = new Map([...shown].map(([index, textOf]) => [index, textOf(rows.column(index))]));
     const [only, ...others] = texts.values();
-    if (only && others.length === 0 && !ofMembers)
-      return mapVector(only, (cell) => fill(() => cellText(cell), undefined));
+    if (only && others.length === 0 && !ofMembers) return filled(only);
     const made = new Array<Cell>(rows.count);
     for (let row = 0; row < rows.count; row += 1)
       made[row] = fill((column) => {

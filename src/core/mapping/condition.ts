@@ -4,6 +4,7 @@ import { compileFormula } from './compile-formula';
 import type { Condition } from './condition-schema';
 import { matchKey } from './match-key';
 import type { ColumnFinder } from './source-columns';
+import { ofEach } from './of-each';
 import type { SourceRows } from './source-rows';
 
 /** Hears of a row, by its place in the rows at hand, that a test cannot be worked out for; it does not hold there. */
@@ -14,10 +15,11 @@ export type RowsTest = (rows: SourceRows, fail: TestFailure) => Uint8Array;
 
 function columnTest(columns: ColumnFinder, column: string, test: (cell: Cell) => boolean): RowsTest {
   const index = columns(column);
+  const tested = ofEach((cell: Cell) => (test(cell) ? 1 : 0));
   return (rows) => {
     const { values, codes } = rows.column(index);
-    const holds = Uint8Array.from(values, (cell) => (test(cell) ? 1 : 0));
-    if (!codes) return holds;
+    const holds = tested(values);
+    if (!codes) return Uint8Array.from(holds);
     const mask = new Uint8Array(rows.count);
     for (let row = 0; row < mask.length; row += 1) mask[row] = holds[codes[row] ?? 0] ?? 0;
     return mask;

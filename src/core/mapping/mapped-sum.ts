@@ -1,5 +1,5 @@
-import type { Cell } from '../entity/cell';
 import type { MappedBlock } from './apply-profile';
+import { joinRows } from './join-rows';
 import type { MappedRows } from './mapping-result';
 
 /** Puts the blocks of a source together again, in their order. */
@@ -22,21 +22,4 @@ export function createMappedSum(entities: readonly string[]): {
       problems: problems.flat(),
     }),
   };
-}
-
-function joinRows(entity: string, parts: readonly MappedRows[]): MappedRows {
-  const [only, ...others] = parts;
-  if (only && others.length === 0) return only;
-  const rowCount = parts.reduce((sum, part) => sum + part.rowCount, 0);
-  const fields = new Set(parts.flatMap(({ columns }) => [...columns.keys()]));
-  const columns = new Map([...fields].map((field) => [field, new Array<Cell>(rowCount).fill('')]));
-  let first = 0;
-  for (const part of parts) {
-    for (const [field, cells] of part.columns) {
-      const column = columns.get(field);
-      if (column) for (let row = 0; row < cells.length; row += 1) column[first + row] = cells[row] ?? '';
-    }
-    first += part.rowCount;
-  }
-  return { entity, rowCount, columns, sourceRows: parts.flatMap(({ sourceRows }) => sourceRows) };
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../entity/cell';
+import { joinRows } from './join-rows';
 import type { MappedRows } from './mapping-result';
 
 /** Gathers rows of one entity as columns; fields a row does not fill are blank. */
@@ -10,30 +11,16 @@ export interface RowBuilder {
 }
 
 export function createRowBuilder(entity: string): RowBuilder {
-  let columns = new Map<string, Cell[]>();
-  let sourceRows: number[] = [];
-  const columnFor = (field: string): Cell[] => {
-    const column = columns.get(field) ?? [];
-    columns.set(field, column);
-    return column;
-  };
-  const fillTo = (column: Cell[], length: number): void => {
-    while (column.length < length) column.push('');
-  };
+  const fields = new Set<string>();
+  let parts: MappedRows[] = [];
   return {
-    addBlock(block, rows) {
-      for (const [field, cells] of block) {
-        const column = columnFor(field);
-        fillTo(column, sourceRows.length);
-        for (const cell of cells) column.push(cell);
-      }
-      for (const row of rows) sourceRows.push(row);
+    addBlock(columns, sourceRows) {
+      for (const field of columns.keys()) fields.add(field);
+      parts.push({ entity, rowCount: sourceRows.length, columns, sourceRows });
     },
     take() {
-      for (const column of columns.values()) fillTo(column, sourceRows.length);
-      const rows = { entity, rowCount: sourceRows.length, columns, sourceRows };
-      columns = new Map([...columns.keys()].map((field) => [field, []]));
-      sourceRows = [];
+      const rows = joinRows(entity, parts, fields);
+      parts = [];
       return rows;
     },
   };

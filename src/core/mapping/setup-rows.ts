@@ -4,7 +4,7 @@ import type { WriteContext } from '../entity/kind-spec';
 import type { SetupRows } from './mapping-profile';
 import type { MappedRows } from './mapping-result';
 import { keyOfRow } from './row-key';
-import { valuePlacer } from './place-value';
+import { isMisplaced, valuePlacer } from './place-value';
 import { profileEntity, profileField } from './profile-fields';
 import { createRowBuilder } from './row-builder';
 
@@ -20,9 +20,10 @@ export function placeSetupRows(
     const builder = builders.get(name) ?? createRowBuilder(name);
     builders.set(name, builder);
     for (const row of rows) {
-      const cells = Object.entries({ ...common, ...row }).map(
-        ([field, value]) => [field, [valuePlacer(profileField(entity, field), context)(value).cell]] as const,
-      );
+      const cells = Object.entries({ ...common, ...row }).map(([field, value]) => {
+        const placed = valuePlacer(profileField(entity, field), context)(value);
+        return [field, [isMisplaced(placed) ? placed.cell : placed]] as const;
+      });
       builder.addBlock(new Map(cells), [0]);
     }
   }

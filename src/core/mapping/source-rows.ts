@@ -1,5 +1,6 @@
 import type { Cell } from '../entity/cell';
-import { gather, vectorOf, type Vector } from './vector';
+import { Dictionary } from './dictionary';
+import { gather, type Vector } from './vector';
 
 /** What a repetition knows of the row it makes. */
 export interface Member {
@@ -21,15 +22,23 @@ export interface SourceRows {
   pick(rows: Int32Array): SourceRows;
 }
 
-/** All rows of a block. */
-export function blockRows(rows: readonly (readonly Cell[])[]): SourceRows {
+/** The columns of a source that comes in blocks. */
+export type ColumnDictionaries = Map<number, Dictionary>;
+
+/** All rows of a block; `dictionaries` go from block to block. */
+export function blockRows(
+  rows: readonly (readonly Cell[])[],
+  dictionaries: ColumnDictionaries = new Map(),
+): SourceRows {
   const known = new Map<number, Vector>();
   const block: SourceRows = {
     count: rows.length,
     column(index) {
       const seen = known.get(index);
       if (seen) return seen;
-      const column = vectorOf(rows.map((row) => row[index] ?? ''));
+      const dictionary = dictionaries.get(index) ?? new Dictionary();
+      dictionaries.set(index, dictionary);
+      const column = dictionary.vector(rows.map((row) => row[index] ?? ''));
       known.set(index, column);
       return column;
     },

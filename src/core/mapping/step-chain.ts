@@ -1,9 +1,11 @@
 import type { Cell } from '../entity/cell';
 import type { Bilingual } from '../kernel/bilingual';
 import type { RowFailure } from './compile-formula';
+import { ofEach } from './of-each';
 import type { ExpressionContext } from './expression-context';
 import type { SourceRows } from './source-rows';
-import { StepFault, type CompiledStep, type RowsStep, type ValueStep } from './steps/compiled-step';
+import type { StepFault} from './steps/compiled-step';
+import { type CompiledStep, type RowsStep, type ValueStep } from './steps/compiled-step';
 import { compileStep } from './steps/compile-step';
 import type { Step } from './steps/step-schema';
 import { cellAt, gather, spread, type Vector } from './vector';
@@ -21,33 +23,32 @@ type Stage = (rows: SourceRows, values: Vector) => Staged;
 
 const noFaults: ReadonlyMap<number, Bilingual> = new Map();
 
+const isFault = (made: Cell | StepFault): made is StepFault => typeof made === 'object';
+const areCells = (made: readonly (Cell | StepFault)[]): made is readonly Cell[] => !made.some(isFault);
+
 /** Steps over values alone as one, so that a value that repeats goes through them once. */
 function valueStage(steps: readonly ValueStep[]): Stage {
   const run = (cell: Cell): Cell | StepFault => {
     let value = cell;
     for (const step of steps) {
       const next = step.run(value);
-      if (next instanceof StepFault) return next;
+      if (isFault(next)) return next;
       value = next;
     }
     return value;
   };
+  const runEach = ofEach(run);
+  const withoutFaults = ofEach((made: Cell | StepFault): Cell => (isFault(made) ? '' : made));
   return (rows, { values, codes }) => {
-    const expected = new Map<number, Bilingual>();
-    const made = values.map((cell, index) => {
-      const next = run(cell);
-      if (!(next instanceof StepFault)) return next;
-      expected.set(index, next.expected);
-      return '';
-    });
-    const changed = { values: made, ...(codes ? { codes } : {}) };
-    if (expected.size === 0 || !codes) return { values: changed, faults: expected };
+    const made = runEach(values);
+    const coded = codes ? { codes } : {};
+    if (areCells(made)) return { values: { values: made, ...coded }, faults: noFaults };
     const faults = new Map<number, Bilingual>();
     for (let row = 0; row < rows.count; row += 1) {
-      const fault = expected.get(codes[row] ?? 0);
-      if (fault) faults.set(row, fault);
+      const fault = made[codes ? (codes[row] ?? 0) : row] ?? '';
+      if (isFault(fault)) faults.set(row, fault.expected);
     }
-    return { values: changed, faults };
+    return { values: { values: withoutFaults(made), ...coded }, faults };
   };
 }
 

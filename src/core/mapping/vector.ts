@@ -1,4 +1,5 @@
 import type { Cell } from '../entity/cell';
+import { ofEach } from './of-each';
 
 /** The values of so many rows: row `i` holds `values[codes[i]]`, or `values[i]` where there are no codes. */
 export interface Vector {
@@ -22,11 +23,11 @@ export function gather({ values, codes }: Vector, rows: Int32Array): Vector {
   return { values, codes: rows.map((row) => codes[row] ?? 0) };
 }
 
-/** Puts a change in the place of every value, once for each that is stored. */
-export const mapVector = ({ values, codes }: Vector, change: (value: Cell) => Cell): Vector => ({
-  values: values.map(change),
-  ...(codes ? { codes } : {}),
-});
+/** A change made ready to be put in the place of every value, once for each that is stored. */
+export function vectorChange(change: (value: Cell) => Cell): (vector: Vector) => Vector {
+  const changed = ofEach(change);
+  return ({ values, codes }) => ({ values: changed(values), ...(codes ? { codes } : {}) });
+}
 
 /** The values row by row. */
 export function spread({ values, codes }: Vector): readonly Cell[] {
@@ -34,25 +35,4 @@ export function spread({ values, codes }: Vector): readonly Cell[] {
   const cells = new Array<Cell>(codes.length);
   for (let row = 0; row < codes.length; row += 1) cells[row] = values[codes[row] ?? 0] ?? '';
   return cells;
-}
-
-const tried = 512;
-const worthwhile = 0.6;
-
-/** Takes a column's cells, those that occur often stored once; where most differ they stay as they are. */
-export function vectorOf(cells: readonly Cell[]): Vector {
-  const codes = new Int32Array(cells.length);
-  const known = new Map<Cell, number>();
-  const values: Cell[] = [];
-  for (let row = 0; row < cells.length; row += 1) {
-    const cell = cells[row] ?? '';
-    let code = known.get(cell);
-    if (code === undefined) {
-      code = values.push(cell) - 1;
-      known.set(cell, code);
-      if (row >= tried && values.length > row * worthwhile) return { values: cells };
-    }
-    codes[row] = code;
-  }
-  return { values, codes };
 }

@@ -10,19 +10,18 @@ import { matchKey } from '../match-key';
 import type { ColumnFinder } from '../source-columns';
 import type { SourceRows } from '../source-rows';
 import { otherwiseValue } from '../value-table';
-import { cellAt, constantVector, gather, mapVector, spread, type Vector } from '../vector';
+import { cellAt, constantVector, gather, spread, vectorChange, type Vector } from '../vector';
 import { StepFault, type CompiledStep, type RowsStep, type ValueStep } from './compiled-step';
 import type { Outcome, StepOf } from './step-schema';
 
 const shownText = (cell: Cell): string => cleanText(cellText(cell));
 
 export function joinStep({ columns: headings, by }: StepOf<'join'>, columns: ColumnFinder): RowsStep {
-  const indexes = headings.map(columns);
+  const parts = headings.map((heading) => ({ index: columns(heading), shown: vectorChange(shownText) }));
+  const shownValue = vectorChange(shownText);
   return {
     runRows(rows, values) {
-      const vectors = [values, ...indexes.map((index) => rows.column(index))].map((vector) =>
-        mapVector(vector, shownText),
-      );
+      const vectors = [shownValue(values), ...parts.map(({ index, shown }) => shown(rows.column(index)))];
       const made = Array.from({ length: rows.count }, (_unused, row) =>
         vectors
           .map((vector) => cellAt(vector, row))
@@ -54,8 +53,8 @@ function branchOf(outcome: Outcome, columns: ColumnFinder): Branch {
   if ('value' in outcome) return (rows) => constantVector(outcome.value, rows.count);
   if ('formula' in outcome) return compileFormula(outcome.formula, columns).run;
   const index = columns(outcome.column);
-  return (rows) =>
-    mapVector(rows.column(index), (cell) => (typeof cell === 'string' ? cleanText(cell) : cell));
+  const cleaned = vectorChange((cell) => (typeof cell === 'string' ? cleanText(cell) : cell));
+  return (rows) => cleaned(rows.column(index));
 }
 
 export function ifStep(step: StepOf<'if'>, columns: ColumnFinder): RowsStep {
