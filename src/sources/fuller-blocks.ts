@@ -3,10 +3,7 @@ import type { SourceBlock } from './stream-csv-source';
 /** Bytes of the file that are enough for a block, so that wide rows come in smaller ones. */
 const enoughBytes = 1 << 23;
 
-/**
- * The same rows in blocks of at least so many, or of eight megabytes of the file: what is done once for each different
- * value is done less often.
- */
+/** The same rows in blocks of at least so many, or of eight megabytes of the file, so that they are written in fewer portions. */
 export async function* fuller(
   blocks: AsyncIterable<SourceBlock>,
   least: number,

@@ -1,10 +1,5 @@
 import { fuller } from '../sources/fuller-blocks';
-import {
-  blockLength,
-  startProfile,
-  type MappedBlock,
-  type MappingContext,
-} from '../core/mapping/apply-profile';
+import { startProfile, type MappedBlock, type MappingContext } from '../core/mapping/apply-profile';
 import type { MappingProfile } from '../core/mapping/mapping-profile';
 import type { MappingProblem, MappingResult } from '../core/mapping/mapping-result';
 import type { SourceStream } from '../sources/stream-csv-source';
@@ -33,12 +28,14 @@ export interface StreamOptions {
 }
 
 const listed = 1000;
+/** Rows written at once: enough that writing seldom waits, few enough that they are little to hold. */
+const portion = 65_536;
 
 /** Maps a source while it is read and hands the rows on, so that none of it is ever held whole. */
 export async function mapStream(
   source: SourceStream,
   profile: MappingProfile,
-  { context, bytes, write, rowsAtOnce = blockLength }: StreamOptions,
+  { context, bytes, write, rowsAtOnce = portion }: StreamOptions,
   { onProgress, signal }: Watching = {},
 ): Promise<StreamedSummary> {
   const running = startProfile(source.head, profile, context);

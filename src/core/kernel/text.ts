@@ -16,8 +16,26 @@ const quotes: Readonly<Record<string, string>> = {
   '\u00BB': '"',
 };
 
-/** Printable ASCII without blanks at its ends, as most cells are: there is nothing to normalise, which is most of a check's time. */
-const isPlain = (text: string): boolean => /^[!-~](?:[ -~]*[!-~])?$/.test(text);
+/** What there may be to do about a text; most cells hold nothing but printable ASCII and letters of Latin-1. */
+const mark = { blank: 1, doubled: 2, quote: 4, letter: 8, line: 16, other: 32 } as const;
+
+const marksOf = new Uint8Array(0x100).fill(mark.other, 0, 0x20).fill(mark.letter, 0x80);
+marksOf[0x20] = mark.blank;
+for (const code of [0x09, 0x0a, 0x0d]) marksOf[code] = mark.line;
+for (const code of [0x7f, 0xa0, 0xad]) marksOf[code] = mark.other;
+for (const code of [0xab, 0xbb]) marksOf[code] = mark.quote;
+
+/** The marks of all letters of a text, with `doubled` where blanks follow one another: one look says what need not be done. */
+function textMarks(text: string): number {
+  let [seen, before] = [0, 0];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const now = code < 0x100 ? (marksOf[code] ?? 0) : mark.other;
+    seen |= now | ((now & before & mark.blank) << 1);
+    before = now;
+  }
+  return seen;
+}
 
 /** NBSP, narrow NBSP and the other blanks of Unicode as plain spaces. */
 export const plainSpaces = (text: string): string => text.replace(spaces, ' ');
@@ -26,19 +44,25 @@ export const plainSpaces = (text: string): string => text.replace(spaces, ' ');
 export const withoutInvisible = (text: string): string => text.replace(zeroWidth, '').replace(controls, '');
 
 export const plainQuotes = (text: string): string =>
-  isPlain(text)
+  (textMarks(text) & (mark.quote | mark.other)) === 0
     ? text
     : text.replace(
         /[\u2018-\u201B\u201C-\u201E\u2032\u2033\u00AB\u00BB]/g,
         (quote) => quotes[quote] ?? quote,
       );
 
+const cleaned = (text: string): string => withoutInvisible(plainSpaces(text.normalize('NFC'))).trim();
+
 /** Unicode NFC, plain spaces, nothing invisible, no blanks at the ends: what a person sees in the cell. */
 export const cleanText = (text: string): string =>
-  isPlain(text) ? text : withoutInvisible(plainSpaces(text.normalize('NFC'))).trim();
+  (textMarks(text) & mark.other) === 0 ? text.trim() : cleaned(text);
+
+const tidied = (text: string): string => plainQuotes(cleaned(text)).replace(/ {2,}/g, ' ');
+const untidy = mark.doubled | mark.quote | mark.other;
 
 /** Clean text with straight quotes and single blanks: for names and codes where the variants mean the same. */
-export const tidyText = (text: string): string => plainQuotes(cleanText(text)).replace(/ {2,}/g, ' ');
+export const tidyText = (text: string): string =>
+  (textMarks(text) & untidy) === 0 ? text.trim() : tidied(text);
 
 const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 
@@ -46,9 +70,14 @@ const foldWords = (text: string, others: RegExp): string => text.toLowerCase().r
 
 /** A key for comparing words: no accents, no case, no punctuation, single blanks (`N° de compte` → `n de compte`). */
 export const foldText = (text: string): string =>
-  isPlain(text)
+  (textMarks(text) & ~(mark.blank | mark.doubled)) === 0
     ? foldWords(text, /[^a-z0-9]+/g)
     : foldWords(withoutAccents(tidyText(text)), /[^\p{L}\p{N}]+/gu);
 
 /** As `tidyText` on one line: what a cell of a single line means, and differs from what is stored where V007 says so. */
-export const oneLine = (text: string): string => tidyText(text).replace(/\s*[\r\n]+\s*/g, ' ');
+export const oneLine = (text: string): string =>
+  (textMarks(text) & (untidy | mark.line)) === 0 ? text.trim() : tidied(text).replace(/\s*[\r\n]+\s*/g, ' ');
+
+/** Whether a text is printable ASCII without a blank too many: nothing of it can be untidy or damaged. */
+export const isTidyAscii = (text: string): boolean =>
+  (textMarks(text) & ~mark.blank) === 0 && text.trim() === text;

@@ -89,8 +89,8 @@ export interface RunningProfile {
   totals(): Omit<MappingResult, keyof MappedBlock | 'setup'>;
 }
 
-/** Rows mapped at once: enough that values repeat, few enough that what is made meanwhile stays small. */
-export const blockLength = 65_536;
+/** Rows mapped at once: few enough that what is made of them meanwhile is at hand, and gone before it is kept. */
+const blockLength = 4096;
 
 /**
  * Makes a profile ready for a source of these headings. Throws PROFILE_COLUMN_MISSING, PROFILE_UNKNOWN_FIELD,

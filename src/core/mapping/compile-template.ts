@@ -5,11 +5,9 @@ import type { ColumnFinder } from './source-columns';
 import type { Member, SourceRows } from './source-rows';
 import { cellAt, vectorChange, type Vector } from './vector';
 
-const alreadyTidy = /^[!-~]*$/;
-
 /** A cell of the source as the mapping takes it: cleaned, if it is a text. */
 export const tidyCell = (cell: Cell): Cell =>
-  typeof cell === 'string' && !alreadyTidy.test(cell) ? cleanText(cell) : cell;
+  typeof cell === 'string' ? cleanText(cell) : cell;
 
 type Part = { readonly stated: string } | { readonly known: keyof Member } | { readonly column: number };
 

@@ -60,8 +60,12 @@ const expectedPhone = {
 /** A North American number as most are written, which needs no look into the plans of all countries. */
 const plainShape = /^(?:\+1[ .-]?|1[ .-]?)?(?:\((\d{3})\) ?|(\d{3})[ .-]?)(\d{3})[ .-]?(\d{4})$/;
 
+/** Such a number as it is stored. */
+const plainNumber = /^\+1[2-9](?!11)(?!9\d)\d{2}[2-9](?!11)\d{2}\d{4}$/;
+
 /** E.164 of a NANP or international number, undefined when it cannot be one (domain.md 3, common formats). */
 export function toE164(text: string): string | undefined {
+  if (plainNumber.test(text)) return text;
   const [, bracketed, area = bracketed, exchange, line] = plainShape.exec(text) ?? [];
   const plain = `+1${area ?? ''}${exchange ?? ''}${line ?? ''}`;
   if (line !== undefined && isPlausible(plain)) return plain;
@@ -73,9 +77,7 @@ export function toE164(text: string): string | undefined {
 
 /** NANP: area code and exchange begin 2–9, neither is N11, no area code N9X; elsewhere E.164 is all that is asked. */
 const isPlausible = (number: string): boolean =>
-  number.startsWith('+1')
-    ? /^\+1[2-9](?!11)(?!9\d)\d{2}[2-9](?!11)\d{2}\d{4}$/.test(number)
-    : /^\+[1-9]\d{6,14}$/.test(number);
+  number.startsWith('+1') ? plainNumber.test(number) : /^\+[1-9]\d{6,14}$/.test(number);
 
 export const phoneKind: KindSpec<FieldOf<'phone'>> = {
   read(cell) {

@@ -1,7 +1,7 @@
 import { looksMisencoded, restoredAccents } from '../../kernel/encoding-damage';
-import { cleanText, oneLine, plainQuotes } from '../../kernel/text';
+import { cleanText, isTidyAscii, oneLine, plainQuotes } from '../../kernel/text';
 import type { Cell } from '../cell';
-import { warningFault, type Reading, type ValueFault } from '../kind-spec';
+import { clean, warningFault, type Reading, type ValueFault } from '../kind-spec';
 
 const untidy = warningFault('V007', {
   en: 'no blanks at the ends or doubled, no non-breaking blanks, straight quotes',
@@ -31,6 +31,7 @@ export const cellText = (cell: Cell): string =>
 /** Reads any cell as tidied text; says so when what is stored differs from what is seen. */
 export function readText(cell: Cell, multiline = false): Reading {
   const raw = cellText(cell);
+  if (isTidyAscii(raw)) return clean(raw);
   const value = multiline ? plainQuotes(cleanText(raw)) : oneLine(raw);
   const faults: ValueFault[] = [];
   if (value !== raw) faults.push(untidy);

@@ -62,13 +62,18 @@ export function extractStep({ pattern: source, otherwise }: StepOf<'extract'>): 
   };
 }
 
+/** As `replaceAll` without its `$`, which takes several times as long. */
+function replaced(whole: string, find: string, into: string): string {
+  let [made, from] = ['', 0];
+  for (let at = whole.indexOf(find); at >= 0; at = whole.indexOf(find, from)) {
+    made += whole.slice(from, at) + into;
+    from = at + find.length;
+  }
+  return from === 0 ? whole : made + whole.slice(from);
+}
+
 export function replaceStep({ find, with: into, pattern: isPattern = false }: StepOf<'replace'>): ValueStep {
-  if (!isPattern)
-    return valueStep(text, (cell) =>
-      cellText(cell)
-        .replaceAll(find, () => into)
-        .trim(),
-    );
+  if (!isPattern) return valueStep(text, (cell) => replaced(cellText(cell), find, into).trim());
   const pattern = patternOf(find, 'g');
   const long = tooLong(pattern);
   return {

@@ -20,12 +20,6 @@ const isItself = (field: Field): boolean =>
   field.kind === 'reference' ||
   (field.kind === 'code' && field.format === undefined);
 
-/** Whether a text holds more than blanks; nearly all begin with a printable letter of ASCII. */
-function isFilled(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return (code > 0x20 && code < 0x7f) || !isBlank(text);
-}
-
 /** One column of a sheet: what its cells mean, and which of them have something wrong. */
 export class JudgedColumn implements SheetCheck {
   readonly marks = new Bits();
@@ -99,7 +93,7 @@ export class JudgedColumn implements SheetCheck {
     for (let at = 0; at < to - from; at += 1) {
       const cell = cellIn(span, at);
       const isText = this.itself && typeof cell === 'string' && !this.marks.has(from + at);
-      const value = isText ? (isFilled(cell) ? cell : null) : this.valueAt(from + at);
+      const value = isText ? (isBlank(cell) ? null : cell) : this.valueAt(from + at);
       into[at] = value === null ? undefined : String(value);
     }
   }

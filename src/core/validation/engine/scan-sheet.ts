@@ -1,4 +1,4 @@
-import { isBlank, type Cell } from '../../entity/cell';
+import { isBlank } from '../../entity/cell';
 import { cellIn } from './cell-block';
 import type { EngineSheet } from './engine-sheet';
 import type { Work } from './full-check';
@@ -55,13 +55,6 @@ export function* scanSheet(sheet: EngineSheet): Work {
   yield work;
 }
 
-/** Nearly all cells are numbers or begin with a printable letter of ASCII. */
-function isBlankCell(cell: Cell): boolean {
-  if (typeof cell !== 'string') return false;
-  const code = cell.charCodeAt(0);
-  return !(code > 0x20 && code < 0x7f) && isBlank(cell);
-}
-
 /** A row is blank when none of its cells is filled; in most sheets the first column says so of every row. */
 function markBlankRows(
   { cells, columns, blank }: EngineSheet,
@@ -74,8 +67,8 @@ function markBlankRows(
     const span = cells.span(field, from, to, room.cells);
     const empty: number[] = [];
     if (waiting) {
-      for (const at of waiting) if (isBlankCell(cellIn(span, at))) empty.push(at);
-    } else for (let at = 0; at < to - from; at += 1) if (isBlankCell(cellIn(span, at))) empty.push(at);
+      for (const at of waiting) if (isBlank(cellIn(span, at))) empty.push(at);
+    } else for (let at = 0; at < to - from; at += 1) if (isBlank(cellIn(span, at))) empty.push(at);
     if (empty.length === 0) return;
     waiting = empty;
   }
