@@ -18,8 +18,6 @@ export interface CheckContext {
   readonly facts: DayFacts;
 }
 
-const noFaults: readonly RowFault[] = [];
-
 const nothingMore = { en: 'a value: the cell is empty', fr: 'une valeur : la cellule est vide' };
 
 /** Fields in which people leave free text, wanted or not. */
@@ -74,10 +72,14 @@ export const judgeRules = (
   row: CanonicalRow,
   facts: RuleFacts,
   readable: (field: string) => boolean,
-): RowFault[] =>
-  entity.rowRules.flatMap((rule) =>
-    rule.reads.every(readable) ? (ruleFault(entity, rule, row, facts) ?? noFaults) : noFaults,
-  );
+): RowFault[] => {
+  const faults: RowFault[] = [];
+  for (const rule of entity.rowRules) {
+    const fault = rule.reads.every(readable) ? ruleFault(entity, rule, row, facts) : undefined;
+    if (fault) faults.push(fault);
+  }
+  return faults;
+};
 
 const allReadable = (): boolean => true;
 

@@ -9,8 +9,13 @@ import { rowFates } from './push-journal';
 
 const bilingual = z.object({ en: z.string(), fr: z.string() });
 
+/** NUL, or half of a character; of most texts one look says that they have neither. */
+ 
+const maybeUnstorable = /[\0\uD800-\uDFFF]/;
+
 /** No NUL and no lone surrogates: PostgreSQL stores neither. */
-export const isStorableText = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text);
+export const isStorableText = (text: string): boolean =>
+  !maybeUnstorable.test(text) || (!text.includes('\0') && !/\p{Surrogate}/u.test(text));
 
 /** The text with what PostgreSQL would refuse shown as the sign for it. */
 export const storableText = (text: string): string =>

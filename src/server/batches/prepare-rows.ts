@@ -4,7 +4,7 @@ import type { EntityTable } from '../database/entity-table';
 import { isGuarded } from './first-sight';
 import type { IncomingRow } from './incoming-rows';
 import type { RowJudge } from './judge-rows';
-import { createdAsSent } from './staged-row';
+import { writerAsSent } from './staged-row';
 
 /** What is said and written of rows that are all new, made before the transaction that writes them begins. */
 export interface PreparedRows {
@@ -36,10 +36,11 @@ export function prepareRows(
 ): PreparedRows | undefined {
   if (!isGuarded(table, rows)) return undefined;
   const said = new Map<CanonicalRow, Said>();
+  const write = writerAsSent(table, at);
   const afterId = rows.map((row) => {
     const shape = judge.shapeFaults(row.values);
     const meaning = shape.length > 0 ? shape : judge.faults(row.values);
-    if (meaning.length === 0) return createdAsSent(table, at, row);
+    if (meaning.length === 0) return write(row);
     said.set(row.values, { shape, meaning });
     return undefined;
   });

@@ -1,6 +1,6 @@
 import type { CanonicalRow } from '../../core/entity/judge-row';
 import { columnText, columnType } from '../database/column-type';
-import { copyCells } from '../database/copy-text';
+import { copyCells, copyLines } from '../database/copy-text';
 import { customText } from '../database/custom-values';
 import type { ColumnText } from '../database/database';
 import type { EntityTable } from '../database/entity-table';
@@ -54,31 +54,37 @@ interface StagedRecord {
   readonly hash: string;
 }
 
-function textAfterId(
-  table: EntityTable,
-  at: Date,
-  { rowKey, version, hash }: StagedRecord,
-  row: CanonicalRow,
-): string {
-  // What was stored before may have values of fields that are defined no more.
-  const hasCustom = table.custom.length > 0 || version > 1;
-  const cells: ColumnText[] = [rowKey, String(version), at.toISOString(), hasCustom ? customText(row) : null];
-  for (const { name } of table.fields) cells.push(columnText(row[name] ?? null));
-  for (const identity of table.identities) if (identity.derived) cells.push(identityText(identity, row));
-  cells.push(hash);
-  return copyCells(cells);
+type TextAfterId = (record: StagedRecord, row: CanonicalRow) => string;
+
+/** Writes what comes after the SmartBilling ID of rows that are written at this moment. */
+function writerAfterId({ fields, identities, custom }: EntityTable, at: Date): TextAfterId {
+  const moment = at.toISOString();
+  const names = fields.map(({ name }) => name);
+  const derived = identities.filter((identity) => identity.derived);
+  return ({ rowKey, version, hash }, row) => {
+    // What was stored before may have values of fields that are defined no more.
+    const hasCustom = custom.length > 0 || version > 1;
+    const cells: ColumnText[] = [rowKey, String(version), moment, hasCustom ? customText(row) : null];
+    for (const name of names) cells.push(columnText(row[name] ?? null));
+    for (const identity of derived) cells.push(identityText(identity, row));
+    cells.push(hash);
+    return copyCells(cells);
+  };
 }
 
-/** What COPY takes of a row after its SmartBilling ID, once it is created just as it was sent. */
-export const createdAsSent = (table: EntityTable, at: Date, { rowKey, hash, values }: IncomingRow): string =>
-  textAfterId(table, at, { rowKey, version: 1, hash }, values);
+/** Writes what COPY takes of rows after their SmartBilling ID, once they are created just as they were sent. */
+export function writerAsSent(table: EntityTable, at: Date): (row: IncomingRow) => string {
+  const write = writerAfterId(table, at);
+  return ({ rowKey, hash, values }) => write({ rowKey, version: 1, hash }, values);
+}
 
 /** The rows as COPY takes them into the staging table. */
 export function stagedText({ tenant, table, at, afterId }: Staging, rows: readonly WrittenRow[]): string {
-  let text = '';
-  for (const { fate, sent, record, row } of rows) {
-    const made = fate === 'created' ? afterId?.[sent.index] : undefined;
-    text += `${copyCells([tenant, record.id])}\t${made ?? textAfterId(table, at, record, row)}\n`;
-  }
-  return text;
+  const write = writerAfterId(table, at);
+  return copyLines(
+    rows.map(({ fate, sent, record, row }) => {
+      const made = fate === 'created' ? afterId?.[sent.index] : undefined;
+      return [copyCells([tenant, record.id]), made ?? write(record, row)].join('\t');
+    }),
+  );
 }

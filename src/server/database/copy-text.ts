@@ -8,17 +8,18 @@ const escaped = (text: string): string =>
 
 /** Columns of a row in COPY's text format: a tab between them, `\N` for null. */
 export function copyCells(cells: readonly ColumnText[]): string {
-  let text = '';
+  const texts = new Array<string>(cells.length);
   for (let index = 0; index < cells.length; index += 1) {
     const value = cells[index] ?? null;
-    text += (index > 0 ? '\t' : '') + (value === null ? '\\N' : escaped(value));
+    texts[index] = value === null ? '\\N' : escaped(value);
   }
-  return text;
+  // Joined, not added one to another: text put together from hundreds of thousands of pieces is much to clear away.
+  return texts.join('\t');
 }
 
 /** Rows in COPY's text format, a line each. */
-export function copyText(rows: Iterable<readonly ColumnText[]>): string {
-  let text = '';
-  for (const row of rows) text += `${copyCells(row)}\n`;
-  return text;
-}
+export const copyText = (rows: Iterable<readonly ColumnText[]>): string =>
+  copyLines(Array.from(rows, copyCells));
+
+/** Such rows, each ended. */
+export const copyLines = (rows: readonly string[]): string => (rows.length > 0 ? `${rows.join('\n')}\n` : '');
