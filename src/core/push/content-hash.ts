@@ -9,33 +9,23 @@ const byteAt = (value: number, shift: number): string => hexOfByte[(value >>> sh
 const secondSeed = 0x9e3779b9;
 const multiplier = 2654435761 | 0;
 const lowMultiplier = 1597334677;
-const quote = 0x22;
-const backslash = 0x5c;
-const firstPrintable = 0x20;
 
-/** Whether JSON writes the text as it is, between quotes; half a symbol it does not. */
-function isPlain(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    if (unit < firstPrintable || unit === quote || unit === backslash || (unit & 0xf800) === 0xd800)
-      return false;
-  }
-  return true;
-}
-
-/** Two multiplicative hashes over a text given piece by piece, each of two 32-bit halves, as 64 bits would be too slow without bigint. */
+/**
+ * Two multiplicative hashes over a text, each of two 32-bit halves, as 64 bits would be too slow without bigint; halves
+ * stay within 32 bits with a sign, because the engine keeps others as objects.
+ */
 class Hash106 {
-  // Halves stay within 32 bits with a sign: the engine keeps others as objects.
   private high = 0;
   private low = 0;
   private high2 = 0;
   private low2 = 0;
 
-  begin(): void {
-    this.high = 0xdeadbeef | 0;
-    this.low = 0x41c6ce57;
-    this.high2 = 0xdeadbeef ^ secondSeed;
-    this.low2 = 0x41c6ce57 ^ secondSeed;
+  /** Begins anew where another has come to; from nothing without one. */
+  begin(from?: Hash106): void {
+    this.high = from ? from.high : 0xdeadbeef | 0;
+    this.low = from ? from.low : 0x41c6ce57;
+    this.high2 = from ? from.high2 : 0xdeadbeef ^ secondSeed;
+    this.low2 = from ? from.low2 : 0x41c6ce57 ^ secondSeed;
   }
 
   add(text: string): void {
@@ -53,19 +43,21 @@ class Hash106 {
     this.low2 = low2;
   }
 
-  /** The text as JSON writes it, which is made only where something in it is written otherwise. */
-  addJson(text: string): void {
-    if (isPlain(text)) {
-      this.add('"');
-      this.add(text);
-      this.add('"');
-    } else this.add(JSON.stringify(text));
+  /** Takes in all that another says as if it were one letter. */
+  addHash({ high, low, high2, low2 }: Hash106): void {
+    this.high = imul(this.high ^ mixed(high), multiplier);
+    this.low = imul(this.low ^ mixed(low), lowMultiplier);
+    this.high2 = imul(this.high2 ^ mixed(high2), multiplier);
+    this.low2 = imul(this.low2 ^ mixed(low2), lowMultiplier);
   }
 
   end(): string {
     return joined(this.high, this.low) + joined(this.high2, this.low2);
   }
 }
+
+/** High bits reach the low ones, which multiplying alone never does. */
+const mixed = (half: number): number => half ^ (half >>> 15);
 
 /** 53 bits of two halves, in 14 digits. */
 function joined(high: number, low: number): string {
@@ -75,31 +67,39 @@ function joined(high: number, low: number): string {
   return top + byteAt(first, 24) + byteAt(first, 16) + byteAt(first, 8) + byteAt(first, 0);
 }
 
+/** A field's values begin where its name and their type have come to, so that these are gone through once. */
+function beginningOf(name: string, type: 'string' | 'number' | 'boolean'): Hash106 {
+  const hash = new Hash106();
+  hash.begin();
+  hash.add(`${name}\n${type}\n`);
+  return hash;
+}
+
 /**
  * Fingerprints of rows with these columns, 106 bits each: field names and canonical values, blanks left out, whatever
  * the order of the columns. Tells changed from unchanged; not a protection against forgery.
  */
 export function contentHasher(columns: readonly string[]): (values: readonly Canonical[]) => string {
   const inOrder = columns
-    .map((name, index) => ({ name, index, opening: `[${JSON.stringify(name)},` }))
+    .map((name, index) => ({
+      name,
+      index,
+      text: beginningOf(name, 'string'),
+      number: beginningOf(name, 'number'),
+      logical: beginningOf(name, 'boolean'),
+    }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const hash = new Hash106();
+  const [row, cell] = [new Hash106(), new Hash106()];
   return (values) => {
-    hash.begin();
-    hash.add('[');
-    let isFirst = true;
-    for (const { index, opening } of inOrder) {
+    row.begin();
+    for (const { index, text, number, logical } of inOrder) {
       const value = values[index] ?? null;
       if (value === null) continue;
-      if (!isFirst) hash.add(',');
-      isFirst = false;
-      hash.add(opening);
-      if (typeof value === 'string') hash.addJson(value);
-      else hash.add(JSON.stringify(value));
-      hash.add(']');
+      cell.begin(typeof value === 'string' ? text : typeof value === 'number' ? number : logical);
+      cell.add(typeof value === 'string' ? value : String(value));
+      row.addHash(cell);
     }
-    hash.add(']');
-    return hash.end();
+    return row.end();
   };
 }
 

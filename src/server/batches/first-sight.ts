@@ -1,7 +1,7 @@
 import type { BatchBody } from '../../core/push/wire';
 import type { Queries } from '../database/database';
 import type { EntityTable } from '../database/entity-table';
-import { incomingRow, type IncomingRow } from './incoming-rows';
+import { incomingRows, type IncomingRow } from './incoming-rows';
 import type { RowJudge } from './judge-rows';
 import { holdersOf, recordsByRowKey } from './known-records';
 import { isKeyless, type Recognition } from './recognise-rows';
@@ -30,9 +30,8 @@ export async function areLikelyNew(
   const { length } = body.rows;
   if (length <= sampleRows) return false;
   const step = Math.floor(length / sampleRows);
-  const sample = Array.from({ length: sampleRows }, (_, at) => incomingRow(body, at * step)).filter(
-    ({ values }) => judge.shapeFaults(values).length === 0,
-  );
+  const places = Array.from({ length: sampleRows }, (_, at) => at * step);
+  const sample = incomingRows(body, places).filter(({ values }) => judge.shapeFaults(values).length === 0);
   const rowKeys = sample.map(({ rowKey }) => rowKey);
   if ((await recordsByRowKey(queries, tenant, table, rowKeys)).size > 0) return false;
   const values = sample.map((row) => row.values);

@@ -1,7 +1,7 @@
 import type { Canonical } from '../../core/entity/cell';
 import type { AnyEntity } from '../../core/entity/entity';
 import type { CanonicalRow } from '../../core/entity/judge-row';
-import { rowFromBody } from '../../core/entity/api-body';
+import { rowReader } from '../../core/entity/api-body';
 import type { BatchBody } from '../../core/push/wire';
 import { Problem } from '../http/problem';
 import type { Limits } from '../world';
@@ -55,17 +55,19 @@ export function checkBatch(entity: AnyEntity, body: BatchBody, limits: Limits): 
   checkLengths(body);
 }
 
-/** One row of a batch that was checked. */
-export function incomingRow({ columns, rows, rowKeys, rowHashes }: BatchBody, index: number): IncomingRow {
-  const row = rows[index] ?? [];
-  return {
-    index,
-    rowKey: rowKeys[index] ?? '',
-    hash: rowHashes[index] ?? '',
-    values: rowFromBody(columns, row.includes('') ? row.map(noBlankText) : row),
-  };
+/** The rows at these places of a batch that was checked; all of them where none are named. */
+export function incomingRows(
+  { columns, rows, rowKeys, rowHashes }: BatchBody,
+  places: readonly number[] = [...rows.keys()],
+): readonly IncomingRow[] {
+  const read = rowReader(columns);
+  return places.map((index) => {
+    const row = rows[index] ?? [];
+    return {
+      index,
+      rowKey: rowKeys[index] ?? '',
+      hash: rowHashes[index] ?? '',
+      values: read(row.includes('') ? row.map(noBlankText) : row),
+    };
+  });
 }
-
-/** All rows of a batch that was checked. */
-export const incomingRows = (body: BatchBody): readonly IncomingRow[] =>
-  body.rows.map((_row, index) => incomingRow(body, index));

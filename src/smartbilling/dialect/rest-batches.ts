@@ -1,5 +1,5 @@
 import { findEntity } from '../../core/entities/registry';
-import { rowFromBody } from '../../core/entity/api-body';
+import { rowReader } from '../../core/entity/api-body';
 import { referenceColumns, referenceTargets } from '../../core/entity/references';
 import { CodedError } from '../../core/kernel/coded-error';
 import type { BatchAnswer, BatchBody, RowResult } from '../../core/push/wire';
@@ -14,7 +14,7 @@ import { finding } from './their-refusal';
 export const rowOf = ({ entity, columns, rows, rowKeys }: BatchBody, row: number): RestRow => ({
   entity,
   rowKey: rowKeys[row] ?? '',
-  values: rowFromBody(columns, rows[row] ?? []),
+  values: rowReader(columns)(rows[row] ?? []),
 });
 
 /** Rows that refer to rows of their own sheet go one after the other, parents first. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bodyFromTable, rowFromBody } from '../../../src/core/entity/api-body';
+import { bodyFromTable, rowReader } from '../../../src/core/entity/api-body';
 import { customisedRegistry, withCustomFields } from '../../../src/core/entity/custom-fields';
 import { decodeTable, encodeRows } from '../../../src/core/entity/decode-table';
 import type { AnyEntity } from '../../../src/core/entity/entity';
@@ -70,7 +70,7 @@ describe.each(objects.filter((object) => findEntity(customObjects[object]?.entit
         const cells = encodeRows(entity, [row], { ...writing, language });
         const source = { entity: entity.name, rowCount: 1, columns: cells, rowIds: ['1'] };
         const body = bodyFromTable(entity, decodeTable(entity, source, writing), [0]);
-        const back = rowFromBody(body.columns, body.rows[0] ?? []);
+        const back = rowReader(body.columns)(body.rows[0] ?? []);
         for (const name of names) expect(back[name]).toEqual(row[name]);
       }),
       { numRuns: 15 },

@@ -12,7 +12,7 @@ import { parseRow, rowSchema } from '../../../src/core/entity/row-schema';
 import { referenceColumns, referenceTargets } from '../../../src/core/entity/references';
 import { sampleRow } from '../../../src/core/entity/sample-rows';
 import { sheetTemplate } from '../../../src/core/entity/sheet-template';
-import { rowFromBody, bodyFromTable } from '../../../src/core/entity/api-body';
+import { rowReader, bodyFromTable } from '../../../src/core/entity/api-body';
 import { fieldOfHeading } from '../../../src/core/entity/heading-words';
 import { findEntity, registry } from '../../../src/core/entities/registry';
 import { shippedLists } from '../../../src/core/entities/lists/reference-lists';
@@ -125,7 +125,7 @@ describe.each(registry.map((entity) => [entity.name, entity] as const))('%s', (_
           const decoded = decodeTable(entity, tableOf(entity, rows, language as 'en' | 'fr'), writing);
           const indexes = rows.map((_, index) => index);
           const body = bodyFromTable(entity, decoded, indexes);
-          expect(body.rows.map((values) => rowFromBody(body.columns, values))).toEqual(rows);
+          expect(body.rows.map((values) => rowReader(body.columns)(values))).toEqual(rows);
         },
       ),
       runs,

@@ -162,6 +162,17 @@ describe('content hashes', () => {
   });
 });
 
+test('a fingerprint tells a text from a number, a field from another, and 100,000 rows from one another', () => {
+  const one = ['1', 1, true, 'true'].map((value) => contentHash(['a'], [value]));
+  const swapped = [contentHash(['a', 'b'], ['x', 'y']), contentHash(['a', 'b'], ['y', 'x'])];
+  const shifted = [contentHash(['a', 'b'], ['xy', 'z']), contentHash(['a', 'b'], ['x', 'yz'])];
+  const many = Array.from({ length: 100_000 }, (_unused, row) =>
+    contentHash(['a', 'b'], [`C-${String(row % 1000)}`, Math.floor(row / 1000)]),
+  );
+  const all = [...one, ...swapped, ...shifted, ...many];
+  expect(new Set(all).size).toBe(all.length);
+});
+
 describe('control totals', () => {
   test('are exact, and tie only when every count and sum agrees', () => {
     const result = check(sampleRows(10));
