@@ -4,6 +4,7 @@ import { isRace, type Database, type Queries } from './database';
 import { entityTable, entityTableScript } from './entity-table';
 import { foundation } from './migrations/foundation';
 import { invoiceDocuments } from './migrations/invoice-documents';
+import { plainAnswers } from './migrations/plain-answers';
 import { quickWrites } from './migrations/quick-writes';
 import { rowHashes } from './migrations/row-hashes';
 import { seenRuns } from './migrations/seen-runs';
@@ -23,6 +24,7 @@ const migrations: readonly Migration[] = [
   { name: 'invoice-documents', sql: invoiceDocuments },
   { name: 'quick-writes', sql: quickWrites },
   { name: 'seen-runs', sql: seenRuns },
+  { name: 'plain-answers', sql: plainAnswers },
 ];
 
 /** Any number, the same in every process: only one of them migrates at a time. */
