@@ -12,10 +12,9 @@ const sumOf = (kind: Field['kind'] | undefined, column: string): string =>
 /** SmartBilling IDs of the records whose rows a run took, in each of their passes. */
 async function idsOfRun(queries: Queries, tenant: string, entity: string, run: string): Promise<string[]> {
   const found = await queries.query<{ id: string }>(
-    `SELECT result->>'id' AS id FROM batches, json_array_elements(answer->'results') AS result
-     WHERE tenant = $1 AND run = $2 AND entity = $3 AND mode = 'commit' AND answer IS NOT NULL
-       AND result->>'id' IS NOT NULL
-     GROUP BY 1 HAVING bool_and(result->>'status' <> 'rejected')`,
+    `SELECT id FROM batches, json_to_recordset(answer->'results') AS result(id text, status text)
+     WHERE tenant = $1 AND run = $2 AND entity = $3 AND mode = 'commit' AND id IS NOT NULL
+     GROUP BY id HAVING bool_and(status <> 'rejected')`,
     [tenant, run, entity],
   );
   return found.map(({ id }) => id);

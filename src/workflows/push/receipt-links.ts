@@ -67,12 +67,13 @@ export function linksOf(
   const filled = check.statuses.flatMap((status, rowIndex) => (status === '' ? [] : [rowIndex]));
   const keys = outcomes.rowIds();
   const rows: HashedRows = { entity, check, planned, keyOf: (rowIndex) => keys[rowIndex] ?? '' };
+  const sheet = linkOf(rows, filled);
+  // Each is a part of the sheet's rows: of as many it is all of them, as in most pushes.
+  const linkOfPart = (part: readonly number[]): RowsLink =>
+    part.length === filled.length ? sheet : linkOf(rows, part);
   return {
-    sheet: linkOf(rows, filled),
-    sent: linkOf(
-      rows,
-      filled.filter((rowIndex) => sent.has(rowIndex)),
-    ),
-    acknowledged: linkOf(rows, outcomes.stored()),
+    sheet,
+    sent: linkOfPart(filled.filter((rowIndex) => sent.has(rowIndex))),
+    acknowledged: linkOfPart(outcomes.stored()),
   };
 }
