@@ -30,4 +30,5 @@ const errorTexts: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a cell shows one of Excel's error values (V011 of domain.md 6.1). */
-export const isFormulaError = (cell: Cell): boolean => typeof cell === 'string' && cell.startsWith('#') && errorTexts.has(cell);
+export const isFormulaError = (cell: Cell): boolean =>
+  typeof cell === 'string' && cell.startsWith('#') && errorTexts.has(cell);

@@ -9,6 +9,7 @@ import { compileTemplate, tidyCell } from './compile-template';
 import type { ExpressionContext } from './expression-context';
 import type { Hearing } from './hearing';
 import type { Expression } from './mapping-profile';
+import { ofEach } from './of-each';
 import type { SourceRows } from './source-rows';
 import { compileSteps } from './step-chain';
 import { cellAt, constantVector, spread, vectorChange, type Vector } from './vector';
@@ -96,11 +97,14 @@ function withSteps(expression: Expression, context: ExpressionContext): Evaluate
   };
 }
 
-/** How many rows hold something. */
-function countFilled({ values, codes }: Vector): number {
-  const filled = Uint8Array.from(values, (cell) => (isBlank(cell) ? 0 : 1));
-  if (!codes) return filled.reduce((sum, bit) => sum + bit, 0);
-  return codes.reduce((sum, code) => sum + (filled[code] ?? 0), 0);
+/** Says how many rows hold something. */
+function filledCounter(): (vector: Vector) => number {
+  const filledOf = ofEach((cell: Cell): number => (isBlank(cell) ? 0 : 1));
+  return ({ values, codes }) => {
+    const filled = filledOf(values);
+    if (!codes) return filled.reduce((sum, one) => sum + one, 0);
+    return codes.reduce((sum, code) => sum + (filled[code] ?? 0), 0);
+  };
 }
 
 /** The value as it is, or what stands in for a blank, with what is made up counted. */
@@ -108,6 +112,7 @@ function withStandIn(expression: Expression, read: Evaluate): Evaluate {
   const { ifBlank } = expression;
   const isPlaceholder = 'placeholder' in expression && expression.placeholder === true;
   if (!ifBlank && !isPlaceholder) return read;
+  const countFilled = filledCounter();
   const standIn = ifBlank && vectorChange((cell) => (isBlank(cell) ? ifBlank.value : cell));
   return (rows, hear) => {
     const values = read(rows, hear);

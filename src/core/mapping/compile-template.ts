@@ -6,8 +6,7 @@ import type { Member, SourceRows } from './source-rows';
 import { cellAt, vectorChange, type Vector } from './vector';
 
 /** A cell of the source as the mapping takes it: cleaned, if it is a text. */
-export const tidyCell = (cell: Cell): Cell =>
-  typeof cell === 'string' ? cleanText(cell) : cell;
+export const tidyCell = (cell: Cell): Cell => (typeof cell === 'string' ? cleanText(cell) : cell);
 
 type Part = { readonly stated: string } | { readonly known: keyof Member } | { readonly column: number };
 

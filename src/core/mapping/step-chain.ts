@@ -4,7 +4,7 @@ import type { RowFailure } from './compile-formula';
 import { ofEach } from './of-each';
 import type { ExpressionContext } from './expression-context';
 import type { SourceRows } from './source-rows';
-import type { StepFault} from './steps/compiled-step';
+import type { StepFault } from './steps/compiled-step';
 import { type CompiledStep, type RowsStep, type ValueStep } from './steps/compiled-step';
 import { compileStep } from './steps/compile-step';
 import type { Step } from './steps/step-schema';

@@ -10,7 +10,6 @@ import { rowFates } from './push-journal';
 const bilingual = z.object({ en: z.string(), fr: z.string() });
 
 /** NUL, or half of a character; of most texts one look says that they have neither. */
- 
 const maybeUnstorable = /[\0\uD800-\uDFFF]/;
 
 /** No NUL and no lone surrogates: PostgreSQL stores neither. */
