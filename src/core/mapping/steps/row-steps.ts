@@ -4,6 +4,7 @@ import { cleanText } from '../../kernel/text';
 import { CodedError } from '../../kernel/coded-error';
 import { compileCondition, rowsThatHold } from '../condition';
 import { compileFormula, type RowFailure } from '../compile-formula';
+import { tidyCell } from '../compile-template';
 import type { LookupTables } from '../expression-context';
 import { cellOf } from '../formula/formula-value';
 import { matchKey } from '../match-key';
@@ -53,8 +54,8 @@ function branchOf(outcome: Outcome, columns: ColumnFinder): Branch {
   if ('value' in outcome) return (rows) => constantVector(outcome.value, rows.count);
   if ('formula' in outcome) return compileFormula(outcome.formula, columns).run;
   const index = columns(outcome.column);
-  const cleaned = vectorChange((cell) => (typeof cell === 'string' ? cleanText(cell) : cell));
-  return (rows) => cleaned(rows.column(index));
+  const tidied = vectorChange(tidyCell);
+  return (rows) => tidied(rows.column(index));
 }
 
 export function ifStep(step: StepOf<'if'>, columns: ColumnFinder): RowsStep {
