@@ -79,6 +79,23 @@ describe('the embedded database on a thread of its own', () => {
     expect(seen).toEqual(['first begins', 'first ends', 'second begins', 'second ends', 'beside']);
   });
 
+  test('those known beforehand are carried out one after the other, never within one that asks step by step', async () => {
+    await database.script('CREATE TABLE turns (place serial, name text)');
+    const note = (name: string) => statement('INSERT INTO turns (name) VALUES ($1)', [name]);
+    const known = (name: string) => carryOut(database, [note(name), note(name)]);
+    const asking = (name: string) =>
+      database.transaction(async (queries) => {
+        for (const _step of [1, 2]) await queries.query('INSERT INTO turns (name) VALUES ($1)', [name]);
+      });
+    await Promise.all([
+      ...[known('a'), known('b'), asking('c'), known('d'), asking('e'), asking('f'), known('g')],
+      expect(carryOut(database, [note('never'), statement('SELECT 1 / 0')])).rejects.toThrow(),
+      known('h'),
+    ]);
+    const turns = await database.query<{ name: string }>('SELECT name FROM turns ORDER BY place');
+    expect(turns.map(({ name }) => name).join('')).toBe('aabbccddeeffgghh');
+  });
+
   test('what was committed is in the folder after it is closed; then nothing is answered any more', async () => {
     await database.close();
     await expect(database.query('SELECT 1')).rejects.toThrow('the thread of the database has ended');

@@ -36,10 +36,10 @@ export function follower(entity: AnyEntity, entities: readonly AnyEntity[]): Fol
   };
 }
 
-function storedFrom(target: AnyEntity): string {
-  const { name, referenceColumn } = entityTable(target);
-  return `FROM unnest($2::text[]) AS sent(value) CROSS JOIN LATERAL (
-       SELECT FROM ${name} WHERE sb_tenant = $1 AND ${referenceColumn} = sent.value LIMIT 1) AS found`;
+/** By index, however many records there are: each value is looked up. */
+function storedFrom(target: AnyEntity): { readonly column: string; readonly from: string } {
+  const { name, referenceColumn: column } = entityTable(target);
+  return { column, from: `FROM ${name} WHERE sb_tenant = $1 AND ${column} = ANY($2::text[])` };
 }
 
 async function storedReferences(
@@ -48,7 +48,8 @@ async function storedReferences(
   target: AnyEntity,
   values: readonly string[],
 ): Promise<readonly string[]> {
-  const found = await queries.query<{ value: string }>(`SELECT sent.value ${storedFrom(target)}`, [
+  const { column, from } = storedFrom(target);
+  const found = await queries.query<{ value: string }>(`SELECT DISTINCT ${column} AS value ${from}`, [
     tenant,
     values,
   ]);
@@ -56,8 +57,11 @@ async function storedReferences(
 }
 
 /** Holds only where all of these values, each once, lead to a stored record. */
-export const allStored = (tenant: string, target: AnyEntity, values: readonly string[]): Step =>
-  condition(`SELECT 1 ${storedFrom(target)} HAVING COUNT(*) = cardinality($2::text[])`, [tenant, values]);
+export function allStored(tenant: string, target: AnyEntity, values: readonly string[]): Step {
+  const { column, from } = storedFrom(target);
+  const counted = `SELECT 1 ${from} HAVING COUNT(DISTINCT ${column}) = cardinality($2::text[])`;
+  return condition(counted, [tenant, values]);
+}
 
 /** What rows lead to, each value once. */
 export function wantedBy(links: Iterable<readonly Link[]>): ReadonlyMap<AnyEntity, ReadonlySet<string>> {

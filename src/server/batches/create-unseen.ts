@@ -69,14 +69,19 @@ function creating(world: World, { actor, name, body, at }: Sent, settings: Setti
  * Creates all rows of a batch by a transaction that is known as a whole beforehand, so that the database waits for nobody.
  * Gives nothing, and has done nothing, where one of its conditions does not hold or a unique index knows one of the rows.
  */
-export async function createUnseen(world: World, sent: Sent): Promise<BatchAnswer | undefined> {
+export async function createUnseen(
+  world: World,
+  sent: Sent,
+  settings: Settings,
+): Promise<BatchAnswer | undefined> {
   const { name, body } = sent;
-  const settings = body.mode === 'commit' ? world.likelyNew.settings(name, body.entity) : undefined;
-  if (!settings) return undefined;
   checkBatch(settings.entity, body, world.limits);
   const made = creating(world, sent, settings);
   try {
-    if (made && (await carryOut(ofTenant(world.database, name.tenant), made.steps))) return made.answer;
+    if (made && (await carryOut(ofTenant(world.database, name.tenant), made.steps))) {
+      world.likelyNew.note(name, settings);
+      return made.answer;
+    }
   } catch (error) {
     if (!isRace(error)) throw error;
   }

@@ -162,25 +162,33 @@ async function attempt(world: World, received: Received, mayTrust: boolean): Pro
   }
 }
 
-/** Reads a batch, and works out beforehand what can be worked out, so that its transaction is short. */
-async function receive(world: World, sent: Sent): Promise<Received> {
+/** What a batch is judged by, and whether its rows look new as a whole. */
+interface Sighted {
+  readonly settings: Settings;
+  readonly judge: RowJudge;
+  readonly looksNew: boolean;
+}
+
+function sight(world: World, sent: Sent): Promise<Sighted> {
   const { name, body, at } = sent;
-  const { looksNew, judge, ...settings } = await ofTenant(world.database, name.tenant).transaction(
-    async (queries) => {
-      await findRun(queries, name.tenant, name.run);
-      const stamp = await readStamp(queries, name.tenant);
-      const entities = await tenantEntities(queries, world, name.tenant, rehearsedRunOf(sent));
-      const entity = entityNamed(entities, body.entity);
-      checkBatch(entity, body, world.limits);
-      const lists = await listsFor(queries, world, sent);
-      const judge = judgeBy(entity, lists, at);
-      const looksNew = await areLikelyNew(queries, name.tenant, entityTable(entity), judge, body);
-      return { stamp, entities, entity, lists, judge, looksNew };
-    },
-  );
-  const rows = incomingRows(body);
+  return ofTenant(world.database, name.tenant).transaction(async (queries) => {
+    await findRun(queries, name.tenant, name.run);
+    const stamp = await readStamp(queries, name.tenant);
+    const entities = await tenantEntities(queries, world, name.tenant, rehearsedRunOf(sent));
+    const entity = entityNamed(entities, body.entity);
+    checkBatch(entity, body, world.limits);
+    const lists = await listsFor(queries, world, sent);
+    const judge = judgeBy(entity, lists, at);
+    const looksNew = await areLikelyNew(queries, name.tenant, entityTable(entity), judge, body);
+    return { settings: { stamp, entities, entity, lists }, judge, looksNew };
+  });
+}
+
+/** Reads a batch, and works out beforehand what can be worked out, so that its transaction is short. */
+function receive(sent: Sent, { settings, judge, looksNew }: Sighted): Received {
+  const rows = incomingRows(sent.body);
   const table = entityTable(settings.entity);
-  const prepared = looksNew ? prepareRows(table, at, settings.lists, judge, rows) : undefined;
+  const prepared = looksNew ? prepareRows(table, sent.at, settings.lists, judge, rows) : undefined;
   return { ...sent, ...settings, rows, prepared };
 }
 
@@ -191,8 +199,9 @@ function noteNew({ likelyNew }: World, received: Received, { mode, totals }: Bat
 }
 
 /**
- * One batch in one transaction: all accepted rows or, if the world fails, none. A batch that lost a race for the same
- * rows, or was taken for new and is not, starts anew and then asks about every row.
+ * One batch in one transaction: all accepted rows or, if the world fails, none. Rows that are likely new are created as
+ * if nobody knew them; where that cannot be, or a race for the same rows was lost, the batch starts anew and then every
+ * row is asked about.
  */
 export async function receiveBatch(
   world: World,
@@ -203,9 +212,16 @@ export async function receiveBatch(
 ): Promise<BatchAnswer> {
   const name = { tenant: actor.tenant, run, key };
   const sent = { actor, name, body, at: world.clock() };
-  const created = await createUnseen(world, sent);
+  const isCommit = body.mode === 'commit';
+  const last = isCommit ? world.likelyNew.settings(name, body.entity) : undefined;
+  const asLast = last && (await createUnseen(world, sent, last));
+  if (asLast) return asLast;
+  const sighted = await sight(world, sent);
+  // By the same settings it would fail once more.
+  const isWorthTrying = isCommit && sighted.looksNew && sighted.settings.stamp !== last?.stamp;
+  const created = isWorthTrying ? await createUnseen(world, sent, sighted.settings) : undefined;
   if (created) return created;
-  const received = await receive(world, sent);
+  const received = receive(sent, sighted);
   for (let tried = 1; ; tried += 1) {
     try {
       const answer = await attempt(world, received, tried === 1);

@@ -10,13 +10,29 @@ function resultOf<Result>(told: Told<Result>): Result {
   throw Object.assign(new Error(told.refused.message), { code: told.refused.code });
 }
 
-/** Lets one piece of work at a time through, in the order they came. */
-function turnstile(): <Result>(work: () => Promise<Result>) => Promise<Result> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
-    return turn;
+interface Turnstile {
+  /** Waits for all that came before. */
+  readonly alone: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** Waits only for what came before and goes alone. */
+  readonly beside: <Result>(work: () => Promise<Result>) => Promise<Result>;
+}
+
+/** Lets work through in the order it came. */
+function turnstile(): Turnstile {
+  let lastAlone: Promise<unknown> = Promise.resolve();
+  let all: Promise<unknown> = Promise.resolve();
+  const ended = (turn: Promise<unknown>): Promise<unknown> => turn.catch(() => undefined);
+  return {
+    alone: (work) => {
+      const turn = all.then(work);
+      lastAlone = all = ended(turn);
+      return turn;
+    },
+    beside: (work) => {
+      const turn = lastAlone.then(work);
+      all = Promise.all([all, ended(turn)]);
+      return turn;
+    },
   };
 }
 
@@ -48,7 +64,7 @@ function asker(thread: Worker): Ask {
 /**
  * The embedded PostgreSQL of a folder on a thread that runs this program, so that requests are read and rows judged while it
  * writes. It has one connection, so transactions wait for each other. Those that are known as a whole beforehand are
- * carried out over there, without a word in between.
+ * carried out over there, without a word in between: the next lies there already when the thread has done with one.
  */
 export async function openOnThread(
   program: string,
@@ -64,7 +80,7 @@ export async function openOnThread(
     script: (sql) => ask(() => remote.script(sql)),
     copy: (table, columns, text) => ask(() => remote.copy(table, columns, text)),
   };
-  const inTurn = turnstile();
+  const { alone, beside } = turnstile();
   try {
     await ask(() => remote.open(folder));
   } catch (error) {
@@ -73,11 +89,11 @@ export async function openOnThread(
   }
   return {
     kind: 'PGlite in a folder',
-    query: <Row>(...args: Parameters<Queries['query']>) => inTurn(() => queries.query<Row>(...args)),
-    script: (sql) => inTurn(() => queries.script(sql)),
-    copy: (...args) => inTurn(() => queries.copy(...args)),
+    query: <Row>(...args: Parameters<Queries['query']>) => alone(() => queries.query<Row>(...args)),
+    script: (sql) => alone(() => queries.script(sql)),
+    copy: (...args) => alone(() => queries.copy(...args)),
     transaction: (work) =>
-      inTurn(async () => {
+      alone(async () => {
         await queries.script('BEGIN');
         try {
           const result = await work(queries);
@@ -88,9 +104,9 @@ export async function openOnThread(
           throw error;
         }
       }),
-    carryOut: (steps) => inTurn(() => ask(() => remote.carryOut(steps))),
+    carryOut: (steps) => beside(() => ask(() => remote.carryOut(steps))),
     close: () =>
-      inTurn(async () => {
+      alone(async () => {
         await ask(() => remote.close());
         await thread.terminate();
       }),
