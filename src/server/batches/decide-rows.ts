@@ -7,19 +7,19 @@ import { combineRows } from './duplicate-mode';
 import type { IncomingRow } from './incoming-rows';
 import type { RowJudge } from './judge-rows';
 import { holderOf, holdersOf, lockedValues, type Holders, type KnownRecord } from './known-records';
-import type { Recognition } from './recognise-rows';
+import { recogniseRows } from './recognise-rows';
 import { isWritten, type RowDecision, type WrittenRow } from './row-decision';
 import { repeatedRowKeyFault, takenFault } from './row-faults';
 
 export interface Deciding {
+  readonly tenant: string;
   readonly table: EntityTable;
+  /** The run whose rows are not to be given the record of another row of it; undefined in a dry run. */
+  readonly run: string | undefined;
   readonly mode: DuplicateMode;
   readonly judge: RowJudge;
   readonly newId: () => string;
 }
-
-/** Finds the record each of these rows stands for, where there is one; their shapes are right. */
-export type Recognise = (rows: readonly IncomingRow[]) => Promise<Recognition>;
 
 type Stored = Awaited<ReturnType<typeof lockedValues>>;
 
@@ -119,12 +119,10 @@ const mergeHolders = (a: Holders, b: Holders): Holders =>
 /** Decides what becomes of every row, references aside; nothing is written yet. Answers in the order of the rows. */
 export async function decideRows(
   queries: Queries,
-  tenant: string,
   deciding: Deciding,
   rows: readonly IncomingRow[],
-  recognise: Recognise,
 ): Promise<readonly RowDecision[]> {
-  const { table, judge, mode } = deciding;
+  const { tenant, table, judge, mode } = deciding;
   const { firsts, repeats } = settleRepeats(rows);
   // Before anybody is asked: the database could not even be asked for a key it cannot hold.
   const misshapen = new Map(
@@ -133,7 +131,8 @@ export async function decideRows(
       return faults.length > 0 ? [[row, faults] as const] : [];
     }),
   );
-  const { records, holders } = await recognise(firsts.filter((row) => !misshapen.has(row)));
+  const shaped = firsts.filter((row) => !misshapen.has(row));
+  const { records, holders } = await recogniseRows(queries, deciding, shaped);
   const isSame = (row: IncomingRow): boolean => records.get(row.index)?.hash === row.hash;
   const toCombine = firsts.flatMap((row) => {
     const record = records.get(row.index);

@@ -4,10 +4,7 @@ import type { EntityTable } from '../database/entity-table';
 import { incomingRows, type IncomingRow } from './incoming-rows';
 import type { RowJudge } from './judge-rows';
 import { holdersOf, recordsByRowKey } from './known-records';
-import { isKeyless, type Recognition } from './recognise-rows';
-
-/** What is said of rows nobody was asked about. */
-export const nobodyKnown: Recognition = { records: new Map(), holders: new Map() };
+import { isKeyless } from './recognise-rows';
 
 const sampleRows = 8;
 

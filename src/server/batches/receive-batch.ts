@@ -13,13 +13,11 @@ import { storeAnswer, takeKey } from './batch-receipts';
 import { batchAnswerOf } from './batch-results';
 import { checkReferences } from './check-references';
 import { createUnseen, type Sent } from './create-unseen';
-import { decideRows, type Recognise } from './decide-rows';
-import { areLikelyNew, nobodyKnown } from './first-sight';
+import { decideRows } from './decide-rows';
+import { areLikelyNew } from './first-sight';
 import { checkBatch, incomingRows, type IncomingRow } from './incoming-rows';
-import { judgeBy, type RowJudge } from './judge-rows';
+import { judgeBy } from './judge-rows';
 import { readStamp, type Settings } from './likely-new';
-import { prepareRows, type PreparedRows } from './prepare-rows';
-import { recogniseRows } from './recognise-rows';
 import { recordIds } from './record-ids';
 import { rememberRows } from './rehearsal';
 import { isWritten, type RowDecision } from './row-decision';
@@ -30,8 +28,6 @@ import { writeRows } from './write-rows';
 /** One batch on its way through the server. */
 interface Received extends Sent, Settings {
   readonly rows: readonly IncomingRow[];
-  /** Where the rows look new. */
-  readonly prepared: PreparedRows | undefined;
 }
 
 const attempts = 5;
@@ -69,58 +65,39 @@ function listsFor(queries: Queries, { lists }: World, sent: Sent): Promise<Refer
     : lists.ofRehearsal(queries, tenant, rehearsedRun);
 }
 
-/**
- * Decides what becomes of every row. Rows that look new as a whole need not be asked about one by one, as long as all of
- * them are to be created; the indexes have the last word on that. `prepared`: where they may be taken for that.
- */
+/** Decides what becomes of every row. */
 async function decide(
   queries: Queries,
   world: World,
   received: Received,
   sees: Seeing['sees'] | null,
-  lists: ReferenceLists,
-  prepared: PreparedRows | undefined,
 ): Promise<readonly RowDecision[]> {
   const { name, entity, entities, body, rows, at } = received;
   const { tenant, run } = name;
   const table = entityTable(entity);
   const rehearsedRun = rehearsedRunOf(received);
+  const lists = await listsFor(queries, world, received);
   const newId = recordIds(at, world.randomBytes);
-  const recognising = { tenant, table, run: rehearsedRun === undefined ? run : undefined };
-  const decideWith = async (judge: RowJudge, recognise: Recognise): Promise<readonly RowDecision[]> => {
-    const deciding = { table, mode: body.onDuplicate, judge, newId };
-    const decided = await decideRows(queries, tenant, deciding, rows, recognise);
-    // A merge overwrites nothing.
-    const isBlind = sees === null || body.onDuplicate !== 'overwrite';
-    const kept = isBlind ? decided : await refuseChanged(queries, { tenant, run, sees }, entity, decided);
-    return checkReferences(queries, { tenant, entities, rehearsedRun }, entity, kept);
-  };
-  const askAboutEach = (): ReturnType<typeof decideWith> =>
-    decideWith(judgeBy(entity, lists, at), (shaped) => recogniseRows(queries, recognising, shaped));
-  if (!prepared) return askAboutEach();
-  const decided = await decideWith(prepared.judge, () => Promise.resolve(nobodyKnown));
-  return decided.every(({ fate }) => fate === 'created') ? decided : askAboutEach();
+  const judge = judgeBy(entity, lists, at);
+  const ofRun = rehearsedRun === undefined ? run : undefined;
+  const deciding = { tenant, table, run: ofRun, mode: body.onDuplicate, judge, newId };
+  const decided = await decideRows(queries, deciding, rows);
+  // A merge overwrites nothing.
+  const isBlind = sees === null || body.onDuplicate !== 'overwrite';
+  const kept = isBlind ? decided : await refuseChanged(queries, { tenant, run, sees }, entity, decided);
+  return checkReferences(queries, { tenant, entities, rehearsedRun }, entity, kept);
 }
 
 /** The same for commit and dry run, up to the last line. */
-async function work(
-  queries: Queries,
-  world: World,
-  received: Received,
-  mayTrust: boolean,
-): Promise<BatchAnswer> {
+async function work(queries: Queries, world: World, received: Received): Promise<BatchAnswer> {
   const { actor, name, entity, body, at } = received;
   await writeBesideOthers(queries, name.tenant);
   const first = await takeKey(queries, name, body, at);
   if (first) return first;
   const sees = await openRunFor(queries, received);
-  const lists = await listsFor(queries, world, received);
-  // What was prepared by other lists than those in force now is worth nothing.
-  const prepared = mayTrust && received.prepared?.lists === lists ? received.prepared : undefined;
-  const decisions = await decide(queries, world, received, sees, lists, prepared);
+  const decisions = await decide(queries, world, received, sees);
   const { tenant, run } = name;
-  const writing = { tenant, run, table: entityTable(entity), at, afterId: prepared?.afterId };
-  await writeRows(queries, writing, decisions);
+  await writeRows(queries, { tenant, run, table: entityTable(entity), at }, decisions);
   const answer = batchAnswerOf(name.key, entity, body, decisions);
   if (body.mode === 'dryRun') throw new TakenBack(answer, decisions);
   await noteSightings(queries, { tenant, run, sees: sees ?? [] }, entity, decisions);
@@ -152,10 +129,10 @@ async function rememberRehearsal(
   return answer;
 }
 
-async function attempt(world: World, received: Received, mayTrust: boolean): Promise<BatchAnswer> {
+async function attempt(world: World, received: Received): Promise<BatchAnswer> {
   const tenantDatabase = ofTenant(world.database, received.name.tenant);
   try {
-    return await tenantDatabase.transaction((queries) => work(queries, world, received, mayTrust));
+    return await tenantDatabase.transaction((queries) => work(queries, world, received));
   } catch (outcome) {
     if (!(outcome instanceof TakenBack)) throw outcome;
     return tenantDatabase.transaction((queries) => rememberRehearsal(queries, received, outcome));
@@ -163,13 +140,10 @@ async function attempt(world: World, received: Received, mayTrust: boolean): Pro
 }
 
 /** What a batch is judged by, and whether its rows look new as a whole. */
-interface Sighted {
-  readonly settings: Settings;
-  readonly judge: RowJudge;
-  readonly looksNew: boolean;
-}
-
-function sight(world: World, sent: Sent): Promise<Sighted> {
+function sight(
+  world: World,
+  sent: Sent,
+): Promise<{ readonly settings: Settings; readonly looksNew: boolean }> {
   const { name, body, at } = sent;
   return ofTenant(world.database, name.tenant).transaction(async (queries) => {
     await findRun(queries, name.tenant, name.run);
@@ -178,18 +152,11 @@ function sight(world: World, sent: Sent): Promise<Sighted> {
     const entity = entityNamed(entities, body.entity);
     checkBatch(entity, body, world.limits);
     const lists = await listsFor(queries, world, sent);
-    const judge = judgeBy(entity, lists, at);
-    const looksNew = await areLikelyNew(queries, name.tenant, entityTable(entity), judge, body);
-    return { settings: { stamp, entities, entity, lists }, judge, looksNew };
+    const looksNew =
+      body.mode === 'commit' &&
+      (await areLikelyNew(queries, name.tenant, entityTable(entity), judgeBy(entity, lists, at), body));
+    return { settings: { stamp, entities, entity, lists }, looksNew };
   });
-}
-
-/** Reads a batch, and works out beforehand what can be worked out, so that its transaction is short. */
-function receive(sent: Sent, { settings, judge, looksNew }: Sighted): Received {
-  const rows = incomingRows(sent.body);
-  const table = entityTable(settings.entity);
-  const prepared = looksNew ? prepareRows(table, sent.at, settings.lists, judge, rows) : undefined;
-  return { ...sent, ...settings, rows, prepared };
 }
 
 function noteNew({ likelyNew }: World, received: Received, { mode, totals }: BatchAnswer): void {
@@ -212,19 +179,18 @@ export async function receiveBatch(
 ): Promise<BatchAnswer> {
   const name = { tenant: actor.tenant, run, key };
   const sent = { actor, name, body, at: world.clock() };
-  const isCommit = body.mode === 'commit';
-  const last = isCommit ? world.likelyNew.settings(name, body.entity) : undefined;
+  const last = body.mode === 'commit' ? world.likelyNew.settings(name, body.entity) : undefined;
   const asLast = last && (await createUnseen(world, sent, last));
   if (asLast) return asLast;
-  const sighted = await sight(world, sent);
+  const { settings, looksNew } = await sight(world, sent);
   // By the same settings it would fail once more.
-  const isWorthTrying = isCommit && sighted.looksNew && sighted.settings.stamp !== last?.stamp;
-  const created = isWorthTrying ? await createUnseen(world, sent, sighted.settings) : undefined;
+  const created =
+    looksNew && settings.stamp !== last?.stamp ? await createUnseen(world, sent, settings) : undefined;
   if (created) return created;
-  const received = receive(sent, sighted);
+  const received = { ...sent, ...settings, rows: incomingRows(body) };
   for (let tried = 1; ; tried += 1) {
     try {
-      const answer = await attempt(world, received, tried === 1);
+      const answer = await attempt(world, received);
       noteNew(world, received, answer);
       return answer;
     } catch (error) {

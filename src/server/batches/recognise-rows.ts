@@ -13,7 +13,7 @@ import {
 } from './known-records';
 
 /** What SmartBilling knows of the rows of a batch, by row of the batch. */
-export interface Recognition {
+interface Recognition {
   readonly records: ReadonlyMap<number, KnownRecord>;
   /** Of the rows no Row Id was known for. */
   readonly holders: Holders;
@@ -44,7 +44,7 @@ async function rowKeysOfRun(
   return new Set(found.map(({ row_key }) => row_key));
 }
 
-export interface Recognising {
+interface Recognising {
   readonly tenant: string;
   readonly table: EntityTable;
   /** The run whose rows are not to be given the record of another row of it; undefined in a dry run. */
