@@ -122,6 +122,35 @@ describe.each(Object.entries(databases))('what a push does, on %s', (_name, star
     expect((await server.importer.totals('subscriptionItem')).count).toBe(7);
   });
 
+  test('totals of a run are the same, whether it wrote all of its rows or found some as they are', async () => {
+    const bodyOf = (count: number, change = {}): BatchBody =>
+      batchOf(
+        'category',
+        Array.from({ length: count }, (_, at) =>
+          sample('category', 70 + at, { ...change, legacyId: `same-${at}` }),
+        ),
+        { rowKeys: Array.from({ length: count }, (_, at) => `same-${at}`) },
+      );
+    const of = (run: string) => server.importer.totals('category', run);
+    const first = await openRun();
+    await send(first, bodyOf(4));
+    const wrote = await of(first);
+    expect(wrote.count).toBe(4);
+    const again = await openRun();
+    expect(statuses(await send(again, bodyOf(4)))).toEqual(Array(4).fill('unchanged'));
+    expect(await of(again)).toEqual(wrote);
+    // Two of its rows are overwritten, then sent as they are now: the run took them all the same.
+    const mixed = await openRun();
+    await send(mixed, bodyOf(2, { sort: 9 }));
+    const overwritten = await of(mixed);
+    expect(overwritten.count).toBe(2);
+    expect(overwritten.hash).not.toBe((await of(again)).hash);
+    await send(mixed, bodyOf(2, { sort: 9 }));
+    expect(await of(mixed)).toEqual(overwritten);
+    await send(mixed, bodyOf(4, { sort: 9 }));
+    expect(await of(mixed)).toEqual(await of(first));
+  });
+
   describe('a row SmartBilling has', () => {
     const before = { nameFr: 'Ancien', sort: 5 };
     const cases = [

@@ -9,14 +9,26 @@ import type { EntityTable } from '../database/entity-table';
 const sumOf = (kind: Field['kind'] | undefined, column: string): string =>
   `(COALESCE(SUM(${column}), 0)${kind === 'money' ? ' + 0.00' : ''})::text`;
 
-/** SmartBilling IDs of the records whose rows a run took, in each of their passes. */
-async function idsOfRun(queries: Queries, tenant: string, entity: string, run: string): Promise<string[]> {
-  const found = await queries.query<{ id: string }>(
-    `SELECT id FROM batches, json_to_recordset(answer->'results') AS result(id text, status text)
-     WHERE tenant = $1 AND run = $2 AND entity = $3 AND mode = 'commit' AND id IS NOT NULL
-     GROUP BY id HAVING bool_and(status <> 'rejected')`,
+/** Whether all rows a run took were created or overwritten: then what it wrote names them all, and is read far sooner. */
+async function onlyWrote(queries: Queries, tenant: string, entity: string, run: string): Promise<boolean> {
+  const [found] = await queries.query<{ wrote: boolean }>(
+    `SELECT keeps_prior AND NOT EXISTS (
+       SELECT FROM batches WHERE tenant = $1 AND run = $2 AND entity = $3 AND mode = 'commit'
+       AND ((counts->>'created')::int + (counts->>'updated')::int = (counts->>'rows')::int) IS NOT TRUE) AS wrote
+     FROM runs WHERE tenant = $1 AND run = $2`,
     [tenant, run, entity],
   );
+  return found?.wrote ?? false;
+}
+
+/** SmartBilling IDs of the records whose rows a run took, in each of their passes. */
+async function idsOfRun(queries: Queries, tenant: string, entity: string, run: string): Promise<string[]> {
+  const sql = (await onlyWrote(queries, tenant, entity, run))
+    ? 'SELECT DISTINCT record_id AS id FROM run_writes WHERE tenant = $1 AND run = $2 AND entity = $3'
+    : `SELECT id FROM batches, json_to_recordset(answer->'results') AS result(id text, status text)
+     WHERE tenant = $1 AND run = $2 AND entity = $3 AND mode = 'commit' AND id IS NOT NULL
+     GROUP BY id HAVING bool_and(status <> 'rejected')`;
+  const found = await queries.query<{ id: string }>(sql, [tenant, run, entity]);
   return found.map(({ id }) => id);
 }
 

@@ -5,7 +5,7 @@ import type { WavedPlan } from '../../core/push/waves';
 import type { Connection } from '../connect';
 import { askForLeft } from './ask-for-left';
 import { carryOut, type CarryingOut } from './carry-out';
-import { compareTotals, untiedSoFar, type ComparedTotal } from './compare-totals';
+import { compareTotals, storedTotals, untiedSoFar, type ComparedTotal } from './compare-totals';
 import { fatesByEntity, type PushStanding } from './push-fates';
 import { readCanaryBack, type ReadBackFields } from './read-canary-back';
 import type { RunningPush } from './running-push';
@@ -76,7 +76,8 @@ export async function carryWaves(
         differences: readBack.differences.length,
       });
       if (stops.length === 0) continue;
-      return { ...summary(stops), controlTotals: await compareTotals(push, connection, carrying) };
+      const asked = storedTotals(push, connection, carrying);
+      return { ...summary(stops), controlTotals: await compareTotals(push, connection, asked) };
     } catch (error) {
       if (!(error instanceof CodedError)) throw error;
       return { ...summary([]), failure: error };

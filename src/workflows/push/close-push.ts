@@ -1,6 +1,6 @@
 import { CodedError } from '../../core/kernel/coded-error';
 import type { Connection } from '../connect';
-import { compareTotals, untiedOf, type ComparedTotal } from './compare-totals';
+import { compareTotals, untiedOf, type ComparedTotal, type StoredTotals } from './compare-totals';
 import { keepTrying, type Patience } from './keep-trying';
 import type { RunningPush } from './running-push';
 
@@ -13,14 +13,15 @@ export interface PushClosing {
   readonly failure?: CodedError;
 }
 
-/** Compares the totals and closes the run. A world that fails now fails the comparison, not the rows that are in. */
+/** Compares the totals with those `asked` for and closes the run. A world that fails now fails the comparison, not the rows that are in. */
 export async function closePush(
   push: RunningPush,
   connection: Connection,
   patience: Patience,
+  asked: Promise<StoredTotals>,
 ): Promise<PushClosing> {
   try {
-    const controlTotals = await compareTotals(push, connection, patience);
+    const controlTotals = await compareTotals(push, connection, asked);
     await keepTrying(() => connection.client.closeRun(push.journal.run), patience);
     push.finish();
     await push.keepJournal();

@@ -51,27 +51,52 @@ const comparable = (push: RunningPush, { client }: Connection): readonly Compara
     return entity && check && check.rows > 0 && client.carries(name) ? [{ entity, check, outcomes }] : [];
   });
 
-/** The totals of every sheet over all that is in so far. */
-export async function compareTotals(
+/** What SmartBilling holds of every sheet, by entity; nothing in a dry run. */
+export type StoredTotals = ReadonlyMap<string, ChainLink>;
+
+/** Asks for what SmartBilling holds of all that is in so far, of the longest sheets first and of several at once. */
+export async function storedTotals(
   push: RunningPush,
   connection: Connection,
   patience: Patience,
+): Promise<StoredTotals> {
+  const stored = new Map<string, ChainLink>();
+  if (push.journal.mode === 'dryRun') return stored;
+  const waiting = comparable(push, connection)
+    .toSorted((a, b) => b.check.rows - a.check.rows)
+    .values();
+  const lane = async (): Promise<void> => {
+    for (const { entity } of waiting)
+      stored.set(entity.name, await storedOf(push, connection, entity.name, patience));
+  };
+  await Promise.all(Array.from({ length: push.batchesAtOnce }, lane));
+  return stored;
+}
+
+/** The totals of every sheet over all that is in so far, beside those that were asked for. */
+export async function compareTotals(
+  push: RunningPush,
+  connection: Connection,
+  asked: Promise<StoredTotals>,
 ): Promise<Record<string, ComparedTotal>> {
-  const totals: Record<string, ComparedTotal> = {};
-  for (const { entity, check, outcomes } of comparable(push, connection)) {
-    const { name } = entity;
-    const { acknowledged, sheet, sent } = linksOf(push, entity, check, outcomes);
-    const stored = push.journal.mode === 'dryRun' ? null : await storedOf(push, connection, name, patience);
-    const notCompared = Object.keys(sheet.sums).filter((field) => !connection.client.carries(name, field));
-    totals[name] = {
-      ...carriedOnly(connection, name, acknowledged),
-      sheet: carriedOnly(connection, name, sheet),
-      sent: carriedOnly(connection, name, sent),
-      stored: stored && { count: stored.count, sums: stored.sums, hash: stored.hash },
-      ...(notCompared.length > 0 ? { notCompared } : {}),
-    };
-  }
-  return totals;
+  const links = comparable(push, connection).map(
+    ({ entity, check, outcomes }) => [entity.name, linksOf(push, entity, check, outcomes)] as const,
+  );
+  const held = await asked;
+  return Object.fromEntries(
+    links.map(([name, { acknowledged, sheet, sent }]) => {
+      const stored = held.get(name);
+      const notCompared = Object.keys(sheet.sums).filter((field) => !connection.client.carries(name, field));
+      const compared: ComparedTotal = {
+        ...carriedOnly(connection, name, acknowledged),
+        sheet: carriedOnly(connection, name, sheet),
+        sent: carriedOnly(connection, name, sent),
+        stored: stored ? { count: stored.count, sums: stored.sums, hash: stored.hash } : null,
+        ...(notCompared.length > 0 ? { notCompared } : {}),
+      };
+      return [name, compared];
+    }),
+  );
 }
 
 /** The entities whose two sides differ; a side that could not be asked for does not. */

@@ -7,6 +7,7 @@ import type { RowsByEntity } from '../take-stored';
 import type { Watching } from '../progress';
 import { beginRun, type RunWish } from './begin-run';
 import { carryWaves, type CanarySummary, type Judging } from './carry-waves';
+import { storedTotals } from './compare-totals';
 import { closePush, type PushClosing } from './close-push';
 import { fatesByEntity, sumFates, type PushStanding, type RowFates } from './push-fates';
 import type { PushGate } from './push-gate';
@@ -97,12 +98,16 @@ export async function pushRows(
   const isStopped = failure !== undefined || (canary?.stops.length ?? 0) > 0;
   onProgress?.({ stage: 'comparing', done: push.doneRows, total: push.totalRows });
   await push.settle();
+  // SmartBilling adds up while the statuses are written, once the request has had a turn to leave.
+  const asked = isStopped ? undefined : storedTotals(push, connection, patience);
+  asked?.catch(() => undefined);
+  await pause(0, signal);
   await push.keepJournal();
   await book.writeResults(push.outcomes, dryRun);
   // A run that was stopped stays open, to be gone on with.
-  const closing = isStopped
-    ? { controlTotals, tied: false, ...(failure ? { failure } : {}) }
-    : await closePush(push, connection, patience);
+  const closing = asked
+    ? await closePush(push, connection, patience, asked)
+    : { controlTotals, tied: false, ...(failure ? { failure } : {}) };
   const fates = fatesByEntity(push);
   return {
     run: push.journal.run,
