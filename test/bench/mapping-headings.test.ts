@@ -71,14 +71,13 @@ describe('labelled headings', () => {
     }
   });
 
-  it('keep headings without a home, which show what is matched wrongly', () => {
-    const homeless = (half: Half): number =>
-      halves[half]
-        .flatMap(({ system }) => system.tables)
-        .flatMap(({ columns }) => columns)
-        .filter(({ field }) => field === null).length;
-    expect(homeless('tuning')).toBeGreaterThan(100);
-    expect(homeless('held-out')).toBeGreaterThan(100);
+  it('keep headings without a home, which show what is matched wrongly: a third of each half at least', () => {
+    const homeless = (half: Half): number => {
+      const columns = halves[half].flatMap(({ system }) => system.tables).flatMap((table) => table.columns);
+      return columns.filter(({ field }) => field === null).length / columns.length;
+    };
+    expect(homeless('tuning')).toBeGreaterThan(1 / 3);
+    expect(homeless('held-out')).toBeGreaterThan(1 / 3);
   });
 });
 
@@ -91,7 +90,7 @@ describe('the two halves', () => {
   });
 
   it('are what the seed gives, in the file and in the folders', () => {
-    expect(split).toEqual(splitSystems(2026, systems));
+    expect(split).toEqual(splitSystems(2027, systems));
     expect(named('tuning')).toEqual([...split.tuning].sort());
     expect(named('held-out')).toEqual([...split.heldOut].sort());
   });
