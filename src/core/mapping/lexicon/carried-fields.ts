@@ -18,6 +18,8 @@ export const carriedFields: Readonly<Record<string, Readonly<Record<string, stri
       'address1 address2 city province postalCode country rateCentre latitude longitude locationName',
     subscription: 'service billingIdentifier1 billingIdentifier2',
     contract: 'contractNumber startDate endDate signedDate status',
+    note: 'noteText',
+    contact: 'firstName lastName',
   },
   subscription: {
     customer: `currency billingPeriod billingCycleDay paymentTerms papMethod invoiceDeliveryMethod ${cardFields}`,
@@ -42,9 +44,10 @@ export const carriedFields: Readonly<Record<string, Readonly<Record<string, stri
   },
   invoice: {
     invoiceLine:
-      'subscription item descriptionEn descriptionFr quantity unitPrice amount taxCode periodFrom periodTo',
-    payment: 'paymentDate',
+      'subscription item descriptionEn descriptionFr quantity unitPrice amount taxCode glCode periodFrom periodTo',
+    payment: 'paymentDate method',
     customer: 'paymentTerms salesAgent',
+    contact: 'firstName lastName email phone',
   },
   invoiceLine: {
     invoice:
@@ -57,7 +60,12 @@ export const carriedFields: Readonly<Record<string, Readonly<Record<string, stri
   paymentApplication: {
     payment: 'customer paymentDate amount method referenceChequeNumber',
   },
+  service: { charge: 'price' },
   ticket: { ticketComment: 'text' },
+  ticketComment: {
+    ticket: 'subject status priority department assignedTo contact customer ticketCategory channel',
+    contact: 'email',
+  },
 };
 
 const personFields = 'firstName lastName accountName legalName phone mobile billingEmail';

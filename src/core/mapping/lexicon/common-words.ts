@@ -5,7 +5,7 @@ export const commonWords: readonly WordEntry[] = [
   ['usage', 'number, no, num, nbr, nr, numero'],
   [
     'usage',
-    'id, ident, identifier, identifiant, uid, uuid, guid, recid, record id, internal id, pk, pkid, pk id, sid, sys id, sysid',
+    'id, ident, identifier, identifiant, uid, uuid, guid, recid, record id, row id, internal id, pk, pkid, pk id, sid, sys id, sysid',
   ],
   ['usage', 'code, cde, cd'],
   ['usage', 'reference, ref, refer, ref no, reference number, numero de reference'],

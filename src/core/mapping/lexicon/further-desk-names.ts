@@ -5,7 +5,7 @@ export const furtherDeskNames: readonly EntityNames[] = [
   {
     entity: 'ticket',
     names: [
-      ['ticketNumber', 'ITIL', 'call id, (call|case|incident|sr|wo) (ref|no|num|number)'],
+      ['ticketNumber', 'ITIL', 'iid, call id, (call|case|incident|sr|wo) (ref|no|num|number)'],
       ['customer', 'ITIL', 'raison sociale'],
       [
         'subscription',
@@ -19,8 +19,16 @@ export const furtherDeskNames: readonly EntityNames[] = [
         '(logged|called|raised|reported) by, (reporter|requestor|caller|customer) (name|id|user), full name',
       ],
       ['description', 'ITIL', 'question, (problem|issue|trouble) (details|notes|statement)'],
-      ['ticketCategory', 'ITIL', 'call type, (trouble|call|job|work order) (type|code|class)'],
-      ['department', 'ITIL', '(dispatch|technician|work|field) (group|team|queue)'],
+      [
+        'ticketCategory',
+        'ITIL',
+        'labels, tags, etiquettes, call type, (trouble|call|job|work order) (type|code|class)',
+      ],
+      [
+        'department',
+        'ITIL',
+        'inbox, mailbox, boite de reception, (dispatch|technician|work|field) (group|team|queue)',
+      ],
       [
         'assignedTo',
         'ITIL',
@@ -40,7 +48,11 @@ export const furtherDeskNames: readonly EntityNames[] = [
   },
   {
     entity: 'ticketComment',
-    names: [['author', 'usage', '(updated|replied|answered) by, technician, tech, member, operator']],
+    names: [
+      ['ticket', 'usage', '(conversation|thread|discussion) (id|number|key|reference|)'],
+      ['author', 'usage', '(updated|replied|answered) by, technician, tech, member, operator'],
+      ['text', 'usage', 'extract, excerpt, snippet, preview, extrait, apercu'],
+    ],
   },
   {
     entity: 'note',

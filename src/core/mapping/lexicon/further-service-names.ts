@@ -109,6 +109,7 @@ export const furtherServiceNames: readonly EntityNames[] = [
         'usage',
         'flagfall, flag fall, (call|connection) (setup|establishment) (fee|charge|cost)',
       ],
+      ['includedSecondsPerCall', 'usage', '(included|inclus) (seconds|minutes)'],
       ['increment', 'usage', 'rounding, pas, interval n, (billing|rate) (step|rounding)'],
       ['timeBand', 'usage', 'tod, (time|day) (band|type|class)'],
     ],

@@ -20,6 +20,20 @@ export function entityFactor(
   return named || telling >= tellingEnough ? near : near * 0.75;
 }
 
+const contactWords = ['contact', 'person'];
+const namesOfPeople: ReadonlySet<string> = new Set(['firstName', 'lastName']);
+
+/** What the customer's own name counts where a heading says whose name it is: `contact first name`, `Person1LastName`. */
+export function contactFactor(
+  entity: string,
+  field: string,
+  about: string | undefined,
+  meanings: readonly string[],
+): number {
+  const isOwnName = entity === 'customer' && namesOfPeople.has(field);
+  return isOwnName && about !== 'contact' && contactWords.some((word) => meanings.includes(word)) ? 0.7 : 1;
+}
+
 /** What a field of another entity counts where the table's own says the same. */
 export const redundantFactor = 0.6;
 

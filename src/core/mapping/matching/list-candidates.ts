@@ -9,7 +9,7 @@ import { distinctive } from '../value-fit';
 import type { Candidate } from './candidate';
 import { isLeadingKey, readColumn, type CandidateColumn } from './candidate-column';
 import { withoutCommonWord } from './common-words-of-headings';
-import { entityFactor, nearTo, redundantFactor } from './entity-factor';
+import { contactFactor, entityFactor, nearTo, redundantFactor } from './entity-factor';
 import type { EntityMatcher, HeadingMatch } from './entity-matcher';
 import type { HeadingMatcher } from './heading-matcher';
 import { isOtherLanguage, otherLanguageFactor } from './heading-language';
@@ -17,7 +17,7 @@ import { keyShareFor, referenceShare, type KnownKeys } from './key-shares';
 import { withPresence } from './presence';
 import { scoreOf } from './score-candidate';
 import { withoutWholeAddresses } from './whole-addresses';
-import { withNumberedAddresses, withStatesOfCities } from './sibling-addresses';
+import { withLetteredAddresses, withNumberedAddresses, withStatesOfCities } from './sibling-addresses';
 import { withSiblingNames } from './sibling-names';
 import { valueEvidence } from './value-evidence';
 
@@ -61,6 +61,7 @@ function candidateOf(
   const score =
     scoreOf(heading?.score ?? 0, evidence, declaration, column.facts, keyShare, leadingKey) *
     factor *
+    contactFactor(entity.name, name, about, matcher.vocabulary.meaningsOf(column.told)) *
     (elsewhere && !named && context.saysTheSame(name, declaration) ? redundantFactor : 1) *
     (isOtherLanguage(name, context.french) ? otherLanguageFactor : 1);
   return {
@@ -127,7 +128,8 @@ export function listCandidates(source: SourceTable, context: CandidateContext): 
   const nearby = context.entities.filter(({ name }) => isNear(name));
   const distant = context.entities.filter(({ name }) => !isNear(name));
   const { vocabulary } = context.matcher;
-  const bare = withoutCommonWord(withNumberedAddresses(source.headings), vocabulary);
+  const addresses = withLetteredAddresses(withNumberedAddresses(source.headings), vocabulary);
+  const bare = withoutCommonWord(addresses, vocabulary);
   const told = withStatesOfCities(withSiblingNames(bare, source, vocabulary), source, vocabulary);
   const candidates = source.headings.flatMap((heading, index) => {
     const column = readColumn(source, index, told[index] ?? heading, context.read, context.keys);

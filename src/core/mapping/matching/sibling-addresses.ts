@@ -33,6 +33,34 @@ export function withNumberedAddresses(told: readonly string[]): readonly string[
   });
 }
 
+/** Letters that stand for the kind of an address, glued or set before its parts: `POCity`, `sa_city`. */
+const lettersOfKind = /^\p{L}{1,2}$/u;
+
+/** The letters that begin the columns of a whole address, city and postal code at least, in their order. */
+function lettersBeforeAddresses(headings: readonly string[], vocabulary: Vocabulary): readonly string[] {
+  const parts = new Map<string, Set<string>>();
+  for (const heading of headings) {
+    const [letters = '', ...rest] = headingTokens(heading);
+    if (!lettersOfKind.test(letters) || rest.length === 0) continue;
+    const part = vocabulary.meaningsOf(rest.join(' ')).join(' ');
+    parts.set(letters, (parts.get(letters) ?? new Set()).add(part));
+  }
+  const needed = ['city', 'postal code'].map((part) => vocabulary.meaningsOf(part).join(' '));
+  return [...parts].flatMap(([letters, found]) => (needed.every((part) => found.has(part)) ? [letters] : []));
+}
+
+/** Headings, parts of addresses told apart by letters as those of the row's own address and of where it is served. */
+export function withLetteredAddresses(told: readonly string[], vocabulary: Vocabulary): readonly string[] {
+  const kinds = lettersBeforeAddresses(told, vocabulary);
+  if (kinds.length === 0) return told;
+  return told.map((heading) => {
+    const [letters = '', ...rest] = headingTokens(heading);
+    const kind = rest.length > 0 ? kinds.indexOf(letters) : -1;
+    if (kind < 0 || kind > 1) return heading;
+    return kind === 0 ? rest.join(' ') : `shipping ${rest.join(' ')}`;
+  });
+}
+
 /** Numbers and short codes, of which no status is written. */
 const isCodes = (source: SourceTable, column: number): boolean =>
   profileColumn(source, column).values.every((value) => /^(\d*|\p{Lu}{2,3})$/u.test(cellText(value).trim()));

@@ -84,10 +84,18 @@ const constantDoubt = -0.4;
 const isConstant = ({ filled, distinctShare }: ColumnFacts): boolean =>
   filled >= fewestAlike && filled * distinctShare < 1.5;
 
-/** People and companies, whom a legacy system may well refer to by e-mail. */
-const reachable = new Set(['customer', 'contact', 'user', 'salesAgent', 'prospect']);
+/** People, whom a legacy system may well refer to by e-mail. */
+const reachable = new Set(['contact', 'user', 'salesAgent', 'prospect']);
 
-const peopleOrThings = new Set([...reachable, 'subscription', 'invoice', 'payment', 'ticket', 'contract']);
+const peopleOrThings = new Set([
+  ...reachable,
+  'customer',
+  'subscription',
+  'invoice',
+  'payment',
+  'ticket',
+  'contract',
+]);
 
 /** Whether a field says of which row it is, so that it hardly ever says the same in all of them. */
 const tellsApart = (field: Field, name: string, isKey: boolean): boolean =>
@@ -100,12 +108,16 @@ const tellsApart = (field: Field, name: string, isKey: boolean): boolean =>
 /** A company of our own is not another one in every row. */
 const othersDoubt = -0.5;
 
+/** An e-mail beside a customer's number is where the bills go; alone it may tell the customer. */
+const emailDoubt = -0.8;
+
 const referenceEvidence = (field: ReferenceField, { shapes, filled, distinctShare }: ColumnFacts): number => {
   const { email, url, date, fraction, yesNo, lettered } = shapes;
   const targets = referenceTargets(field);
   if (targets.includes('taxCode') && isTaxNumber(shapes)) return -registeredWorth;
   if (targets.includes('company') && filled >= fewestAlike && distinctShare > 0.8) return othersDoubt;
   const byEmail = targets.some((target) => reachable.has(target));
+  if (targets.includes('customer') && email > 0.5) return emailDoubt;
   return against(Math.max(byEmail ? 0 : email, url, date, fraction, yesNo * 0.9, lettered));
 };
 
