@@ -1,6 +1,11 @@
 import type { CanonicalRow } from '../../core/entity/judge-row';
+import { customField } from '../../core/entities/setup/custom-field';
+import { listValue } from '../../core/entities/setup/list-value';
 import type { Queries } from '../database/database';
 import type { EntityTable } from '../database/entity-table';
+
+/** Of these later batches are judged by the values; of all others they only ask whether they would be there. */
+const judgedBy: ReadonlySet<string> = new Set([listValue.name, customField.name]);
 
 /** Remembers what a dry run would have stored, so that its later batches may refer to it; forgotten when it closes. */
 export async function rememberRows(
@@ -19,11 +24,12 @@ export async function rememberRows(
       run,
       entity.name,
       rows.map((row) => String(row[entity.referenceBy] ?? '')),
-      rows.map((row) => JSON.stringify(row)),
+      rows.map((row) => (judgedBy.has(entity.name) ? JSON.stringify(row) : '{}')),
     ],
   );
 }
 
+/** The rows of list values or of custom fields that a dry run would have stored. */
 export async function rehearsedRows<Row>(
   queries: Queries,
   tenant: string,
