@@ -1,9 +1,9 @@
 /**
  * How sure the matcher is, by the features of `calibration.ts`: a logistic regression fitted by
- * `bench/mapping/fit-calibration.ts` on the tuning half and rounds 1 to 15 of the further systems (seed 2026, 5 rounds, 56342 candidates),
+ * `bench/mapping/fit-calibration.ts` on the tuning half and the further systems of `bench/mapping` (seed 2026, 5 rounds, 69888 candidates),
  * each system without the phrases it alone uses, all rounds but the first without a part of the others as well.
  */
 export const coefficients: readonly number[] = [
-  -2.9468, 1.9973, 0.4429, 0.8749, 0.762, -0.3764, -2.7773, -1.0868, 1.0024, 3.7463, 0, 0.8016, -0.6087, 0,
-  -0.625, -0.1205, 1.7561, -0.792,
+  -2.9928, 1.9801, 0.5004, 0.8594, 0.8107, -0.2291, -2.8067, -1.122, 0.9254, 3.9993, 0, 0.7619, -0.6047, 0,
+  -0.6653, -0.1057, 1.9245, -0.7749,
 ];
