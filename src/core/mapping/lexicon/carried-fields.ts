@@ -19,7 +19,11 @@ export const carriedFields: Readonly<Record<string, Readonly<Record<string, stri
     subscription: 'service billingIdentifier1 billingIdentifier2',
     contract: 'contractNumber startDate endDate signedDate status',
     note: 'noteText',
-    contact: 'firstName lastName',
+    contact: 'firstName lastName salutation jobTitle',
+  },
+  contact: {
+    customer:
+      'accountName legalName billingAddress1 billingAddress2 billingCity billingProvince billingPostalCode billingCountry',
   },
   subscription: {
     customer: `currency billingPeriod billingCycleDay paymentTerms papMethod invoiceDeliveryMethod ${cardFields}`,
@@ -46,7 +50,7 @@ export const carriedFields: Readonly<Record<string, Readonly<Record<string, stri
     invoiceLine:
       'subscription item descriptionEn descriptionFr quantity unitPrice amount taxCode glCode periodFrom periodTo',
     payment: 'paymentDate method',
-    customer: 'paymentTerms salesAgent',
+    customer: 'paymentTerms salesAgent invoiceDeliveryMethod',
     contact: 'firstName lastName email phone',
   },
   invoiceLine: {
