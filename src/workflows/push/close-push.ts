@@ -13,7 +13,10 @@ export interface PushClosing {
   readonly failure?: CodedError;
 }
 
-/** Compares the totals with those `asked` for and closes the run. A world that fails now fails the comparison, not the rows that are in. */
+/**
+ * Compares the totals with those `asked` for and closes the run. A world that fails now fails the comparison, not the
+ * rows that are in.
+ */
 export async function closePush(
   push: RunningPush,
   connection: Connection,

@@ -40,6 +40,61 @@ test('the first of two numbered addresses is the customer’s own, the second wh
   });
 });
 
+test('addresses told apart by letters are the customer’s own and where it is served, whatever the letters mean elsewhere', () => {
+  const parts = { AddressLine1: streets, City: cities, PostalCode: postalCodes };
+  const lettered = (letters: string): Columns =>
+    Object.fromEntries(Object.entries(parts).map(([part, values]) => [letters + part, values]));
+  const customers = { customer_code: ['C1', 'C2', 'C3'], ...lettered('PO'), ...lettered('SA') };
+  expect(meant('customer', customers)).toMatchObject({
+    POAddressLine1: 'customer.billingAddress1',
+    POCity: 'customer.billingCity',
+    POPostalCode: 'customer.billingPostalCode',
+    SAAddressLine1: 'serviceLocation.address1',
+    SACity: 'serviceLocation.city',
+    SAPostalCode: 'serviceLocation.postalCode',
+  });
+  // Of no whole address.
+  const order = { customer_code: ['C1', 'C2', 'C3'], PONumber: ['PO-1', 'PO-2', 'PO-3'] };
+  expect(meant('customer', order)['PONumber']).toBe('customer.purchaseOrderNumber');
+});
+
+test('a name said to be of a contact is the contact’s, another one the customer’s', () => {
+  const [first, last] = [
+    ['Anne', 'Paul', 'Luc'],
+    ['Roy', 'Côté', 'Gagnon'],
+  ];
+  const customers = { id: ['1', '2', '3'], company: ['A inc.', 'B inc.', 'C inc.'] };
+  expect(
+    meant('customer', { ...customers, contactFirstName: first ?? [], contactLastName: last ?? [] }),
+  ).toMatchObject({ contactFirstName: 'contact.firstName', contactLastName: 'contact.lastName' });
+  expect(
+    meant('customer', { id: ['1', '2', '3'], firstName: first ?? [], lastName: last ?? [] }),
+  ).toMatchObject({ firstName: 'customer.firstName', lastName: 'customer.lastName' });
+});
+
+test('an e-mail in a row of a subscription is the customer’s, not its number', () => {
+  const emails = ['anne@exemple.ca', 'paul@exemple.ca', 'luc@exemple.ca'];
+  const subscriptions = { subscription_id: ['S1', 'S2', 'S3'], customer_email: emails };
+  expect(meant('subscription', subscriptions)['customer_email']).toBe('customer.billingEmail');
+});
+
+test('messages say of which ticket they are and what it is about', () => {
+  const messages = {
+    'Conversation ID': ['5520114', '5520114', '5520388'],
+    Author: ['Julie Gagnon', 'Anne Roy', 'Luc Côté'],
+    Extract: ['Plus d’Internet depuis hier soir.', 'Redémarrez le modem.', 'La facture compte deux modems.'],
+    Status: ['Archived', 'Archived', 'Open'],
+    Inbox: ['Support', 'Support', 'Billing'],
+  };
+  expect(meant('ticketComment', messages)).toEqual({
+    'Conversation ID': 'ticketComment.ticket',
+    Author: 'ticketComment.author',
+    Extract: 'ticketComment.text',
+    Status: 'ticket.status',
+    Inbox: 'ticket.department',
+  });
+});
+
 test('two lines of one address are no two addresses', () => {
   expect(
     meant('customer', { name: ['A', 'B', 'C'], address1: streets, address2: ['app. 2', '', 'bureau 4'] }),
