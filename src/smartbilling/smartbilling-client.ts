@@ -139,7 +139,7 @@ export function referenceClient(door: Door): SmartBillingClient {
   const entityPath = (entity: string): string => `/v1/entities/${segment(entity)}`;
   return {
     cannot: [],
-    batchesAtOnce: 3,
+    batchesAtOnce: 4,
     carries: () => true,
     health: (cancelling) => get(healthAnswer, '/health', cancelling),
     schema: (cancelling) => get(schemaAnswer, '/v1/schema', cancelling),

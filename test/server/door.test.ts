@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { registry } from '../../src/core/entities/registry';
+import { LikelyNew } from '../../src/server/batches/likely-new';
 import { batchOf, openTestServer, raw, sample, today, type TestServer } from './pushing';
 
 const rowsPerBatch = 5;
@@ -210,9 +211,11 @@ test('stopping finishes the batch under way and keeps it; a new start has new to
   const rows = Array.from({ length: 500 }, (_, index) =>
     sample('category', 0, { categoryName: `Stop ${String(index)}` }),
   );
+  const received = jest.spyOn(LikelyNew.prototype, 'settings');
   const sending = first.importer.sendBatch(ownRun, 'stop', batchOf('category', rows));
-  // The batch is inside once its run is held; the stop then overtakes it.
-  await new Promise((resolve) => setTimeout(resolve, 30));
+  // The stop overtakes a batch that is inside.
+  while (received.mock.calls.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  received.mockRestore();
   const stopping = first.close();
   expect((await sending).totals.created).toBe(500);
   await stopping;

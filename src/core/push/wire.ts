@@ -99,7 +99,13 @@ export const batchBody = z
       .meta({ description: 'One a row: fingerprint of its content; the same one again is unchanged.' }),
   })
   .meta({ id: 'Batch' });
-export type BatchBody = z.infer<typeof batchBody>;
+type ReadOnly<T> = T extends readonly (infer Item)[]
+  ? readonly ReadOnly<Item>[]
+  : T extends object
+    ? { readonly [Name in keyof T]: ReadOnly<T[Name]> }
+    : T;
+/** Nobody changes a batch that is on its way, so its rows need not be copied. */
+export type BatchBody = ReadOnly<z.infer<typeof batchBody>>;
 
 const rowFinding = z
   .object({

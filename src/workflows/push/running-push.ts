@@ -143,16 +143,9 @@ export class RunningPush {
     };
   }
 
-  private bodyOf(batch: PlannedBatch): BatchBody {
-    return {
-      entity: batch.entity,
-      mode: this.journal.mode,
-      onDuplicate: batch.pass === 'first' ? 'skip' : this.onDuplicate,
-      columns: [...batch.columns],
-      rows: batch.rows.map((row) => [...row]),
-      rowKeys: [...batch.rowKeys],
-      rowHashes: [...batch.rowHashes],
-    };
+  private bodyOf({ entity, pass, columns, rows, rowKeys, rowHashes }: PlannedBatch): BatchBody {
+    const onDuplicate = pass === 'first' ? 'skip' : this.onDuplicate;
+    return { entity, mode: this.journal.mode, onDuplicate, columns, rows, rowKeys, rowHashes };
   }
 
   private take(batch: PlannedBatch, answer: BatchAnswer): void {
