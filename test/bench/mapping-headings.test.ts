@@ -79,6 +79,16 @@ describe('labelled headings', () => {
     expect(homeless('tuning')).toBeGreaterThan(1 / 3);
     expect(homeless('held-out')).toBeGreaterThan(1 / 3);
   });
+
+  it.each(['further/0', 'further/17'] as const)(
+    'keep more than a hundred of them in %s, a first half',
+    (set) => {
+      const columns = readSystems(folder, set).flatMap(({ system }) =>
+        system.tables.flatMap((table) => table.columns),
+      );
+      expect(columns.filter(({ field }) => field === null).length).toBeGreaterThan(100);
+    },
+  );
 });
 
 describe('the two halves', () => {

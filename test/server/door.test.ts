@@ -211,11 +211,17 @@ test('stopping finishes the batch under way and keeps it; a new start has new to
   const rows = Array.from({ length: 500 }, (_, index) =>
     sample('category', 0, { categoryName: `Stop ${String(index)}` }),
   );
-  const received = jest.spyOn(LikelyNew.prototype, 'settings');
+  // The first that a batch asks for once it is inside; the stop then overtakes it.
+  const settings = jest.spyOn(LikelyNew.prototype, 'settings');
+  const inside = new Promise<void>((resolve) => {
+    settings.mockImplementationOnce(() => {
+      resolve();
+      return undefined;
+    });
+  });
   const sending = first.importer.sendBatch(ownRun, 'stop', batchOf('category', rows));
-  // The stop overtakes a batch that is inside.
-  while (received.mock.calls.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
-  received.mockRestore();
+  await inside;
+  settings.mockRestore();
   const stopping = first.close();
   expect((await sending).totals.created).toBe(500);
   await stopping;

@@ -67,6 +67,6 @@ test('batches that lean on nothing of their sheet go together, others one by one
     true,
     { in: 2 * rowCount, notIn: 0, unknown: 0 },
   ]);
-  expect(Object.fromEntries(together)).toEqual({ category: 1, supplier: 4 });
+  expect(Object.fromEntries(together)).toEqual({ category: 1, supplier: client.batchesAtOnce });
   expect(kept?.finished).toBe(true);
 });

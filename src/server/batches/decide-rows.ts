@@ -7,15 +7,11 @@ import { combineRows } from './duplicate-mode';
 import type { IncomingRow } from './incoming-rows';
 import type { RowJudge } from './judge-rows';
 import { holderOf, holdersOf, lockedValues, type Holders, type KnownRecord } from './known-records';
-import { recogniseRows } from './recognise-rows';
+import { recogniseRows, type Recognising } from './recognise-rows';
 import { isWritten, type RowDecision, type WrittenRow } from './row-decision';
 import { repeatedRowKeyFault, takenFault } from './row-faults';
 
-export interface Deciding {
-  readonly tenant: string;
-  readonly table: EntityTable;
-  /** The run whose rows are not to be given the record of another row of it; undefined in a dry run. */
-  readonly run: string | undefined;
+export interface Deciding extends Recognising {
   readonly mode: DuplicateMode;
   readonly judge: RowJudge;
   readonly newId: () => string;

@@ -17,7 +17,10 @@ export interface Settings {
   readonly lists: ReferenceLists;
 }
 
-const stamp = [listValue, customField]
+/** The entities by whose rows others are read and judged. */
+export const judgingEntities = [listValue, customField];
+
+const stamp = judgingEntities
   .map(
     (entity) =>
       `(SELECT concat_ws('/', COUNT(*), SUM(sb_version), MAX(sb_id)) FROM ${entityTable(entity).name} WHERE sb_tenant = $1)`,

@@ -44,7 +44,7 @@ async function rowKeysOfRun(
   return new Set(found.map(({ row_key }) => row_key));
 }
 
-interface Recognising {
+export interface Recognising {
   readonly tenant: string;
   readonly table: EntityTable;
   /** The run whose rows are not to be given the record of another row of it; undefined in a dry run. */

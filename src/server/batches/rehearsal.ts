@@ -1,13 +1,12 @@
 import type { CanonicalRow } from '../../core/entity/judge-row';
-import { customField } from '../../core/entities/setup/custom-field';
-import { listValue } from '../../core/entities/setup/list-value';
 import type { Queries } from '../database/database';
 import type { EntityTable } from '../database/entity-table';
+import { judgingEntities } from './likely-new';
 
-/** Of these later batches are judged by the values; of all others they only ask whether they would be there. */
-const judgedBy: ReadonlySet<string> = new Set([listValue.name, customField.name]);
-
-/** Remembers what a dry run would have stored, so that its later batches may refer to it; forgotten when it closes. */
+/**
+ * Remembers what a dry run would have stored, so that its later batches may refer to it; forgotten when it closes. Values
+ * are kept of those rows only by which others are judged.
+ */
 export async function rememberRows(
   queries: Queries,
   tenant: string,
@@ -16,6 +15,7 @@ export async function rememberRows(
   rows: readonly CanonicalRow[],
 ): Promise<void> {
   // COPY has no place where rows of other tenants are out of sight.
+  const isJudging = judgingEntities.some(({ name }) => name === entity.name);
   await queries.query(
     `INSERT INTO rehearsed_rows (tenant, run, entity, reference, row)
      SELECT $1, $2, $3, s.reference, s.row FROM unnest($4::text[], $5::jsonb[]) AS s(reference, row)`,
@@ -24,7 +24,7 @@ export async function rememberRows(
       run,
       entity.name,
       rows.map((row) => String(row[entity.referenceBy] ?? '')),
-      rows.map((row) => (judgedBy.has(entity.name) ? JSON.stringify(row) : '{}')),
+      rows.map((row) => (isJudging ? JSON.stringify(row) : '{}')),
     ],
   );
 }

@@ -1,5 +1,5 @@
 import { columnText, columnType } from '../database/column-type';
-import { copyCells, copyLines } from '../database/copy-text';
+import { copyText } from '../database/copy-text';
 import { customText } from '../database/custom-values';
 import type { ColumnText } from '../database/database';
 import type { EntityTable } from '../database/entity-table';
@@ -44,21 +44,26 @@ export function stagingScript(table: EntityTable): string {
   return `CREATE TEMPORARY TABLE IF NOT EXISTS ${stagingName(table)} (${columns.join(', ')}) ON COMMIT DELETE ROWS`;
 }
 
-/** The rows as COPY takes them into the staging table. */
-export function stagedText({ tenant, table, at }: Staging, rows: readonly WrittenRow[]): string {
+function* stagedCells(
+  { tenant, table, at }: Staging,
+  rows: readonly WrittenRow[],
+): Generator<readonly ColumnText[]> {
   const moment = at.toISOString();
   const names = table.fields.map(({ name }) => name);
   const derived = table.identities.filter((identity) => identity.derived);
-  return copyLines(
-    rows.map(({ record: { id, rowKey, version, hash }, row }) => {
-      // What was stored before may have values of fields that are defined no more.
-      const hasCustom = table.custom.length > 0 || version > 1;
-      const custom = hasCustom ? customText(row) : null;
-      const cells: ColumnText[] = [tenant, id, rowKey, String(version), moment, custom];
-      for (const name of names) cells.push(columnText(row[name] ?? null));
-      for (const identity of derived) cells.push(identityText(identity, row));
-      cells.push(hash);
-      return copyCells(cells);
-    }),
-  );
+  for (const { record, row } of rows) {
+    const { id, rowKey, version, hash } = record;
+    // What was stored before may have values of fields that are defined no more.
+    const hasCustom = table.custom.length > 0 || version > 1;
+    const custom = hasCustom ? customText(row) : null;
+    const cells: ColumnText[] = [tenant, id, rowKey, String(version), moment, custom];
+    for (const name of names) cells.push(columnText(row[name] ?? null));
+    for (const identity of derived) cells.push(identityText(identity, row));
+    cells.push(hash);
+    yield cells;
+  }
 }
+
+/** The rows as COPY takes them into the staging table. */
+export const stagedText = (staging: Staging, rows: readonly WrittenRow[]): string =>
+  copyText(stagedCells(staging, rows));

@@ -6,8 +6,8 @@ const special = /[\\\t\n\r]/;
 const escaped = (text: string): string =>
   special.test(text) ? text.replace(/[\\\t\n\r]/g, (found) => escapes[found] ?? found) : text;
 
-/** Columns of a row in COPY's text format: a tab between them, `\N` for null. */
-export function copyCells(cells: readonly ColumnText[]): string {
+/** A tab between the columns, `\N` for null. */
+function lineOf(cells: readonly ColumnText[]): string {
   const texts = new Array<string>(cells.length);
   for (let index = 0; index < cells.length; index += 1) {
     const value = cells[index] ?? null;
@@ -18,8 +18,7 @@ export function copyCells(cells: readonly ColumnText[]): string {
 }
 
 /** Rows in COPY's text format, a line each. */
-export const copyText = (rows: Iterable<readonly ColumnText[]>): string =>
-  copyLines(Array.from(rows, copyCells));
-
-/** Such rows, each ended. */
-export const copyLines = (rows: readonly string[]): string => (rows.length > 0 ? `${rows.join('\n')}\n` : '');
+export function copyText(rows: Iterable<readonly ColumnText[]>): string {
+  const lines = Array.from(rows, lineOf);
+  return lines.length > 0 ? `${lines.join('\n')}\n` : '';
+}

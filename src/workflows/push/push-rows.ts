@@ -101,7 +101,7 @@ export async function pushRows(
   // SmartBilling adds up while the statuses are written, once the request has had a turn to leave.
   const asked = isStopped ? undefined : storedTotals(push, connection, patience);
   asked?.catch(() => undefined);
-  await pause(0, signal);
+  if (asked) await pause(0, signal);
   await push.keepJournal();
   await book.writeResults(push.outcomes, dryRun);
   // A run that was stopped stays open, to be gone on with.
