@@ -48,11 +48,16 @@ export class RuleGuard {
     changes: readonly MendingChange[],
   ): readonly { readonly sheetRule: SheetRule; readonly columns: ReadonlySet<string> }[] {
     const changedColumns = new Set(changes.map(({ entity, field }) => columnKey(entity, field)));
+    const changed = changedTables(this.tables, changes);
     return this.registry.flatMap((entity) =>
       entity.tableRules.flatMap((rule) => {
-        const columns = new Set<string>();
-        const tables = listening(this.tables, (name, field) => columns.add(columnKey(name, field)));
-        this.findings({ entity, rule }, tables);
+        // A rule may look at a column only where another makes rows meet: what it says it reads counts too.
+        const columns = new Set(rule.reads.map((field) => columnKey(entity.name, field)));
+        for (const tables of [this.tables, changed])
+          this.findings(
+            { entity, rule },
+            listening(tables, (name, field) => columns.add(columnKey(name, field))),
+          );
         return [...columns].some((column) => changedColumns.has(column))
           ? [{ sheetRule: { entity, rule }, columns }]
           : [];

@@ -43,6 +43,26 @@ test('nobody’s value is made up: blank, repeated, too long and failing cells a
   expect(left).toBeGreaterThanOrEqual(3);
 });
 
+test('a row is not led to a plan where its date, mended too, would break into another line', () => {
+  const dirt: Dirt = {
+    ratePlan: [{}, { ratePlanName: 'Cnaada LD-2' }],
+    destinationLine: [{ prefix: '1514' }, { prefix: '1514', effectiveFrom: '2026-11-22T14:30:00Z' }],
+  };
+  const edits = proposalsFor(dirt).fixes.map(({ edit }) => edit);
+  expect(edits.map(({ field }) => field)).toContain('effectiveFrom');
+  const mended = edits.reduce<Dirt>(
+    (rows, { entity, rowIndex, field, to }) => ({
+      ...rows,
+      [entity]: (rows[entity] ?? []).map((row, index) =>
+        index === rowIndex ? { ...row, [field]: to } : row,
+      ),
+    }),
+    dirt,
+  );
+  const { issues } = checkedTables(dirtied(workspace, mended)).result;
+  expect(issues.filter(({ code }) => code === 'V308')).toEqual([]);
+});
+
 test('a selection is of codes, place, rows and what was found', () => {
   const checked = checkedTables(
     dirtied(workspace, customers({ accountName: ' A ' }, { accountName: ' B ' }, { phone: '514 555-O123' })),
