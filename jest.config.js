@@ -31,7 +31,10 @@ export default {
       },
     ],
   },
-  moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/fluent-icons.cjs' },
+  moduleNameMapper: {
+    '^@fluentui/react-icons$': '<rootDir>/test/fluent-icons.cjs',
+    '^fast-check$': '<rootDir>/test/seeded-fast-check.cjs',
+  },
   transformIgnorePatterns: [`/node_modules/(?!(${transformed.join('|')})/)`],
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
   // A worker keeps what its suites loaded; beyond this it spends its time collecting garbage, so a fresh one goes on.
