@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 
 const root = resolve(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({
-  options: { times: { type: 'string', default: '1' }, processes: { type: 'string', default: '2' } },
+  options: { times: { type: 'string', default: '1' } },
   allowPositionals: true,
 });
 
@@ -21,20 +21,21 @@ const suites = (positionals.length > 0 ? positionals : ['test']).flatMap((folder
 );
 
 const seeds = Array.from({ length: Number(values.times) }, () => randomInt(2 ** 31));
-const red = seeds.filter((seed) => {
-  const { status } = spawnSync(
-    process.execPath,
-    [
-      resolve(root, 'node_modules/jest/bin/jest.js'),
-      `--seed=${String(seed)}`,
-      `--maxWorkers=${values.processes}`,
-      '--runTestsByPath',
-      ...suites,
-    ],
-    { cwd: root, stdio: 'inherit' },
-  );
-  return status !== 0;
-});
+const red = seeds.filter(
+  (seed) =>
+    spawnSync(
+      process.execPath,
+      [
+        '--import',
+        './tools/typescript.mjs',
+        'tools/run-tests.ts',
+        `--seed=${String(seed)}`,
+        '--runTestsByPath',
+        ...suites,
+      ],
+      { cwd: root, stdio: 'inherit' },
+    ).status !== 0,
+);
 process.stdout.write(
   `${String(suites.length)} suites, ${String(seeds.length)} seeds: ${red.length > 0 ? `red by ${red.join(', ')}` : 'all green'}\n`,
 );
