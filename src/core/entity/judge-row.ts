@@ -83,16 +83,16 @@ export const judgeRules = (
 
 const allReadable = (): boolean => true;
 
-/** Everything that can be said of a canonical row by itself. */
+/** Everything that can be said of a canonical row by itself; `fields` where those left out are blank and may be. */
 export function judgeRow(
   entity: AnyEntity,
   row: CanonicalRow,
   { lists, facts }: CheckContext,
   readable: (field: string) => boolean = allReadable,
+  fields = dataFields(entity),
 ): RowFault[] {
   const judging = { lists, peer: (name: string): Canonical => row[name] ?? null };
   const faults: RowFault[] = [];
-  const fields = dataFields(entity);
   // Counted, not taken apart one by one: a server asks this of every row it is sent.
   for (let at = 0; at < fields.length; at += 1) {
     const named = fields[at];

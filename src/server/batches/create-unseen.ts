@@ -37,7 +37,8 @@ function creating(world: World, { actor, name, body, at }: Sent, settings: Setti
   const { tenant, run, key } = name;
   const table = entityTable(entity);
   const rows = incomingRows(body);
-  const judge = judgeBy(entity, lists, at);
+  const sentColumns = new Set(body.columns);
+  const judge = judgeBy(entity, lists, at, sentColumns);
   const isRight = ({ values }: IncomingRow): boolean =>
     judge.shapeFaults(values).length === 0 && judge.faults(values).length === 0;
   if (rows.length === 0 || !isGuarded(table, rows) || !rows.every(isRight)) return undefined;
@@ -50,12 +51,13 @@ function creating(world: World, { actor, name, body, at }: Sent, settings: Setti
     return { fate: 'created', sent, record, row: sent.values };
   });
   const answer = batchAnswerOf(key, entity, body, created);
+  const fields = table.fields.filter(({ name: field }) => sentColumns.has(field));
   const steps = [
     besideOthers(tenant),
     firstAnswer(name, body, at, answer),
     stillInForce(tenant, settings),
     ...[...wanted].map(([target, values]) => allStored(tenant, target, [...values])),
-    ...creatingSteps({ tenant, run, table, at }, created),
+    ...creatingSteps({ tenant, run, table, fields, at }, created),
     auditStep(actor, at, {
       action: 'batch.commit',
       subject: `${run}/${key}`,

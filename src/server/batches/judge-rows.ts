@@ -30,10 +30,11 @@ function jsonType(field: Field): unknown {
   return type;
 }
 
+type NamedFields = ReturnType<typeof dataFields>;
 type JsonTypes = readonly { readonly name: string; readonly type: unknown }[];
 
-const jsonTypes = (entity: AnyEntity): JsonTypes =>
-  dataFields(entity).map(([name, field]) => ({ name, type: jsonType(field) }));
+const jsonTypes = (fields: NamedFields): JsonTypes =>
+  fields.map(([name, field]) => ({ name, type: jsonType(field) }));
 
 function hasType(value: Canonical, type: unknown): boolean {
   if (typeof value === 'string') return type === 'string' && isStorableText(value);
@@ -56,9 +57,13 @@ const unstorable = (row: CanonicalRow): RowFault[] =>
     .filter(([, value]) => typeof value === 'string' && !isStorableText(value))
     .map(([name]) => unstorableFault(name));
 
-function createRowJudge(entity: AnyEntity, context: CheckContext): RowJudge {
+/** Fields in which something may be wrong with rows that have values in these columns only. */
+const fieldsAsked = (entity: AnyEntity, columns: ReadonlySet<string>): NamedFields =>
+  dataFields(entity).filter(([name, { required }]) => columns.has(name) || required === 'always');
+
+function createRowJudge(entity: AnyEntity, context: CheckContext, fields: NamedFields): RowJudge {
   const shape = rowShape(entity);
-  const types = jsonTypes(entity);
+  const types = jsonTypes(fields);
   let whole: ReturnType<typeof rowSchema> | undefined;
   return {
     shapeFaults(row) {
@@ -71,14 +76,20 @@ function createRowJudge(entity: AnyEntity, context: CheckContext): RowJudge {
       return read.ok ? [] : read.fault;
     },
     faults(row) {
-      const faults = judgeRow(entity, row, context);
+      const faults = judgeRow(entity, row, context, undefined, fields);
       return faults.length > 0 ? faults.filter(isError) : faults;
     },
   };
 }
 
-/** Judges by these lists, on the day of the batch. */
-export function judgeBy(entity: AnyEntity, lists: ReferenceLists, at: Date): RowJudge {
+/** Judges by these lists, on the day of the batch; rows may have values in these columns only, where some are named. */
+export function judgeBy(
+  entity: AnyEntity,
+  lists: ReferenceLists,
+  at: Date,
+  columns?: ReadonlySet<string>,
+): RowJudge {
   const today = at.toISOString().slice(0, 10);
-  return createRowJudge(entity, { lists: lists.on(today), facts: { today } });
+  const fields = columns ? fieldsAsked(entity, columns) : dataFields(entity);
+  return createRowJudge(entity, { lists: lists.on(today), facts: { today } }, fields);
 }

@@ -97,7 +97,9 @@ async function work(queries: Queries, world: World, received: Received): Promise
   const sees = await openRunFor(queries, received);
   const decisions = await decide(queries, world, received, sees);
   const { tenant, run } = name;
-  await writeRows(queries, { tenant, run, table: entityTable(entity), at }, decisions);
+  const table = entityTable(entity);
+  // A record that was there may have a value in any field.
+  await writeRows(queries, { tenant, run, table, fields: table.fields, at }, decisions);
   const answer = batchAnswerOf(name.key, entity, body, decisions);
   if (body.mode === 'dryRun') throw new TakenBack(answer, decisions);
   await noteSightings(queries, { tenant, run, sees: sees ?? [] }, entity, decisions);

@@ -11,38 +11,44 @@ import {
 } from './staged-row';
 
 export interface Writing extends Staging {
+  readonly tenant: string;
   readonly run: string;
+  readonly at: Date;
 }
 
 /** New records are inserted plainly: if somebody else was first, the unique index says so and the batch starts anew. */
-function insertSteps({ run, table }: Writing): readonly Step[] {
-  const columns = recordColumns(table).join(', ');
+function insertSteps({ tenant, run, at, ...staging }: Writing): readonly Step[] {
+  const { table } = staging;
+  const columns = recordColumns(staging).join(', ');
+  const fromStaging = `FROM ${stagingName(table)} WHERE sb_version = 1`;
   return [
     statement(
-      `INSERT INTO ${table.name} (${columns}) SELECT ${columns} FROM ${stagingName(table)} WHERE sb_version = 1`,
+      `INSERT INTO ${table.name} (sb_tenant, sb_updated_at, ${columns})
+     SELECT $1, $2::timestamptz, ${columns} ${fromStaging}`,
+      [tenant, at.toISOString()],
     ),
     statement(
       `INSERT INTO row_keys (tenant, entity, row_key, record_id, row_hash, version)
-     SELECT sb_tenant, $1, sb_row_key, sb_id, sb_hash, 1 FROM ${stagingName(table)} WHERE sb_version = 1`,
-      [table.entity.name],
+     SELECT $1, $2, sb_row_key, sb_id, sb_hash, 1 ${fromStaging}`,
+      [tenant, table.entity.name],
     ),
     statement(
       `INSERT INTO run_writes (tenant, run, entity, record_id, row_key, version)
-     SELECT sb_tenant, $1, $2, sb_id, sb_row_key, 1 FROM ${stagingName(table)} WHERE sb_version = 1`,
-      [run, table.entity.name],
+     SELECT $1, $2, $3, sb_id, sb_row_key, 1 ${fromStaging}`,
+      [tenant, run, table.entity.name],
     ),
   ];
 }
 
-function stagingSteps(writing: Writing, written: readonly WrittenRow[]): readonly Step[] {
-  const { table } = writing;
+function stagingSteps(staging: Staging, written: readonly WrittenRow[]): readonly Step[] {
+  const { table } = staging;
   return [
     { does: 'script', sql: stagingScript(table) },
     {
       does: 'copy',
       table: stagingName(table),
-      columns: stagedColumns(table),
-      text: stagedText(writing, written),
+      columns: stagedColumns(staging),
+      text: stagedText(staging, written),
     },
   ];
 }
@@ -54,30 +60,31 @@ export const creatingSteps = (writing: Writing, created: readonly WrittenRow[]):
 ];
 
 /** What was there is kept beside what replaces it, in one transaction, so that the run can be taken back. */
-async function keepPrior(queries: Queries, { run, table }: Writing): Promise<void> {
+async function keepPrior(queries: Queries, { tenant, run, table }: Writing): Promise<void> {
   await queries.query(
     `INSERT INTO run_writes (tenant, run, entity, record_id, row_key, version, prior_version, prior, prior_hash)
-     SELECT t.sb_tenant, $1, $2, t.sb_id, t.sb_row_key, s.sb_version, t.sb_version, to_jsonb(t), k.row_hash
+     SELECT t.sb_tenant, $2, $3, t.sb_id, t.sb_row_key, s.sb_version, t.sb_version, to_jsonb(t), k.row_hash
      FROM ${stagingName(table)} s
-     JOIN ${table.name} t ON t.sb_tenant = s.sb_tenant AND t.sb_id = s.sb_id
-     JOIN row_keys k ON k.tenant = s.sb_tenant AND k.entity = $2 AND k.row_key = s.sb_row_key
+     JOIN ${table.name} t ON t.sb_tenant = $1 AND t.sb_id = s.sb_id
+     JOIN row_keys k ON k.tenant = $1 AND k.entity = $3 AND k.row_key = s.sb_row_key
      WHERE s.sb_version > 1`,
-    [run, table.entity.name],
+    [tenant, run, table.entity.name],
   );
 }
 
 async function updateKnown(queries: Queries, writing: Writing): Promise<void> {
-  const { table } = writing;
-  const [, , , ...changing] = recordColumns(table);
+  const { tenant, table, at } = writing;
+  const [, , ...changing] = recordColumns(writing);
   await keepPrior(queries, writing);
   await queries.query(
-    `UPDATE ${table.name} t SET ${changing.map((column) => `${column} = s.${column}`).join(', ')}
-     FROM ${stagingName(table)} s WHERE t.sb_tenant = s.sb_tenant AND t.sb_id = s.sb_id AND s.sb_version > 1`,
+    `UPDATE ${table.name} t SET sb_updated_at = $2, ${changing.map((column) => `${column} = s.${column}`).join(', ')}
+     FROM ${stagingName(table)} s WHERE t.sb_tenant = $1 AND t.sb_id = s.sb_id AND s.sb_version > 1`,
+    [tenant, at.toISOString()],
   );
   await queries.query(
     `UPDATE row_keys k SET row_hash = s.sb_hash, version = s.sb_version
-     FROM ${stagingName(table)} s WHERE k.tenant = s.sb_tenant AND k.entity = $1 AND k.row_key = s.sb_row_key AND s.sb_version > 1`,
-    [table.entity.name],
+     FROM ${stagingName(table)} s WHERE k.tenant = $1 AND k.entity = $2 AND k.row_key = s.sb_row_key AND s.sb_version > 1`,
+    [tenant, table.entity.name],
   );
 }
 
