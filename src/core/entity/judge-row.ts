@@ -66,29 +66,28 @@ export function ruleFault(
   };
 }
 
-/** What the entity's row rules have against a row; a rule is asked only when all it reads is readable. */
+/** What the entity's row rules have against a row; a rule is asked only when all it reads is readable, as all is where nobody says. */
 export const judgeRules = (
   entity: AnyEntity,
   row: CanonicalRow,
   facts: RuleFacts,
-  readable: (field: string) => boolean,
+  readable?: (field: string) => boolean,
 ): RowFault[] => {
   const faults: RowFault[] = [];
   for (const rule of entity.rowRules) {
-    const fault = rule.reads.every(readable) ? ruleFault(entity, rule, row, facts) : undefined;
+    if (readable && !rule.reads.every(readable)) continue;
+    const fault = ruleFault(entity, rule, row, facts);
     if (fault) faults.push(fault);
   }
   return faults;
 };
-
-const allReadable = (): boolean => true;
 
 /** Everything that can be said of a canonical row by itself; `fields` where those left out are blank and may be. */
 export function judgeRow(
   entity: AnyEntity,
   row: CanonicalRow,
   { lists, facts }: CheckContext,
-  readable: (field: string) => boolean = allReadable,
+  readable?: (field: string) => boolean,
   fields = dataFields(entity),
 ): RowFault[] {
   const judging = { lists, peer: (name: string): Canonical => row[name] ?? null };
@@ -96,10 +95,10 @@ export function judgeRow(
   // Counted, not taken apart one by one: a server asks this of every row it is sent.
   for (let at = 0; at < fields.length; at += 1) {
     const named = fields[at];
-    if (!named || !readable(named[0])) continue;
+    if (!named || readable?.(named[0]) === false) continue;
     const fault = judgeValue(named[1], row[named[0]] ?? null, judging);
     if (fault) faults.push({ ...fault, field: named[0] });
   }
-  faults.push(...judgeRules(entity, row, { ...facts, lists }, readable));
+  for (const fault of judgeRules(entity, row, { today: facts.today, lists }, readable)) faults.push(fault);
   return faults;
 }
