@@ -1,3 +1,5 @@
+import { category } from '../../src/core/entities/catalog/category';
+import { dataFields } from '../../src/core/entity/entity-fields';
 import type { CanonicalRow } from '../../src/core/entity/judge-row';
 import type { BatchAnswer } from '../../src/core/push/wire';
 import { batchOf, openTestServer, sample, type TestServer } from './pushing';
@@ -75,5 +77,18 @@ test('a dry run of what is partly there says the same as the push', async () => 
   const { results } = await server.importer.sendBatch(rehearsal, 'dry', body);
   expect(results.map(({ status }) => status)).toEqual(
     results.map((_, at) => (at === 3 ? 'unchanged' : 'created')),
+  );
+});
+
+test('all new, with some of the columns: what was not sent is blank', async () => {
+  const rows = rowsFrom(600);
+  const columns = ['categoryName', 'active'];
+  const body = batchOf('category', rows, { columns, rowKeys: keysFrom(600) });
+  expect(fatesOf(await server.importer.sendBatch(run, 'some-columns', body))).toEqual(['created']);
+  const { records } = await server.importer.read('category');
+  const first = records.find(({ rowKey }) => rowKey === 'category-600');
+  const sent = new Map(columns.map((name) => [name, rows[0]?.[name]]));
+  expect(first?.values).toEqual(
+    Object.fromEntries(dataFields(category).map(([name]) => [name, sent.get(name) ?? null])),
   );
 });

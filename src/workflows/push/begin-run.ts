@@ -39,6 +39,12 @@ async function isOpen({ client }: Connection, run: string, patience: Patience): 
   }
 }
 
+export interface BegunRun {
+  readonly journal: PushJournal;
+  /** Whether it was begun by an earlier push. */
+  readonly isGoneOnWith: boolean;
+}
+
 /**
  * The journal to work by: that of a run to go on with, or of a new one. Runs that were left are closed first, so that a
  * batch still on its way cannot come after what is sent now and undo it.
@@ -49,22 +55,23 @@ export async function beginRun(
   plan: PushPlan,
   { dryRun, onDuplicate, resume, overChanges = false, canary, now }: RunWish,
   patience: Patience,
-): Promise<PushJournal> {
+): Promise<BegunRun> {
   const journals = await book.readJournals();
   if (!dryRun) {
     const left = leftRuns(journals, connection.url);
     const goOn = resume ? runToGoOnWith(left, plan, { onDuplicate, overChanges }) : undefined;
     for (const { run } of left) if (run !== goOn?.run) await closeLeft(connection, run, patience);
-    if (goOn && (await isOpen(connection, goOn.run, patience))) return goOn;
+    if (goOn && (await isOpen(connection, goOn.run, patience))) return { journal: goOn, isGoneOnWith: true };
   }
   const mode = dryRun ? 'dryRun' : 'commit';
   const { client, url } = connection;
   const sees = [...runsSeen(journals)];
   const opening = { name: `Workbook ${now}`, mode, ...(overChanges ? {} : { sees }) } as const;
   const { run } = await keepTrying(() => client.openRun(opening), patience);
-  return {
+  const journal: PushJournal = {
     ...{ version: 1, run, url, mode, onDuplicate, startedAt: now, sees, batches: [] },
     ...(overChanges ? { overChanges } : {}),
     ...(canary ? { canary: true } : {}),
   };
+  return { journal, isGoneOnWith: false };
 }

@@ -1,3 +1,4 @@
+import { CodedError } from '../../core/kernel/coded-error';
 import { chooseCanary } from '../../core/push/canary';
 import type { BatchLimits } from '../../core/push/push-plan';
 import type { EntityPush } from '../../core/push/row-outcomes';
@@ -69,6 +70,20 @@ const changedSinceOf = ({ outcomes }: RunningPush): PushSummary['changedSince'] 
     }),
   );
 
+/** A world that fails before anything more is sent leaves what is known of this run. */
+async function inNewRun(
+  push: RunningPush,
+  begin: () => Promise<PushSummary>,
+): Promise<PushSummary | undefined> {
+  await push.keepJournal();
+  try {
+    return await begin();
+  } catch (error) {
+    if (error instanceof CodedError) return undefined;
+    throw error;
+  }
+}
+
 /**
  * Sends every row without errors, in dependency order; says beside each what became of it and compares the totals at
  * the end. What stopped it half way is said in the summary, not thrown; what is thrown was before anything was sent.
@@ -77,13 +92,14 @@ export async function pushRows(
   book: PushBook,
   connection: Connection,
   wish: RowsWish,
-  { onProgress, signal }: Watching = {},
+  watching: Watching = {},
 ): Promise<PushSummary> {
+  const { onProgress, signal } = watching;
   const { dryRun, onDuplicate, pause, onStanding, gate } = wish;
   const patience = { pause, signal };
   const rows = await book.read();
   const { plan, judging } = planOf(rows, connection, wish);
-  const journal = await beginRun(book, connection, plan, wish, patience);
+  const { journal, isGoneOnWith } = await beginRun(book, connection, plan, wish, patience);
   const push = new RunningPush(book, connection, onDuplicate, rows, plan, journal);
   await push.keepJournal();
   if (!dryRun) await book.save();
@@ -98,6 +114,12 @@ export async function pushRows(
   const isStopped = failure !== undefined || (canary?.stops.length ?? 0) > 0;
   onProgress?.({ stage: 'comparing', done: push.doneRows, total: push.totalRows });
   await push.settle();
+  // What closed the run was on its way before it was gone on with: the rest goes in a new one.
+  const again =
+    isGoneOnWith && failure?.code === 'RUN_CLOSED'
+      ? await inNewRun(push, () => pushRows(book, connection, wish, watching))
+      : undefined;
+  if (again) return again;
   // SmartBilling adds up while the statuses are written, once the request has had a turn to leave.
   const asked = isStopped ? undefined : storedTotals(push, connection, patience);
   asked?.catch(() => undefined);
