@@ -27,8 +27,10 @@ test('2,000 schedules through a failing world: no row lost, none doubled, no fat
   expect(redWithout).toEqual({ journal: true, keys: true, transaction: true, resume: true });
 }, 900_000);
 
-test('a close that arrives late, in a run that is gone on with already: the rest goes in a new one', () => {
-  const { result } = faults(['--schedules', '1', '--seed', '1061538', '--json']);
-  expect(result).toMatchObject({ lost: 0, doubled: 0, wrongFate: 0 });
-  expect(result.faults).toMatchObject({ reordered: 1, serverKilled: 1 });
-});
+test.each([1_061_538, 61_416])(
+  'a close that arrives late, in a run that is gone on with already: the rest goes in a new one (seed %i)',
+  (seed) => {
+    const { result } = faults(['--schedules', '1', '--seed', String(seed), '--json']);
+    expect(result).toMatchObject({ lost: 0, doubled: 0, wrongFate: 0, faults: { reordered: 1 } });
+  },
+);

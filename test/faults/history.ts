@@ -89,7 +89,9 @@ export class History {
     return this.#claims.flatMap((claims, index) => {
       const took = accepted.get(claims.run) ?? new Set<string>();
       // A run that was gone on with has taken what an earlier push of it had not sent.
-      const later = this.#claims.slice(index + 1).filter(({ run }) => run === claims.run);
+      const later = this.#claims
+        .slice(index + 1)
+        .filter(({ run, left }) => run === claims.run || left.has(claims.run));
       const denied = [...claims.notIn].filter(
         (tag) => took.has(tag) && !later.some((one) => one.in.has(tag) || one.unknown.has(tag)),
       );

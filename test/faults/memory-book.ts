@@ -33,6 +33,8 @@ export interface BookFile {
 /** What one push said of its rows when it ended, by tag. */
 export interface Claims {
   readonly run: string;
+  /** Runs the same push had gone on with before and found closed. */
+  readonly left: ReadonlySet<string>;
   readonly in: ReadonlySet<string>;
   readonly unknown: ReadonlySet<string>;
   readonly notIn: ReadonlySet<string>;
@@ -40,10 +42,13 @@ export interface Claims {
 
 const lists = shippedLists.on('2026-11-22');
 
-/** A workbook that is open, as the push workflow uses one; it works in memory until it is saved. */
+/** A workbook that is open for one push, as the push workflow uses it; it works in memory until it is saved. */
 export class MemoryBook implements PushBook {
   live: Sheets;
   claims: Claims | undefined;
+  /** Journals that were kept by this push until it went on in another run. */
+  readonly left: PushJournal[] = [];
+  #kept: PushJournal | undefined;
   #read: readonly SheetRow[] = [];
   #checked: CheckResult | undefined;
 
@@ -86,6 +91,8 @@ export class MemoryBook implements PushBook {
   }
 
   keepJournal(journal: PushJournal): Promise<void> {
+    if (this.#kept && this.#kept.run !== journal.run) this.left.push(this.#kept);
+    this.#kept = journal;
     this.file.beside = journal;
     this.live = { ...this.live, journal };
     return Promise.resolve();
@@ -123,7 +130,7 @@ export class MemoryBook implements PushBook {
     const others = this.#read.filter(({ tag }) => !stored.has(tag));
     const tags = (rows: readonly SheetRow[]): Set<string> => new Set(rows.map(({ tag }) => tag));
     return {
-      run: journal?.run ?? '',
+      ...this.#runs(),
       in: stored,
       unknown: tags(others.filter(({ rowId }) => lost.has(rowId))),
       notIn: tags(others.filter(({ rowId }) => !lost.has(rowId))),
@@ -135,7 +142,11 @@ export class MemoryBook implements PushBook {
     const { journal } = this.live;
     const sent = this.#rowIdsOf(new Set(journal?.batches.map(({ key }) => key)));
     const unknown = this.#read.filter(({ rowId }) => sent.has(rowId)).map(({ tag }) => tag);
-    return { run: journal?.run ?? '', in: new Set(), unknown: new Set(unknown), notIn: new Set() };
+    return { ...this.#runs(), in: new Set(), unknown: new Set(unknown), notIn: new Set() };
+  }
+
+  #runs(): Pick<Claims, 'run' | 'left'> {
+    return { run: this.live.journal?.run ?? '', left: new Set(this.left.map(({ run }) => run)) };
   }
 
   #rowIdsOf(keys: ReadonlySet<string>): ReadonlySet<string> {

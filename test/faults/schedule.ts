@@ -201,8 +201,8 @@ export class Schedule {
     this.note(file, end);
     if (end.end === 'closed') {
       if (wish.closesAfterJournal > 0) this.count('closedBeforeSend');
-      this.history.survived(file.saved.journal);
-      this.history.survived(file.beside);
+      for (const journal of [...client.book.left, file.saved.journal, file.beside])
+        this.history.survived(journal);
       this.history.claim(client.book.claimsAtClose());
       return;
     }
@@ -219,7 +219,7 @@ export class Schedule {
   }
 
   private take({ book }: ClientAtWork, end: PushEnd): void {
-    this.history.survived(book.live.journal);
+    for (const journal of [...book.left, book.live.journal]) this.history.survived(journal);
     if (end.end !== 'done' || !book.claims) return;
     const { claims } = book;
     this.history.claim(claims);

@@ -62,7 +62,7 @@ export class SocketSchedule {
     );
     const wish = { resume: this.chance.happens(0.6), overChanges, now: new Date().toISOString() };
     const end = await client.push(this.network, token, { ...wish, rowsPerBatch: 3, closesAfterJournal: 0 });
-    this.history.survived(client.book.live.journal);
+    for (const journal of [...client.book.left, client.book.live.journal]) this.history.survived(journal);
     if (end.end === 'done' && client.book.claims) this.history.claim(client.book.claims);
     file.saved = client.book.live;
     return end;
