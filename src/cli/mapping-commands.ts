@@ -25,7 +25,7 @@ function addMapCommand(program: Command, context: CommandContext, run: Run): voi
     .description('bring a legacy file into a workspace')
     .argument('[source]', 'a .csv or .xlsx file; FILE.xlsx#Sheet chooses a sheet')
     .option('--into <file>', 'the workspace .xlsx')
-    .option('--parts <folder>', 'map a text of any length into CSV files here, as it is read')
+    .option('--parts <folder>', 'map a CSV or .xlsx of any length into CSV files here, as it is read')
     .option('--part-rows <number>', 'rows of one such file', rowNumber, mostRows - 1)
     .option('--explain [profile]', 'say in sentences what a profile does, and write nothing')
     .option('--table <name=file>', 'a table the profile looks into; may be repeated', namedTable, [])

@@ -11,3 +11,23 @@ export async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenera
     await reader.cancel();
   }
 }
+
+/** The same the other way round: nothing is taken before somebody asks for it. `ready` is waited for before each piece. */
+export const streamOf = (
+  chunks: AsyncGenerator<Uint8Array>,
+  ready: () => Promise<void> = () => Promise.resolve(),
+): ReadableStream<Uint8Array<ArrayBuffer>> =>
+  new ReadableStream(
+    {
+      pull: async (controller) => {
+        await ready();
+        const next = await chunks.next();
+        if (next.done === true) controller.close();
+        else controller.enqueue(next.value as Uint8Array<ArrayBuffer>);
+      },
+      cancel: async () => {
+        await chunks.return(undefined);
+      },
+    },
+    { highWaterMark: 0 },
+  );

@@ -1,4 +1,4 @@
-import { EncryptedFileError, HucreError, readXlsx, type CellValue, type Sheet } from 'hucre';
+import { EncryptedFileError, HucreError, readXlsx, type Sheet } from 'hucre';
 import { isBlank, type Cell } from '../core/entity/cell';
 import { CodedError } from '../core/kernel/coded-error';
 import { checkWorkbookBytes, damagedWorkbook, fileEmpty } from '../core/kernel/workbook-bytes';
@@ -6,26 +6,12 @@ import { createNoteCollector, type NoteCollector } from '../core/mapping/source-
 import type { SourceTable } from '../core/mapping/source-table';
 import { tableFromGrid } from '../core/mapping/table-from-grid';
 import type { SourceOptions } from './source-options';
-
-const isoTail = '.000Z';
-
-/** Dates as ISO text, which means the same in both date systems; the time only where there is one. */
-function dateText(value: Date): string {
-  const iso = value.toISOString();
-  return iso.endsWith(`T00:00:00${isoTail}`) ? iso.slice(0, 10) : iso.slice(0, 19);
-}
-
-function cellOf(value: CellValue, row: number, notes: NoteCollector): Cell {
-  if (value === null) return '';
-  if (!(value instanceof Date)) return value;
-  notes.add('dateCells', row);
-  return dateText(value);
-}
+import { sourceCell } from './xlsx-cell';
 
 const gridOf = (sheet: Sheet, notes: NoteCollector): Cell[][] =>
-  sheet.rows.map((row, index) => row.map((value) => cellOf(value, index + 1, notes)));
+  sheet.rows.map((row, index) => row.map((value) => sourceCell(value, index + 1, notes)));
 
-const noSheet = (file: string, sheet: string, sheets: readonly string[]): CodedError =>
+export const noSheet = (file: string, sheet: string, sheets: readonly string[]): CodedError =>
   new CodedError(
     'SHEET_NOT_FOUND',
     'notDone',

@@ -1,14 +1,14 @@
-import { isBlank, type Cell } from '../core/entity/cell';
 import { fileEmpty } from '../core/kernel/workbook-bytes';
 import { createNoteCollector, type NoteCollector } from '../core/mapping/source-notes';
 import type { SourceNote, SourceTable } from '../core/mapping/source-table';
-import { tableFromGrid } from '../core/mapping/table-from-grid';
+import { laterRows, tableFromGrid } from '../core/mapping/table-from-grid';
 import { readCsvPart, type CsvPlace } from './csv-records';
 import { decodeText, withWindowsHigh } from './decode-text';
 import { detectDelimiter } from './detect-delimiter';
+import { joinedBytes } from './joined-bytes';
 import type { SourceOptions } from './source-options';
 
-/** Rows of a source that is read piece by piece; `bytes` is how much of the file was read when they were whole. */
+/** Rows of a source that is read piece by piece; `bytes` is how much of the file, of an .xlsx unpacked, was read when they were whole. */
 export interface SourceBlock {
   readonly rows: SourceTable['rows'];
   readonly numbers: readonly number[];
@@ -21,6 +21,13 @@ export interface SourceStream {
   readonly blocks: AsyncIterable<SourceBlock>;
   /** What is worth knowing of what was read so far. */
   readonly notes: () => readonly SourceNote[];
+}
+
+/** A source read in passing, with the bytes its blocks count up to. */
+export interface OpenedStream extends SourceStream {
+  readonly total: number;
+  /** About how many rows it has, where that is known better than by the bytes of the first ones. */
+  readonly aboutRows?: number;
 }
 
 /** What encoding, delimiter and headings are judged by. */
@@ -40,13 +47,7 @@ async function sampleOf(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array> 
     parts.push(next.value);
     length += next.value.length;
   }
-  const sample = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    sample.set(part, at);
-    at += part.length;
-  }
-  return sample;
+  return joinedBytes(parts);
 }
 
 /** Up to the last line end, so that no character is cut in two. */
@@ -89,28 +90,6 @@ function recordReader(delimiter: string, notes: NoteCollector): (text: string, l
   };
 }
 
-/** Later rows as `tableFromGrid` takes the first ones: blank ones left out, narrow ones filled up. */
-function laterRows(
-  { rows, lines }: Grid,
-  width: number,
-  notes: NoteCollector,
-): Pick<SourceBlock, 'rows' | 'numbers'> {
-  const kept: Cell[][] = [];
-  const numbers: number[] = [];
-  rows.forEach((row, index) => {
-    const number = lines[index] ?? 0;
-    if (row.every(isBlank)) {
-      notes.add('blankRow', number);
-      return;
-    }
-    if (row.length !== width) notes.add('raggedRow', number);
-    while (row.length < width) row.push('');
-    kept.push(row);
-    numbers.push(number);
-  });
-  return { rows: kept, numbers };
-}
-
 /**
  * Reads delimited text of any length from its bytes as they come, holding no more than a piece of it. Encoding,
  * delimiter and headings are judged by the first quarter of a megabyte. Throws FILE_EMPTY and the codes of `decodeText`.
@@ -148,7 +127,10 @@ export async function streamCsvSource(
         ended = next.done === true;
         const chunk = next.done === true ? new Uint8Array() : next.value;
         done += chunk.length;
-        yield { ...laterRows(read(decode(chunk, ended), ended), width, notes), bytes: done };
+        const grid = read(decode(chunk, ended), ended);
+        const options = { rowNumbers: grid.lines, rectangular: false };
+        const later = laterRows(grid.rows, width, options, notes);
+        yield { rows: later.rows, numbers: later.rowNumbers, bytes: done };
       }
     } finally {
       await chunks.return?.();

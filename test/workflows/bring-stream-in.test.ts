@@ -1,15 +1,18 @@
 import fc from 'fast-check';
+import { writeXlsx, type CellValue } from 'hucre';
 import type { Cell } from '../../src/core/entity/cell';
 import { mappingProfileSchema } from '../../src/core/mapping/mapping-profile';
 import { readWorkspace } from '../../src/excel/workspace/read-workspace';
 import type { HostSession } from '../../src/host/client/session';
+import type { SlicedFile } from '../../src/sources/readable-bytes';
 import { listOperations } from '../../src/workflows/list-operations';
 import { mapSource } from '../../src/workflows/map-source';
 import { openSource } from '../../src/workflows/open-source';
 import type { Progress } from '../../src/workflows/progress';
 import { readKeptChanges } from '../../src/workflows/stored-operations';
 import { bringStreamIn } from '../../src/workflows/streaming/bring-stream-in';
-import { isStreamed, openStreamedFile, type ReadableFile } from '../../src/workflows/streaming/streamed-file';
+import { isStreamed, openStreamedFile } from '../../src/workflows/streaming/streamed-file';
+import { wholeSource } from '../../src/workflows/streaming/whole-source';
 import { undoOperation } from '../../src/workflows/undo-operation';
 import { newWorkspace } from '../excel/new-workspace';
 
@@ -36,20 +39,22 @@ const csv = (lines: readonly Line[]): string =>
   );
 
 /** A file whose bytes come in pieces of this length. */
-function fileOf(text: string, piece = 50): ReadableFile {
-  const bytes = new TextEncoder().encode(text);
+function fileOf(content: string | Uint8Array, piece = 50, name = 'names.csv'): SlicedFile {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return {
-    name: 'names.csv',
+    name,
     size: bytes.length,
-    stream: () => {
-      let from = 0;
-      return new ReadableStream<Uint8Array>({
-        pull(controller) {
-          if (from >= bytes.length) controller.close();
-          else controller.enqueue(bytes.slice(from, (from += piece)));
-        },
-      });
-    },
+    slice: (start, end) => ({
+      stream: () => {
+        let from = start;
+        return new ReadableStream<Uint8Array>({
+          pull(controller) {
+            if (from >= end) controller.close();
+            else controller.enqueue(bytes.slice(from, Math.min(end, (from += piece))));
+          },
+        });
+      },
+    }),
   };
 }
 
@@ -183,12 +188,40 @@ describe('a long file brought in while it is read', () => {
   });
 });
 
-test('only a long text is streamed, and its rows are counted by their bytes', async () => {
+test('the sheet chosen of a long workbook leaves the sheet and the next extract as the file read whole does', async () => {
+  const lines = Array.from({ length: 40 }, (_unused, index): CellValue[] => [
+    `C-${String(index)}`,
+    'Ève',
+    index % 3 === 0 ? new Date(Date.UTC(2026, 10, 22)) : 'Laval',
+  ]);
+  const rows = [['Code', 'Name', 'City'], ...lines];
+  const bytes = await writeXlsx({
+    sheets: [
+      { name: 'Notes', rows: [['Code'], ['x']] },
+      { name: 'Clients', rows },
+    ],
+  });
+  const [streamed, whole] = [await newSheets(), await newSheets()];
+  const opened = await openStreamedFile(fileOf(bytes, 500, 'names.xlsx'), 'Clients');
+  expect(opened).toMatchObject({ sheet: 'Clients', aboutRows: 40, sample: { sheet: 'Clients' } });
+  const told = await bringStreamIn(streamed, opened, profile, options(7));
+  const source = await openSource(bytes, 'names.xlsx', { sheet: 'Clients' });
+  expect(told).toMatchObject({ rowsIn: 40, rowsOut: { prospect: 40 } });
+  await mapSource(whole, source, profile, options(1));
+  expect((await filled(streamed)).columns).toEqual((await filled(whole)).columns);
+  expect(await wholeSource(opened, profile)).toEqual(source);
+  const again = await bringStreamIn(streamed, opened, profile, options(7));
+  expect(again).toMatchObject({ rowsOut: {} });
+});
+
+test('only a long source is streamed, and its rows are counted by their bytes', async () => {
   const text = csv(Array.from({ length: 20_000 }, (_unused, index): Line => [index, 'Ana', 'Laval']));
   const file = fileOf(text, 65_536);
   expect(await isStreamed(file)).toBe(false);
-  expect(await isStreamed(file, 1_000)).toBe(true);
-  expect(await isStreamed(fileOf(`PK\u0003\u0004${text}`), 1_000)).toBe(false);
+  expect(await isStreamed(file, { text: 1_000, workbook: 1e9 })).toBe(true);
+  const workbook = fileOf(`PK\u0003\u0004${text}`);
+  expect(await isStreamed(workbook, { text: 1_000, workbook: 1e9 })).toBe(false);
+  expect(await isStreamed(workbook, { text: 1_000, workbook: 1_000 })).toBe(true);
   const { sample, aboutRows } = await openStreamedFile(file);
   expect(sample.rows).toHaveLength(5_000);
   expect(Math.abs(aboutRows - 20_000)).toBeLessThan(1_000);

@@ -47,7 +47,7 @@ const encrypted = (file: string): CodedError =>
     { file },
   );
 
-const expandsTooMuch = (file: string, expanded: number, limit: number): CodedError =>
+export const expandsTooMuch = (file: string, expanded: number, limit: number): CodedError =>
   refuse(
     'FILE_EXPANDS_TOO_MUCH',
     `${file} would expand to ${Math.ceil(expanded / megabyte)} MB; at most ${Math.floor(limit / megabyte)} MB is read. Save the data as CSV or split the workbook.`,
@@ -73,7 +73,14 @@ function refuseCompoundFile(bytes: Uint8Array, file: string): never {
   );
 }
 
-function checkEntries(entries: readonly ZipEntry[], file: string, limits: WorkbookLimits): void {
+/** Refuses a zip that by its directory is no .xlsx we can read. Throws FILE_ENCRYPTED, FILE_NOT_A_WORKBOOK or FILE_EXPANDS_TOO_MUCH. */
+export function checkWorkbookEntries(
+  entries: readonly ZipEntry[] | undefined,
+  file: string,
+  expandedBytes: number,
+): asserts entries is readonly ZipEntry[] {
+  if (!entries)
+    throw notAWorkbook(file, 'it is damaged or of another kind. Open it in Excel and save it as .xlsx.');
   if (entries.some((entry) => entry.encrypted)) throw encrypted(file);
   const names = new Set(entries.map((entry) => entry.name));
   if (names.has('xl/workbook.bin')) {
@@ -83,7 +90,7 @@ function checkEntries(entries: readonly ZipEntry[], file: string, limits: Workbo
     throw notAWorkbook(file, 'it is a zip of other files. Choose the .xlsx itself, or unpack the zip first.');
   }
   const expanded = entries.reduce((sum, entry) => sum + entry.expandedBytes, 0);
-  if (expanded > limits.expandedBytes) throw expandsTooMuch(file, expanded, limits.expandedBytes);
+  if (expanded > expandedBytes) throw expandsTooMuch(file, expanded, expandedBytes);
 }
 
 /**
@@ -99,10 +106,7 @@ export function checkWorkbookBytes(
   if (bytes.length > limits.fileBytes) throw fileTooLarge(file, bytes.length, limits.fileBytes);
   if (startsWith(bytes, compoundSignature)) refuseCompoundFile(bytes, file);
   const entries = startsWith(bytes, zipSignature) ? readZipDirectory(bytes) : undefined;
-  if (!entries) {
-    throw notAWorkbook(file, 'it is damaged or of another kind. Open it in Excel and save it as .xlsx.');
-  }
-  checkEntries(entries, file, limits);
+  checkWorkbookEntries(entries, file, limits.expandedBytes);
 }
 
 /** FILE_NOT_A_WORKBOOK for a zip whose parts a reader could not make sense of. */

@@ -89,7 +89,13 @@ function headingsOf(
   return headings;
 }
 
-function noteRow(row: Row, number: number, width: number, options: GridOptions, notes: NoteCollector): void {
+function noteRow(
+  row: Row,
+  number: number,
+  width: number,
+  options: Pick<GridOptions, 'rectangular'>,
+  notes: NoteCollector,
+): void {
   const ragged = options.rectangular ? widthOf(row) > width : row.length !== width;
   if (ragged) notes.add('raggedRow', number, { example: rowText(row) });
   const errors = row.filter(isFormulaError).length;
@@ -126,6 +132,28 @@ function keepRows(
     rowNumbers.push(number);
   }
   return { rows: kept.map((row) => padded(row, width)), rowNumbers, width };
+}
+
+/** Later rows of a grid whose first ones made a table so wide, kept and noted as those were. */
+export function laterRows(
+  grid: readonly Row[],
+  width: number,
+  options: Pick<GridOptions, 'rowNumbers' | 'rectangular'>,
+  notes: NoteCollector,
+): Pick<GridTable, 'rows' | 'rowNumbers'> {
+  const rows: Row[] = [];
+  const rowNumbers: number[] = [];
+  grid.forEach((row, index) => {
+    const number = options.rowNumbers[index] ?? index + 1;
+    if (isBlankRow(row)) {
+      notes.add('blankRow', number);
+      return;
+    }
+    noteRow(row, number, width, options, notes);
+    rows.push(row.length < width ? padded(row, width) : row);
+    rowNumbers.push(number);
+  });
+  return { rows, rowNumbers };
 }
 
 /**

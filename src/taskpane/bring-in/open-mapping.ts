@@ -30,23 +30,26 @@ interface Opened {
 const readFile = async (file: File, sheet?: string): Promise<SourceTable> =>
   openSource(new Uint8Array(await file.arrayBuffer()), file.name, sheet === undefined ? {} : { sheet });
 
+/** All of a file, or its first rows where it is too long to be held; one of several sheets can be changed for another. */
+async function openFile(file: File, sheet?: string): Promise<Opened> {
+  const streamed = (await isStreamed(file)) ? await openStreamedFile(file, sheet) : undefined;
+  const source = streamed?.sample ?? (await readFile(file, sheet));
+  const { sheets = [] } = source;
+  return {
+    source,
+    ...(streamed ? { streamed } : {}),
+    ...(sheets.length > 1 ? { workbook: { file, sheets } } : {}),
+  };
+}
+
 async function openChoice(
   host: WorkspaceHost,
   choice: Exclude<SourceChoice, { kind: 'demo' }>,
 ): Promise<Opened> {
   if (choice.kind === 'sheet') return { source: await openSheetAsSource(host, choice.sheet) };
-  if (choice.kind === 'fileSheet') {
-    const { workbook, sheet } = choice;
-    return { source: await readFile(workbook.file, sheet), workbook };
-  }
-  const { file } = choice;
-  if (await isStreamed(file)) {
-    const streamed = await openStreamedFile(file);
-    return { source: streamed.sample, streamed };
-  }
-  const source = await readFile(file);
-  const { sheets = [] } = source;
-  return { source, ...(sheets.length > 1 ? { workbook: { file, sheets } } : {}) };
+  if (choice.kind === 'file') return openFile(choice.file);
+  const { workbook, sheet } = choice;
+  return { ...(await openFile(workbook.file, sheet)), workbook };
 }
 
 async function openDemo(): Promise<{ source: SourceTable; profile: MappingProfile }> {

@@ -86,11 +86,11 @@ async function writeBlock({ snapshot, sheets }: Run, made: MappedBlock['entities
 /** Maps the file block by block into the sheets; it ends early, and says so with what it did, where `signal` stops it. */
 async function stream(
   run: Run,
-  { file }: StreamedFile,
+  streamed: StreamedFile,
   { pause, rowsAtOnce = fewRows }: Pick<StreamedOptions, 'pause' | 'rowsAtOnce'>,
   { onProgress, signal }: Watching,
 ): Promise<StreamedSummary> {
-  const source = await openStream(file);
+  const source = await openStream(streamed);
   const isOver = (): boolean => signal?.aborted === true;
   let rowsIn = 0;
   const smaller = smallerBlocks(source.blocks, { most: rowsAtOnce, pause, isOver });
@@ -103,7 +103,7 @@ async function stream(
   return mapStream(
     { ...source, blocks: counted() },
     run.profile,
-    { context: run.context, bytes: file.size, rowsAtOnce, write: (made) => writeBlock(run, made) },
+    { context: run.context, bytes: source.total, rowsAtOnce, write: (made) => writeBlock(run, made) },
     {
       onProgress: ({ done, total }) =>
         onProgress?.({

@@ -1,44 +1,37 @@
-import { fileEmpty, looksLikeWorkbook } from '../../core/kernel/workbook-bytes';
 import type { SourceTable } from '../../core/mapping/source-table';
-import { chunksOf } from '../../sources/chunks-of';
-import { streamCsvSource, type SourceStream } from '../../sources/stream-csv-source';
+import { beginsAsWorkbook, openSourceStream } from '../../sources/open-source-stream';
+import { bytesOfFile, type ReadableBytes, type SlicedFile } from '../../sources/readable-bytes';
+import type { OpenedStream } from '../../sources/stream-csv-source';
 
-/** A file that can be read more than once, as a `File` of the browser can. */
-export interface ReadableFile {
-  readonly name: string;
-  /** Bytes. */
-  readonly size: number;
-  stream(): ReadableStream<Uint8Array>;
-}
-
-/** The first rows of a text too long to be held, and about how many it has. */
+/** The first rows of a source too long to be held, and about how many it has. */
 export interface StreamedFile {
-  readonly file: ReadableFile;
+  readonly file: ReadableBytes;
+  /** The sheet a person chose, where it is a workbook. */
+  readonly sheet?: string;
   readonly sample: SourceTable;
-  /** By the bytes of the first ones. */
   readonly aboutRows: number;
 }
 
 const sampledRows = 5_000;
 
-/** From how many bytes on a text is streamed. */
-export const streamedFrom = 8 * 1024 * 1024;
+/** From how many bytes on a source is streamed; a workbook, which is packed and whose merged cells are then not filled, later. */
+const streamedFrom = { text: 8 * 1024 * 1024, workbook: 24 * 1024 * 1024 };
 
-export const openStream = (file: ReadableFile): Promise<SourceStream> =>
-  streamCsvSource(chunksOf(file.stream()), file.name);
+export const openStream = ({ file, sheet }: Pick<StreamedFile, 'file' | 'sheet'>): Promise<OpenedStream> =>
+  openSourceStream(file, sheet === undefined ? {} : { sheet });
 
-async function firstBytes(file: ReadableFile): Promise<Uint8Array> {
-  for await (const chunk of chunksOf(file.stream())) return chunk;
-  throw fileEmpty(file.name);
+/** Whether a file is too long to be read at once. */
+export async function isStreamed(file: SlicedFile, from = streamedFrom): Promise<boolean> {
+  const { text, workbook } = from;
+  if (file.size < Math.min(text, workbook)) return false;
+  return file.size >= ((await beginsAsWorkbook(bytesOfFile(file))) ? workbook : text);
 }
 
-/** Whether a file is a text too long to be read at once. */
-export const isStreamed = async (file: ReadableFile, from = streamedFrom): Promise<boolean> =>
-  file.size >= from && !looksLikeWorkbook(await firstBytes(file));
-
-/** Reads the first rows of a long text; throws FILE_EMPTY and the codes of `decodeText`. */
-export async function openStreamedFile(file: ReadableFile): Promise<StreamedFile> {
-  const { head, blocks, notes } = await openStream(file);
+/** Reads the first rows of a long source, of the sheet chosen; throws as `openSourceStream` does. */
+export async function openStreamedFile(chosenFile: SlicedFile, sheet?: string): Promise<StreamedFile> {
+  const file = bytesOfFile(chosenFile);
+  const chosen = sheet === undefined ? {} : { sheet };
+  const { head, blocks, notes, total, aboutRows: told } = await openStream({ file, ...chosen });
   const rows: SourceTable['rows'][number][] = [];
   const rowNumbers: number[] = [];
   let bytes = 0;
@@ -48,12 +41,13 @@ export async function openStreamedFile(file: ReadableFile): Promise<StreamedFile
     bytes = block.bytes;
     if (rows.length >= sampledRows) break;
   }
-  const aboutRows = bytes < file.size ? Math.round((rows.length * file.size) / bytes) : rows.length;
+  const byBytes = told ?? Math.round((rows.length * total) / bytes);
+  const aboutRows = bytes < total ? Math.max(rows.length, byBytes) : rows.length;
   const sample = {
     ...head,
     rows: rows.slice(0, sampledRows),
     rowNumbers: rowNumbers.slice(0, sampledRows),
     notes: notes(),
   };
-  return { file, sample, aboutRows };
+  return { file, ...chosen, sample, aboutRows };
 }
