@@ -112,7 +112,7 @@ export const en = {
   'failure.code.PART_OF_ANOTHER':
     'This part came from another workbook. Open the workbook it was made from, or a copy of it, and merge it there.',
   'failure.code.JOIN_KEY_REPEATS':
-    'Several rows of {source} and of {joined} have the same key, {example} for one, so that amounts would count more than once. Choose a key that is unique in one of them.',
+    'Several rows of {source} and of {joined} have the same key, {example} for one, so that amounts would count more than once. Choose a key that is unique in one of them, or add a key.',
   'failure.code.LIBRARY_INVALID':
     'This file holds no remembered choices. Choose a .json file saved with “Save remembered choices”.',
   'failure.code.PROFILE_INVALID':
@@ -357,7 +357,12 @@ export const en = {
   'bringIn.join.act': 'Join {count, plural, one {# column} other {# columns}} of {name}',
   'bringIn.join.keys': 'Joined by',
   'bringIn.join.key': 'Key in {name}',
+  'bringIn.join.key.of': 'Key {number, number} in {name}',
+  'bringIn.join.key.add': 'Add a key',
+  'bringIn.join.key.remove': 'Remove key {number, number}',
   'bringIn.join.because': '{share, number, percent} of the values of {joined} stand in {column} too.',
+  'bringIn.join.because.together':
+    'Together: {share, number, percent} of the keys of {joined} stand in {name} too.',
   'bringIn.join.noKey': 'No two columns have enough values in common. Choose the keys.',
   'bringIn.join.unmatched': 'Rows without one in {name}',
   'bringIn.join.joinedUnmatched': 'Rows of {name} without one here',

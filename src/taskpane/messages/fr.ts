@@ -118,7 +118,7 @@ export const fr: Messages = {
   'failure.code.PART_OF_ANOTHER':
     'Cette partie vient d’un autre classeur. Ouvrez le classeur dont elle est issue, ou une copie, et fusionnez-la là.',
   'failure.code.JOIN_KEY_REPEATS':
-    'Plusieurs lignes de {source} et de {joined} ont la même clé, par exemple {example}, et des montants compteraient plus d’une fois. Choisissez une clé unique dans l’un des deux.',
+    'Plusieurs lignes de {source} et de {joined} ont la même clé, par exemple {example}, et des montants compteraient plus d’une fois. Choisissez une clé unique dans l’un des deux, ou ajoutez une clé.',
   'failure.code.LIBRARY_INVALID':
     'Ce fichier ne contient pas de choix retenus. Choisissez un fichier .json enregistré par « Enregistrer les choix retenus ».',
   'failure.code.PROFILE_INVALID':
@@ -372,7 +372,12 @@ export const fr: Messages = {
   'bringIn.join.act': 'Joindre {count, plural, one {# colonne} other {# colonnes}} de {name}',
   'bringIn.join.keys': 'Joints par',
   'bringIn.join.key': 'Clé dans {name}',
+  'bringIn.join.key.of': 'Clé {number, number} dans {name}',
+  'bringIn.join.key.add': 'Ajouter une clé',
+  'bringIn.join.key.remove': 'Retirer la clé {number, number}',
   'bringIn.join.because': '{share, number, percent} des valeurs de {joined} se trouvent aussi dans {column}.',
+  'bringIn.join.because.together':
+    'Ensemble : {share, number, percent} des clés de {joined} se trouvent aussi dans {name}.',
   'bringIn.join.noKey': 'Aucune colonne n’a assez de valeurs en commun avec une autre. Choisissez les clés.',
   'bringIn.join.unmatched': 'Lignes sans correspondance dans {name}',
   'bringIn.join.joinedUnmatched': 'Lignes de {name} sans correspondance ici',

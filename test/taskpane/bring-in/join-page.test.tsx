@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { readWorkspace } from '../../../src/excel/workspace/read-workspace';
 import type { HostSession } from '../../../src/host/client/session';
@@ -118,4 +118,64 @@ test('the next month the profile asks for its file and puts the columns where th
   await userEvent.click(await button('Join 3 columns of courriels-decembre.csv'));
   expect(await button(/^Courriel.*Billing E-mail/)).toBeTruthy();
   expect(screen.queryByText('The profile joins courriels.csv to this source.')).toBeNull();
+}, 120_000);
+
+const lines = (name: string, headings: string, more = '') =>
+  readableFile(
+    name,
+    `${headings}\nC-1,1,Actif,10${more}\nC-1,2,Actif,20${more}\nC-2,1,Fermé,30${more}\nC-2,2,Actif,40${more}\nC-3,1,Actif,50${more}\n`,
+  );
+
+test('two columns that only together tell the rows apart are proposed, joined by, and taken out again', async () => {
+  await openPane('en');
+  await choose(lines('lignes.csv', 'Compte,Ligne,Statut,Prix'));
+  await headline(/^3 of 3 rows matched in lignes\.csv$/);
+  await userEvent.click(await button('Join 4 columns of lignes.csv'));
+  await headline(/^5 rows in clients\.csv$/);
+
+  await choose(lines('solde.csv', 'Client,Poste,État,Solde', '0'));
+  await headline(/^5 of 5 rows matched in solde\.csv$/);
+  const chosen = () => screen.getAllByRole<HTMLSelectElement>('combobox').map(({ value }) => value);
+  const labels = ['Key 1 in clients.csv', 'Key 1 in solde.csv', 'Key 2 in clients.csv', 'Key 2 in solde.csv'];
+  const byLabel = labels.map((label) => screen.getByLabelText<HTMLSelectElement>(label).value);
+  expect(byLabel).toEqual(['Legacy ID', 'Client', 'Ligne', 'Poste']);
+  expect(screen.getByText('Together: 100% of the keys of solde.csv stand in clients.csv too.')).toBeTruthy();
+
+  await userEvent.click(await button('Remove key 2'));
+  await headline(/^solde\.csv cannot be joined by these keys$/);
+  expect(chosen()).toEqual(['Legacy ID', 'Client']);
+  expect(document.activeElement).toBe(screen.getByLabelText('Key in clients.csv'));
+  expect(screen.queryByRole('button', { name: /^Remove key/ })).toBeNull();
+
+  await userEvent.click(await button('Add a key'));
+  await headline(/^5 of 5 rows matched in solde\.csv$/);
+  expect(chosen()).toEqual(['Legacy ID', 'Client', 'Ligne', 'Poste']);
+  expect(document.activeElement).toBe(screen.getByLabelText('Key 2 in clients.csv'));
+  await userEvent.click(await button('Join 4 columns of solde.csv'));
+  expect(await screen.findByText(/^solde\.csv: 5 of 5 rows matched/)).toBeTruthy();
+  await userEvent.click(await button('Take solde.csv out'));
+  await waitFor(() => expect(screen.queryByText(/^solde\.csv:/)).toBeNull());
+  expect(await button('Take lignes.csv out')).toBeTruthy();
+}, 120_000);
+
+test('a key added begins with columns no key has yet, and is kept in the profile', async () => {
+  await openPane('fr');
+  await choose(
+    readableFile('noms.csv', 'Compte,Account Name,Courriel\nC-1,Roy,r@exemple.ca\nC-2,Roy,s@exemple.ca\n'),
+  );
+  await headline(/^2 lignes sur 3 avec/);
+  await userEvent.click(await button('Ajouter une clé'));
+  await headline(/^1 ligne sur 3 avec/);
+  expect(screen.getByLabelText('Clé 2 dans clients.csv')).toHaveProperty('value', 'Account Name');
+  expect(screen.getByLabelText('Clé 2 dans noms.csv')).toHaveProperty('value', 'Account Name');
+  expect(screen.queryByRole('button', { name: 'Ajouter une clé' })).toBeNull();
+  expect(await button('Retirer la clé 2')).toBeTruthy();
+  await userEvent.click(await button('Joindre 3 colonnes de noms.csv'));
+  await userEvent.click(await button('Apporter 3 lignes'));
+  await headline(/^3 lignes/);
+  const [profile] = await storedProfiles(session);
+  expect(profile?.source?.joins?.[0]?.on).toEqual([
+    { column: 'Legacy ID', joined: 'Compte' },
+    { column: 'Account Name', joined: 'Account Name' },
+  ]);
 }, 120_000);

@@ -41,10 +41,10 @@ export function JoinPage({
   const { say } = useWords();
   const proposals = useMemo(() => proposeKeys(source, table), [source, table]);
   const [join, setJoin] = useState<Join>(() => {
-    const { column, joined } = proposals[0] ?? {
-      ...{ column: source.headings[0] ?? '', joined: table.headings[0] ?? '' },
+    const { on } = proposals[0] ?? {
+      on: [{ column: source.headings[0] ?? '', joined: table.headings[0] ?? '' }],
     };
-    return kept ?? { file: table.name, on: [{ column, joined }], unmatched: 'list' };
+    return kept ?? { file: table.name, on: [...on], unmatched: 'list' };
   });
   const tried = useMemo(() => tryJoin(source, table, join), [source, table, join]);
   const report = 'report' in tried ? tried.report : undefined;

@@ -1,41 +1,29 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { KeyPair } from '../../../core/mapping/joins/join-schema';
 import type { KeyProposal } from '../../../core/mapping/joins/propose-keys';
 import type { SourceTable } from '../../../core/mapping/source-table';
 import { Section } from '../../elements/section';
+import { usePlainList } from '../../elements/use-plain-list';
 import { useWords } from '../../messages/use-words';
+import { KeyPairItem } from './key-pair-item';
+import { nextPair } from './next-pair';
 
 const useStyles = makeStyles({
-  pair: { display: 'grid', gap: tokens.spacingVerticalXS, gridTemplateColumns: 'minmax(0, 1fr)' },
-  select: { minWidth: 0, '& select': { minWidth: 0 } },
   why: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
 
-function ColumnSelect({
-  table,
-  value,
-  onChange,
-}: {
-  table: SourceTable;
-  value: string;
-  onChange: (heading: string) => void;
-}) {
-  const styles = useStyles();
-  const { say } = useWords();
-  return (
-    <Field label={say('bringIn.join.key', { name: table.name })}>
-      <Select className={styles.select} value={value} onChange={(_event, chosen) => onChange(chosen.value)}>
-        {table.headings.map((heading) => (
-          <option key={heading} value={heading}>
-            {heading}
-          </option>
-        ))}
-      </Select>
-    </Field>
+/** The proposal of these pairs, in whatever order. */
+const proposalOf = (proposals: readonly KeyProposal[], on: readonly KeyPair[]): KeyProposal | undefined =>
+  proposals.find(
+    (known) =>
+      known.on.length === on.length &&
+      known.on.every(({ column, joined }) =>
+        on.some((pair) => pair.column === column && pair.joined === joined),
+      ),
   );
-}
 
-/** The keys a file is joined by, side by side, with why we propose them. */
+/** The keys a file is joined by, with why we propose them; further ones are added and removed. */
 export function KeyChoice({
   source,
   table,
@@ -50,30 +38,57 @@ export function KeyChoice({
   onChange: (on: readonly KeyPair[]) => void;
 }) {
   const styles = useStyles();
+  const list = usePlainList();
   const { say } = useWords();
-  const whyOf = ({ column, joined }: KeyPair): string | undefined => {
-    const known = proposals.find((one) => one.column === column && one.joined === joined);
-    return known && say('bringIn.join.because', { share: known.share, joined, column });
+  const [focus, setFocus] = useState<{ readonly at: number }>();
+  const further = nextPair(source, table, on, proposals);
+  const together = on.length > 1 ? proposalOf(proposals, on) : undefined;
+  const whyOf = (pair: KeyPair): string | undefined => {
+    const known = proposalOf(proposals, [pair]);
+    return known && say('bringIn.join.because', { share: known.share, ...pair });
   };
-  const change = (index: number, pair: KeyPair) => onChange(on.map((one, at) => (at === index ? pair : one)));
+  const remove = (index: number): void => {
+    onChange(on.filter((_pair, at) => at !== index));
+    setFocus({ at: index - 1 });
+  };
+  const add = (pair: KeyPair): void => {
+    onChange([...on, pair]);
+    setFocus({ at: on.length });
+  };
   return (
     <Section title={say('bringIn.join.keys')}>
       {proposals.length === 0 && <div>{say('bringIn.join.noKey')}</div>}
-      {on.map((pair, index) => (
-        <div key={index} className={styles.pair}>
-          <ColumnSelect
-            table={source}
-            value={pair.column}
-            onChange={(column) => change(index, { ...pair, column })}
-          />
-          <ColumnSelect
+      <ol className={list}>
+        {on.map((pair, index) => (
+          <KeyPairItem
+            key={index}
+            source={source}
             table={table}
-            value={pair.joined}
-            onChange={(joined) => change(index, { ...pair, joined })}
+            pair={pair}
+            number={on.length > 1 ? index + 1 : undefined}
+            why={whyOf(pair)}
+            focus={focus?.at === index ? focus : undefined}
+            onChange={(changed) => onChange(on.map((one, at) => (at === index ? changed : one)))}
+            onRemove={index > 0 ? () => remove(index) : undefined}
           />
-          <div className={styles.why}>{whyOf(pair)}</div>
+        ))}
+      </ol>
+      {together && (
+        <div className={styles.why}>
+          {say('bringIn.join.because.together', {
+            share: together.share,
+            joined: table.name,
+            name: source.name,
+          })}
         </div>
-      ))}
+      )}
+      {further && (
+        <div>
+          <Link as="button" onClick={() => add(further)}>
+            {say('bringIn.join.key.add')}
+          </Link>
+        </div>
+      )}
     </Section>
   );
 }
