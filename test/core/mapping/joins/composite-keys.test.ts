@@ -154,12 +154,21 @@ test('a column that nearly tells rows apart but repeats in both files comes afte
   ]);
 });
 
-test('lines that come in the rhythm in which rows are looked at are all met', () => {
+test('lines that come in the rhythm in which rows are looked at all count', () => {
   const cells = Array.from({ length: 50_000 }, (_row, at) => [
     `C-${String(Math.floor(at / 5))}`,
     String((at % 5) + 1),
   ]);
   const source = sourceOf(['Compte', 'Ligne'], cells);
-  const file = sourceOf(['No client', 'Poste'], cells.slice(0, 20_000));
-  expect(proposeKeys(source, file)[0]).toEqual({ on: accountAndLine, share: 1 });
+  const fileOf = (known: number) =>
+    sourceOf(
+      ['No client', 'Poste'],
+      cells
+        .slice(0, 20_000)
+        .map(([account = '', line = '']) => [account, Number(line) <= known ? line : `x${line}`]),
+    );
+  expect(proposeKeys(source, fileOf(5))[0]).toEqual({ on: accountAndLine, share: 1 });
+  const [four] = proposeKeys(source, fileOf(4));
+  expect(four).toEqual({ on: accountAndLine, share: expect.closeTo(0.8, 1) });
+  expect(proposeKeys(source, fileOf(1)).filter(({ on }) => on.length > 1)).toEqual([]);
 });
