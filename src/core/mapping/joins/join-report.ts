@@ -2,7 +2,7 @@ import { cellText } from '../../entity/kinds/read-text';
 import { isSecretHeading, shownValue } from '../../kernel/shown-value';
 import type { NoteExample, SourceTable } from '../source-table';
 import type { KeyPair } from './join-schema';
-import type { KeyIndex } from './key-index';
+import { keyColumns, type KeyIndex } from './key-index';
 
 /** How often something happened in a join, and the first few. */
 export interface JoinCount {
@@ -35,7 +35,7 @@ export function countRows(
   headings: readonly string[],
   rows: readonly number[],
 ): JoinCount {
-  const columns = headings.map((heading) => source.headings.indexOf(heading));
+  const columns = keyColumns(source, headings);
   const secret = headings.some(isSecretHeading);
   const examples = rows.slice(0, shown).map((row) => ({
     row: source.rowNumbers[row] ?? row + 1,

@@ -12,7 +12,9 @@ export interface KeyIndex {
   readonly rows: ReadonlyMap<string, readonly number[]>;
 }
 
-const columnMissing = (source: SourceTable, heading: string): CodedError =>
+type Headed = Pick<SourceTable, 'name' | 'headings'>;
+
+const columnMissing = (source: Headed, heading: string): CodedError =>
   new CodedError(
     'PROFILE_COLUMN_MISSING',
     'notDone',
@@ -20,21 +22,25 @@ const columnMissing = (source: SourceTable, heading: string): CodedError =>
     { source: source.name, missing: heading },
   );
 
-function columnOf(source: SourceTable, heading: string): number {
+function columnOf(source: Headed, heading: string): number {
   const exact = source.headings.indexOf(heading);
   const found = exact < 0 ? source.headings.findIndex((name) => foldText(name) === foldText(heading)) : exact;
   if (found < 0) throw columnMissing(source, heading);
   return found;
 }
 
-/** Indexes a source by these headings; throws PROFILE_COLUMN_MISSING for one it lacks. */
-export function keyIndex(source: SourceTable, headings: readonly string[]): KeyIndex {
-  const columns = headings.map((heading) => columnOf(source, heading));
-  const keyOf = (cells: readonly Cell[]): string => {
-    const parts = columns.map((column) => matchKey(cells[column] ?? ''));
-    return parts.every((part) => part === '') ? '' : parts.join('\n');
-  };
-  const keys = source.rows.map(keyOf);
+/** Places of the columns of these headings, in whatever letters they are written; throws PROFILE_COLUMN_MISSING. */
+export const keyColumns = (source: Headed, headings: readonly string[]): readonly number[] =>
+  headings.map((heading) => columnOf(source, heading));
+
+/** The key that a row has in these columns; blank where it has none. */
+export function keyOf(cells: readonly Cell[], columns: readonly number[]): string {
+  const parts = columns.map((column) => matchKey(cells[column] ?? ''));
+  return parts.every((part) => part === '') ? '' : parts.join('\n');
+}
+
+/** Places of the rows of each key. */
+export function placesOf(keys: readonly string[]): KeyIndex['rows'] {
   const rows = new Map<string, number[]>();
   keys.forEach((key, row) => {
     if (key === '') return;
@@ -42,5 +48,12 @@ export function keyIndex(source: SourceTable, headings: readonly string[]): KeyI
     if (known) known.push(row);
     else rows.set(key, [row]);
   });
-  return { keys, rows };
+  return rows;
+}
+
+/** Indexes a source by these headings; throws PROFILE_COLUMN_MISSING for one it lacks. */
+export function keyIndex(source: SourceTable, headings: readonly string[]): KeyIndex {
+  const columns = keyColumns(source, headings);
+  const keys = source.rows.map((cells) => keyOf(cells, columns));
+  return { keys, rows: placesOf(keys) };
 }

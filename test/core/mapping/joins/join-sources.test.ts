@@ -70,6 +70,15 @@ test('lines of one document make a row each and are counted, those of no documen
   expect(report.joinedRepeated).toEqual({ count: 1, examples: [{ row: 2, text: 'C-1' }] });
 });
 
+test('keys are shown also where the join writes a heading in other letters', () => {
+  const { report } = joinSources(left, named([['C-9', '1', '']]), {
+    ...join,
+    on: [{ column: 'NO', joined: 'COMPTE' }],
+  });
+  expect(report.unmatched.examples.map(({ text }) => text)).toEqual(['C-1', 'c-2 ', 'C-3']);
+  expect(report.joinedUnmatched.examples).toEqual([{ row: 2, text: 'C-9' }]);
+});
+
 test('a key that repeats in both, or a heading that is not there, is refused', () => {
   const twice = sourceOf(
     ['No', 'Nom'],
