@@ -1,3 +1,4 @@
+import type { Cell } from '../../entity/cell';
 import { cellText } from '../../entity/kinds/read-text';
 import { isSecretHeading, shownValue } from '../../kernel/shown-value';
 import type { NoteExample, SourceTable } from '../source-table';
@@ -22,12 +23,43 @@ export interface JoinReport {
   readonly unmatched: JoinCount;
   /** Rows of the file without a row of the source. */
   readonly joinedUnmatched: JoinCount;
-  /** Keys in more than one row of the source, and of the file. */
-  readonly repeated: JoinCount;
+  /** Keys in more than one row of the source; not counted where it is streamed, because all its keys would have to be held. */
+  readonly repeated?: JoinCount;
+  /** Keys in more than one row of the file. */
   readonly joinedRepeated: JoinCount;
 }
 
-const shown = 10;
+/** How many keys are shown at most. */
+export const shownKeys = 10;
+
+/** Counts rows as they come. */
+export interface RowCounter {
+  add(cells: readonly Cell[], number: number): void;
+  count(): JoinCount;
+}
+
+type Headed = Pick<SourceTable, 'name' | 'headings'>;
+
+/** Gives the key of a row as people may read it. */
+export function keyWords(source: Headed, headings: readonly string[]): (cells: readonly Cell[]) => string {
+  const columns = keyColumns(source, headings);
+  const secret = headings.some(isSecretHeading);
+  return (cells) => shownValue(columns.map((column) => cellText(cells[column] ?? '')).join(' · '), secret);
+}
+
+/** A counter that shows the keys of the first few rows. */
+export function createRowCounter(source: Headed, headings: readonly string[]): RowCounter {
+  const words = keyWords(source, headings);
+  const examples: NoteExample[] = [];
+  let count = 0;
+  return {
+    add(cells, row) {
+      count += 1;
+      if (count <= shownKeys) examples.push({ row, text: words(cells) });
+    },
+    count: () => ({ count, examples }),
+  };
+}
 
 /** A count of these rows with the keys of the first few. */
 export function countRows(
@@ -35,15 +67,11 @@ export function countRows(
   headings: readonly string[],
   rows: readonly number[],
 ): JoinCount {
-  const columns = keyColumns(source, headings);
-  const secret = headings.some(isSecretHeading);
-  const examples = rows.slice(0, shown).map((row) => ({
-    row: source.rowNumbers[row] ?? row + 1,
-    text: shownValue(columns.map((column) => cellText(source.rows[row]?.[column] ?? '')).join(' · '), secret),
-  }));
-  return { count: rows.length, examples };
+  const counter = createRowCounter(source, headings);
+  for (const row of rows) counter.add(source.rows[row] ?? [], source.rowNumbers[row] ?? row + 1);
+  return counter.count();
 }
 
 /** The first row of each key that several rows have. */
-export const repeatedRows = ({ rows }: KeyIndex): readonly number[] =>
-  [...rows.values()].flatMap((places) => (places.length > 1 ? places.slice(0, 1) : []));
+export const repeatedRows = (places: KeyIndex['rows']): readonly number[] =>
+  [...places.values()].flatMap((places) => (places.length > 1 ? places.slice(0, 1) : []));
