@@ -6,6 +6,7 @@ import { openSourceStream } from '../sources/open-source-stream';
 import type { ReadableBytes } from '../sources/readable-bytes';
 import type { SourceOptions } from '../sources/source-options';
 import type { OpenedStream } from '../sources/stream-csv-source';
+import { splitSource } from './commands/map-source-name';
 
 const pieceBytes = 1 << 18;
 
@@ -23,12 +24,13 @@ async function* readFrom(path: string, from: number, to: number): AsyncGenerator
   for await (const piece of createReadStream(path, range)) yield piece as Buffer;
 }
 
-/** Opens a legacy extract of any length, to be read as it comes. Throws FILE_UNREADABLE and as `openSourceStream` does. */
-export async function openStreamAt(path: string, options: SourceOptions): Promise<OpenedStream> {
+/** Opens a legacy extract of any length, `FILE.xlsx#Sheet` too, to be read as it comes. Throws FILE_UNREADABLE and as `openSourceStream` does. */
+export async function openStreamAt(source: string, options: SourceOptions = {}): Promise<OpenedStream> {
+  const { path, ...sheet } = splitSource(source);
   const file: ReadableBytes = {
     name: basename(path),
     size: await sizeOf(path),
     read: (from, to) => readFrom(path, from, to),
   };
-  return openSourceStream(file, options);
+  return openSourceStream(file, { ...options, ...sheet });
 }

@@ -2,7 +2,7 @@ import type { JoinReport } from '../core/mapping/joins/join-report';
 import type { Join } from '../core/mapping/joins/join-schema';
 import { startJoin } from '../core/mapping/joins/start-join';
 import type { SourceTable } from '../core/mapping/source-table';
-import type { SourceBlock, SourceStream } from './stream-csv-source';
+import type { OpenedStream, SourceBlock } from './stream-csv-source';
 
 /**
  * Joins a file that is held to a source that is streamed, as `joinSources` does, but for the column that counts lines,
@@ -10,11 +10,11 @@ import type { SourceBlock, SourceStream } from './stream-csv-source';
  * PROFILE_COLUMN_MISSING; its blocks throw JOIN_KEY_REPEATS once such a key comes, and what was read before counts for nothing.
  */
 export function joinStream(
-  source: SourceStream,
+  source: OpenedStream,
   joined: SourceTable,
   join: Join,
   tell: (report: JoinReport) => void,
-): SourceStream {
+): OpenedStream {
   const running = startJoin(source.head, joined, join);
   async function* blocks(): AsyncGenerator<SourceBlock> {
     let bytes = 0;
@@ -29,6 +29,7 @@ export function joinStream(
   }
   return {
     head: { ...source.head, headings: running.headings },
+    total: source.total,
     blocks: blocks(),
     notes: () => [...source.notes(), ...joined.notes],
   };

@@ -1,31 +1,32 @@
 import { stackedColumns } from '../core/mapping/joins/stacked-columns';
 import type { SourceNote } from '../core/mapping/source-table';
-import type { SourceBlock, SourceStream } from './stream-csv-source';
+import type { OpenedStream, SourceBlock } from './stream-csv-source';
 
 /** Opens a source at its beginning, as often as asked. */
-export type OpenStream = () => Promise<SourceStream>;
+export type OpenStream = () => Promise<OpenedStream>;
 
 interface StackedFile {
   readonly open: OpenStream;
-  readonly head: SourceStream['head'];
+  readonly head: OpenedStream['head'];
+  readonly total: number;
   /** Of what was read of it so far. */
   notes: readonly SourceNote[];
 }
 
 /** Reads the headings of a source and closes it, which happens only to blocks that were begun. */
 async function fileOf(open: OpenStream): Promise<StackedFile> {
-  const { head, blocks, notes } = await open();
+  const { head, total, blocks, notes } = await open();
   const reading = blocks[Symbol.asyncIterator]();
   await reading.next();
   await reading.return?.();
-  return { open, head, notes: notes() };
+  return { open, head, total, notes: notes() };
 }
 
 /**
  * Several sources as one, as `stackSources` makes of tables. Each is opened first for its headings and again when its turn
  * comes, so that only one is open at a time, however many there are. Throws what opening them throws.
  */
-export async function stackStreams(first: OpenStream, others: readonly OpenStream[]): Promise<SourceStream> {
+export async function stackStreams(first: OpenStream, others: readonly OpenStream[]): Promise<OpenedStream> {
   if (others.length === 0) return first();
   const top = await fileOf(first);
   const files = [top];
@@ -48,6 +49,7 @@ export async function stackStreams(first: OpenStream, others: readonly OpenStrea
   }
   return {
     head: { ...top.head, headings },
+    total: files.reduce((sum, { total }) => sum + total, 0),
     blocks: blocks(),
     notes: () => files.flatMap(({ notes }) => notes),
   };

@@ -42,12 +42,14 @@ test('in blocks of any sizes files follow each other as whole ones do, no two of
         return Promise.resolve(stream.stream);
       });
       const [first, ...others] = openings;
-      const { table, bytes } = await readWhole(await stackStreams(first!, others));
+      const stacked = await stackStreams(first!, others);
+      const { table, bytes } = await readWhole(stacked);
       const { leftOutRows: _none, ...whole } = stackSources(tables[0]!, tables.slice(1));
       expect(table).toEqual(whole);
       expect(opened.every(({ isClosed }) => isClosed)).toBe(true);
       expect(bytes).toEqual(bytes.toSorted((a, b) => a - b));
       expect(bytes.at(-1)).toBe(table.rows.length);
+      expect(stacked.total).toBe(table.rows.length);
     }),
   );
 });

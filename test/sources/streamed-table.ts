@@ -1,5 +1,5 @@
 import type { SourceTable } from '../../src/core/mapping/source-table';
-import type { SourceBlock, SourceStream } from '../../src/sources/stream-csv-source';
+import type { OpenedStream, SourceBlock, SourceStream } from '../../src/sources/stream-csv-source';
 
 /** A table as a stream in blocks of these sizes, over and over; a row counts as one byte. */
 export function streamOf({ rows, rowNumbers, notes, ...head }: SourceTable, sizes: readonly number[]) {
@@ -19,7 +19,7 @@ export function streamOf({ rows, rowNumbers, notes, ...head }: SourceTable, size
       opened.isClosed = true;
     }
   }
-  const stream: SourceStream = { head, blocks: blocks(), notes: () => notes };
+  const stream: OpenedStream = { head, total: rows.length, blocks: blocks(), notes: () => notes };
   return Object.assign(opened, { stream });
 }
 

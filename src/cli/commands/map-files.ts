@@ -9,6 +9,7 @@ import type { SourceOptions } from '../../sources/source-options';
 import { openSource } from '../../workflows/open-source';
 import { UsageError } from '../exit-code';
 import { readBytes } from '../workbook-file';
+import { splitSource } from './map-source-name';
 
 /** Other files of the same source, as the command line names them. */
 export interface FileOptions {
@@ -26,7 +27,8 @@ export interface OpenedFiles {
   readonly kept: Pick<NonNullable<MappingProfile['source']>, 'joins' | 'stack'>;
 }
 
-interface JoinFile extends Join {
+/** A join with the path of its file. */
+export interface JoinFile extends Join {
   readonly path: string;
 }
 
@@ -40,7 +42,7 @@ function keyPairs(on: string): KeyPair[] {
 }
 
 /** The files to join: those of the command line, else those the profile keeps, looked for beside the source. */
-function joinFiles(path: string, options: FileOptions, said: MappingProfile['source']): JoinFile[] {
+export function joinFiles(path: string, options: FileOptions, said: MappingProfile['source']): JoinFile[] {
   const known = said?.joins ?? [];
   if (options.join.length === 0)
     return known.map((join) => ({ ...join, path: joinPath(dirname(path), join.file) }));
@@ -53,8 +55,19 @@ function joinFiles(path: string, options: FileOptions, said: MappingProfile['sou
   });
 }
 
-const open = async (path: string, reading?: SourceOptions): Promise<SourceTable> =>
-  openSource(await readBytes(path), basename(path), reading);
+/** Paths of the files to stack: those of the command line, else those the profile keeps, looked for beside the source. */
+export const stackedFiles = (
+  path: string,
+  { stack }: FileOptions,
+  said: MappingProfile['source'],
+): readonly string[] =>
+  stack.length > 0 ? stack : (said?.stack ?? []).map((file) => joinPath(dirname(path), file));
+
+/** Reads a file whole; throws as `openSource` does. */
+export async function openWhole(source: string, reading?: SourceOptions): Promise<SourceTable> {
+  const { path, ...sheet } = splitSource(source);
+  return openSource(await readBytes(path), basename(path), { ...reading, ...sheet });
+}
 
 /** Reads a source with the files stacked onto it and joined to it. */
 export async function openFiles(
@@ -63,18 +76,15 @@ export async function openFiles(
   options: FileOptions,
   said: MappingProfile['source'],
 ): Promise<OpenedFiles> {
-  const first = await open(path, reading);
-  const stacked =
-    options.stack.length > 0
-      ? options.stack
-      : (said?.stack ?? []).map((file) => joinPath(dirname(path), file));
+  const first = await openWhole(path, reading);
+  const stacked = stackedFiles(path, options, said);
   const others: SourceTable[] = [];
-  for (const file of stacked) others.push(await open(file, reading));
+  for (const file of stacked) others.push(await openWhole(file, reading));
   let table = stackSources(first, others);
   const joins: JoinReport[] = [];
   const kept: Join[] = [];
   for (const { path: file, ...join } of joinFiles(path, options, said)) {
-    const joined = joinSources(table, await open(file), join);
+    const joined = joinSources(table, await openWhole(file), join);
     table = joined.source;
     joins.push(joined.report);
     kept.push(join);

@@ -9,10 +9,12 @@ import { exitCodes, type ExitCode } from '../exit-code';
 import { loadProfile } from '../load-profile';
 import { printResult, withProgress } from '../output';
 import { openStreamAt } from '../streamed-source';
-import { splitSource } from './map-source-name';
+import { joinFiles, joinLines, stackedFiles, type FileOptions } from './map-files';
+import { openStreams } from './map-streams';
 import { sheetChoice, sheetLines } from './sheet-lines';
+import { writingParts } from './unfinished-parts';
 
-export interface PartsOptions {
+export interface PartsOptions extends FileOptions {
   readonly parts: string;
   /** Rows of one file; what a sheet holds under its headings unless said otherwise. */
   readonly partRows: number;
@@ -25,30 +27,37 @@ export interface PartsOptions {
 /** `sbm map BIG.csv --profile P --parts FOLDER`: maps a source of any length as it is read, into CSV files. */
 export async function partsCommand(
   context: CommandContext,
-  given: string,
+  path: string,
   options: PartsOptions,
 ): Promise<ExitCode> {
   const profile = await loadProfile(options.profile);
-  const { path, sheet } = splitSource(given);
-  const chosen = sheet === undefined ? {} : { sheet };
-  const source = await openStreamAt(path, {
-    ...profile.source,
-    ...chosen,
-    ...options.reading,
-  } as SourceOptions);
+  const reading = { ...profile.source, ...options.reading } as SourceOptions;
+  const { source, joins } = await openStreams(
+    () => openStreamAt(path, reading),
+    stackedFiles(path, options, profile.source).map((file) => () => openStreamAt(file, reading)),
+    joinFiles(path, options, profile.source),
+  );
   const mapping = { dateSystem: '1900', lists: shippedLists, language: options.lang, registry } as const;
   const parts = await openCsvParts(options.parts, registry, mapping, options.partRows);
-  const summary = await withProgress(context, (onProgress) =>
-    mapStream(source, profile, { context: mapping, bytes: source.total, write: parts.write }, { onProgress }),
+  const summary = await writingParts(parts, options.parts, () =>
+    withProgress(context, (onProgress) =>
+      mapStream(
+        source,
+        profile,
+        { context: mapping, bytes: source.total, write: parts.write },
+        { onProgress },
+      ),
+    ),
   );
   const files = await parts.close();
   const out = Object.entries(summary.rowsOut).map(([name, count]) => `${String(count)} ${name}`);
   printResult(
     context,
     options.json,
-    { ...summary, ...sheetChoice(source.head), files, notes: source.notes() },
+    { ...summary, ...sheetChoice(source.head), files, notes: source.notes(), joins },
     [
       ...sheetLines(source.head),
+      ...joinLines(joins),
       `${String(summary.rowsIn)} rows in; out: ${out.join(', ')}.`,
       `${String(summary.problemCount)} problems, ${String(summary.unproducedCount)} rows that produced nothing.`,
       ...files.map((file) => `  ${file}`),
