@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import { mostRows } from '../sources/source-options';
 import type { CommandContext } from './command-context';
 import { historyCommand, type HistoryOptions } from './commands/history';
 import { oddRowCodes } from '../core/mapping/source-table';
@@ -26,7 +25,8 @@ function addMapCommand(program: Command, context: CommandContext, run: Run): voi
     .argument('[source]', 'a .csv or .xlsx file; FILE.xlsx#Sheet chooses a sheet')
     .option('--into <file>', 'the workspace .xlsx')
     .option('--parts <folder>', 'map a CSV or .xlsx of any length into CSV files here, as it is read')
-    .option('--part-rows <number>', 'rows of one such file', rowNumber, mostRows - 1)
+    .option('--books <folder>', 'with --into: spread a source of any length over workbooks here, its parts')
+    .option('--part-rows <number>', 'rows of one such file or workbook', rowNumber)
     .option('--explain [profile]', 'say in sentences what a profile does, and write nothing')
     .option('--table <name=file>', 'a table the profile looks into; may be repeated', namedTable, [])
     .addOption(language())

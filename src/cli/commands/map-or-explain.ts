@@ -2,6 +2,7 @@ import type { Language } from '../../core/kernel/bilingual';
 import type { CommandContext } from '../command-context';
 import { UsageError, type ExitCode } from '../exit-code';
 import { mapCommand } from './map';
+import { booksCommand } from './map-books';
 import { explainCommand } from './map-explain';
 import type { MapOptions } from './map-options';
 import { partsCommand } from './map-parts';
@@ -13,7 +14,9 @@ export interface MapCommandOptions extends Omit<MapOptions, 'into'> {
   readonly lang: Language;
   /** The folder of CSV files to map into, instead of a workbook. */
   readonly parts?: string;
-  readonly partRows: number;
+  /** The folder of workbooks to spread the source over, parts of the one it is mapped into. */
+  readonly books?: string;
+  readonly partRows?: number;
 }
 
 /** `sbm map`: brings a source in, or with `--explain` says what its profile does. */
@@ -29,23 +32,22 @@ export async function mapOrExplain(
     return explainCommand(context, path, options);
   }
   if (source === undefined) throw new UsageError('Say which file to bring in.');
-  if (options.parts !== undefined) return mapIntoParts(context, source, options.parts, options);
+  if (options.parts !== undefined)
+    return partsCommand(context, source, { ...streamOptions(options), parts: options.parts });
   if (into === undefined)
     throw new UsageError('Say --into FILE.xlsx, or --parts FOLDER for what no sheet holds.');
+  if (options.books !== undefined)
+    return booksCommand(context, source, { ...streamOptions(options), into, books: options.books });
   return mapCommand(context, source, { ...options, into });
 }
 
-function mapIntoParts(
-  context: CommandContext,
-  source: string,
-  parts: string,
-  { profile, encoding, delimiter, headerRow, ...options }: MapCommandOptions,
-): Promise<ExitCode> {
-  if (profile === undefined) throw new UsageError('--parts goes with --profile.');
+/** What the options say where the source is read as a stream. */
+function streamOptions({ profile, encoding, delimiter, headerRow, partRows, ...options }: MapCommandOptions) {
+  if (profile === undefined) throw new UsageError('--parts and --books go with --profile.');
   const reading = {
     ...(encoding === undefined ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(headerRow === undefined ? {} : { headerRow }),
   };
-  return partsCommand(context, source, { ...options, parts, profile, reading });
+  return { ...options, profile, partRows, reading };
 }

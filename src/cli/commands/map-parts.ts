@@ -1,23 +1,22 @@
 import { shippedLists } from '../../core/entities/lists/reference-lists';
 import { registry } from '../../core/entities/registry';
 import type { Language } from '../../core/kernel/bilingual';
-import type { SourceOptions } from '../../sources/source-options';
+import { mostRows, type SourceOptions } from '../../sources/source-options';
 import { mapStream } from '../../workflows/map-stream';
 import type { CommandContext } from '../command-context';
 import { openCsvParts } from '../csv-parts';
 import { exitCodes, type ExitCode } from '../exit-code';
 import { loadProfile } from '../load-profile';
 import { printResult, withProgress } from '../output';
-import { openStreamAt } from '../streamed-source';
-import { joinFiles, joinLines, stackedFiles, type FileOptions } from './map-files';
-import { openStreams } from './map-streams';
+import { joinLines, type FileOptions } from './map-files';
+import { openStreamed } from './map-streams';
 import { sheetChoice, sheetLines } from './sheet-lines';
 import { writingParts } from './unfinished-parts';
 
 export interface PartsOptions extends FileOptions {
   readonly parts: string;
   /** Rows of one file; what a sheet holds under its headings unless said otherwise. */
-  readonly partRows: number;
+  readonly partRows: number | undefined;
   readonly profile: string;
   readonly reading: SourceOptions;
   readonly lang: Language;
@@ -31,14 +30,9 @@ export async function partsCommand(
   options: PartsOptions,
 ): Promise<ExitCode> {
   const profile = await loadProfile(options.profile);
-  const reading = { ...profile.source, ...options.reading } as SourceOptions;
-  const { source, joins } = await openStreams(
-    () => openStreamAt(path, reading),
-    stackedFiles(path, options, profile.source).map((file) => () => openStreamAt(file, reading)),
-    joinFiles(path, options, profile.source),
-  );
+  const { source, joins } = await openStreamed(path, options, profile.source);
   const mapping = { dateSystem: '1900', lists: shippedLists, language: options.lang, registry } as const;
-  const parts = await openCsvParts(options.parts, registry, mapping, options.partRows);
+  const parts = await openCsvParts(options.parts, registry, mapping, options.partRows ?? mostRows - 1);
   const summary = await writingParts(parts, options.parts, () =>
     withProgress(context, (onProgress) =>
       mapStream(

@@ -125,7 +125,7 @@ export const en = {
   'failure.code.SCRIPT_INVALID':
     '{name} is not a script of the history, or it states something wrong. Save it again from the History screen.',
   'failure.code.SHEET_FULL':
-    'The sheet {sheet} holds no more than {rows, number} rows. What came in until then stays and can be undone; sbm map --parts makes several files of the source.',
+    'The sheet {sheet} holds no more than {rows, number} rows. What came in until then stays and can be undone; sbm map --parts makes several files of the source, sbm map --books several workbooks.',
   'failure.code.SHEET_PROTECTED':
     'Nothing was written, because {sheets} is protected. Take the protection off under Review, then Unprotect Sheet, and do it again.',
   'failure.code.SHUTTING_DOWN': 'SmartBilling is being stopped. Wait until it is back.',

@@ -131,7 +131,7 @@ export const fr: Messages = {
   'failure.code.SCRIPT_INVALID':
     '{name} n’est pas un script de l’historique, ou il énonce quelque chose de faux. Enregistrez-le de nouveau à l’écran Historique.',
   'failure.code.SHEET_FULL':
-    'La feuille {sheet} ne contient pas plus de {rows, number} lignes. Ce qui est entré jusque-là reste et peut être annulé; sbm map --parts fait plusieurs fichiers de la source.',
+    'La feuille {sheet} ne contient pas plus de {rows, number} lignes. Ce qui est entré jusque-là reste et peut être annulé; sbm map --parts fait plusieurs fichiers de la source, sbm map --books plusieurs classeurs.',
   'failure.code.SHEET_PROTECTED':
     'Rien n’a été écrit, parce que {sheets} est protégé. Ôtez la protection sous Révision, Ôter la protection de la feuille, puis recommencez.',
   'failure.code.SHUTTING_DOWN': 'SmartBilling est en cours d’arrêt. Attendez son retour.',

@@ -9,7 +9,7 @@ const sheetFull = (sheet: string, rows: number, fate: Fate, next: string): Coded
   new CodedError(
     'SHEET_FULL',
     fate,
-    `The sheet ${sheet} holds no more than ${String(rows)} rows. ${next} sbm map --parts makes several files of a source.`,
+    `The sheet ${sheet} holds no more than ${String(rows)} rows. ${next} sbm map --parts makes several files of a source, sbm map --books several workbooks.`,
     { sheet, rows },
   );
 
