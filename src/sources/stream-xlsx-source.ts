@@ -187,7 +187,7 @@ export async function streamXlsxSource(
       yield { rows: later.rows, numbers: later.rowNumbers, bytes: block.bytes };
     }
   }
-  const sheets = filled.map(({ name, rows: count }) => ({ name, rows: count }));
+  const sheets = filled.map(({ entry: _entry, isHidden: _isHidden, ...told }) => told);
   return {
     head: {
       name: file.name,

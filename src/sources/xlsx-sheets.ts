@@ -45,10 +45,10 @@ function countRows(xml: Uint8Array): number {
   return count;
 }
 
-async function aboutRows(file: ReadableBytes, entry: ZipEntry): Promise<number> {
-  const packed = Math.min(entry.compressedBytes, countedBytes);
-  const counted = countRows(await unpackedStart(file, entry, packed));
-  return packed === 0 ? 0 : Math.round((counted * entry.compressedBytes) / packed);
+async function rowsOf(file: ReadableBytes, entry: ZipEntry): Promise<Pick<SourceSheet, 'rows' | 'isAbout'>> {
+  const counted = countRows(await unpackedStart(file, entry, countedBytes));
+  if (entry.compressedBytes <= countedBytes) return { rows: counted };
+  return { rows: Math.round((counted * entry.compressedBytes) / countedBytes), isAbout: true };
 }
 
 /** The sheets of a workbook in its order with their rows: counted where they are few, else worked out from the first. */
@@ -65,7 +65,7 @@ export async function xlsxSheets(
     const entry = entries.find(({ name }) => name === path);
     if (!entry) continue;
     const isHidden = attribute(tag, 'state').toLowerCase().endsWith('hidden');
-    sheets.push({ name: attribute(tag, 'name'), rows: await aboutRows(file, entry), entry, isHidden });
+    sheets.push({ name: attribute(tag, 'name'), ...(await rowsOf(file, entry)), entry, isHidden });
   }
   return sheets;
 }

@@ -93,6 +93,7 @@ test('whatever the sheets hold and however the file is packed and cut, a sheet c
         const whole = await readSourceFile(written, 'clients.xlsx', options);
         const cut = await streamed(fileOf(inOrder(written, ranks), piece), options);
         expect(cut.sheets?.map(({ name }) => name)).toEqual(whole.sheets?.map(({ name }) => name));
+        expect(cut.sheets?.some(({ isAbout }) => isAbout)).not.toBe(true);
         const width = cut.headings.length;
         const wide = (row: unknown): unknown => (row as unknown[]).slice(0, width);
         expect({ ...cut, sheets: 0, notes: 0, rows: cut.rows.map(wide) }).toEqual({
@@ -127,6 +128,7 @@ test.each([true, false])(
     expect(read.rows.at(-1)).toEqual([50_000, `Abonné ${String((50_000 * 7919) % 10_007)}`]);
     expect(read.rowNumbers.at(-1)).toBe(50_001);
     const [about] = read.sheets ?? [];
+    expect(about?.isAbout).toBe(true);
     expect(Math.abs((about?.rows ?? 0) - 50_001)).toBeLessThan(5_000);
   },
 );

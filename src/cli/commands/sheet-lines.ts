@@ -10,6 +10,8 @@ export const sheetChoice = ({ sheets = [] }: Head): Pick<SourceTable, 'sheets'> 
 export const sheetLines = (table: Head): string[] => {
   const { sheets = [] } = sheetChoice(table);
   if (sheets.length === 0) return [];
-  const all = sheets.map(({ name, rows }) => `${name} (${String(rows)} filled rows)`).join(', ');
+  const all = sheets
+    .map(({ name, rows, isAbout }) => `${name} (${isAbout ? 'about ' : ''}${String(rows)} filled rows)`)
+    .join(', ');
   return [`Read the sheet ${table.sheet ?? ''} of ${all}; ${table.name}#SHEET chooses another.`];
 };

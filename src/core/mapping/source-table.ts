@@ -70,6 +70,8 @@ export interface SourceSheet {
   readonly name: string;
   /** Rows that hold something, those of the headings among them. */
   readonly rows: number;
+  /** Whether they are worked out from the first ones. */
+  readonly isAbout?: true;
 }
 
 /** A legacy extract as read: one heading per column, all rows as wide as the headings. */

@@ -22,9 +22,9 @@ export function SheetChoice({
       disabled={working !== undefined}
       onChange={(_event, { value }) => onChange(value)}
     >
-      {sheets.map(({ name, rows }) => (
+      {sheets.map(({ name, rows, isAbout }) => (
         <option key={name} value={name}>
-          {say('bringIn.source.sheet.rows', { name, count: rows })}
+          {say(isAbout ? 'bringIn.source.sheet.about' : 'bringIn.source.sheet.rows', { name, count: rows })}
         </option>
       ))}
     </Select>

@@ -243,6 +243,7 @@ export const en = {
   'bringIn.source.headerRow': 'headings in row {row, number}',
   'bringIn.source.sheet': 'Sheet of the file',
   'bringIn.source.sheet.rows': '{name} · {count, plural, one {# filled row} other {# filled rows}}',
+  'bringIn.source.sheet.about': '{name} · about {count, plural, one {# filled row} other {# filled rows}}',
   'bringIn.source.other': 'Choose another source',
   'bringIn.source.notes': '{count, plural, one {# remark} other {# remarks}} on the file',
   'bringIn.feeds': 'Feeds',

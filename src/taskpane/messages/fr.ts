@@ -256,6 +256,8 @@ export const fr: Messages = {
   'bringIn.source.headerRow': 'en-têtes à la ligne {row, number}',
   'bringIn.source.sheet': 'Feuille du fichier',
   'bringIn.source.sheet.rows': '{name} · {count, plural, one {# ligne remplie} other {# lignes remplies}}',
+  'bringIn.source.sheet.about':
+    '{name} · environ {count, plural, one {# ligne remplie} other {# lignes remplies}}',
   'bringIn.source.other': 'Choisir une autre source',
   'bringIn.source.notes': '{count, plural, one {# remarque} other {# remarques}} sur le fichier',
   'bringIn.feeds': 'Alimente',
