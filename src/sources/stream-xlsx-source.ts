@@ -15,7 +15,7 @@ import { laterRows, tableFromGrid } from '../core/mapping/table-from-grid';
 import { streamOf } from './chunks-of';
 import { noSheet } from './read-xlsx-source';
 import { readRange, type ReadableBytes } from './readable-bytes';
-import type { SourceOptions } from './source-options';
+import { mostRows, type SourceOptions } from './source-options';
 import type { OpenedStream, SourceBlock } from './stream-csv-source';
 import { sourceCell } from './xlsx-cell';
 import { xlsxSheets, type XlsxSheet } from './xlsx-sheets';
@@ -60,7 +60,7 @@ const rowsTaken = (): Promise<void> => new Promise((resume) => setTimeout(resume
 /** Asks for bytes only once what came of those before was taken, so that no more than a piece waits. */
 class Tap {
   taken = 0;
-  private told = 0;
+  private turnAt = 0;
   private opened = Promise.resolve();
   private release: () => void = () => undefined;
 
@@ -73,9 +73,9 @@ class Tap {
   }
 
   readonly ready = async (): Promise<void> => {
-    if (this.taken - this.told >= betweenTurns) {
+    if (this.taken - this.turnAt >= betweenTurns) {
       await rowsTaken();
-      this.told = this.taken;
+      this.turnAt = this.taken;
     }
     await this.opened;
   };
@@ -88,13 +88,15 @@ interface GridBlock {
 }
 
 /** Rows of a sheet in blocks; rows that the file leaves out are blank ones. */
-async function* gridBlocks(rows: AsyncIterable<StreamRow>, tap: Tap, notes: NoteCollector) {
+async function* gridBlocks(rows: AsyncIterable<StreamRow>, file: string, tap: Tap, notes: NoteCollector) {
   let grid: Cell[][] = [];
   let rowNumbers: number[] = [];
   let next = 0;
   let before = 0;
   try {
     for await (const { index, values } of rows) {
+      if (!(index >= 0 && index < mostRows))
+        throw damagedWorkbook(file, new Error(`A sheet has no row ${String(index + 1)}.`));
       for (; next < index; next += 1) notes.add('blankRow', next + 1);
       next = index + 1;
       grid.push(values.map((value) => sourceCell(value, index + 1, notes)));
@@ -159,7 +161,7 @@ export async function streamXlsxSource(
   const parts = partsOf(file, entries, sheet);
   const bytes = zipOf(file, parts, (length) => (tap.taken += length));
   const rows = soundly(streamXlsxRows(streamOf(bytes, tap.ready), { sheet: sheet.name }), file.name);
-  const grids = gridBlocks(rows, tap, notes);
+  const grids = gridBlocks(rows, file.name, tap, notes);
   const first = await grids.next();
   if (first.done === true || first.value.grid.length === 0) throw fileEmpty(options.sheet ?? file.name);
   const { headerRow, headerRows } = options;

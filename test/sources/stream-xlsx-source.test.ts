@@ -213,6 +213,18 @@ describe('what cannot be read is refused as it is read whole', () => {
     expect(await codeOf(declaring(written, sheet, 0xffffffff))).toBe('FILE_TOO_LARGE');
   });
 
+  test('a row no sheet has, before the blank ones up to it are counted', async () => {
+    const parts = unzipSync(await writeXlsx({ sheets: [{ name: 'Un', rows: [['a'], ['b']] }] }));
+    const place = 'xl/worksheets/sheet1.xml';
+    const xml = new TextDecoder().decode(parts[place]);
+    const withRow = (row: string): Uint8Array =>
+      zipSync({ ...parts, [place]: new TextEncoder().encode(xml.replace('<row r="2"', `<row r="${row}"`)) });
+    expect(await codeOf(withRow('1048576'))).toBe('read');
+    expect(await codeOf(withRow('1048577'))).toBe('FILE_NOT_A_WORKBOOK');
+    expect(await codeOf(withRow('99999999999'))).toBe('FILE_NOT_A_WORKBOOK');
+    expect(await codeOf(withRow('x'))).toBe('FILE_NOT_A_WORKBOOK');
+  });
+
   test('more shared texts than are held', async () => {
     const shared = await longSheet(100, false);
     expect(await codeOf(shared)).toBe('read');
