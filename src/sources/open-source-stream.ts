@@ -1,4 +1,5 @@
 import { fileEmpty, looksLikeWorkbook } from '../core/kernel/workbook-bytes';
+import { workbookName } from './read-source-file';
 import { readRange, type ReadableBytes } from './readable-bytes';
 import type { SourceOptions } from './source-options';
 import { streamCsvSource, type OpenedStream } from './stream-csv-source';
@@ -6,13 +7,14 @@ import { streamXlsxSource } from './stream-xlsx-source';
 
 const signatureBytes = 8;
 
-/** Whether a file begins as a workbook does, whatever its name. */
-export const beginsAsWorkbook = async (file: ReadableBytes): Promise<boolean> =>
+/** Whether a file is called a workbook or begins as one does. */
+export const isWorkbook = async (file: ReadableBytes): Promise<boolean> =>
+  workbookName.test(file.name) ||
   looksLikeWorkbook(await readRange(file, 0, Math.min(file.size, signatureBytes)));
 
 /**
- * Reads a legacy extract of any length, delimited text or .xlsx, as it comes; what it is, is seen from its bytes. Throws the
- * codes of `streamCsvSource` and `streamXlsxSource`; nothing was done then.
+ * Reads a legacy extract of any length, delimited text or .xlsx, as it comes; what it is, is seen from its bytes, and from its
+ * name as with `readSourceFile`. Throws the codes of `streamCsvSource` and `streamXlsxSource`; nothing was done then.
  */
 export async function openSourceStream(
   file: ReadableBytes,
@@ -20,7 +22,7 @@ export async function openSourceStream(
 ): Promise<OpenedStream> {
   const { name, size } = file;
   if (size === 0) throw fileEmpty(name);
-  if (!(await beginsAsWorkbook(file)))
+  if (!(await isWorkbook(file)))
     return { ...(await streamCsvSource(file.read(0, size), name, options)), total: size };
   return streamXlsxSource(file, options);
 }

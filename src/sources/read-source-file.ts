@@ -5,7 +5,8 @@ import { readCsvSource } from './read-csv-source';
 import { readXlsxSource } from './read-xlsx-source';
 import type { SourceOptions } from './source-options';
 
-const workbookName = /\.xls[xm]$/i;
+/** A file that says it is a workbook, whatever is in it. */
+export const workbookName = /\.xls[xm]$/i;
 
 async function readTable(bytes: Uint8Array, name: string, options: SourceOptions): Promise<SourceTable> {
   if (bytes.length === 0) throw fileEmpty(name);

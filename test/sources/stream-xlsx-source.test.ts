@@ -198,6 +198,7 @@ describe('what cannot be read is refused as it is read whole', () => {
     expect(await codeOf(damaged(long))).toBe('FILE_NOT_A_WORKBOOK');
     expect(await codeOf(locked)).toBe('FILE_ENCRYPTED');
     expect(await codeOf(old)).toBe('FILE_NOT_A_WORKBOOK');
+    expect(await codeOf(new TextEncoder().encode('No,Nom\n1,Roy\n'))).toBe('FILE_NOT_A_WORKBOOK');
     expect(await codeOf(zipSync({ 'letter.txt': new TextEncoder().encode('hello') }))).toBe(
       'FILE_NOT_A_WORKBOOK',
     );

@@ -1,5 +1,5 @@
 import type { SourceTable } from '../../core/mapping/source-table';
-import { beginsAsWorkbook, openSourceStream } from '../../sources/open-source-stream';
+import { isWorkbook, openSourceStream } from '../../sources/open-source-stream';
 import { bytesOfFile, type ReadableBytes, type SlicedFile } from '../../sources/readable-bytes';
 import type { OpenedStream } from '../../sources/stream-csv-source';
 
@@ -24,7 +24,7 @@ export const openStream = ({ file, sheet }: Pick<StreamedFile, 'file' | 'sheet'>
 export async function isStreamed(file: SlicedFile, from = streamedFrom): Promise<boolean> {
   const { text, workbook } = from;
   if (file.size < Math.min(text, workbook)) return false;
-  return file.size >= ((await beginsAsWorkbook(bytesOfFile(file))) ? workbook : text);
+  return file.size >= ((await isWorkbook(bytesOfFile(file))) ? workbook : text);
 }
 
 /** Reads the first rows of a long source, of the sheet chosen; throws as `openSourceStream` does. */
