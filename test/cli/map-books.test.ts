@@ -100,6 +100,25 @@ test('a source is spread over parts of a workspace, whose rows together are thos
   expect(valuesOf(await contactsOf(whole))).toEqual(valuesOf(seen));
 });
 
+test('what goes wrong on the way names the workbooks that were made', async () => {
+  const whole = await newWhole('late.xlsx');
+  const lines = folder.write('lines.csv', csvText([['Compte'], ['K-1'], ['K-1']]));
+  const late = csvText([['Contact', 'Client', 'Prénom', 'Nom'], ...contactRows, ...contactRows.slice(1, 2)]);
+  const { result } = await sbmJson<Failed>([
+    ...['map', folder.write('late.csv', late), '--into', whole, '--profile', ofContacts],
+    ...['--books', folder.file('some'), '--part-rows', '10', '--stack', contacts],
+    ...['--join', lines, '--on', 'Contact=Compte'],
+  ]);
+  expect(result.error).toMatchObject({ code: 'JOIN_KEY_REPEATS', fate: 'notDone' });
+  const apart = await sbmJson<Failed>([
+    ...['map', contacts, '--into', whole, '--profile', ofContacts],
+    ...['--books', folder.file('some'), '--part-rows', '10', '--stack', contacts],
+    ...['--join', lines, '--on', 'Contact=Compte'],
+  ]);
+  expect(apart.result.error).toMatchObject({ code: 'JOIN_KEY_REPEATS', fate: 'unknown' });
+  expect(apart.result.error.message).toMatch(/should be deleted: late-1\.xlsx, late-2\.xlsx\.$/);
+});
+
 test('rows every workbook would get are refused before anything is written', async () => {
   const whole = await newWhole('filled.xlsx');
   const refusedBy = async (profile: string, source: string): Promise<Failed['error']> => {

@@ -4,6 +4,8 @@ import { basename, join } from 'node:path';
 import type { Language } from '../../core/kernel/bilingual';
 import type { SourceOptions } from '../../sources/source-options';
 import { mapIntoBooks } from '../../workflows/map-into-books';
+import type { Watching } from '../../workflows/progress';
+import type { WorkspaceHost } from '../../workflows/workspace-host';
 import type { CommandContext } from '../command-context';
 import { doingOf } from '../doing';
 import { exitCodes, type ExitCode } from '../exit-code';
@@ -14,6 +16,7 @@ import { joinLines, type FileOptions } from './map-files';
 import { openStreamed } from './map-streams';
 import { openTables, type NamedTable } from './map-tables';
 import { sheetChoice, sheetLines } from './sheet-lines';
+import { writingParts } from './unfinished-parts';
 
 export interface BooksOptions extends FileOptions {
   readonly into: string;
@@ -52,26 +55,30 @@ export async function booksCommand(
     language: options.lang,
     newWorkbookId: randomUUID,
   };
-  const { books, ...summary } = await withProgress(context, (onProgress) =>
+  const inBook = async <T>(
+    number: number,
+    work: (book: WorkspaceHost) => Promise<T>,
+    save: () => Promise<void>,
+  ): Promise<T> => {
+    const file = `${basename(into, '.xlsx')}-${String(number)}.xlsx`;
+    const made = await createWorkbookFile(join(folder, file), false, work);
+    files.push(file);
+    // The first part gives the workspace its name, by which all parts are merged back.
+    if (number === 1) await save();
+    return made;
+  };
+  const spread = (onProgress: Watching['onProgress']) =>
     editWorkbookFile(into, (whole, save) =>
       mapIntoBooks(
         whole,
         source,
         profile,
-        {
-          ...spreading,
-          inBook: async (number, work) => {
-            const file = `${basename(into, '.xlsx')}-${String(number)}.xlsx`;
-            const made = await createWorkbookFile(join(folder, file), false, work);
-            files.push(file);
-            if (number === 1) await save();
-            return made;
-          },
-        },
-        { onProgress },
+        { ...spreading, inBook: (number, work) => inBook(number, work, save) },
+        onProgress ? { onProgress } : {},
       ),
-    ),
-  );
+    );
+  const made = { close: () => Promise.resolve(files) };
+  const { books, ...summary } = await writingParts(made, folder, () => withProgress(context, spread));
   const named = books.map((book, index) => ({ file: files[index] ?? '', ...book }));
   const told = (rowsOut: Readonly<Record<string, number>>): string =>
     Object.entries(rowsOut)

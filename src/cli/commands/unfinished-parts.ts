@@ -2,7 +2,11 @@ import { CodedError } from '../../core/kernel/coded-error';
 import type { CsvParts } from '../csv-parts';
 
 /** Does what writes parts. Where it fails with files begun, they are closed and its error says that they are incomplete. */
-export async function writingParts<T>(parts: CsvParts, folder: string, work: () => Promise<T>): Promise<T> {
+export async function writingParts<T>(
+  parts: Pick<CsvParts, 'close'>,
+  folder: string,
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     return await work();
   } catch (cause) {
