@@ -57,27 +57,32 @@ const betweenTurns = 1 << 18;
 /** Ends once rows at hand have been taken. */
 const rowsTaken = (): Promise<void> => new Promise((resume) => setTimeout(resume, 0));
 
-/** Asks for bytes only once what came of those before was taken, so that no more than a piece waits. */
+/** Asks for bytes only once what came of those before was taken, so that no more than a few pieces wait. */
 class Tap {
   taken = 0;
   private turnAt = 0;
+  private isShut = false;
   private opened = Promise.resolve();
   private release: () => void = () => undefined;
 
   shut(): void {
+    this.isShut = true;
     this.opened = new Promise((resolve) => (this.release = resolve));
   }
 
   open(): void {
+    this.isShut = false;
     this.release();
   }
 
+  /** Opened only to take rows that wait already, it is shut again before the turn is over, and nothing more is asked for. */
   readonly ready = async (): Promise<void> => {
-    if (this.taken - this.turnAt >= betweenTurns) {
+    if (!this.isShut && this.taken - this.turnAt < betweenTurns) return;
+    do {
+      await this.opened;
       await rowsTaken();
-      this.turnAt = this.taken;
-    }
-    await this.opened;
+    } while (this.isShut);
+    this.turnAt = this.taken;
   };
 }
 

@@ -1,17 +1,20 @@
 import { Inflate } from 'fflate';
 import { damagedWorkbook } from '../core/kernel/workbook-bytes';
-import { zipDirectoryPlace, zipEntries, zipTailBytes, type ZipEntry } from '../core/kernel/zip-directory';
+import {
+  zipDirectoryPlace,
+  zipEntries,
+  zipMethods,
+  zipRecords,
+  zipTailBytes,
+  type ZipEntry,
+} from '../core/kernel/zip-directory';
 import { joinedBytes } from './joined-bytes';
 import { readRange, type ReadableBytes } from './readable-bytes';
 
-const signature = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50 } as const;
-const localLength = 30;
-const centralLength = 46;
-const endLength = 22;
+const { local, entry: directoryRecord, end } = zipRecords;
+const { stored, deflated } = zipMethods;
 const version = 20;
 const utf8Names = 0x0800;
-const stored = 0;
-const deflated = 8;
 /** Packed bytes unpacked at once, few because they may hold a thousand times as many. */
 const atOnce = 1 << 13;
 
@@ -24,10 +27,10 @@ export async function readZipEntries(file: ReadableBytes): Promise<readonly ZipE
 
 /** Where the content of a zip's file begins, behind a header that only stands there. */
 async function contentStart(file: ReadableBytes, { offset }: ZipEntry): Promise<number> {
-  const header = await readRange(file, offset, offset + localLength);
+  const header = await readRange(file, offset, offset + local.length);
   const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
-  const whole = view.byteLength === localLength && view.getUint32(0, true) === signature.local;
-  return whole ? offset + localLength + view.getUint16(26, true) + view.getUint16(28, true) : file.size;
+  const whole = view.byteLength === local.length && view.getUint32(0, true) === local.signature;
+  return whole ? offset + local.length + view.getUint16(26, true) + view.getUint16(28, true) : file.size;
 }
 
 /** Unpacks pieces as they come; throws FILE_NOT_A_WORKBOOK where they are damaged. */
@@ -69,29 +72,29 @@ function writeFields(view: DataView, at: number, name: Uint8Array, entry: ZipEnt
 }
 
 function localHeader(name: Uint8Array, entry: ZipEntry): Uint8Array {
-  const bytes = new Uint8Array(localLength + name.length);
+  const bytes = new Uint8Array(local.length + name.length);
   const view = new DataView(bytes.buffer);
-  view.setUint32(0, signature.local, true);
+  view.setUint32(0, local.signature, true);
   writeFields(view, 4, name, entry);
-  bytes.set(name, localLength);
+  bytes.set(name, local.length);
   return bytes;
 }
 
 function directoryEntry(name: Uint8Array, entry: ZipEntry, place: number): Uint8Array {
-  const bytes = new Uint8Array(centralLength + name.length);
+  const bytes = new Uint8Array(directoryRecord.length + name.length);
   const view = new DataView(bytes.buffer);
-  view.setUint32(0, signature.central, true);
+  view.setUint32(0, directoryRecord.signature, true);
   view.setUint16(4, version, true);
   writeFields(view, 6, name, entry);
   view.setUint32(42, place, true);
-  bytes.set(name, centralLength);
+  bytes.set(name, directoryRecord.length);
   return bytes;
 }
 
 function endRecord(count: number, directoryBytes: number, place: number): Uint8Array {
-  const bytes = new Uint8Array(endLength);
+  const bytes = new Uint8Array(end.length);
   const view = new DataView(bytes.buffer);
-  view.setUint32(0, signature.end, true);
+  view.setUint32(0, end.signature, true);
   view.setUint16(8, count, true);
   view.setUint16(10, count, true);
   view.setUint32(12, directoryBytes, true);

@@ -149,6 +149,24 @@ test('no more is read than the one who takes the rows has asked for', async () =
   expect(file.taken).toBe(after);
 });
 
+test('what is read stays beside the rows taken, also where much of a sheet packs to little', async () => {
+  const rowCount = 100_000;
+  const rows = Array.from({ length: rowCount }, () => ['Roy', 'Laval', 'Actif', 'Roy', 'Laval', 'Actif']);
+  const file = fileOf(
+    await writeXlsx({ sheets: [{ name: 'Un', rows: [['a', 'b', 'c', 'd', 'e', 'f'], ...rows] }] }),
+  );
+  const { blocks, total } = await openSourceStream(file);
+  let taken = 0;
+  let ahead = 0;
+  for await (const block of blocks) {
+    taken += block.rows.length;
+    ahead = Math.max(ahead, block.bytes - (total * taken) / rowCount);
+    await new Promise((resume) => setTimeout(resume, 1));
+  }
+  expect(total).toBeGreaterThan(15_000_000);
+  expect(ahead).toBeLessThan(4_000_000);
+});
+
 /** Says in the directory that a part unpacks to so many bytes. */
 function declaring(bytes: Uint8Array, part: string, unpacked: number): Uint8Array {
   const changed = bytes.slice();

@@ -13,6 +13,7 @@ import { loadProfile } from '../load-profile';
 import { printResult, withProgress } from '../output';
 import { createWorkbookFile, editWorkbookFile } from '../workbook-file';
 import { joinLines, type FileOptions } from './map-files';
+import { rowsInWords } from './map-lines';
 import { openStreamed } from './map-streams';
 import { openTables, type NamedTable } from './map-tables';
 import { sheetChoice, sheetLines } from './sheet-lines';
@@ -80,10 +81,6 @@ export async function booksCommand(
   const made = { close: () => Promise.resolve(files) };
   const { books, ...summary } = await writingParts(made, folder, () => withProgress(context, spread));
   const named = books.map((book, index) => ({ file: files[index] ?? '', ...book }));
-  const told = (rowsOut: Readonly<Record<string, number>>): string =>
-    Object.entries(rowsOut)
-      .map(([name, count]) => `${String(count)} ${name}`)
-      .join(', ');
   printResult(
     context,
     options.json,
@@ -91,9 +88,9 @@ export async function booksCommand(
     [
       ...sheetLines(source.head),
       ...joinLines(joins),
-      `${String(summary.rowsIn)} rows in; out: ${told(summary.rowsOut)}.`,
+      `${String(summary.rowsIn)} rows in; out: ${rowsInWords(summary.rowsOut)}.`,
       `${String(summary.problemCount)} problems, ${String(summary.unproducedCount)} rows that produced nothing.`,
-      ...named.map(({ file, rowsOut }) => `  ${file}: ${told(rowsOut)}`),
+      ...named.map(({ file, rowsOut }) => `  ${file}: ${rowsInWords(rowsOut)}`),
     ],
   );
   return summary.problemCount > 0 ? exitCodes.dataErrors : exitCodes.done;

@@ -1,6 +1,7 @@
 import type { MapSummary } from '../../workflows/map-summary';
 
-const list = (counts: Readonly<Record<string, number>>): string =>
+/** Rows by entity in words; `none` where there are none. */
+export const rowsInWords = (counts: Readonly<Record<string, number>>): string =>
   Object.entries(counts)
     .filter(([, count]) => count > 0)
     .map(([name, count]) => `${String(count)} ${name}`)
@@ -8,8 +9,8 @@ const list = (counts: Readonly<Record<string, number>>): string =>
 
 /** What came of bringing a source in. */
 export const mapLines = (summary: MapSummary): string[] => [
-  `${String(summary.rowsIn)} rows in; out: ${list(summary.rowsOut)}.`,
-  `Set up besides: ${list(summary.setup)}. Renewed: ${list(summary.renewed)}.`,
+  `${String(summary.rowsIn)} rows in; out: ${rowsInWords(summary.rowsOut)}.`,
+  `Set up besides: ${rowsInWords(summary.setup)}. Renewed: ${rowsInWords(summary.renewed)}.`,
   ...summary.openConflicts.map(
     ({ entity, key, field, source, sheet }) =>
       `  conflict: ${entity} ${key}, ${field}: the extract says ${String(source)}, the sheet keeps ${String(sheet)}`,

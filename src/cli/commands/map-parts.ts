@@ -9,6 +9,7 @@ import { exitCodes, type ExitCode } from '../exit-code';
 import { loadProfile } from '../load-profile';
 import { printResult, withProgress } from '../output';
 import { joinLines, type FileOptions } from './map-files';
+import { rowsInWords } from './map-lines';
 import { openStreamed } from './map-streams';
 import { sheetChoice, sheetLines } from './sheet-lines';
 import { writingParts } from './unfinished-parts';
@@ -44,7 +45,6 @@ export async function partsCommand(
     ),
   );
   const files = await parts.close();
-  const out = Object.entries(summary.rowsOut).map(([name, count]) => `${String(count)} ${name}`);
   printResult(
     context,
     options.json,
@@ -52,7 +52,7 @@ export async function partsCommand(
     [
       ...sheetLines(source.head),
       ...joinLines(joins),
-      `${String(summary.rowsIn)} rows in; out: ${out.join(', ')}.`,
+      `${String(summary.rowsIn)} rows in; out: ${rowsInWords(summary.rowsOut)}.`,
       `${String(summary.problemCount)} problems, ${String(summary.unproducedCount)} rows that produced nothing.`,
       ...files.map((file) => `  ${file}`),
     ],

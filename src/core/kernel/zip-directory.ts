@@ -1,7 +1,7 @@
 /** One file of a zip as its central directory declares it; nothing is inflated to know this. */
 export interface ZipEntry {
   readonly name: string;
-  /** How it is packed: 0 as it is, 8 deflated. */
+  /** One of `zipMethods`, where it is one we know. */
   readonly method: number;
   readonly crc: number;
   readonly compressedBytes: number;
@@ -17,12 +17,20 @@ export interface ZipDirectoryPlace {
   readonly to: number;
 }
 
-const endSignature = 0x06054b50;
-const entrySignature = 0x02014b50;
+/** What the records of a zip begin with, and how long they are without names. */
+export const zipRecords = {
+  local: { signature: 0x04034b50, length: 30 },
+  entry: { signature: 0x02014b50, length: 46 },
+  end: { signature: 0x06054b50, length: 22 },
+} as const;
+
+/** How the content of a file is packed. */
+export const zipMethods = { stored: 0, deflated: 8 } as const;
+
+const { signature: endSignature, length: endLength } = zipRecords.end;
+const { signature: entrySignature, length: entryLength } = zipRecords.entry;
 const zip64LocatorSignature = 0x07064b50;
 const zip64EndSignature = 0x06064b50;
-const endLength = 22;
-const entryLength = 46;
 const zip64LocatorLength = 20;
 const zip64EndLength = 56;
 const longestComment = 0xffff;
