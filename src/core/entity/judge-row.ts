@@ -1,7 +1,7 @@
 import type { Canonical } from './cell';
 import type { AnyEntity, DayFacts, RuleFacts } from './entity';
 import { dataFields } from './entity-fields';
-import { sensitiveNumbers } from '../kernel/sensitive-number';
+import { holdsSensitiveNumber } from '../kernel/sensitive-number';
 import type { Field, FieldKind } from './field';
 import { kindOf } from './field-kinds';
 import { errorFault, type JudgeContext, type ValueFault } from './kind-spec';
@@ -43,7 +43,7 @@ export function judgeValue(field: Field, value: Canonical, context: JudgeContext
       ? errorFault('V001', nothingMore, kindOf(field).example(field))
       : undefined;
   }
-  if (textKinds.has(field.kind) && sensitiveNumbers(String(value)).length > 0) return sensitive;
+  if (textKinds.has(field.kind) && holdsSensitiveNumber(String(value))) return sensitive;
   return kindOf(field).judge(value, field, context);
 }
 

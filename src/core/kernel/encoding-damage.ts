@@ -10,19 +10,24 @@ const sequence = new RegExp(`[Â-ß]${following}|[à-ï]${following}{2}|[ð-ô]$
 
 export const looksMisencoded = (text: string): boolean => damage.test(text);
 
-function byteOf(letter: string): string {
-  const high = windowsHigh.indexOf(letter);
-  const byte = high < 0 ? letter.charCodeAt(0) : 0x80 + high;
-  return `%${byte.toString(16)}`;
+function byteOf(letter: number): number {
+  if (letter < 0x100) return letter;
+  return 0x80 + windowsHigh.indexOf(String.fromCharCode(letter));
 }
+
+/** The fewest a sequence of so many bytes may spell: what fits into fewer bytes is not spelt with more. */
+const fewest = [0, 0, 0x80, 0x800, 0x1_0000];
+const [firstSurrogate, lastSurrogate, lastCharacter] = [0xd800, 0xdfff, 0x10_ffff];
 
 /** The letters as the character their bytes spell; as they are where they spell none. */
 function decoded(letters: string): string {
-  try {
-    return decodeURIComponent([...letters].map(byteOf).join(''));
-  } catch {
-    return letters;
-  }
+  const { length } = letters;
+  let spelt = byteOf(letters.charCodeAt(0)) & (0x7f >> length);
+  for (let at = 1; at < length; at += 1) spelt = (spelt << 6) | (byteOf(letters.charCodeAt(at)) & 0x3f);
+  const isNone = spelt < (fewest[length] ?? 0) || spelt > lastCharacter;
+  return isNone || (spelt >= firstSurrogate && spelt <= lastSurrogate)
+    ? letters
+    : String.fromCodePoint(spelt);
 }
 
 /** The text as it was before UTF-8 was read as Windows-1252; undefined where the damage cannot be undone. */

@@ -4,7 +4,8 @@ const cardShape =
 
 /** Digits in groups, as people write long numbers. */
 const digitRun = /\d+(?:[ -]\d+)*/g;
-const longestCard = 19;
+const [shortestCard, longestCard] = [13, 19];
+const zero = 48;
 
 /** A social insurance number written as one: in threes, or after its name. */
 const sinShape =
@@ -15,39 +16,49 @@ const digitsOf = (text: string): string => text.replace(/\D/g, '');
 function passesLuhn(digits: string): boolean {
   let sum = 0;
   for (let place = 0; place < digits.length; place += 1) {
-    const digit = Number(digits[digits.length - 1 - place]);
+    const digit = digits.charCodeAt(digits.length - 1 - place) - zero;
     const weighed = place % 2 === 1 ? digit * 2 : digit;
     sum += weighed > 9 ? weighed - 9 : weighed;
   }
   return sum % 10 === 0;
 }
 
+const isCard = (digits: string): boolean => cardShape.test(digits) && passesLuhn(digits);
+
 /** Neighbouring groups of a run that make up a card number, from each group in turn. */
 function cardsIn(run: string): string[] {
-  const groups = run.split(/(?<=[ -])/);
-  return groups.flatMap((_group, start) => {
-    for (let end = start + 1; end <= groups.length; end += 1) {
-      const written = groups.slice(start, end).join('').replace(/[ -]$/, '');
-      const digits = digitsOf(written);
-      if (digits.length > longestCard) return [];
-      if (cardShape.test(digits) && passesLuhn(digits)) return [written];
+  if (run.length < shortestCard) return [];
+  const groups = run.split(/[ -]/);
+  const cards: string[] = [];
+  for (let start = 0, at = 0; start < groups.length; at += (groups[start]?.length ?? 0) + 1, start += 1) {
+    let digits = '';
+    for (let end = start; end < groups.length; end += 1) {
+      digits += groups[end] ?? '';
+      if (digits.length > longestCard) break;
+      if (digits.length < shortestCard || !isCard(digits)) continue;
+      cards.push(run.slice(at, at + digits.length + end - start));
+      break;
     }
-    return [];
-  });
+  }
+  return cards;
 }
 
 /** Nine digits, the fewest either has; most texts have none, and every text of a workspace is asked. */
 const fewestDigits = 9;
 const longEnough = /\d(?:[ -]?\d){8}/;
 
+const isLongEnough = (text: string): boolean => text.length >= fewestDigits && longEnough.test(text);
+const cards = (text: string): string[] => (text.match(digitRun) ?? []).flatMap(cardsIn);
+const insuranceNumbers = (text: string): string[] =>
+  (text.match(sinShape) ?? []).filter((found) => passesLuhn(digitsOf(found)));
+
 /** Card and social insurance numbers in a text, as they are written there (V118 of domain.md 6.1). */
 export const sensitiveNumbers = (text: string): readonly string[] =>
-  text.length >= fewestDigits && longEnough.test(text)
-    ? [
-        ...(text.match(digitRun) ?? []).flatMap(cardsIn),
-        ...(text.match(sinShape) ?? []).filter((found) => passesLuhn(digitsOf(found))),
-      ]
-    : [];
+  isLongEnough(text) ? [...cards(text), ...insuranceNumbers(text)] : [];
+
+/** Whether a text has any of them. */
+export const holdsSensitiveNumber = (text: string): boolean =>
+  isLongEnough(text) && (cards(text).length > 0 || insuranceNumbers(text).length > 0);
 
 const starred = (digits: string): string => `${digits.slice(0, -4).replace(/\d/g, '*')}${digits.slice(-4)}`;
 

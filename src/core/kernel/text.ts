@@ -57,12 +57,18 @@ const cleaned = (text: string): string => withoutInvisible(plainSpaces(text.norm
 export const cleanText = (text: string): string =>
   (textMarks(text) & mark.other) === 0 ? text.trim() : cleaned(text);
 
-const tidied = (text: string): string => plainQuotes(cleaned(text)).replace(/ {2,}/g, ' ');
-const untidy = mark.doubled | mark.quote | mark.other;
+const singleBlanks = (text: string): string => text.replace(/ {2,}/g, ' ');
+const tidied = (text: string): string => singleBlanks(plainQuotes(cleaned(text)));
+/** As `tidied` where nothing but blanks can be untidy. */
+const trimmed = (text: string, marks: number): string =>
+  (marks & mark.doubled) === 0 ? text.trim() : singleBlanks(text.trim());
+const untidy = mark.quote | mark.other;
 
 /** Clean text with straight quotes and single blanks: for names and codes where the variants mean the same. */
-export const tidyText = (text: string): string =>
-  (textMarks(text) & untidy) === 0 ? text.trim() : tidied(text);
+export function tidyText(text: string): string {
+  const marks = textMarks(text);
+  return (marks & untidy) === 0 ? trimmed(text, marks) : tidied(text);
+}
 
 const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 
@@ -75,8 +81,12 @@ export const foldText = (text: string): string =>
     : foldWords(withoutAccents(tidyText(text)), /[^\p{L}\p{N}]+/gu);
 
 /** As `tidyText` on one line: what a cell of a single line means, and differs from what is stored where V007 says so. */
-export const oneLine = (text: string): string =>
-  (textMarks(text) & (untidy | mark.line)) === 0 ? text.trim() : tidied(text).replace(/\s*[\r\n]+\s*/g, ' ');
+export function oneLine(text: string): string {
+  const marks = textMarks(text);
+  return (marks & (untidy | mark.line)) === 0
+    ? trimmed(text, marks)
+    : tidied(text).replace(/\s*[\r\n]+\s*/g, ' ');
+}
 
 /** Whether a text is printable ASCII without a blank too many: nothing of it can be untidy or damaged. */
 export const isTidyAscii = (text: string): boolean =>

@@ -1,4 +1,8 @@
-import { maskSensitiveNumbers, sensitiveNumbers } from '../../../src/core/kernel/sensitive-number';
+import {
+  holdsSensitiveNumber,
+  maskSensitiveNumbers,
+  sensitiveNumbers,
+} from '../../../src/core/kernel/sensitive-number';
 
 describe('card and social insurance numbers', () => {
   it.each([
@@ -9,8 +13,11 @@ describe('card and social insurance numbers', () => {
     ['NAS: 046454286', ['046454286']],
     ['NAS: 130692544', ['130692544']],
     ['130 692 544', ['130 692 544']],
+    ['4111 1111 1111 1111 5555-5555-5555-4444', ['4111 1111 1111 1111', '5555-5555-5555-4444']],
+    ['7 4222222222222 12', ['4222222222222']],
   ])('%s', (text, found) => {
     expect(sensitiveNumbers(text)).toEqual(found);
+    expect(holdsSensitiveNumber(text)).toBe(true);
   });
 
   it.each([
@@ -22,6 +29,7 @@ describe('card and social insurance numbers', () => {
     ['a registration', '123456789RT0001'],
   ])('lets %s pass', (_what, text) => {
     expect(sensitiveNumbers(text)).toEqual([]);
+    expect(holdsSensitiveNumber(text)).toBe(false);
   });
 
   it('masks all but the last four digits and nothing else', () => {

@@ -110,5 +110,5 @@ export const moduleFaults: Readonly<Record<string, ModuleFault>> = {
   V014: kinds('V014'),
   V103: kinds('V103'),
   V104: kinds('V104'),
-  V118: decision('kernel/sensitive-number', 'sensitiveNumbers', [], ['4111111111111111']),
+  V118: decision('kernel/sensitive-number', 'holdsSensitiveNumber', false, true),
 };

@@ -1,5 +1,5 @@
 /** A first stretch long enough that a sheet's set grows a few times only. */
-const fewestWords = 64;
+const fewestRows = 2048;
 /** Small, because a sheet has two sets a column and what they hold in reserve adds up. */
 const growth = 1.25;
 
@@ -23,10 +23,27 @@ export class Bits {
   set(row: number, on: boolean): boolean {
     if (this.has(row) === on) return false;
     const word = row >>> 5;
-    if (word >= this.words.length) this.widen(word + 1);
+    if (word >= this.words.length)
+      this.widen(Math.max((word + 1) * 32, Math.ceil(this.words.length * growth) * 32, fewestRows));
     this.words[word] = ((this.words[word] ?? 0) ^ (1 << (row & 31))) >>> 0;
     this.size += on ? 1 : -1;
     return true;
+  }
+
+  /** Makes room for so many rows at once. */
+  reserve(rowCount: number): void {
+    if (rowCount > this.words.length * 32) this.widen(rowCount);
+  }
+
+  /** Puts a row in, with room for `rowCount` rows at once. */
+  add(row: number, rowCount: number): void {
+    if (row >>> 5 >= this.words.length) this.widen(Math.max(row, rowCount - 1) + 1);
+    const word = row >>> 5;
+    const before = this.words[word] ?? 0;
+    const after = (before | (1 << (row & 31))) >>> 0;
+    if (before === after) return;
+    this.words[word] = after;
+    this.size += 1;
   }
 
   clear(): void {
@@ -56,8 +73,8 @@ export class Bits {
     }
   }
 
-  private widen(length: number): void {
-    const wider = new Uint32Array(Math.max(length, Math.ceil(this.words.length * growth), fewestWords));
+  private widen(rowCount: number): void {
+    const wider = new Uint32Array((rowCount + 31) >>> 5);
     wider.set(this.words);
     this.words = wider;
   }

@@ -29,23 +29,40 @@ export function peerFieldOf(field: Field): string | undefined {
 
 const cacheMax = 512;
 const cachedLength = 200;
+/** Of so many cells, so many must be like one before, or remembering takes longer than judging. */
+const trial = { cells: 64, repeats: 8 } as const;
 
-/** Judges the cells of one column and remembers the last few hundred, because faults of a column repeat. */
+/** Judges the cells of one column and remembers the last few hundred, where faults of the column repeat. */
 export class CellJudge {
   private readonly judged = new Map<Canonical, Map<Cell, JudgedCell>>();
   private size = 0;
+  private repeats = 0;
+  private misses = 0;
+  private peer: Canonical = null;
+  private ofPeer = new Map<Cell, JudgedCell>();
+  private beside: ReadContext & JudgeContext;
 
   constructor(
     private readonly field: Field,
     private readonly context: ReadContext,
-  ) {}
+  ) {
+    this.beside = { ...context, peer: () => null };
+    this.judged.set(null, this.ofPeer);
+  }
 
   /** `peer` is the value of the cell's peer field (`peerFieldOf`); null where the kind looks at none. */
   judge(cell: Cell, peer: Canonical): JudgedCell {
-    const known = this.judged.get(peer)?.get(cell);
-    if (known) return known;
-    const judged = judgeCell(this.field, cell, { ...this.context, peer: () => peer });
-    if (typeof cell !== 'string' || cell.length <= cachedLength) this.remember(cell, peer, judged);
+    if (peer !== this.peer) this.turnTo(peer);
+    if (this.misses >= trial.cells && this.repeats < trial.repeats)
+      return judgeCell(this.field, cell, this.beside);
+    const known = this.ofPeer.get(cell);
+    if (known) {
+      this.repeats += 1;
+      return known;
+    }
+    this.misses += 1;
+    const judged = judgeCell(this.field, cell, this.beside);
+    if (typeof cell !== 'string' || cell.length <= cachedLength) this.remember(cell, judged);
     return judged;
   }
 
@@ -54,13 +71,21 @@ export class CellJudge {
     return isBlank(cell) ? null : this.judge(cell, null).value;
   }
 
-  private remember(cell: Cell, peer: Canonical, judged: JudgedCell): void {
+  private turnTo(peer: Canonical): void {
+    this.peer = peer;
+    this.ofPeer = this.judged.get(peer) ?? new Map<Cell, JudgedCell>();
+    this.judged.set(peer, this.ofPeer);
+    this.beside = { ...this.context, peer: () => peer };
+  }
+
+  private remember(cell: Cell, judged: JudgedCell): void {
     if (this.size === cacheMax) {
       this.judged.clear();
+      this.ofPeer = new Map();
+      this.judged.set(this.peer, this.ofPeer);
       this.size = 0;
     }
-    const ofPeer = this.judged.get(peer) ?? new Map<Cell, JudgedCell>();
-    this.judged.set(peer, ofPeer.set(cell, judged));
+    this.ofPeer.set(cell, judged);
     this.size += 1;
   }
 }

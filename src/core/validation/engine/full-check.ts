@@ -1,4 +1,3 @@
-import type { Severity } from '../../kernel/issue';
 import type { EngineSheet } from './engine-sheet';
 import { ReferencePass } from './reference-pass';
 import { scanSheet } from './scan-sheet';
@@ -109,13 +108,28 @@ export function* closeSheet(sheet: EngineSheet, waived: ReadonlySet<string>): Wo
     countRow(sheet, row);
   });
   if (waived.size > 0)
-    yield* eachInSlices(tallied(sheet, 'warning'), 1, (row) => {
+    yield* eachInSlices(warned(sheet), 1, (row) => {
       if (waived.has(sheet.cells.rowId(row))) countRow(sheet, row);
     });
-  yield* eachInSlices(tallied(sheet, 'error'), 2, (row) => void closeRow(sheet, row));
+  yield* closeRows(sheet);
 }
 
-/** The rows with issues of a severity, ascending. */
-function* tallied({ tallies }: EngineSheet, severity: Severity): Generator<number> {
-  for (let row = tallies.nextRow(severity, 0); row >= 0; row = tallies.nextRow(severity, row + 1)) yield row;
+/** Says of the rows with errors that they have some; by hand, because they may be half of a sheet. */
+function* closeRows(sheet: EngineSheet): Work {
+  const { tallies, rowCount, errors, ownErrors } = sheet;
+  for (const rows of [errors, ownErrors]) rows.reserve(rowCount);
+  let work = 0;
+  for (let row = tallies.nextRow('error', 0); row >= 0; row = tallies.nextRow('error', row + 1)) {
+    closeRow(sheet, row);
+    work += 2;
+    if (work < sliceWork) continue;
+    work = 0;
+    yield 0;
+  }
+}
+
+/** The rows with warnings, ascending. */
+function* warned({ tallies }: EngineSheet): Generator<number> {
+  for (let row = tallies.nextRow('warning', 0); row >= 0; row = tallies.nextRow('warning', row + 1))
+    yield row;
 }

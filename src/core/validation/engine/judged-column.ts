@@ -74,15 +74,17 @@ export class JudgedColumn implements SheetCheck {
     const peers = this.peersOf(from, to, room);
     const doubtful =
       (peers && this.scanner.scanBeside?.(span, peers, doubts)) ?? this.scanner.scan(span, doubts);
+    const { rowCount } = cells;
     for (let index = 0; index < doubtful; index += 1) {
       const at = doubts[index] ?? 0;
       const row = from + at;
       const peer = peers ? peers.column.meaning(cellIn(peers.span, at)) : null;
       const { faults, readable } = this.judge.judge(cellIn(span, at), peer);
       if (faults.length === 0 || blank.has(row)) continue;
-      this.marks.set(row, true);
-      if (!readable) this.unreadable.set(row, true);
-      for (const { severity } of faults) tallies.add(row, severity, cells.rowCount);
+      this.marks.add(row, rowCount);
+      if (!readable) this.unreadable.add(row, rowCount);
+      for (let nth = 0; nth < faults.length; nth += 1)
+        tallies.add(row, faults[nth]?.severity ?? 'error', rowCount);
     }
     return doubtful;
   }

@@ -22,9 +22,9 @@ export class KeyCheck implements SheetCheck {
     this.place = fields.at(-1) ?? sheet.entity.referenceBy;
   }
 
-  /** A row that comes after all before it; `first` is the first row of its text. */
+  /** A row that comes after all before it; `first` is the first of them with its text, or -1. */
   append(row: number, first: number): boolean {
-    return first >= 0 && first !== row && this.marks.set(row, true);
+    return first >= 0 && this.marks.set(row, true);
   }
 
   /** After a row left the rows of a text. */

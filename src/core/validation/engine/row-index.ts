@@ -28,18 +28,38 @@ export class RowIndex {
   }
 
   /**
-   * Hashes the first `count` texts and looks at where they would stand, so that adding them next, with these hashes, finds
-   * that part of the table at hand.
+   * Adds the first `count` rows from `from` on that have a text; puts into `firsts` the lowest row their text had before,
+   * or -1. It looks first at where all of them would stand, so that what adds them finds that part of the table at hand.
    */
-  approach(texts: readonly (string | undefined)[], hashes: Int32Array, count: number): number {
-    let seen = 0;
+  addAll(from: number, texts: readonly (string | undefined)[], count: number, firsts: Int32Array): void {
+    this.makeRoom(from + count - 1);
+    if (this.used + count > this.slots.length * fullest) this.rebuild(this.used + count);
+    const { slots, next, previous } = this;
+    for (let at = 0; at < count; at += 1) firsts[at] = hashText(texts[at] ?? '');
+    this.approach(firsts, count);
     for (let at = 0; at < count; at += 1) {
       const text = texts[at];
-      if (text === undefined) continue;
-      const hash = hashText(text);
-      hashes[at] = hash;
-      seen ^= this.slots[this.startOf(hash)] ?? empty;
+      if (text === undefined) {
+        firsts[at] = -1;
+        continue;
+      }
+      const hash = firsts[at] ?? 0;
+      const [row, slot] = [from + at, this.startOf(hash)];
+      if (slots[slot] === empty && row < maxRows) {
+        next[row] = row;
+        previous[row] = row;
+        slots[slot] = hashTag(hash) | (row + 1);
+        this.used += 1;
+        firsts[at] = -1;
+      } else firsts[at] = this.add(row, text, hash);
     }
+  }
+
+  /** Looks at where texts of these hashes would stand, all at a time; what it sees is of no use to anybody. */
+  private approach(hashes: Int32Array, count: number): number {
+    const { slots } = this;
+    let seen = 0;
+    for (let at = 0; at < count; at += 1) seen ^= slots[this.startOf(hashes[at] ?? 0)] ?? empty;
     return seen;
   }
 

@@ -17,6 +17,16 @@ class Tally {
     return row < this.rows.length ? (this.rows[row] ?? 0) : 0;
   }
 
+  add(row: number, rowCount: number): void {
+    if (this.rows.length === 0) this.rows = new Uint8Array(rowCount);
+    const count = (this.rows[row] ?? 0) + 1;
+    if (count > fewIssues) this.set(row, count, rowCount);
+    else {
+      this.rows[row] = count;
+      this.total += 1;
+    }
+  }
+
   set(row: number, count: number, rowCount: number): void {
     const before = this.of(row);
     if (before === count) return;
@@ -54,8 +64,7 @@ export class RowTallies {
   }
 
   add(row: number, severity: Severity, rowCount: number): void {
-    const tally = this.tally(severity);
-    tally.set(row, tally.of(row) + 1, rowCount);
+    this.tally(severity).add(row, rowCount);
   }
 
   set(row: number, severity: Severity, count: number, rowCount: number): void {

@@ -1,5 +1,5 @@
 import { isBlank } from '../../entity/cell';
-import { cellIn } from './cell-block';
+import { cellIn, type CellSpan } from './cell-block';
 import type { EngineSheet } from './engine-sheet';
 import type { Work } from './full-check';
 import type { ScanRoom } from './judged-column';
@@ -13,20 +13,20 @@ const closeLook = 16;
 /** Cells scanned between two pauses: some milliseconds. */
 const sliceCells = 65_536;
 /** As many rows as come together at most, so that a block's cells stay at hand while its columns are scanned. */
-const blockRows = 256;
+const blockRows = 512;
 
-/** A key under check: its index, and room for the texts of a block, by field, and their hashes. */
+/** A key under check: its index, and room for the texts of a block, by field, and the rows they had before. */
 interface KeyPass {
   readonly key: KeyCheck;
   readonly index: SheetIndex;
   readonly texts: (string | undefined)[][];
-  readonly hashes: Int32Array;
+  readonly firsts: Int32Array;
 }
 
 function keyPass(sheet: EngineSheet, key: KeyCheck): KeyPass {
   const index = sheet.emptyIndex(key.fields);
   index.rows.reserve(sheet.rowCount);
-  return { key, index, texts: [], hashes: new Int32Array(blockRows) };
+  return { key, index, texts: [], firsts: new Int32Array(blockRows) };
 }
 
 /** Judges the cells of a sheet that has been reset and finds equal keys, block by block in one pass over its rows. */
@@ -38,9 +38,11 @@ export function* scanSheet(sheet: EngineSheet): Work {
   const passes = sheet.references
     .filter((reference) => reference.leadsBefore())
     .map((reference) => new ReferencePass(sheet, reference));
+  const [first] = columns.keys();
   let work = 0;
   for (let from = 0, to = 0; from < rowCount; from = to) {
     to = Math.min(sheet.cells.endAfter(from), from + blockRows);
+    if (first !== undefined) approach(sheet.cells.span(first, from, to, room.cells));
     markBlankRows(sheet, from, to, room);
     for (const column of columns.values()) {
       work += to - from + column.scan(from, to, room) * closeLook;
@@ -53,6 +55,22 @@ export function* scanSheet(sheet: EngineSheet): Work {
     work += (to - from) * (keys.length + passes.length);
   }
   yield work;
+}
+
+/**
+ * Walks over a block row by row, as its cells lie in memory, so that its columns, which are scanned one after the other,
+ * find them at hand. Every other cell will do, as its neighbour comes along. What it adds up is of no use to anybody.
+ */
+function approach({ rows, first, count }: CellSpan): number {
+  let seen = 0;
+  for (let at = 0; at < count; at += 1) {
+    const row = rows[first + at] ?? [];
+    for (let column = 0; column < row.length; column += 2) {
+      const cell = row[column];
+      if (typeof cell === 'string') seen += cell.length;
+    }
+  }
+  return seen;
 }
 
 /** A row is blank when none of its cells is filled; in most sheets the first column says so of every row. */
@@ -77,7 +95,7 @@ function markBlankRows(
 
 function appendKeys(
   sheet: EngineSheet,
-  { key, index, texts, hashes }: KeyPass,
+  { key, index, texts, firsts }: KeyPass,
   from: number,
   to: number,
   room: ScanRoom,
@@ -88,8 +106,7 @@ function appendKeys(
     return into;
   });
   const all = others.reduce(joinedTexts, first);
-  index.rows.approach(all, hashes, to - from);
+  index.rows.addAll(from, all, to - from, firsts);
   for (let at = 0; at < to - from; at += 1)
-    if (key.append(from + at, index.appendText(from + at, all[at], hashes[at])))
-      sheet.tallies.add(from + at, 'error', sheet.rowCount);
+    if (key.append(from + at, firsts[at] ?? -1)) sheet.tallies.add(from + at, 'error', sheet.rowCount);
 }

@@ -38,15 +38,12 @@ export class SheetIndex {
 
   /** Adds a row after all before it; gives the first row of its text, itself where there is no other, or -1. */
   append(row: number): number {
-    return this.appendText(row, this.textAt(row));
-  }
-
-  /** The same where the text is at hand, and perhaps its hash. */
-  appendText(row: number, text: string | undefined, hash?: number): number {
+    const text = this.textAt(row);
     if (text === undefined) return -1;
-    const first = this.rows.add(row, text, hash);
+    const first = this.rows.add(row, text);
     return first < 0 ? row : first;
   }
 }
 
-export const indexName = (fields: readonly string[]): string => fields.join(separator);
+export const indexName = (fields: readonly string[]): string =>
+  fields.length === 1 ? (fields[0] ?? '') : fields.join(separator);

@@ -215,4 +215,15 @@ describe('column scanners', () => {
     });
     expect([...new Set(held)]).toEqual([]);
   });
+
+  it('pass every area code and exchange that the rules let pass, and no other', () => {
+    const field = distinctFields.find(({ kind }) => kind === 'phone');
+    if (!field) throw new Error('no field is a phone');
+    const codes = Array.from({ length: 1000 }, (_, code) => String(code).padStart(3, '0'));
+    const cells = codes.flatMap((code) => [`${code}-555-0123`, `514.${code}.0123`, `514-${code} 0123`]);
+    const doubts = doubtsOf((into) => columnScanner(field, lists).scan(spanOf(cells), into), cells.length);
+    expect(cells.filter((_, index) => !doubts.has(index))).toEqual(
+      cells.filter((cell) => isFaultless(field, cell, null)),
+    );
+  });
 });

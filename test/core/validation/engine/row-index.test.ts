@@ -68,6 +68,26 @@ describe('RowIndex', () => {
     );
   });
 
+  it('adds many at once as one after the other', () => {
+    const some = fc.array(fc.option(text, { nil: undefined }), { maxLength: 40 });
+    fc.assert(
+      fc.property(fc.array(some, { maxLength: 5 }), fc.boolean(), (blocks, roomy) => {
+        const given = blocks.flat();
+        const textOf = (row: number): string => given[row] ?? '';
+        const [one, many] = [new RowIndex(textOf), new RowIndex(textOf)];
+        if (roomy) many.reserve(given.length);
+        const singly = given.map((added, row) => (added === undefined ? -1 : one.add(row, added)));
+        const together = blocks.flatMap((block, nth) => {
+          const firsts = new Int32Array(block.length);
+          many.addAll(blocks.slice(0, nth).flat().length, block, block.length, firsts);
+          return [...firsts];
+        });
+        expect(together).toEqual(singly);
+        for (const added of given) expect(many.first(added ?? '?')).toBe(one.first(added ?? '?'));
+      }),
+    );
+  });
+
   it('takes at most 16 bytes a row', () => {
     const rows = 100_000;
     const index = new RowIndex(String);

@@ -29,9 +29,15 @@ export function numericScanner(field: NumericField, lists: ReferenceLists): Colu
         const cell = rows[first + index]?.[column];
         if (typeof cell === 'number') {
           const units = Math.round(cell * power);
-          const inside =
-            (cell > low || (lowFine && cell === low)) && (cell < high || (highFine && cell === high));
-          if (inside && units / power === cell && units < exactUnits && units > -exactUnits) continue;
+          if (
+            cell > low &&
+            cell < high &&
+            units / power === cell &&
+            units < exactUnits &&
+            units > -exactUnits
+          )
+            continue;
+          if ((lowFine && cell === low) || (highFine && cell === high)) continue;
         } else if (cell === '' && blankFine) continue;
         doubts[doubtful] = index;
         doubtful += 1;

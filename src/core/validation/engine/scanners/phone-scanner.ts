@@ -37,8 +37,34 @@ function digitsOf(text: string): number {
 const isOffice = (at: number): boolean =>
   (digits[at] ?? 0) >= 2 && !(digits[at + 1] === 1 && digits[at + 2] === 1);
 
+/** The digit at a place of a text; 10 and more where something else is there. */
+const digitAt = (text: string, place: number): number => (text.charCodeAt(place) - zero) >>> 0;
+
+/** Whether a text is certainly a number as most are written: `514-555-0123`, or with blanks or points. */
+function isUsualPhone(text: string): boolean {
+  const sign = text.charCodeAt(3);
+  if (!isSign(sign) || text.charCodeAt(7) !== sign) return false;
+  const [a, b, c] = [digitAt(text, 0), digitAt(text, 1), digitAt(text, 2)];
+  const [d, e, f] = [digitAt(text, 4), digitAt(text, 5), digitAt(text, 6)];
+  const isNumber =
+    a <= 9 &&
+    b < 9 &&
+    c <= 9 &&
+    d <= 9 &&
+    e <= 9 &&
+    f <= 9 &&
+    digitAt(text, 8) <= 9 &&
+    digitAt(text, 9) <= 9 &&
+    digitAt(text, 10) <= 9 &&
+    digitAt(text, 11) <= 9;
+  return isNumber && a >= 2 && d >= 2 && !(b === 1 && c === 1) && !(e === 1 && f === 1);
+}
+
+const usualLength = 12;
+
 /** Whether a text is certainly a telephone number of North America. */
 export function isPlainPhone(text: string): boolean {
+  if (text.length === usualLength && isUsualPhone(text)) return true;
   if (text.length < 10 || text.length > longest) return false;
   const count = digitsOf(text);
   const national = count === 11 && digits[0] === 1 ? 1 : 0;

@@ -32,10 +32,11 @@ function spellingScanner(field: ListField, lists: ReferenceLists, peers = noPeer
   return {
     scan({ rows, column, first, count }, doubts) {
       let doubtful = 0;
-      let [last, former, third]: unknown[] = [];
+      // Texts from the beginning: comparing what may be anything takes several times as long.
+      let [last, former, third] = ['', '', ''];
       for (let index = 0; index < count; index += 1) {
         const cell = rows[first + index]?.[column];
-        if (cell !== undefined) {
+        if (typeof cell === 'string' && cell !== '') {
           if (cell === last || cell === former || cell === third) continue;
           if (isRight(cell)) {
             third = former;
@@ -43,7 +44,7 @@ function spellingScanner(field: ListField, lists: ReferenceLists, peers = noPeer
             last = cell;
             continue;
           }
-        }
+        } else if (cell !== undefined && isRight(cell)) continue;
         doubts[doubtful] = index;
         doubtful += 1;
       }

@@ -1,14 +1,12 @@
 import type { FieldOf } from '../../../entity/field';
 import { textFormats } from '../../../entity/text-format';
 import type { ColumnScanner } from '../column-scanner';
-import { firstTooLong, isPlainText, letterClasses, sensitiveDigits } from './plain-text';
+import { doubtful, firstTooLong, plainMarks, plus, sensitiveDigits } from './plain-text';
 
-const ofTexts = letterClasses();
-/** `1E+15` is a number that lost digits (V014): nothing with a plus is certain. */
-const ofCodes = letterClasses('+');
+const notInCodes = doubtful | plus;
 
-/** Texts that are tidy and short enough. */
-function plainScanner(maxLength: number, blankFine: boolean, classes = ofTexts): ColumnScanner {
+/** Texts that are tidy and short enough, without letters of the classes that are `refused`. */
+function plainScanner(maxLength: number, blankFine: boolean, refused = doubtful): ColumnScanner {
   const tooLong = firstTooLong(maxLength);
   return {
     scan({ rows, column, first, count }, doubts) {
@@ -16,7 +14,7 @@ function plainScanner(maxLength: number, blankFine: boolean, classes = ofTexts):
       for (let index = 0; index < count; index += 1) {
         const cell = rows[first + index]?.[column];
         if (typeof cell === 'string') {
-          if (cell.length === 0 ? blankFine : cell.length <= maxLength && isPlainText(cell, classes))
+          if (cell.length === 0 ? blankFine : cell.length <= maxLength && (plainMarks(cell) & refused) === 0)
             continue;
         } else if (typeof cell === 'number') {
           if (cell >= 0 && cell < tooLong && Math.floor(cell) === cell) continue;
@@ -55,7 +53,7 @@ function formatScanner(
   const digits = digitsOf(pattern, Math.min(maxLength, sensitiveDigits - 1));
   const right = (cell: string): boolean =>
     cell.length <= maxLength &&
-    isPlainText(cell, ofCodes) &&
+    (plainMarks(cell) & notInCodes) === 0 &&
     (pattern.test(cell) || pattern.test(tidy(cell)));
   const blankFine = required !== 'always';
   return {
@@ -78,7 +76,7 @@ export const textScanner = ({ maxLength, required }: FieldOf<'text'>): ColumnSca
 
 export const codeScanner = (field: FieldOf<'code'>): ColumnScanner =>
   field.format === undefined
-    ? plainScanner(field.maxLength, field.required !== 'always', ofCodes)
+    ? plainScanner(field.maxLength, field.required !== 'always', notInCodes)
     : formatScanner(field, textFormats[field.format]);
 
 /** As long as every reference may be. */
