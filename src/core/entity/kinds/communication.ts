@@ -63,12 +63,17 @@ const plainShape = /^(?:\+1[ .-]?|1[ .-]?)?(?:\((\d{3})\) ?|(\d{3})[ .-]?)(\d{3}
 /** Such a number as it is stored. */
 const plainNumber = /^\+1[2-9](?!11)(?!9\d)\d{2}[2-9](?!11)\d{2}\d{4}$/;
 
+/** Fewer than ten digits and no plus, which is a number of no country: a local one, as a rule. */
+const tooShort = /^(?=[ -*,-~]*$)\D*(?:\d\D*){0,9}$/;
+
 /** E.164 of a NANP or international number, undefined when it cannot be one (domain.md 3, common formats). */
 export function toE164(text: string): string | undefined {
   if (plainNumber.test(text)) return text;
   const [, bracketed, area = bracketed, exchange, line] = plainShape.exec(text) ?? [];
   const plain = `+1${area ?? ''}${exchange ?? ''}${line ?? ''}`;
   if (line !== undefined && isPlausible(plain)) return plain;
+  // Asking the plans of all countries takes a hundred times as long.
+  if (tooShort.test(text)) return undefined;
   const parsed = parsePhoneNumberFromString(text, 'CA');
   return parsed?.isPossible() === true && !parsed.ext && isPlausible(parsed.number)
     ? parsed.number
