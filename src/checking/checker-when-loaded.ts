@@ -12,32 +12,16 @@ import type { DuplicateOptions } from '../core/duplicates/find-duplicates';
 import type { DuplicateResult } from '../core/duplicates/duplicate-cluster';
 import type { FixProposals, FixSelection } from '../core/fixes/propose-fixes';
 import type { Language } from '../core/kernel/bilingual';
+import { answersInTime } from './answers-in-time';
 import type { RemoteChecker } from './remote-checker';
 
-/** A program that has not answered for so long will not come; until then nothing is checked. */
-const mostLoadingMs = 10_000;
-
-/** Whether the thread's program is there. The time limit ends with the answer, so that it keeps no process alive. */
-const answers = (remote: RemoteChecker): Promise<boolean> =>
-  new Promise((resolve) => {
-    const late = setTimeout(() => resolve(false), mostLoadingMs);
-    const answer = (loaded: boolean): void => {
-      clearTimeout(late);
-      resolve(loaded);
-    };
-    remote.stop().then(
-      () => answer(true),
-      () => answer(false),
-    );
-  });
-
 async function firstToAnswer(remote: RemoteChecker, standIn: () => Checker): Promise<Checker> {
-  if (await answers(remote)) return remote;
+  if (await answersInTime(() => remote.stop())) return remote;
   remote.close();
   return standIn();
 }
 
-/** Works with a thread that is loading; where its program does not come, with a stand-in that was asked nothing yet. */
+/** Works with a thread that is loading, nothing being checked until then; where its program does not come, with a stand-in that was asked nothing yet. */
 export class CheckerWhenLoaded implements Checker {
   readonly #chosen: Promise<Checker>;
 

@@ -1,4 +1,4 @@
-import { proxy, wrap, type Endpoint, type Remote } from 'comlink';
+import { proxy, type Endpoint } from 'comlink';
 import { CodedError } from '../core/kernel/coded-error';
 import type {
   CheckBasis,
@@ -14,9 +14,7 @@ import type { DuplicateOptions } from '../core/duplicates/find-duplicates';
 import type { DuplicateResult } from '../core/duplicates/duplicate-cluster';
 import type { FixProposals, FixSelection } from '../core/fixes/propose-fixes';
 import type { Language } from '../core/kernel/bilingual';
-import { tellFaults } from './told-faults';
-
-tellFaults();
+import { RemoteThread } from './remote-thread';
 
 const ended = (cause?: unknown): CodedError =>
   new CodedError(
@@ -27,76 +25,57 @@ const ended = (cause?: unknown): CodedError =>
     { cause },
   );
 
-/** A checker on another thread. What is asked of a thread that has ended is refused, and so is what it has not answered yet. */
+/** A checker on another thread. */
 export class RemoteChecker implements Checker {
-  readonly #remote: Remote<Checker>;
-  readonly #end: () => void;
-  readonly #waiting = new Set<(reason: CodedError) => void>();
-  #fault: CodedError | undefined;
+  readonly #thread: RemoteThread<Checker>;
 
   /** `end` ends the thread. */
   constructor(endpoint: Endpoint, end: () => void) {
-    this.#remote = wrap<Checker>(endpoint);
-    this.#end = end;
+    this.#thread = new RemoteThread<Checker>(endpoint, end, ended);
   }
 
   open(basis: CheckBasis): Promise<void> {
-    return this.#ask((remote) => remote.open(basis));
+    return this.#thread.ask((remote) => remote.open(basis));
   }
 
   put(entity: string, rows: SheetRows): Promise<void> {
-    return this.#ask((remote) => remote.put(entity, rows));
+    return this.#thread.ask((remote) => remote.put(entity, rows));
   }
 
   check(onProgress?: CheckProgress): Promise<CheckSummary> {
-    return this.#ask((remote) => remote.check(onProgress && proxy(onProgress)));
+    return this.#thread.ask((remote) => remote.check(onProgress && proxy(onProgress)));
   }
 
   edit(edits: readonly SheetEdit[]): Promise<CheckSummary> {
-    return this.#ask((remote) => remote.edit(edits));
+    return this.#thread.ask((remote) => remote.edit(edits));
   }
 
   freshTexts(language: Language): Promise<readonly RowTextsPart[]> {
-    return this.#ask((remote) => remote.freshTexts(language));
+    return this.#thread.ask((remote) => remote.freshTexts(language));
   }
 
   rowTexts(entity: string, language: Language): Promise<RowTexts> {
-    return this.#ask((remote) => remote.rowTexts(entity, language));
+    return this.#thread.ask((remote) => remote.rowTexts(entity, language));
   }
 
   fixes(selection: FixSelection): Promise<FixProposals> {
-    return this.#ask((remote) => remote.fixes(selection));
+    return this.#thread.ask((remote) => remote.fixes(selection));
   }
 
   duplicates(entity: string, options: DuplicateOptions): Promise<DuplicateResult> {
-    return this.#ask((remote) => remote.duplicates(entity, options));
+    return this.#thread.ask((remote) => remote.duplicates(entity, options));
   }
 
   stop(): Promise<void> {
-    return this.#ask((remote) => remote.stop());
+    return this.#thread.ask((remote) => remote.stop());
   }
 
   /** Refuses everything from now on; the thread has ended by itself, or `cause` says why it is of no use. */
   fail(cause?: unknown): void {
-    this.#fault ??= ended(cause);
-    for (const refuse of this.#waiting) refuse(this.#fault);
+    this.#thread.fail(cause);
   }
 
   close(): void {
-    this.fail();
-    this.#end();
-  }
-
-  #ask<T>(question: (remote: Remote<Checker>) => Promise<T>): Promise<T> {
-    return new Promise((resolve, reject) => {
-      if (this.#fault) {
-        reject(this.#fault);
-        return;
-      }
-      this.#waiting.add(reject);
-      question(this.#remote)
-        .then(resolve, reject)
-        .finally(() => this.#waiting.delete(reject));
-    });
+    this.#thread.close();
   }
 }

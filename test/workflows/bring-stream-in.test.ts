@@ -4,14 +4,16 @@ import type { Cell } from '../../src/core/entity/cell';
 import { mappingProfileSchema } from '../../src/core/mapping/mapping-profile';
 import { readWorkspace } from '../../src/excel/workspace/read-workspace';
 import type { HostSession } from '../../src/host/client/session';
-import type { SlicedFile } from '../../src/sources/readable-bytes';
 import { listOperations } from '../../src/workflows/list-operations';
 import { mapSource } from '../../src/workflows/map-source';
 import { openSource } from '../../src/workflows/open-source';
 import type { Progress } from '../../src/workflows/progress';
 import { readKeptChanges } from '../../src/workflows/stored-operations';
 import { bringStreamIn } from '../../src/workflows/streaming/bring-stream-in';
-import { isStreamed, openStreamedFile } from '../../src/workflows/streaming/streamed-file';
+import { LocalDesk } from '../../src/workflows/desk/local-desk';
+import type { DeskFile } from '../../src/workflows/desk/source-desk';
+import { streamFromDesk, takeSource } from '../../src/workflows/desk/take-from-desk';
+import { firstRowsOf, isStreamed, type StreamedFile } from '../../src/workflows/streaming/streamed-file';
 import { wholeSource } from '../../src/workflows/streaming/whole-source';
 import { undoOperation } from '../../src/workflows/undo-operation';
 import { newWorkspace } from '../excel/new-workspace';
@@ -39,11 +41,12 @@ const csv = (lines: readonly Line[]): string =>
   );
 
 /** A file whose bytes come in pieces of this length. */
-function fileOf(content: string | Uint8Array, piece = 50, name = 'names.csv'): SlicedFile {
+function fileOf(content: string | Uint8Array, piece = 50, name = 'names.csv'): DeskFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return {
     name,
     size: bytes.length,
+    arrayBuffer: () => Promise.resolve(bytes.slice().buffer as ArrayBuffer),
     slice: (start, end) => ({
       stream: () => {
         let from = start;
@@ -55,6 +58,18 @@ function fileOf(content: string | Uint8Array, piece = 50, name = 'names.csv'): S
         });
       },
     }),
+  };
+}
+
+/** A long file as the pane has it, its desk on this thread. */
+async function openStreamedFile(file: DeskFile, sheet?: string): Promise<StreamedFile> {
+  const desk = new LocalDesk();
+  const chosen = sheet === undefined ? {} : { sheet };
+  return {
+    file,
+    ...(await firstRowsOf(file, sheet)),
+    open: () => streamFromDesk(desk, file, sheet, () => undefined),
+    read: async (reading) => takeSource(desk, await desk.read(file, { ...reading, ...chosen })),
   };
 }
 
@@ -203,7 +218,7 @@ test('the sheet chosen of a long workbook leaves the sheet and the next extract 
   });
   const [streamed, whole] = [await newSheets(), await newSheets()];
   const opened = await openStreamedFile(fileOf(bytes, 500, 'names.xlsx'), 'Clients');
-  expect(opened).toMatchObject({ sheet: 'Clients', aboutRows: 40, sample: { sheet: 'Clients' } });
+  expect(opened).toMatchObject({ aboutRows: 40, sample: { sheet: 'Clients' } });
   const told = await bringStreamIn(streamed, opened, profile, options(7));
   const source = await openSource(bytes, 'names.xlsx', { sheet: 'Clients' });
   expect(told).toMatchObject({ rowsIn: 40, rowsOut: { prospect: 40 } });
@@ -222,7 +237,7 @@ test('only a long source is streamed, and its rows are counted by their bytes', 
   const workbook = fileOf(`PK\u0003\u0004${text}`);
   expect(await isStreamed(workbook, { text: 1_000, workbook: 1e9 })).toBe(false);
   expect(await isStreamed(workbook, { text: 1_000, workbook: 1_000 })).toBe(true);
-  const { sample, aboutRows } = await openStreamedFile(file);
+  const { sample, aboutRows } = await firstRowsOf(file);
   expect(sample.rows).toHaveLength(5_000);
   expect(Math.abs(aboutRows - 20_000)).toBeLessThan(1_000);
 });

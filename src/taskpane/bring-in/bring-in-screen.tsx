@@ -30,8 +30,8 @@ interface BringingIn {
 export function BringInScreen() {
   const { host } = usePane();
   const [mapping, dispatch] = useReducer(bringInReducer, undefined);
-  const opening = useAct('bringIn', async (choice: SourceChoice) => {
-    dispatch({ type: 'opened', mapping: await openMapping(host, choice) });
+  const opening = useAct('bringIn', async (choice: SourceChoice, watching) => {
+    dispatch({ type: 'opened', mapping: await openMapping(host, choice, watching) });
   });
   const comparing = useAct('bringIn', async ({ source, streamed, profile }: Mapping, watching) => {
     const whole = streamed ? await wholeSource(streamed, profile) : source;

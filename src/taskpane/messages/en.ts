@@ -104,6 +104,8 @@ export const en = {
     '{file} is not a text file. Export the data as CSV or .xlsx and choose that file.',
   'failure.code.FILE_TOO_LARGE':
     '{file} is too large to be read at once. Split the export into smaller files.',
+  'failure.code.SOURCE_THREAD_ENDED':
+    'Reading the file ended before its end: it may need more memory than there is. Close what you do not need and open it again, or split it.',
   'failure.code.FORBIDDEN': 'This token may look but not send. Connect with an importer’s token.',
   'failure.code.NOT_A_PART':
     'This workbook is no part: it was not made by splitting a workspace, so nothing says what it started from.',

@@ -109,6 +109,8 @@ export const fr: Messages = {
     '{file} n’est pas un fichier texte. Exportez les données en CSV ou en .xlsx et choisissez ce fichier.',
   'failure.code.FILE_TOO_LARGE':
     '{file} est trop grand pour être lu d’un coup. Divisez l’export en fichiers plus petits.',
+  'failure.code.SOURCE_THREAD_ENDED':
+    'La lecture du fichier s’est arrêtée avant la fin : il demande peut-être plus de mémoire qu’il n’y en a. Fermez ce qui ne sert pas et ouvrez-le de nouveau, ou divisez-le.',
   'failure.code.FORBIDDEN':
     'Ce jeton permet de regarder, non d’envoyer. Connectez-vous avec un jeton d’importateur.',
   'failure.code.NOT_A_PART':

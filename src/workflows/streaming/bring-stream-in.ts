@@ -16,7 +16,7 @@ import { statusLabels } from '../status-labels';
 import type { WorkspaceHost } from '../workspace-host';
 import { recordStreamed } from './record-streamed';
 import { requireLikelyRoom, requireRoom } from './sheet-room';
-import { openStream, type StreamedFile } from './streamed-file';
+import type { StreamedFile } from './streamed-file';
 import { StreamedRows } from './streamed-rows';
 import { streamedMapSummary } from './streamed-summary';
 import { wholeSource } from './whole-source';
@@ -90,7 +90,7 @@ async function stream(
   { pause, rowsAtOnce = fewRows }: Pick<StreamedOptions, 'pause' | 'rowsAtOnce'>,
   { onProgress, signal }: Watching,
 ): Promise<StreamedSummary> {
-  const source = await openStream(streamed);
+  const source = await streamed.open();
   const isOver = (): boolean => signal?.aborted === true;
   let rowsIn = 0;
   const smaller = smallerBlocks(source.blocks, { most: rowsAtOnce, pause, isOver });

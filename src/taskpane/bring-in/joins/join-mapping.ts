@@ -4,8 +4,9 @@ import { joinSources } from '../../../core/mapping/joins/join-sources';
 import { leaveOutRows } from '../../../core/mapping/leave-out-rows';
 import type { MappingProfile } from '../../../core/mapping/mapping-profile';
 import type { SourceTable } from '../../../core/mapping/source-table';
-import { proposeInto } from '../../../workflows/propose-into';
+import { knownTo } from '../../../workflows/known-to-workbook';
 import type { WorkspaceHost } from '../../../workflows/workspace-host';
+import { proposeFor } from '../../source/read-source';
 import type { DoneJoin, Mapping } from '../bring-in-state';
 import { retargetColumn } from '../retarget-column';
 
@@ -22,6 +23,9 @@ export function withJoins(profile: MappingProfile, joins: readonly DoneJoin[]): 
 
 const isTaken = ({ entities }: MappingProfile, entity: string, field: string): boolean =>
   entities.some((mapping) => mapping.entity === entity && Object.hasOwn(mapping.fields, field));
+
+const suggestionsFor = async (host: WorkspaceHost, source: SourceTable): Promise<Mapping['suggestions']> =>
+  (await proposeFor(source, () => knownTo(host))).proposal.suggestions;
 
 /**
  * Joins a file to the source. Its columns are offered for mapping: where what we propose is free they get it, all but its
@@ -40,7 +44,7 @@ export async function joinMapping(
   const isKey = (column: string): boolean =>
     join.on.some(({ joined }) => joined === file.headings[columns.indexOf(column)]);
   const isKept = pendingJoins(mapping).some((kept) => kept.file === join.file);
-  const { suggestions } = isKept ? { suggestions: [] } : await proposeInto(host, source);
+  const suggestions = isKept ? [] : await suggestionsFor(host, source);
   const offered = suggestions.filter(
     ({ column, entity, field }) =>
       columns.includes(column) && !isKey(column) && !isTaken(profile, entity, field),

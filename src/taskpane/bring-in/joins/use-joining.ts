@@ -1,6 +1,6 @@
 import type { Join } from '../../../core/mapping/joins/join-schema';
 import type { SourceTable } from '../../../core/mapping/source-table';
-import { openSource } from '../../../workflows/open-source';
+import { readSource } from '../../source/read-source';
 import { useAct, type Act } from '../../act/use-act';
 import { usePane } from '../../pane/pane-context';
 import type { Mapping } from '../bring-in-state';
@@ -26,10 +26,10 @@ interface JoiningActs {
 /** Opens a second file, then joins it as a person chose. */
 export function useJoining(mapping: Mapping, onJoined: (mapping: Mapping) => void): JoiningActs {
   const { host } = usePane();
-  const opening = useAct('bringIn', async ({ file, kept }: Chosen): Promise<Joining> => {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return { table: await openSource(bytes, file.name), kept };
-  });
+  const opening = useAct('bringIn', async ({ file, kept }: Chosen, watching): Promise<Joining> => ({
+    table: await readSource(file, {}, watching),
+    kept,
+  }));
   const joining = useAct('bringIn', async ({ table, join }: Joining & { join: Join }) => {
     onJoined(await joinMapping(host, mapping, table, join));
     opening.reset();

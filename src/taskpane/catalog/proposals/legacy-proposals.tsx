@@ -5,15 +5,15 @@ import { acceptProposals, type AcceptedProposal } from '../../../core/catalog/pr
 import { pricedColumns } from '../../../core/mapping/values/priced-columns';
 import type { PricedColumns } from '../../../core/mapping/values/product-groups';
 import type { CatalogBook } from '../../../workflows/catalog-book';
-import { openSource } from '../../../workflows/open-source';
 import { proposeCatalog, type ReadLegacy } from '../../../workflows/propose-catalog';
-import { proposeInto } from '../../../workflows/propose-into';
+import { knownTo } from '../../../workflows/known-to-workbook';
 import { ActOutcome } from '../../act/act-outcome';
 import { useAct } from '../../act/use-act';
 import { sourceFileTypes } from '../../bring-in/source-file-types';
 import { FileButton } from '../../elements/file-button';
 import type { MessageKey } from '../../messages/message-key';
 import { useWords } from '../../messages/use-words';
+import { proposeFor, readSource } from '../../source/read-source';
 import { usePane } from '../../pane/pane-context';
 import type { CatalogActs } from '../use-catalog';
 import { ProposalsSection } from './proposals-section';
@@ -63,9 +63,10 @@ export function LegacyProposals({ book, run }: LegacyProposalsProps) {
   const { say } = useWords();
   const { host, working } = usePane();
   const [columns, setColumns] = useState<PricedColumns>({ product: '', price: '' });
-  const opening = useAct('catalog', async (file: File): Promise<ReadLegacy> => {
-    const source = await openSource(new Uint8Array(await file.arrayBuffer()), file.name);
-    const { profile } = await proposeInto(host, source);
+  const opening = useAct('catalog', async (file: File, watching): Promise<ReadLegacy> => {
+    const read = await readSource(file, {}, watching);
+    const { source, proposal } = await proposeFor(read, () => knownTo(host), watching.signal);
+    const { profile } = proposal;
     setColumns(pricedColumns(profile) ?? { product: '', price: '' });
     return { source, profile };
   });

@@ -3,9 +3,10 @@ import { leaveOutRows } from '../../../core/mapping/leave-out-rows';
 import type { MappingProfile } from '../../../core/mapping/mapping-profile';
 import type { SourceTable } from '../../../core/mapping/source-table';
 import { openComparison, type OpenComparison } from '../../../workflows/compare-source';
-import { openSource } from '../../../workflows/open-source';
 import type { Watching } from '../../../workflows/progress';
 import type { WorkspaceHost } from '../../../workflows/workspace-host';
+
+import { readSource } from '../../source/read-source';
 
 /** A script and the file it was read from. */
 export interface NamedScript {
@@ -33,7 +34,7 @@ export async function openScriptExtract(
   const reading = Object.fromEntries(
     Object.entries(profile.source ?? {}).filter(([, value]) => value !== undefined),
   );
-  const read = await openSource(new Uint8Array(await file.arrayBuffer()), file.name, reading);
+  const read = await readSource(file, reading, watching);
   const source = leaveOutRows(read, profile.source?.leaveOut ?? []);
   return { source, comparison: await openComparison(host, { source, profile }, watching) };
 }

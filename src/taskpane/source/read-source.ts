@@ -1,0 +1,69 @@
+import type { SourceTable } from '../../core/mapping/source-table';
+import type { Reading } from '../../workflows/desk/source-desk';
+import { laySource, streamFromDesk, takeSource } from '../../workflows/desk/take-from-desk';
+import { knownTo } from '../../workflows/known-to-workbook';
+import type { Watching } from '../../workflows/progress';
+import type { MappingProposal, ProposalOptions } from '../../workflows/propose-mapping';
+import type { FirstRows, StreamedFile } from '../../workflows/streaming/streamed-file';
+import type { WorkspaceHost } from '../../workflows/workspace-host';
+import { atDesk, openDesk } from './open-desk';
+
+/** A source with what is to be known of its columns, and where they probably go. */
+export interface ProposedSource {
+  readonly source: SourceTable;
+  readonly proposal: MappingProposal;
+}
+
+/** Reads a file whole; throws as `openSource` does. */
+export const readSource = (
+  file: File,
+  reading: Reading = {},
+  watching: Watching = {},
+): Promise<SourceTable> =>
+  atDesk(async (desk) => {
+    watching.onProgress?.({ stage: 'readingFiles', done: 0, total: 1 });
+    return takeSource(desk, await desk.read(file, reading), watching);
+  }, watching.signal);
+
+/** Proposes a mapping of a source by what is known beside it. */
+export const proposeFor = (
+  source: SourceTable,
+  known: () => Promise<ProposalOptions>,
+  signal?: AbortSignal,
+): Promise<ProposedSource> =>
+  atDesk(async (desk) => {
+    await laySource(desk, source, signal);
+    const notes = [...source.notes, ...(await desk.columnNotes())];
+    return { source: { ...source, notes }, proposal: await desk.propose(await known()) };
+  }, signal);
+
+const streamedFile = (file: File, sheet: string | undefined, first: FirstRows): StreamedFile => ({
+  file,
+  ...first,
+  open: async () => {
+    const { desk, close } = await openDesk();
+    return streamFromDesk(desk, file, sheet, close);
+  },
+  read: (options) => readSource(file, { ...options, ...(sheet === undefined ? {} : { sheet }) }),
+});
+
+/** Reads a file, or its first rows where it is too long to be held, and proposes a mapping by what the workbook knows. */
+export const openFile = (
+  host: WorkspaceHost,
+  file: File,
+  sheet: string | undefined,
+  watching: Watching,
+): Promise<ProposedSource & { readonly streamed?: StreamedFile }> =>
+  atDesk(async (desk) => {
+    watching.onProgress?.({ stage: 'readingFiles', done: 0, total: 1 });
+    const laid = await desk.open(file, sheet);
+    const sample = await takeSource(desk, laid, watching);
+    const source = { ...sample, notes: [...sample.notes, ...(await desk.columnNotes())] };
+    const proposal = await desk.propose(await knownTo(host));
+    const { aboutRows } = laid;
+    return {
+      source,
+      proposal,
+      ...(aboutRows === undefined ? {} : { streamed: streamedFile(file, sheet, { sample, aboutRows }) }),
+    };
+  }, watching.signal);

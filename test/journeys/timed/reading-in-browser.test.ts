@@ -1,0 +1,100 @@
+import { unzipSync, zipSync } from 'fflate';
+import { writeXlsx } from 'hucre';
+import type { Locator, Page } from 'playwright-core';
+import { openWorkbench, type OpenWorkbench } from '../../browser/workbench';
+
+const rows = 150_000;
+/** Milliseconds between two beats of the page's own clock, at most; reading on its thread keeps it for seconds. */
+const longestSilence = 500;
+const stoppedWithin = 1_000;
+
+const headings = ['Legacy ID', 'Company name', 'E-mail', 'Telephone', 'City'];
+
+/** A workbook of so many prospects, which takes seconds to read. */
+async function prospects(): Promise<Buffer> {
+  const parts = unzipSync(await writeXlsx({ sheets: [{ name: 'Prospects', rows: [headings] }] }));
+  const place = 'xl/worksheets/sheet1.xml';
+  const sheet = new TextDecoder().decode(parts[place]);
+  const end = sheet.indexOf('</sheetData>');
+  const text = (value: string): string => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
+  const rowOf = (row: number): string => {
+    const number = String(row);
+    const cells = [
+      `L-${number}`,
+      `Entreprise ${number}`,
+      `info${number}@exemple.ca`,
+      '514 555-0123',
+      'Laval',
+    ];
+    return `<row r="${String(row + 2)}">${cells.map(text).join('')}</row>`;
+  };
+  const lines = Array.from({ length: rows }, (_, row) => rowOf(row));
+  const xml = new TextEncoder().encode([sheet.slice(0, end), ...lines, sheet.slice(end)].join(''));
+  return Buffer.from(zipSync({ ...parts, [place]: xml }, { level: 1 }));
+}
+
+/** Counts from now on how long the page's thread is silent at most. */
+const listen = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    let last = performance.now();
+    let longest = 0;
+    const beat = setInterval(() => {
+      const now = performance.now();
+      longest = Math.max(longest, now - last);
+      last = now;
+    }, 10);
+    Object.assign(window, { silence: () => (clearInterval(beat), longest) });
+  });
+const silence = (page: Page): Promise<number> =>
+  page.evaluate(() => (window as unknown as { silence: () => number }).silence());
+
+describe('a workbook is read beside the page', () => {
+  let open: OpenWorkbench;
+  let page: Page;
+  let file: { name: string; mimeType: string; buffer: Buffer };
+  beforeAll(async () => {
+    file = { name: 'prospects.xlsx', mimeType: 'application/octet-stream', buffer: await prospects() };
+    open = await openWorkbench();
+    page = open.page;
+    page.setDefaultTimeout(60_000);
+    await button('Create the sheets').click();
+    await button(/^Create \d+ sheets/).click();
+    await button('Bring in data').click();
+  }, 180_000);
+  afterAll(() => open.close());
+
+  const button = (name: string | RegExp): Locator => page.getByRole('button', { name, exact: true }).first();
+  const choose = async (): Promise<void> => {
+    const choosing = page.waitForEvent('filechooser');
+    await button('Choose a file').click();
+    await (await choosing).setFiles(file);
+  };
+
+  test('reading is stopped at once, and leaves the page as it was', async () => {
+    await choose();
+    await button('Cancel').click();
+    const began = Date.now();
+    await page.getByText('Stopped at your request').waitFor();
+    expect(Date.now() - began).toBeLessThan(stoppedWithin);
+    await button('Choose a file').waitFor();
+  }, 60_000);
+
+  test('the page answers while it is read and while its columns are placed', async () => {
+    await listen(page);
+    const began = Date.now();
+    await choose();
+    await page
+      .getByRole('heading', { name: /150,000 rows in prospects\.xlsx/ })
+      .first()
+      .waitFor();
+    const took = Date.now() - began;
+    const longest = await silence(page);
+    process.stdout.write(
+      `150,000 rows were read in ${String(took)} ms, the page silent for ${String(Math.round(longest))} ms at most\n`,
+    );
+    expect(took).toBeGreaterThan(longestSilence);
+    expect(longest).toBeLessThan(longestSilence);
+  }, 120_000);
+
+  test('nothing was complained of on the console', () => expect(open.complaints).toEqual([]));
+});
