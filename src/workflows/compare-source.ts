@@ -34,13 +34,17 @@ export async function openComparison(
   host: WorkspaceHost,
   extract: Extract,
   { onProgress, signal }: Watching = {},
+  pause?: () => Promise<void>,
 ): Promise<OpenComparison> {
   onProgress?.({ stage: 'reading', done: 0, total: 1 });
   const snapshot = await requireWorkspace(host);
   signal?.throwIfAborted();
   onProgress?.({ stage: 'comparing', done: 0, total: extract.source.rows.length });
   let next = 0;
-  const { sheets, kept } = await readExtract(host, snapshot, extract, () => `new-${String((next += 1))}`);
+  const { sheets, kept } = await readExtract(host, snapshot, extract, () => `new-${String((next += 1))}`, {
+    pause,
+    signal,
+  });
   return {
     compared: { ...summariseExtract(sheets), isFirst: !hasRows(kept) },
     gone: sheets.flatMap(goneRows),

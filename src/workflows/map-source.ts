@@ -29,6 +29,8 @@ export interface MapOptions {
   readonly at?: string;
   /** What comes in; all that is new and changed when left out, and corrections made since stay. */
   readonly choice?: ExtractChoice;
+  /** Ends after others have had their turn; all is done in one go where there is none. */
+  readonly pause?: () => Promise<void>;
 }
 
 interface SheetPlan extends ExtractPlan {
@@ -101,7 +103,15 @@ async function tellRun(
     source,
     gone: plans.reduce((sum, { goneNow }) => sum + goneNow, 0),
   };
-  await recordOperation(host, snapshot, told, { changes, broughtIn }, read.kept, profileStored);
+  await recordOperation(
+    host,
+    snapshot,
+    told,
+    { changes, broughtIn },
+    read.kept,
+    profileStored,
+    options.pause,
+  );
   return operation;
 }
 
@@ -123,6 +133,7 @@ export async function mapSource(
     snapshot,
     { source, profile, tables: options.tables },
     options.newRowId,
+    { pause: options.pause, signal },
   );
   const plans = planSheets(read, source, options, snapshot);
   const written: SheetPlan[] = [];

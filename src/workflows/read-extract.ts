@@ -4,7 +4,7 @@ import type { WriteContext } from '../core/entity/kind-spec';
 import { loadOrder } from '../core/entity/load-order';
 import { emptyBlock, joinBlocks, type RowBlock } from '../core/history/entity-change';
 import { CodedError } from '../core/kernel/coded-error';
-import { applyProfile } from '../core/mapping/apply-profile';
+import { applyingProfile } from '../core/mapping/apply-profile';
 import type { LookupTables } from '../core/mapping/expression-context';
 import type { MappingProfile } from '../core/mapping/mapping-profile';
 import type { MappedRows, MappingResult } from '../core/mapping/mapping-result';
@@ -15,6 +15,7 @@ import { mappedBlock } from '../core/mapping/next-extract/remember-extract';
 import { newSetupRows } from '../core/mapping/setup-rows';
 import type { SourceTable } from '../core/mapping/source-table';
 import type { WorkspaceSnapshot } from '../excel/workspace/read-workspace';
+import { atPace } from './at-pace';
 import { readKeptHistory, type KeptHistory } from './record-operation';
 import { entityIn } from './require-workspace';
 import { statusLabels } from './status-labels';
@@ -65,20 +66,22 @@ export interface Extract {
   readonly tables?: LookupTables | undefined;
 }
 
-/** Maps a source and compares every row with what the profile's last extract brought in; nothing is written. */
+/** Maps a source and compares every row with what the profile's last extract brought in, others having their turn by `pause`; nothing is written. */
 export async function readExtract(
   host: WorkspaceHost,
   snapshot: WorkspaceSnapshot,
   { source, profile, tables: lookup }: Extract,
   newRowId: () => string,
+  {
+    pause,
+    signal,
+  }: { readonly pause?: (() => Promise<void>) | undefined; readonly signal?: AbortSignal | undefined } = {},
 ): Promise<ReadExtract> {
   const { lists, language, tables, registry } = snapshot;
   const context: WriteContext = { lists, language, dateSystem: tables.dateSystem };
-  const { entities, setup, ...report } = applyProfile(source, profile, {
-    ...context,
-    registry,
-    ...(lookup ? { tables: lookup } : {}),
-  });
+  const mapping = { ...context, registry, ...(lookup ? { tables: lookup } : {}) };
+  const steps = applyingProfile(source, profile, mapping);
+  const { entities, setup, ...report } = await atPace(steps, pause, signal);
   requireSheets(snapshot, [...entities.keys(), ...setup.keys()]);
   const kept = await readKeptHistory(host, profile.name);
   const [draft = ''] = statusLabels(['Draft'], lists, language);

@@ -66,7 +66,7 @@ function memoryStored(
     : broughtInStored(profile, before, broughtIn);
 }
 
-/** Tells the workbook's history of an operation on whole sheets: one line, and what it takes to take it back. */
+/** Tells the workbook's history of an operation on whole sheets: one line, and what it takes to take it back; others have their turn by `pause`. */
 export async function recordOperation(
   host: WorkspaceHost,
   snapshot: WorkspaceSnapshot,
@@ -74,6 +74,7 @@ export async function recordOperation(
   { changes, broughtIn }: DoneChanges,
   before: KeptHistory,
   beside: ReadonlyMap<string, unknown> = new Map(),
+  pause?: () => Promise<void>,
 ): Promise<void> {
   const operation: Operation = { ...told, counts: countChanges(changes) };
   const kept = recordable(snapshot, changes, broughtIn);
@@ -81,7 +82,7 @@ export async function recordOperation(
   await writeAllStored(
     host,
     new Map([
-      ...operationStored(before.operations, record),
+      ...(await operationStored(before.operations, record, pause)),
       ...memoryStored(operation, before.broughtIn, kept.beside),
       ...beside,
     ]),

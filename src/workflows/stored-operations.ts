@@ -3,10 +3,11 @@ import type { ChangeAct } from '../core/fixes/change-record';
 import { inverseOf, type EntityChange } from '../core/history/entity-change';
 import type { Operation, OperationRecord } from '../core/history/operation';
 import { CodedError } from '../core/kernel/coded-error';
-import { packJson, unpackJson } from '../excel/storage/packed-json';
+import { packingJson, unpackJson } from '../excel/storage/packed-json';
 import { archivePrefix } from '../excel/storage/stored-part';
 import { readStored, writeAllStored } from '../excel/storage/workspace-store';
 import { actWords } from '../excel/workspace/history-words';
+import { atPace } from './at-pace';
 import { changesSchema, storedChangesOf } from './change-schema';
 import { streamedChanges } from './streaming/streamed-record';
 import type { WorkspaceHost } from './workspace-host';
@@ -74,22 +75,21 @@ export const indexStored = (
  * What is to be stored for the history to know of an operation, by name: with all it takes to take it back, which an
  * operation that takes another one back leaves to that one.
  */
-export function operationStored(
+export async function operationStored(
   known: readonly Operation[],
   { changes, broughtIn, ...operation }: OperationRecord,
-): ReadonlyMap<string, unknown> {
+  pause?: () => Promise<void>,
+): Promise<ReadonlyMap<string, unknown>> {
   const index = indexStored(known, operation);
   if (operation.of !== undefined || changes.length + broughtIn.length === 0) return new Map([index]);
-  return new Map<string, unknown>([
-    index,
-    [recordName(operation.operation), { version: 1, packed: packJson(storedChangesOf(changes, broughtIn)) }],
-  ]);
+  const packed = await atPace(packingJson(storedChangesOf(changes, broughtIn)), pause);
+  return new Map<string, unknown>([index, [recordName(operation.operation), { version: 1, packed }]]);
 }
 
 /** Says more of an operation than its lines in the history sheet do. */
 export async function noteOperation(host: WorkspaceHost, operation: Operation): Promise<void> {
   const record = { ...operation, changes: [], broughtIn: [] };
-  await writeAllStored(host, operationStored(await readOperations(host), record));
+  await writeAllStored(host, await operationStored(await readOperations(host), record));
 }
 
 type KeptChanges = Pick<OperationRecord, 'changes' | 'broughtIn'>;

@@ -3,6 +3,7 @@ import type { WriteContext } from '../entity/kind-spec';
 import type { Bilingual } from '../kernel/bilingual';
 import { parseIsoDate, type CalendarDate } from '../kernel/calendar-date';
 import { CodedError } from '../kernel/coded-error';
+import { finish, type Steps } from '../kernel/steps';
 import { compileEntity, type ProduceRows } from './compile-entity';
 import type { ExpressionContext, LookupTables } from './expression-context';
 import { describeCondition } from './condition';
@@ -138,18 +139,23 @@ export function startProfile(
  * Makes the rows of a profile's entities out of a source. Every source row makes rows or is listed with the reason, every
  * column is used or listed, every value arrives converted or as it stood. `rowsAtOnce` changes nothing but the speed.
  */
-export function applyProfile(
+export function* applyingProfile(
   source: SourceTable,
   profile: MappingProfile,
   context: MappingContext,
   rowsAtOnce = blockLength,
-): MappingResult {
+): Steps<MappingResult> {
   const running = startProfile(source, profile, context);
   const all = createMappedSum(profile.entities.map(({ entity }) => entity));
   for (let first = 0; first < source.rows.length; first += rowsAtOnce) {
     const rows = source.rows.slice(first, first + rowsAtOnce);
     const numbers = rows.map((_row, index) => source.rowNumbers[first + index] ?? first + index + 1);
     all.add(running.map(rows, numbers));
+    yield;
   }
   return { ...running.totals(), setup: running.setup, ...all.sum() };
 }
+
+/** All of it at once. */
+export const applyProfile = (...given: Parameters<typeof applyingProfile>): MappingResult =>
+  finish(applyingProfile(...given));

@@ -35,13 +35,13 @@ export function BringInScreen() {
   });
   const comparing = useAct('bringIn', async ({ source, streamed, profile }: Mapping, watching) => {
     const whole = streamed ? await wholeSource(streamed, profile) : source;
-    return { whole, comparison: await openComparison(host, { source: whole, profile }, watching) };
+    return { whole, comparison: await openComparison(host, { source: whole, profile }, watching, nextTurn) };
   });
   const bringing = useAct('bringIn', ({ mapping, whole, choice }: BringingIn, watching) => {
     const { streamed, profile } = mapping;
-    const doing = { newRowId, by: readPersonName(), at: new Date().toISOString() };
+    const doing = { newRowId, by: readPersonName(), at: new Date().toISOString(), pause: nextTurn };
     return streamed && !whole
-      ? bringStreamIn(host, streamed, profile, { ...doing, pause: nextTurn }, watching)
+      ? bringStreamIn(host, streamed, profile, doing, watching)
       : mapSource(host, whole ?? mapping.source, profile, { ...doing, choice }, watching);
   });
   const remembering = useRef(Promise.resolve());

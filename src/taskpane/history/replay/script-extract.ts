@@ -6,6 +6,7 @@ import { openComparison, type OpenComparison } from '../../../workflows/compare-
 import type { Watching } from '../../../workflows/progress';
 import type { WorkspaceHost } from '../../../workflows/workspace-host';
 
+import { nextTurn } from '../../checking/next-turn';
 import { readSource } from '../../source/read-source';
 
 /** A script and the file it was read from. */
@@ -36,5 +37,5 @@ export async function openScriptExtract(
   );
   const read = await readSource(file, reading, watching);
   const source = leaveOutRows(read, profile.source?.leaveOut ?? []);
-  return { source, comparison: await openComparison(host, { source, profile }, watching) };
+  return { source, comparison: await openComparison(host, { source, profile }, watching, nextTurn) };
 }
