@@ -23,7 +23,7 @@ interface TraceEvent {
   readonly args: { readonly name?: string; readonly data?: { readonly url?: string } };
 }
 
-const categories = ['toplevel', 'devtools.timeline', '__metadata'];
+const categories = ['toplevel', 'devtools.timeline', 'v8', '__metadata'];
 
 /** Begins to write down what the page's threads do; the function given back ends that and tells of tasks with scripts. */
 export async function watchTasks(page: Page): Promise<() => Promise<readonly LongTask[]>> {
@@ -60,26 +60,35 @@ function tasksOf(events: readonly TraceEvent[]): readonly LongTask[] {
   const mains = mainThreads(events);
   const own = events.filter((event) => event.ph === 'X' && mains.has(threadOf(event)));
   const calls = own
-    .filter(({ name, args }) => name === 'FunctionCall' && args.data?.url)
+    .filter(({ name, args }) => (name === 'FunctionCall' && args.data?.url) || name === 'v8.callFunction')
     .sort((a, b) => a.ts - b.ts);
   return own
     .filter(({ name, dur = 0 }) => name.endsWith('RunTask') && dur > 5_000)
     .flatMap((task) => taskWith(task, calls));
 }
 
-/** The task, where a script ran in it: that of the longest call. */
+/** What goes on where a promise was waited for has no script of its own in a trace. */
+const promises = 'promises';
+
+const timeOf = ({ dur = 0 }: TraceEvent): number => dur;
+const longestOf = (calls: readonly TraceEvent[]): TraceEvent | undefined =>
+  [...calls].sort((a, b) => timeOf(b) - timeOf(a))[0];
+
+/** The task, where a script ran in it: that of the longest call, or promises where no script's call explains half of it. */
 function taskWith(task: TraceEvent, calls: readonly TraceEvent[]): LongTask[] {
   const within = calls.filter(
     ({ pid, tid, ts }) =>
-      pid === task.pid && tid === task.tid && ts >= task.ts && ts <= task.ts + (task.dur ?? 0),
+      pid === task.pid && tid === task.tid && ts >= task.ts && ts <= task.ts + timeOf(task),
   );
-  const [longest] = within.sort((a, b) => (b.dur ?? 0) - (a.dur ?? 0));
-  const url = longest?.args.data?.url;
-  if (url === undefined) return [];
+  const longest = longestOf(within);
+  if (!longest) return [];
+  const named = longestOf(within.filter(({ args }) => args.data?.url));
+  const isNamed = named !== undefined && timeOf(named) * 2 >= timeOf(longest);
+  const url = isNamed ? (named.args.data?.url ?? promises) : promises;
   return [
     {
-      ms: Math.round((task.tdur ?? task.dur ?? 0) / 1000),
-      wallMs: Math.round((task.dur ?? 0) / 1000),
+      ms: Math.round((task.tdur ?? timeOf(task)) / 1000),
+      wallMs: Math.round(timeOf(task) / 1000),
       script: url.split('/').at(-1) ?? '',
       isSpreadsheet: url.includes('/spreadsheet.'),
     },

@@ -26,6 +26,9 @@ const useStyles = makeStyles({
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+/** The total of what is not counted while it is under way. */
+const one = 1;
+
 function figuresOf(progress: StageProgress, words: Words): string {
   const { speed, secondsLeft } = paceOf(progress);
   const { say } = words;
@@ -73,7 +76,7 @@ export function ActProgress({
         {...(progress && progress.done > 0 ? { value: paceOf(progress).fraction } : {})}
       />
       <span className={styles.figures}>
-        {progress && progress.total > 0 ? figuresOf(progress, words) : ''}
+        {progress && progress.total > one ? figuresOf(progress, words) : ''}
       </span>
       <div className={styles.acts}>
         {!stopping && acts}

@@ -1,6 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre';
 import type { Locator, Page } from 'playwright-core';
+import { watchTasks } from '../../browser/long-tasks';
 import { openWorkbench, type OpenWorkbench } from '../../browser/workbench';
 
 const rows = 150_000;
@@ -95,6 +96,18 @@ describe('a workbook is read beside the page', () => {
     expect(took).toBeGreaterThan(longestSilence);
     expect(longest).toBeLessThan(longestSilence);
   }, 120_000);
+
+  test('what goes on where a promise was waited for is no less seen by who looks for long tasks', async () => {
+    const tasks = await watchTasks(page);
+    await page.evaluate(async () => {
+      const { port1, port2 } = new MessageChannel();
+      const told = new Promise((resolve) => (port1.onmessage = resolve));
+      setTimeout(() => port2.postMessage(undefined), 50);
+      await told;
+      for (const began = performance.now(); performance.now() - began < 300;);
+    });
+    expect((await tasks()).filter(({ wallMs }) => wallMs >= 300)).toMatchObject([{ isSpreadsheet: false }]);
+  }, 60_000);
 
   test('nothing was complained of on the console', () => expect(open.complaints).toEqual([]));
 });
