@@ -17,7 +17,9 @@ export async function rateSource(whole: string): Promise<SourceTable> {
 /** Reads a carrier's deck, wherever its headings are; FILE.xlsx#Sheet chooses a sheet. */
 export async function openDeckFile(whole: string): Promise<SourceTable> {
   const { path, sheet } = splitSource(whole);
-  return openDeck(await readBytes(path), basename(path), sheet);
+  const bytes = await readBytes(path);
+  const chosen = sheet === undefined ? {} : { sheet };
+  return openDeck((reading) => openSource(bytes, basename(path), { ...chosen, ...reading }));
 }
 
 /** As `rateSource`, for an option that may be left out: its property, or none. */

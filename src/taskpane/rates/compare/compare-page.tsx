@@ -26,8 +26,8 @@ export function ComparePage({ book, plan }: PlanChoice) {
   const act = useAct('rates', (sides: readonly [Side, Side], { signal }) =>
     inTurns(comparing(book, ...sides), signal),
   );
-  const opening = useAct('rates', async (file: File) => {
-    const deck = await openDeckFile(file);
+  const opening = useAct('rates', async (file: File, watching) => {
+    const deck = await openDeckFile(file, watching);
     setAfter((side) => ({ ...side, deck }));
   });
   const start = () => act.start([before, after]);

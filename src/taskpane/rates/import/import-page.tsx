@@ -65,9 +65,11 @@ export function ImportPage({ book, plan, onImported }: PlanChoice & { readonly o
   const [typed, setTyped] = useState<TypedImport>({
     ...{ plan: '', from: '', close: false, currency: '', roundRates: false },
   });
-  const opening = useAct('rates', async (chosen: File | string) => {
+  const opening = useAct('rates', async (chosen: File | string, watching) => {
     const opened =
-      typeof chosen === 'string' ? await openSheetAsSource(host, chosen) : await openDeckFile(chosen);
+      typeof chosen === 'string'
+        ? await openSheetAsSource(host, chosen)
+        : await openDeckFile(chosen, watching);
     setSource(opened);
     setTyped((before) => ({ ...before, plan: before.plan || plan || nameOf(opened.name) }));
   });
