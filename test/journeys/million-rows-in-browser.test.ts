@@ -1,23 +1,27 @@
 import type { CDPSession } from 'playwright-core';
+import { watchWorkerHeaps } from '../browser/worker-heaps';
 import { openMillionProspects, type MillionProspects } from './million-prospects';
 
 const rows = 1_000_000;
-/** Bytes of the page's heap, at most: what it holds once garbage is gone. */
+/** Bytes of the heaps of the page and its workers, at most: what they hold once the page's garbage is gone. */
 const heldWithin = 400_000_000;
 
-/** What the page's heap holds at a moment, and how much of it the bar said was done. */
+/** What the heaps of the page and of its workers hold at a moment, and how much the bar said was done. */
 interface Moment {
   readonly heap: number;
+  readonly workers: number;
   readonly bar: number | undefined;
 }
 
 describe('a million rows of a CSV come in on the workbench', () => {
   let open: MillionProspects;
   let chromium: CDPSession;
+  let workerHeaps: () => Promise<number>;
   beforeAll(async () => {
     open = await openMillionProspects(rows);
     chromium = await open.page.context().newCDPSession(open.page);
     await chromium.send('Performance.enable');
+    workerHeaps = await watchWorkerHeaps(chromium);
   }, 120_000);
   afterAll(() => open.close());
 
@@ -36,7 +40,11 @@ describe('a million rows of a CSV come in on the workbench', () => {
     while ((await heading(done).count()) === 0) {
       const bar = page.getByRole('progressbar').first();
       const value = await bar.getAttribute('aria-valuenow', { timeout: 500 }).catch(() => null);
-      moments.push({ heap: await heap(), bar: value === null ? undefined : Number(value) });
+      moments.push({
+        heap: await heap(),
+        workers: await workerHeaps(),
+        bar: value === null ? undefined : Number(value),
+      });
       if ((await page.getByRole('heading', { name: /What is certain/ }).count()) > 0)
         throw new Error(await page.locator('body').innerText());
       await new Promise((resolve) => setTimeout(resolve, 250));
@@ -52,12 +60,14 @@ describe('a million rows of a CSV come in on the workbench', () => {
     await open.button(/^Bring in about [\d,]+ rows/).click();
     const moments = await watch(/1,000,000 rows in, 1,000,000 rows out/);
     const seconds = (Date.now() - began) / 1000;
-    const after = await held();
+    const after = (await held()) + (await workerHeaps());
     const megabytes = (bytes: number): string => `${String(Math.round(bytes / 1e6))} MB`;
     process.stdout.write(
       `1,000,000 rows in ${String(Math.round(seconds))} s; heap ${megabytes(before)} before, ${megabytes(after)} after, ` +
-        `at most ${megabytes(Math.max(...moments.map((one) => one.heap)))} with garbage while they came\n`,
+        `at most ${megabytes(Math.max(...moments.map((one) => one.heap)))} with garbage while they came, ` +
+        `and ${megabytes(Math.max(...moments.map((one) => one.workers)))} in workers\n`,
     );
+    expect(Math.max(...moments.map((one) => one.workers))).toBeGreaterThan(0);
     const bars = new Set(moments.flatMap(({ bar }) => bar ?? []));
     expect(bars.size).toBeGreaterThanOrEqual(5);
     expect(await open.rowsInSheet()).toBe(rows);
