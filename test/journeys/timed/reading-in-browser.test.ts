@@ -110,4 +110,26 @@ describe('a workbook is read beside the page', () => {
   }, 60_000);
 
   test('nothing was complained of on the console', () => expect(open.complaints).toEqual([]));
+
+  test('a page whose workers do not load reads a file itself', async () => {
+    await page.addInitScript(() => {
+      window.Worker = class extends Worker {
+        constructor(url: string | URL) {
+          super(`${String(url)}.missing`);
+        }
+      };
+    });
+    await page.reload();
+    await button('Create the sheets').click();
+    await button(/^Create \d+ sheets/).click();
+    await button('Bring in data').click();
+    const choosing = page.waitForEvent('filechooser');
+    await button('Choose a file').click();
+    const buffer = Buffer.from('Legacy ID,Company name\nP-1,Érablière\n');
+    await (await choosing).setFiles({ name: 'prospects.csv', mimeType: 'text/csv', buffer });
+    await page
+      .getByRole('heading', { name: /1 row in prospects\.csv/ })
+      .first()
+      .waitFor();
+  }, 60_000);
 });
