@@ -7,7 +7,7 @@ import type { Locator, Page } from 'playwright-core';
 import { watchTasks } from '../../browser/long-tasks';
 import { openWorkbench, type OpenWorkbench } from '../../browser/workbench';
 
-const rows = 150_000;
+const rows = 60_000;
 /** Milliseconds between two beats of the page's own clock, at most; reading on its thread keeps it for seconds. */
 const longestSilence = 250;
 const stoppedWithin = 1_000;
@@ -93,13 +93,13 @@ describe('a workbook is read beside the page', () => {
     const began = Date.now();
     await choose();
     await page
-      .getByRole('heading', { name: /150,000 rows in prospects\.xlsx/ })
+      .getByRole('heading', { name: /60,000 rows in prospects\.xlsx/ })
       .first()
       .waitFor();
     const took = Date.now() - began;
     const longest = await silence(page);
     process.stdout.write(
-      `150,000 rows were read in ${String(took)} ms, the page silent for ${String(Math.round(longest))} ms at most\n`,
+      `60,000 rows were read in ${String(took)} ms, the page silent for ${String(Math.round(longest))} ms at most\n`,
     );
     expect(took).toBeGreaterThan(longestSilence);
     expect(longest).toBeLessThan(longestSilence);
