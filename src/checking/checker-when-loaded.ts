@@ -21,7 +21,10 @@ async function firstToAnswer(remote: RemoteChecker, standIn: () => Checker): Pro
   return standIn();
 }
 
-/** Works with a thread that is loading, nothing being checked until then; where its program does not come, with a stand-in that was asked nothing yet. */
+/**
+ * Works with a thread that is loading, nothing being checked until then; where its program does not come, with a stand-in that
+ * was asked nothing yet.
+ */
 export class CheckerWhenLoaded implements Checker {
   readonly #chosen: Promise<Checker>;
 

@@ -69,7 +69,8 @@ async function openStreamedFile(file: DeskFile, sheet?: string): Promise<Streame
     file,
     ...(await firstRowsOf(file, sheet)),
     open: () => streamFromDesk(desk, file, sheet, () => undefined),
-    read: async (reading) => takeSource(desk, await desk.read(file, { ...reading, ...chosen })),
+    read: async (reading, watching) =>
+      takeSource(desk, await desk.read(file, { ...reading, ...chosen }), watching),
   };
 }
 

@@ -7,6 +7,7 @@ import type { SourceTable } from '../../src/core/mapping/source-table';
 import { tellFaults } from '../../src/checking/told-faults';
 import { openSourceStream } from '../../src/sources/open-source-stream';
 import { bytesOfFile } from '../../src/sources/readable-bytes';
+import { openDesk } from '../../src/taskpane/source/open-desk';
 import { RemoteDesk } from '../../src/taskpane/source/remote-desk';
 import { LocalDesk } from '../../src/workflows/desk/local-desk';
 import type { DeskFile } from '../../src/workflows/desk/source-desk';
@@ -127,6 +128,27 @@ describe('a file streamed from a desk', () => {
     expect(head).toEqual({ head: direct.head, total: direct.total });
     expect(notes()).toEqual(direct.notes());
     expect(close).toHaveBeenCalledTimes(1);
+  });
+
+  it('is let go of where nobody takes more of it, on the page too', async () => {
+    const letGo = jest.fn();
+    const bytes = encode(text);
+    let at = 0;
+    const stream = () =>
+      new ReadableStream<Uint8Array>({
+        pull: (controller) => controller.enqueue(bytes.slice(at, (at += 1 << 16))),
+        cancel: letGo,
+      });
+    const { desk, close } = await openDesk();
+    const open = {
+      ...file,
+      slice: (from: number, to: number) => (to - from < 99 ? file.slice(from, to) : { stream }),
+    };
+    const { blocks } = await streamFromDesk(desk, open, undefined, close);
+    for await (const _ of blocks) break;
+    for (let turn = 0; turn < 20 && letGo.mock.calls.length === 0; turn += 1)
+      await new Promise((resolve) => setImmediate(resolve));
+    expect(letGo).toHaveBeenCalledTimes(1);
   });
 
   it('ends the desk when nobody takes more, and when it cannot be opened', async () => {

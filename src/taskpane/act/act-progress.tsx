@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** The total of what is not counted while it is under way. */
-const one = 1;
+const uncounted = 1;
 
 function figuresOf(progress: StageProgress, words: Words): string {
   const { speed, secondsLeft } = paceOf(progress);
@@ -76,7 +76,7 @@ export function ActProgress({
         {...(progress && progress.done > 0 ? { value: paceOf(progress).fraction } : {})}
       />
       <span className={styles.figures}>
-        {progress && progress.total > one ? figuresOf(progress, words) : ''}
+        {progress && progress.total > uncounted ? figuresOf(progress, words) : ''}
       </span>
       <div className={styles.acts}>
         {!stopping && acts}

@@ -34,7 +34,7 @@ export function BringInScreen() {
     dispatch({ type: 'opened', mapping: await openMapping(host, choice, watching) });
   });
   const comparing = useAct('bringIn', async ({ source, streamed, profile }: Mapping, watching) => {
-    const whole = streamed ? await wholeSource(streamed, profile) : source;
+    const whole = streamed ? await wholeSource(streamed, profile, watching) : source;
     return { whole, comparison: await openComparison(host, { source: whole, profile }, watching, nextTurn) };
   });
   const bringing = useAct('bringIn', ({ mapping, whole, choice }: BringingIn, watching) => {

@@ -1,6 +1,7 @@
 import { answersInTime } from '../../checking/answers-in-time';
 import { LocalDesk } from '../../workflows/desk/local-desk';
 import type { SourceDesk } from '../../workflows/desk/source-desk';
+import { pageWorker } from '../checking/page-worker';
 import { RemoteDesk } from './remote-desk';
 
 /** A desk, and what ends it: whatever it has not answered by then is refused. */
@@ -9,19 +10,9 @@ export interface OpenDesk {
   readonly close: () => void;
 }
 
-/** A worker of the page's own script; undefined where the host has none or forbids it. */
-function openWorker(): Worker | undefined {
-  if (typeof Worker === 'undefined') return undefined;
-  try {
-    return new Worker(new URL('./source-worker.ts', import.meta.url));
-  } catch {
-    return undefined;
-  }
-}
-
 /** A desk in a worker of the page; on the page's own thread where there can be none or it does not load. */
 export async function openDesk(): Promise<OpenDesk> {
-  const worker = openWorker();
+  const worker = pageWorker(() => new Worker(new URL('./source-worker.ts', import.meta.url)));
   if (worker) {
     const desk = new RemoteDesk(worker, () => worker.terminate());
     worker.addEventListener('error', (fault) => desk.fail(fault));
@@ -29,7 +20,9 @@ export async function openDesk(): Promise<OpenDesk> {
     if (await answersInTime(() => desk.greet())) return { desk, close };
     close();
   }
-  return { desk: new LocalDesk(), close: () => undefined };
+  const desk = new LocalDesk();
+  // A file that cannot be let go of is no longer asked for either.
+  return { desk, close: () => void desk.clear().catch(() => undefined) };
 }
 
 /** What a desk learnt of the entities is worth keeping, so those that came to their end are used again. */

@@ -1,5 +1,5 @@
 import type { SourceTable } from '../../core/mapping/source-table';
-import type { Reading } from '../../workflows/desk/source-desk';
+import type { Reading, SourceDesk } from '../../workflows/desk/source-desk';
 import { laySource, streamFromDesk, takeSource } from '../../workflows/desk/take-from-desk';
 import { knownTo } from '../../workflows/known-to-workbook';
 import type { Watching } from '../../workflows/progress';
@@ -14,6 +14,16 @@ export interface ProposedSource {
   readonly proposal: MappingProposal;
 }
 
+/** The same of what lies on a desk. */
+const proposedAt = async (
+  desk: SourceDesk,
+  source: SourceTable,
+  known: () => Promise<ProposalOptions>,
+): Promise<ProposedSource> => ({
+  source: { ...source, notes: [...source.notes, ...(await desk.columnNotes())] },
+  proposal: await desk.propose(await known()),
+});
+
 /** Reads a file whole; throws as `openSource` does. */
 export const readSource = (
   file: File,
@@ -25,6 +35,14 @@ export const readSource = (
     return takeSource(desk, await desk.read(file, reading), watching);
   }, watching.signal);
 
+/** Reads a file whole and proposes a mapping by what the workbook knows. */
+export const readProposed = (host: WorkspaceHost, file: File, watching: Watching): Promise<ProposedSource> =>
+  atDesk(async (desk) => {
+    watching.onProgress?.({ stage: 'readingFiles', done: 0, total: 1 });
+    const source = await takeSource(desk, await desk.read(file, {}), watching);
+    return proposedAt(desk, source, () => knownTo(host));
+  }, watching.signal);
+
 /** Proposes a mapping of a source by what is known beside it. */
 export const proposeFor = (
   source: SourceTable,
@@ -33,8 +51,7 @@ export const proposeFor = (
 ): Promise<ProposedSource> =>
   atDesk(async (desk) => {
     await laySource(desk, source, signal);
-    const notes = [...source.notes, ...(await desk.columnNotes())];
-    return { source: { ...source, notes }, proposal: await desk.propose(await known()) };
+    return proposedAt(desk, source, known);
   }, signal);
 
 const streamedFile = (file: File, sheet: string | undefined, first: FirstRows): StreamedFile => ({
@@ -44,7 +61,8 @@ const streamedFile = (file: File, sheet: string | undefined, first: FirstRows): 
     const { desk, close } = await openDesk();
     return streamFromDesk(desk, file, sheet, close);
   },
-  read: (options) => readSource(file, { ...options, ...(sheet === undefined ? {} : { sheet }) }),
+  read: (options, watching) =>
+    readSource(file, { ...options, ...(sheet === undefined ? {} : { sheet }) }, watching),
 });
 
 /** Reads a file, or its first rows where it is too long to be held, and proposes a mapping by what the workbook knows. */
@@ -58,12 +76,9 @@ export const openFile = (
     watching.onProgress?.({ stage: 'readingFiles', done: 0, total: 1 });
     const laid = await desk.open(file, sheet);
     const sample = await takeSource(desk, laid, watching);
-    const source = { ...sample, notes: [...sample.notes, ...(await desk.columnNotes())] };
-    const proposal = await desk.propose(await knownTo(host));
+    const proposed = await proposedAt(desk, sample, () => knownTo(host));
     const { aboutRows } = laid;
-    return {
-      source,
-      proposal,
-      ...(aboutRows === undefined ? {} : { streamed: streamedFile(file, sheet, { sample, aboutRows }) }),
-    };
+    return aboutRows === undefined
+      ? proposed
+      : { ...proposed, streamed: streamedFile(file, sheet, { sample, aboutRows }) };
   }, watching.signal);

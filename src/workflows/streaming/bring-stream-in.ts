@@ -130,7 +130,7 @@ export async function bringStreamIn(
   const { snapshot } = await readWithRowIds(host, options.newRowId);
   const before = await readKeptHistory(host, profile.name);
   if (!comesFirst(snapshot, before, profile))
-    return mapSource(host, await wholeSource(streamed, profile), profile, options, watching);
+    return mapSource(host, await wholeSource(streamed, profile, watching), profile, options, watching);
   const run = startRun(host, snapshot, profile, options.newRowId);
   requireLikelyRoom(snapshot, streamed, profile, run.context);
   const kept = () => [...run.sheets.values()].filter(({ count }) => count > 0);

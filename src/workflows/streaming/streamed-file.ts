@@ -1,6 +1,7 @@
 import type { SourceTable } from '../../core/mapping/source-table';
 import { isWorkbook, openSourceStream } from '../../sources/open-source-stream';
 import { bytesOfFile, type SlicedFile } from '../../sources/readable-bytes';
+import type { Watching } from '../progress';
 import type { SourceOptions } from '../../sources/source-options';
 import type { OpenedStream } from '../../sources/stream-csv-source';
 
@@ -15,8 +16,8 @@ export interface StreamedFile extends FirstRows {
   readonly file: Pick<SlicedFile, 'name' | 'size'>;
   /** Opens it to be read as it comes, from the beginning. */
   open(): Promise<OpenedStream>;
-  /** Reads all of it. */
-  read(options: Pick<SourceOptions, 'leaveOut'>): Promise<SourceTable>;
+  /** Reads all of it; throws FILE_TOO_LARGE where that is more than can be read at once. */
+  read(options: Pick<SourceOptions, 'leaveOut'>, watching?: Watching): Promise<SourceTable>;
 }
 
 const sampledRows = 5_000;

@@ -6,14 +6,13 @@ import { pricedColumns } from '../../../core/mapping/values/priced-columns';
 import type { PricedColumns } from '../../../core/mapping/values/product-groups';
 import type { CatalogBook } from '../../../workflows/catalog-book';
 import { proposeCatalog, type ReadLegacy } from '../../../workflows/propose-catalog';
-import { knownTo } from '../../../workflows/known-to-workbook';
 import { ActOutcome } from '../../act/act-outcome';
 import { useAct } from '../../act/use-act';
 import { sourceFileTypes } from '../../bring-in/source-file-types';
 import { FileButton } from '../../elements/file-button';
 import type { MessageKey } from '../../messages/message-key';
 import { useWords } from '../../messages/use-words';
-import { proposeFor, readSource } from '../../source/read-source';
+import { readProposed } from '../../source/read-source';
 import { usePane } from '../../pane/pane-context';
 import type { CatalogActs } from '../use-catalog';
 import { ProposalsSection } from './proposals-section';
@@ -64,8 +63,7 @@ export function LegacyProposals({ book, run }: LegacyProposalsProps) {
   const { host, working } = usePane();
   const [columns, setColumns] = useState<PricedColumns>({ product: '', price: '' });
   const opening = useAct('catalog', async (file: File, watching): Promise<ReadLegacy> => {
-    const read = await readSource(file, {}, watching);
-    const { source, proposal } = await proposeFor(read, () => knownTo(host), watching.signal);
+    const { source, proposal } = await readProposed(host, file, watching);
     const { profile } = proposal;
     setColumns(pricedColumns(profile) ?? { product: '', price: '' });
     return { source, profile };

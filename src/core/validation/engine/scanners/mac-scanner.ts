@@ -8,20 +8,9 @@ for (const letter of '0123456789abcdefABCDEF') classes[letter.charCodeAt(0)] = h
 for (const letter of ':.-') classes[letter.charCodeAt(0)] = sign;
 
 const macDigits = 12;
-const usualLength = 17;
-
-/** Whether a text of the usual length is six pairs of hexadecimal digits, each but the last before a sign. */
-function isUsualMac(text: string): boolean {
-  let [digits, signs] = [hexadecimal, sign];
-  for (let at = 0; at < usualLength; at += 3)
-    digits &= (classes[text.charCodeAt(at)] ?? 0) & (classes[text.charCodeAt(at + 1)] ?? 0);
-  for (let at = 2; at < usualLength; at += 3) signs &= classes[text.charCodeAt(at)] ?? 0;
-  return digits === hexadecimal && signs === sign;
-}
 
 /** Whether a text is certainly a MAC address: twelve hexadecimal digits and nothing but signs between them. */
 export function isPlainMac(text: string): boolean {
-  if (text.length === usualLength && isUsualMac(text)) return true;
   let count = 0;
   for (let index = 0; index < text.length; index += 1) {
     const now = classes[text.charCodeAt(index)] ?? 0;

@@ -40,7 +40,7 @@ classes[code('+')] = plus;
 /**
  * The classes of the letters of a text that is not empty; among them `doubtful` unless it is certainly tidy, undamaged, no
  * error value and without a sensitive number. Two blanks in a row shift into the doubtful bit; what other two shift into
- * is not looked at. Two letters at a time, because half of what a loop of one takes is the loop.
+ * is not looked at. Two letters at a time, which takes less than one by one.
  */
 export function plainMarks(text: string): number {
   const { length } = text;

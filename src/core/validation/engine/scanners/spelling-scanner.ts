@@ -32,7 +32,7 @@ function spellingScanner(field: ListField, lists: ReferenceLists, peers = noPeer
   return {
     scan({ rows, column, first, count }, doubts) {
       let doubtful = 0;
-      // Texts from the beginning: comparing what may be anything takes several times as long.
+      // Texts from the beginning: comparing what may be anything takes longer.
       let [last, former, third] = ['', '', ''];
       for (let index = 0; index < count; index += 1) {
         const cell = rows[first + index]?.[column];
