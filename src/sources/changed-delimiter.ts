@@ -35,19 +35,22 @@ function recut(fields: readonly string[], delimiter: string, width: number): str
   return undefined;
 }
 
-/** Cuts rows of another width than most by the mark that makes them as wide as the rest, and notes them. */
-export function recutRows(
-  rows: readonly string[][],
-  lines: readonly number[],
+/** Cuts rows, of which the file has these lines, anew. */
+export type RowCutter = (rows: readonly string[][], lines: readonly number[]) => string[][];
+
+/** What cuts rows of another width than most of these by the mark that makes them as wide, and notes them. */
+export function rowCutter(
+  judged: readonly (readonly string[])[],
   delimiter: string,
   notes: NoteCollector,
-): string[][] {
-  const width = usualWidth(rows);
-  return rows.map((fields, index) => {
-    if (width < leastWidth || fields.length === width) return fields;
-    const cut = recut(fields, delimiter, width);
-    if (!cut) return fields;
-    notes.add('delimiterChanged', lines[index] ?? index + 1, { example: fields.join(delimiter) });
-    return cut;
-  });
+): RowCutter {
+  const width = usualWidth(judged);
+  return (rows, lines) =>
+    rows.map((fields, index) => {
+      if (width < leastWidth || fields.length === width) return fields;
+      const cut = recut(fields, delimiter, width);
+      if (!cut) return fields;
+      notes.add('delimiterChanged', lines[index] ?? index + 1, { example: fields.join(delimiter) });
+      return cut;
+    });
 }

@@ -1,4 +1,8 @@
-const lineFeed = 10;
+import { countLineFeeds, linesOf, sequenceLength, type ByteLine } from './utf8-lines';
+
+const [lineFeed, carriageReturn] = [10, 13];
+/** A line longer than this is cut between two characters. */
+const longestLine = 1 << 20;
 
 /** A line that is not UTF-8, as it was read. */
 export interface ChangedLine {
@@ -7,24 +11,10 @@ export interface ChangedLine {
   readonly text: string;
 }
 
-export interface MixedText {
-  readonly text: string;
-  readonly changed: readonly ChangedLine[];
-}
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Bytes of the UTF-8 character that begins here; 0 where none does. */
-function sequenceLength(bytes: Uint8Array, at: number): number {
-  const first = bytes[at] ?? 0;
-  const length = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
-  for (let next = 1; next < length; next += 1) {
-    if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return 0;
-  }
-  return length;
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
-function strict(bytes: Uint8Array): string | undefined {
+/** Text of bytes that are UTF-8; undefined where they are not. */
+export function strictUtf8(bytes: Uint8Array): string | undefined {
   try {
     return utf8.decode(bytes);
   } catch {
@@ -32,42 +22,89 @@ function strict(bytes: Uint8Array): string | undefined {
   }
 }
 
+type SingleBytes = (bytes: Uint8Array) => string;
+
 /** A line whose characters are UTF-8 where they can be, else a byte each. */
-function decodeLine(bytes: Uint8Array, singleByte: (letters: string) => string): string {
+function decodeLine(bytes: Uint8Array, singleBytes: SingleBytes): string {
   let text = '';
   for (let at = 0; at < bytes.length;) {
     const length = sequenceLength(bytes, at);
-    const character = length > 0 ? strict(bytes.subarray(at, at + length)) : undefined;
-    text += character ?? singleByte(String.fromCharCode(bytes[at] ?? 0));
-    at += character === undefined ? 1 : length;
+    const own = bytes.subarray(at, at + Math.max(1, length));
+    text += length === 0 ? singleBytes(own) : utf8.decode(own);
+    at += own.length;
   }
   return text;
 }
 
-const hasLetters = (bytes: Uint8Array): boolean => bytes.some((byte) => byte > 0x7f);
+/** Where the last whole line of bytes ends, of one too long the last whole character; 0 where more must come first. */
+function wholeEnd(bytes: Uint8Array): number {
+  const end = bytes.lastIndexOf(lineFeed) + 1 || bytes.lastIndexOf(carriageReturn) + 1;
+  if (end > 0 || bytes.length < longestLine) return end;
+  let cut = bytes.length - 1;
+  while (cut > bytes.length - 4 && ((bytes[cut] ?? 0) & 0xc0) === 0x80) cut -= 1;
+  return cut;
+}
+
+export interface MixedListener {
+  /** Hears of each line that is not UTF-8 among others that are. */
+  readonly onChanged: (line: ChangedLine) => void;
+  /** Hears once that a line is not UTF-8 while none before it was. */
+  readonly onOther: () => void;
+}
 
 /**
- * Decodes line by line a file of which some lines are UTF-8 with other letters than ASCII and some are not; undefined
- * where no line speaks for UTF-8. `singleByte` makes a Latin-1 letter what the single bytes of the file mean.
+ * Decodes bytes that come in pieces line by line: those that are UTF-8 as such, of the others each byte that is none. Until a
+ * line was UTF-8 with other letters than ASCII, others are read as single bytes altogether.
  */
-export function decodeMixed(
-  bytes: Uint8Array,
-  singleByte: (letters: string) => string,
-): MixedText | undefined {
-  const parts: string[] = [];
-  const changed: ChangedLine[] = [];
-  let speaksUtf8 = false;
-  let line = 1;
-  for (let start = 0; start < bytes.length; line += 1) {
-    const feed = bytes.indexOf(lineFeed, start);
-    const end = feed < 0 ? bytes.length : feed + 1;
-    const own = bytes.subarray(start, end);
-    const text = strict(own);
-    if (text === undefined) changed.push({ line, text: decodeLine(own, singleByte).trim() });
-    else speaksUtf8 ||= hasLetters(own);
-    parts.push(text ?? decodeLine(own, singleByte));
-    start = end;
+export class MixedDecoder {
+  #rest = new Uint8Array();
+  #line = 1;
+  #isTold = false;
+
+  constructor(
+    private readonly singleBytes: SingleBytes,
+    private isUtf8: boolean,
+    private readonly listener: MixedListener,
+  ) {}
+
+  /** The text of what is whole by now; all of it with the last piece. */
+  decode(piece: Uint8Array, isLast: boolean): string {
+    const bytes = new Uint8Array(this.#rest.length + piece.length);
+    bytes.set(this.#rest);
+    bytes.set(piece, this.#rest.length);
+    const end = isLast ? bytes.length : wholeEnd(bytes);
+    this.#rest = bytes.slice(end);
+    return this.#decodeLines(bytes.subarray(0, end));
   }
-  if (!speaksUtf8) return undefined;
-  return { text: parts.join(''), changed };
+
+  #decodeLines(bytes: Uint8Array): string {
+    const whole = strictUtf8(bytes);
+    if (whole !== undefined) {
+      this.isUtf8 ||= whole.length !== bytes.length;
+      this.#line += countLineFeeds(bytes);
+      return whole;
+    }
+    let text = '';
+    let from = 0;
+    for (const line of linesOf(bytes)) {
+      if (line.kind === 'other') {
+        text += utf8.decode(bytes.subarray(from, line.start)) + this.#otherLine(bytes, line);
+        from = line.end;
+      } else this.isUtf8 ||= line.kind === 'utf8';
+      if (bytes[line.end - 1] === lineFeed) this.#line += 1;
+    }
+    return text + utf8.decode(bytes.subarray(from));
+  }
+
+  #otherLine(bytes: Uint8Array, { start, end }: ByteLine): string {
+    const own = bytes.subarray(start, end);
+    if (this.isUtf8) {
+      const text = decodeLine(own, this.singleBytes);
+      this.listener.onChanged({ line: this.#line, text: text.trim() });
+      return text;
+    }
+    if (!this.#isTold) this.listener.onOther();
+    this.#isTold = true;
+    return this.singleBytes(own);
+  }
 }

@@ -1,6 +1,7 @@
 import { CodedError } from '../core/kernel/coded-error';
 import type { NoteCollector } from '../core/mapping/source-notes';
-import { decodeMixed } from './decode-mixed';
+import { MixedDecoder, strictUtf8 } from './decode-mixed';
+import { speaksUtf8 } from './utf8-lines';
 
 export interface DecodedText {
   readonly text: string;
@@ -13,8 +14,10 @@ const byteOrderMarks: readonly (readonly [string, readonly number[]])[] = [
   ['utf-16be', [0xfe, 0xff]],
 ];
 
-const markedEncoding = (bytes: Uint8Array): string | undefined =>
-  byteOrderMarks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
+const markOf = (bytes: Uint8Array) =>
+  byteOrderMarks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
+
+const markLength = (bytes: Uint8Array): number => markOf(bytes)?.[1].length ?? 0;
 
 /** UTF-16 without a mark: every other byte of Latin text is 0. */
 function unmarkedUtf16(bytes: Uint8Array): string | undefined {
@@ -30,9 +33,9 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-function decoderFor(encoding: string, fatal: boolean): TextDecoder {
+function decoderFor(encoding: string): TextDecoder {
   try {
-    return new TextDecoder(encoding, { fatal });
+    return new TextDecoder(encoding);
   } catch (cause) {
     throw new CodedError(
       'ENCODING_UNKNOWN',
@@ -48,35 +51,11 @@ function decoderFor(encoding: string, fatal: boolean): TextDecoder {
 const windowsHigh = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 /** Some versions of Node decode Windows-1252 as Latin-1, which loses `’`, `œ` and `€`. */
-export const withWindowsHigh = (text: string): string =>
+const withWindowsHigh = (text: string): string =>
   text.replace(/[\u0080-\u009F]/g, (letter) => windowsHigh[letter.charCodeAt(0) - 0x80] ?? letter);
 
-function decodeNoting(bytes: Uint8Array, encoding: string, notes: NoteCollector): DecodedText {
-  const decoder = decoderFor(encoding, false);
-  const decoded = decoder.decode(bytes);
-  const text = decoder.encoding === 'windows-1252' ? withWindowsHigh(decoded) : decoded;
-  const damaged = text.split('\uFFFD').length - 1;
-  if (damaged > 0)
-    notes.add('damagedText', text.slice(0, text.indexOf('\uFFFD')).split('\n').length, damaged);
-  return { text, encoding };
-}
-
-function strictUtf8(bytes: Uint8Array): DecodedText | undefined {
-  try {
-    return { text: decoderFor('utf-8', true).decode(bytes), encoding: 'utf-8' };
-  } catch {
-    return undefined;
-  }
-}
-
-/** A file that two systems wrote into: lines of UTF-8 with letters, and others that are Windows-1252. */
-function mixedUtf8(bytes: Uint8Array, notes: NoteCollector): DecodedText | undefined {
-  const mark = markedEncoding(bytes) === 'utf-8' ? 3 : 0;
-  const mixed = decodeMixed(bytes.subarray(mark), withWindowsHigh);
-  if (!mixed) return undefined;
-  for (const { line, text } of mixed.changed) notes.add('mixedEncoding', line, { example: text });
-  return { text: mixed.text, encoding: 'utf-8' };
-}
+const windows = new TextDecoder('windows-1252');
+const windowsText = (bytes: Uint8Array): string => withWindowsHigh(windows.decode(bytes));
 
 const notText = (file: string): CodedError =>
   new CodedError(
@@ -86,25 +65,102 @@ const notText = (file: string): CodedError =>
     { file },
   );
 
+/** Makes text of bytes that come in pieces, of what is whole by then; the last piece may be empty. */
+export interface PieceDecoder {
+  /** By what was seen of the file before any was decoded. */
+  readonly encoding: string;
+  decode(bytes: Uint8Array, isLast: boolean): string;
+}
+
+/** What decoders put where bytes stand for no letter. */
+const damage = '\uFFFD';
+
+function count(text: string, letter: string): number {
+  let found = 0;
+  for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) found += 1;
+  return found;
+}
+
+const noteDamage = (text: string, firstLine: number, notes: NoteCollector): void =>
+  text.split('\n').forEach((line, index) => {
+    const damaged = count(line, damage);
+    if (damaged > 0) notes.add('damagedText', firstLine + index, damaged);
+  });
+
+/** Decodes by one encoding, and notes where bytes stand for no letter of it. */
+function plainDecoder(encoding: string, notes: NoteCollector): PieceDecoder {
+  const decoder = decoderFor(encoding);
+  let line = 1;
+  return {
+    encoding,
+    decode(bytes, isLast) {
+      const decoded = decoder.decode(bytes, { stream: !isLast });
+      const text = decoder.encoding === 'windows-1252' ? withWindowsHigh(decoded) : decoded;
+      if (text.includes(damage)) noteDamage(text, line, notes);
+      line += count(text, '\n');
+      return text;
+    },
+  };
+}
+
+const hasLetters = (bytes: Uint8Array): boolean => bytes.some((byte) => byte > 0x7f);
+
+/** Decodes line by line, from behind a mark. */
+function mixedDecoder(begin: Uint8Array, notes: NoteCollector): PieceDecoder {
+  let mark = markLength(begin);
+  const isUtf8 = mark > 0 || speaksUtf8(begin);
+  const decoder = new MixedDecoder(windowsText, isUtf8, {
+    onChanged: ({ line, text }) => notes.add('mixedEncoding', line, { example: text }),
+    onOther: () => notes.add('encodingGuessed', 1),
+  });
+  return {
+    encoding: isUtf8 || !hasLetters(begin) ? 'utf-8' : 'windows-1252',
+    decode(bytes, isLast) {
+      const text = decoder.decode(bytes.subarray(mark), isLast);
+      mark = 0;
+      return text;
+    },
+  };
+}
+
+/** By which encoding a file that begins so must be read; undefined where its lines say so themselves. */
+function knownEncoding(begin: Uint8Array, wanted: string | undefined): string | undefined {
+  const marked = markOf(begin)?.[0];
+  return wanted ?? (marked === 'utf-8' ? undefined : (marked ?? unmarkedUtf16(begin)));
+}
+
 /**
- * Text of a file: by its byte order mark, else as UTF-16 where the zeros say so, else as strict UTF-8, else line by line
- * where some lines are UTF-8, else as Windows-1252, which old systems here write. Throws FILE_NOT_TEXT for binary files, ENCODING_UNKNOWN for `wanted`.
+ * What decodes a file that begins so, with whole lines: by its byte order mark, else as UTF-16 where the zeros say so, else line
+ * by line as UTF-8 or as Windows-1252, which old systems here write. Throws FILE_NOT_TEXT for binary files, ENCODING_UNKNOWN for
+ * `wanted`.
  */
+export function decoderOf(
+  begin: Uint8Array,
+  file: string,
+  notes: NoteCollector,
+  wanted?: string,
+): PieceDecoder {
+  const known = knownEncoding(begin, wanted);
+  if (known !== undefined) return plainDecoder(known, notes);
+  if (markLength(begin) === 0 && begin.includes(0)) throw notText(file);
+  return mixedDecoder(begin, notes);
+}
+
+/** Text of a file that is UTF-8 throughout. */
+function wholeUtf8(bytes: Uint8Array): string | undefined {
+  const mark = markLength(bytes);
+  return mark === 0 && bytes.includes(0) ? undefined : strictUtf8(bytes.subarray(mark));
+}
+
+/** Text of a whole file; throws as `decoderOf` does. */
 export function decodeText(
   bytes: Uint8Array,
   file: string,
   notes: NoteCollector,
   wanted?: string,
 ): DecodedText {
-  const marked = markedEncoding(bytes);
-  if (wanted === undefined && marked === 'utf-8') {
-    return strictUtf8(bytes) ?? mixedUtf8(bytes, notes) ?? decodeNoting(bytes, marked, notes);
-  }
-  const known = wanted ?? marked ?? unmarkedUtf16(bytes);
-  if (known !== undefined) return decodeNoting(bytes, known, notes);
-  if (bytes.includes(0)) throw notText(file);
-  const utf8 = strictUtf8(bytes) ?? mixedUtf8(bytes, notes);
-  if (utf8) return utf8;
-  notes.add('encodingGuessed', 1);
-  return decodeNoting(bytes, 'windows-1252', notes);
+  const utf8 = knownEncoding(bytes, wanted) === undefined ? wholeUtf8(bytes) : undefined;
+  if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' };
+  const decoder = decoderOf(bytes, file, notes, wanted);
+  return { text: decoder.decode(bytes, true), encoding: decoder.encoding };
 }

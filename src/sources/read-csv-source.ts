@@ -2,7 +2,7 @@ import { CodedError } from '../core/kernel/coded-error';
 import { createNoteCollector } from '../core/mapping/source-notes';
 import type { SourceTable } from '../core/mapping/source-table';
 import { tableFromGrid } from '../core/mapping/table-from-grid';
-import { recutRows } from './changed-delimiter';
+import { rowCutter } from './changed-delimiter';
 import { readCsvRecords } from './csv-records';
 import { decodeText } from './decode-text';
 import { detectDelimiter } from './detect-delimiter';
@@ -23,6 +23,11 @@ const webPage = (file: string): CodedError =>
     `${file} is a web page with another name. Open it in Excel and save it as .xlsx.`,
     { file },
   );
+
+/** Throws FILE_NOT_A_WORKBOOK where a text that begins so is a page, as some systems export. */
+export function refuseWebPage(text: string, file: string): void {
+  if (/^\s*<(!doctype|html|table|\?xml)/i.test(text.slice(0, 200))) throw webPage(file);
+}
 
 interface Grid {
   readonly rows: string[][];
@@ -46,13 +51,13 @@ function readGrid(text: string, delimiter: string, file: string): Grid {
 export function readCsvSource(bytes: Uint8Array, name: string, options: SourceOptions): SourceTable {
   const notes = createNoteCollector();
   const { text, encoding } = decodeText(bytes, name, notes, options.encoding);
-  if (/^\s*<(!doctype|html|table|\?xml)/i.test(text.slice(0, 200))) throw webPage(name);
+  refuseWebPage(text, name);
   const delimiter = options.delimiter ?? detectDelimiter(text);
   const grid = readGrid(text, delimiter, name);
   for (const line of grid.unclosed) notes.add('unclosedQuote', line);
   const { headerRow, headerRows } = options;
   const table = tableFromGrid(
-    recutRows(grid.rows, grid.lines, delimiter, notes),
+    rowCutter(grid.rows, delimiter, notes)(grid.rows, grid.lines),
     {
       ...{ rowNumbers: grid.lines, rectangular: false },
       ...(headerRow === undefined ? {} : { headerRow }),

@@ -1,11 +1,13 @@
 import { fileEmpty } from '../core/kernel/workbook-bytes';
 import { createNoteCollector, type NoteCollector } from '../core/mapping/source-notes';
 import type { SourceNote, SourceTable } from '../core/mapping/source-table';
-import { laterRows, tableFromGrid } from '../core/mapping/table-from-grid';
+import { readGrid } from '../core/mapping/table-from-grid';
+import { rowCutter } from './changed-delimiter';
 import { readCsvPart, type CsvPlace } from './csv-records';
-import { decodeText, withWindowsHigh } from './decode-text';
+import { decoderOf } from './decode-text';
 import { detectDelimiter } from './detect-delimiter';
 import { joinedBytes } from './joined-bytes';
+import { refuseWebPage } from './read-csv-source';
 import type { SourceOptions } from './source-options';
 
 /** Rows of a source that is read piece by piece; `bytes` is how much of the file, of an .xlsx unpacked, was read when they were whole. */
@@ -56,15 +58,6 @@ const wholeLines = (sample: Uint8Array): Uint8Array => {
   return end > 0 && sample.length >= sampleBytes ? sample.subarray(0, end + 1) : sample;
 };
 
-/** Turns bytes into text as they come; characters may lie across the pieces. */
-function textDecoder(encoding: string): (bytes: Uint8Array, last: boolean) => string {
-  const decoder = new TextDecoder(encoding);
-  return (bytes, last) => {
-    const text = decoder.decode(bytes, { stream: !last });
-    return decoder.encoding === 'windows-1252' ? withWindowsHigh(text) : text;
-  };
-}
-
 /** Takes texts and gives the records that are whole. */
 function recordReader(delimiter: string, notes: NoteCollector): (text: string, last: boolean) => Grid {
   const place: CsvPlace = { line: 1, unclosed: [] };
@@ -92,7 +85,8 @@ function recordReader(delimiter: string, notes: NoteCollector): (text: string, l
 
 /**
  * Reads delimited text of any length from its bytes as they come, holding no more than a piece of it. Encoding,
- * delimiter and headings are judged by the first quarter of a megabyte. Throws FILE_EMPTY and the codes of `decodeText`.
+ * delimiter and headings are judged by the first quarter of a megabyte, and lines that differ from it are read and noted as
+ * where the file is read whole. Throws FILE_EMPTY, FILE_NOT_A_WORKBOOK and the codes of `decoderOf`.
  */
 export async function streamCsvSource(
   bytes: AsyncIterable<Uint8Array>,
@@ -103,20 +97,26 @@ export async function streamCsvSource(
   const chunks = bytes[Symbol.asyncIterator]();
   const sample = await sampleOf(chunks);
   if (sample.length === 0) throw fileEmpty(name);
-  const { text, encoding } = decodeText(wholeLines(sample), name, notes, options.encoding);
-  const delimiter = options.delimiter ?? detectDelimiter(text);
-  const decode = textDecoder(encoding);
-  const read = recordReader(delimiter, notes);
+  const { encoding, decode } = decoderOf(wholeLines(sample), name, notes, options.encoding);
   const isWhole = sample.length < sampleBytes;
-  const first = read(decode(sample, isWhole), isWhole);
-  const { headerRow } = options;
-  const { rows, rowNumbers, ...table } = tableFromGrid(
-    first.rows,
-    { rowNumbers: first.lines, rectangular: false, ...(headerRow === undefined ? {} : { headerRow }) },
+  const text = decode(sample, isWhole);
+  refuseWebPage(text, name);
+  const delimiter = options.delimiter ?? detectDelimiter(text);
+  const read = recordReader(delimiter, notes);
+  const first = read(text, isWhole);
+  const cut = rowCutter(first.rows, delimiter, notes);
+  const { headerRow, headerRows } = options;
+  const { table, later } = readGrid(
+    cut(first.rows, first.lines),
+    {
+      ...{ rowNumbers: first.lines, rectangular: false },
+      ...(headerRow === undefined ? {} : { headerRow }),
+      ...(headerRows === undefined ? {} : { headerRows }),
+    },
     notes,
   );
-  if (table.headings.length === 0) throw fileEmpty(name);
-  const width = table.headings.length;
+  const { rows, rowNumbers, ...head } = table;
+  if (head.headings.length === 0) throw fileEmpty(name);
   async function* blocks(): AsyncGenerator<SourceBlock> {
     let done = sample.length;
     let ended = isWhole;
@@ -128,16 +128,15 @@ export async function streamCsvSource(
         const chunk = next.done === true ? new Uint8Array() : next.value;
         done += chunk.length;
         const grid = read(decode(chunk, ended), ended);
-        const options = { rowNumbers: grid.lines, rectangular: false };
-        const later = laterRows(grid.rows, width, options, notes);
-        yield { rows: later.rows, numbers: later.rowNumbers, bytes: done };
+        const block = later(cut(grid.rows, grid.lines), grid.lines);
+        yield { rows: block.rows, numbers: block.rowNumbers, bytes: done };
       }
     } finally {
       await chunks.return?.();
     }
   }
   return {
-    head: { name, format: 'csv', encoding, delimiter, ...table },
+    head: { name, format: 'csv', encoding, delimiter, ...head },
     blocks: blocks(),
     notes: () => notes.notes(),
   };

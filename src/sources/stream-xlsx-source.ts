@@ -11,7 +11,7 @@ import {
 } from '../core/kernel/workbook-bytes';
 import type { ZipEntry } from '../core/kernel/zip-directory';
 import { createNoteCollector, type NoteCollector } from '../core/mapping/source-notes';
-import { laterRows, tableFromGrid } from '../core/mapping/table-from-grid';
+import { readGrid } from '../core/mapping/table-from-grid';
 import { streamOf } from './chunks-of';
 import { noSheet } from './read-xlsx-source';
 import { readRange, type ReadableBytes } from './readable-bytes';
@@ -170,28 +170,23 @@ export async function streamXlsxSource(
   const first = await grids.next();
   if (first.done === true || first.value.grid.length === 0) throw fileEmpty(options.sheet ?? file.name);
   const { headerRow, headerRows } = options;
-  const grid = { rowNumbers: first.value.rowNumbers, rectangular: true };
-  const {
-    rows: head,
-    rowNumbers,
-    ...table
-  } = tableFromGrid(
+  const { table, later } = readGrid(
     first.value.grid,
     {
-      ...grid,
+      ...{ rowNumbers: first.value.rowNumbers, rectangular: true },
       ...(headerRow === undefined ? {} : { headerRow }),
       ...(headerRows === undefined ? {} : { headerRows }),
     },
     notes,
   );
-  if (table.headings.length === 0) throw fileEmpty(options.sheet ?? file.name);
-  const width = table.headings.length;
+  const { rows: firstRows, rowNumbers, ...head } = table;
+  if (head.headings.length === 0) throw fileEmpty(options.sheet ?? file.name);
   const taken = first.value.bytes;
   async function* blocks(): AsyncGenerator<SourceBlock> {
-    yield { rows: head, numbers: rowNumbers, bytes: taken };
+    yield { rows: firstRows, numbers: rowNumbers, bytes: taken };
     for await (const block of grids) {
-      const later = laterRows(block.grid, width, { ...grid, rowNumbers: block.rowNumbers }, notes);
-      yield { rows: later.rows, numbers: later.rowNumbers, bytes: block.bytes };
+      const kept = later(block.grid, block.rowNumbers);
+      yield { rows: kept.rows, numbers: kept.rowNumbers, bytes: block.bytes };
     }
   }
   const sheets = filled.map(({ entry: _entry, isHidden: _isHidden, ...told }) => told);
@@ -201,7 +196,7 @@ export async function streamXlsxSource(
       format: 'xlsx',
       sheet: sheet.name,
       ...(options.sheet === undefined ? { sheets } : {}),
-      ...table,
+      ...head,
     },
     total: sheet.entry.expandedBytes,
     aboutRows: Math.max(0, sheet.rows - 1),

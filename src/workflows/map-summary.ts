@@ -1,4 +1,5 @@
 import type { MappingResult } from '../core/mapping/mapping-result';
+import type { SourceNote } from '../core/mapping/source-table';
 import type { ExtractSummary, ShownConflict } from './extract-summary';
 
 /** What came of bringing a source in; counts in equal counts out, and what has no home is listed. */
@@ -17,6 +18,8 @@ export interface MapSummary extends Omit<MappingResult, 'entities' | 'setup'> {
   readonly operation?: string;
   /** How many there are of lists that hold only the first. */
   readonly counts?: { readonly unproduced: number; readonly problems: number };
+  /** What is worth knowing of a source whose rows were first seen while they came in. */
+  readonly notes?: readonly SourceNote[];
   /** Whether a person stopped it: what is counted was brought in, the rest of the source was not. */
   readonly isStopped?: boolean;
 }

@@ -118,6 +118,35 @@ test('sheets of one workbook are stacked by name, as a stream and whole', async 
   expect(await sheetLines(whole, ['Legacy ID'])).toEqual(linesOf(result, 'year'));
 });
 
+test('what is no data is left out, and headings in two rows are read, as where the file is mapped whole', async () => {
+  const report = folder.write(
+    'report.csv',
+    csvText([
+      ['Client', '', 'Solde'],
+      ['No', 'Nom', 'dû'],
+      ...customers(0).map(({ no, name }) => [no, name, '1.50']),
+      ['Total', '', '9000.00'],
+      ['Imprimé le 3 mai', '', ''],
+    ]),
+  );
+  const columns = { legacyId: column('Client No'), lastName: column('Client Nom') };
+  const said = ['--header-row', '1', '--header-rows', '2', '--leave-out', 'totalsRow', 'footerRow'];
+  const whole = folder.file('report.xlsx');
+  await sbm(['workspace', 'create', whole, '--entities', 'customer']);
+  const map = ['map', report, '--profile', profileOf('report', columns)];
+  const kept = await sbmJson<Summary>([...map, ...said, '--into', whole]);
+  const { result } = await sbmJson<Summary>([...map, ...said, '--parts', folder.file('report')]);
+  expect(result).toMatchObject({ rowsIn: rowCount, rowsOut: { customer: rowCount } });
+  expect(result.notes).toEqual(kept.result.notes);
+  const keeping = profileOf('keeping', columns, {
+    ...{ headerRow: 1, headerRows: 2, leaveOut: ['totalsRow', 'footerRow'] },
+  });
+  const again = ['map', report, '--profile', keeping, '--parts', folder.file('keeping')];
+  expect((await sbmJson<Summary>(again)).result).toEqual(result);
+  const told = await sbm([...map, '--header-row', '1', '--header-rows', '2', '--parts', folder.file('all')]);
+  expect(told.out).toMatch(/1 rows that look like totals; .*“Total · 9000.00”/);
+});
+
 test('a key that repeats in both is refused, and what was written until then is said to be incomplete', async () => {
   const lines = folder.write('lines.csv', csvText([['Compte'], ['C-1'], ['C-1']]));
   const profile = profileOf('short', { legacyId: column('No') });

@@ -135,10 +135,17 @@ describe('untidy files', () => {
   });
 
   test('a byte that is no character of its encoding is noted with its line', async () => {
-    const bytes = Uint8Array.from([0xef, 0xbb, 0xbf, ...text('a,b\n1,'), 0xff, ...text('\n')]);
-    expect((await readSourceFile(bytes, 'd.csv')).notes).toEqual([
+    const bytes = Uint8Array.from([...text('a,b\n1,'), 0xff, ...text('\n')]);
+    expect((await readSourceFile(bytes, 'd.csv', { encoding: 'utf-8' })).notes).toEqual([
       expect.objectContaining({ code: 'damagedText', count: 1, rows: [2] }),
     ]);
+  });
+
+  test('a byte that is no UTF-8 is read as a letter of Windows-1252, also behind a mark', async () => {
+    const bytes = Uint8Array.from([0xef, 0xbb, 0xbf, ...text('a,b\n1,'), 0xff, ...text('\n')]);
+    const { rows, notes } = await readSourceFile(bytes, 'd.csv');
+    expect(rows).toEqual([['1', 'ÿ']]);
+    expect(notes).toEqual([expect.objectContaining({ code: 'mixedEncoding', count: 1, rows: [2] })]);
   });
 });
 

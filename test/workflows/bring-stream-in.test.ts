@@ -68,7 +68,7 @@ async function openStreamedFile(file: DeskFile, sheet?: string): Promise<Streame
   return {
     file,
     ...(await firstRowsOf(file, sheet)),
-    open: () => streamFromDesk(desk, file, sheet, () => undefined),
+    open: (reading) => streamFromDesk(desk, file, { ...reading, ...chosen }, () => undefined),
     read: async (reading, watching) =>
       takeSource(desk, await desk.read(file, { ...reading, ...chosen }), watching),
   };
@@ -189,6 +189,25 @@ describe('a long file brought in while it is read', () => {
     const bringing = bringStreamIn(session, { ...file, aboutRows: 1_200_000 }, profile, options(5));
     await expect(bringing).rejects.toMatchObject({ code: 'SHEET_FULL', fate: 'notDone' });
     expect((await filled(session)).columns).toEqual([]);
+  });
+
+  test('leaves out the rows the profile says, as the file read whole does, and tells of those it does not', async () => {
+    const text = `${csv([
+      [1, 'Ana', 'Laval'],
+      [2, 'Zoé', 'Laval'],
+    ])}\nTotal,,\nPrinted on Monday,,\n`;
+    const source = { leaveOut: ['totalsRow', 'footerRow'] as const };
+    const leaving = mappingProfileSchema.parse({ ...profile, source });
+    const [streamed, whole, all] = [await newSheets(), await newSheets(), await newSheets()];
+    const told = await bringStreamIn(streamed, await openStreamedFile(fileOf(text)), leaving, options(3));
+    const read = await openSource(new TextEncoder().encode(text), 'names.csv', {
+      leaveOut: [...source.leaveOut],
+    });
+    await mapSource(whole, read, leaving, options(1));
+    expect((await filled(streamed)).columns).toEqual((await filled(whole)).columns);
+    expect(told).toMatchObject({ rowsIn: 2, notes: [{ code: 'rowsLeftOut', count: 2, rows: [4, 5] }] });
+    const kept = await bringStreamIn(all, await openStreamedFile(fileOf(text)), profile, options(3));
+    expect(kept).toMatchObject({ rowsIn: 4, notes: [{ code: 'totalsRow' }, { code: 'footerRow' }] });
   });
 
   test('keeps no card number in the history', async () => {

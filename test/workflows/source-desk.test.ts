@@ -117,7 +117,7 @@ describe('a file streamed from a desk', () => {
 
   it('comes as it is streamed directly, and ends the desk at its end', async () => {
     const close = jest.fn();
-    const { blocks, notes, ...head } = await streamFromDesk(new LocalDesk(), file, undefined, close);
+    const { blocks, notes, ...head } = await streamFromDesk(new LocalDesk(), file, {}, close);
     const direct = await openSourceStream(bytesOfFile(file));
     const taken = [];
     for await (const block of blocks) taken.push(...block.rows);
@@ -144,7 +144,7 @@ describe('a file streamed from a desk', () => {
       ...file,
       slice: (from: number, to: number) => (to - from < 99 ? file.slice(from, to) : { stream }),
     };
-    const { blocks } = await streamFromDesk(desk, open, undefined, close);
+    const { blocks } = await streamFromDesk(desk, open, {}, close);
     for await (const _ of blocks) break;
     for (let turn = 0; turn < 20 && letGo.mock.calls.length === 0; turn += 1)
       await new Promise((resolve) => setImmediate(resolve));
@@ -153,10 +153,10 @@ describe('a file streamed from a desk', () => {
 
   it('ends the desk when nobody takes more, and when it cannot be opened', async () => {
     const close = jest.fn();
-    const { blocks } = await streamFromDesk(new LocalDesk(), file, undefined, close);
+    const { blocks } = await streamFromDesk(new LocalDesk(), file, {}, close);
     for await (const _ of blocks) break;
     expect(close).toHaveBeenCalledTimes(1);
-    const empty = streamFromDesk(new LocalDesk(), fileOf('none.csv', encode('')), undefined, close);
+    const empty = streamFromDesk(new LocalDesk(), fileOf('none.csv', encode('')), {}, close);
     await expect(empty).rejects.toMatchObject({ code: 'FILE_EMPTY' });
     expect(close).toHaveBeenCalledTimes(2);
   });

@@ -16,6 +16,7 @@ import { joinLines, type FileOptions } from './map-files';
 import { rowsInWords } from './map-lines';
 import { openStreamed } from './map-streams';
 import { openTables, type NamedTable } from './map-tables';
+import { noteLines } from './note-lines';
 import { sheetChoice, sheetLines } from './sheet-lines';
 import { writingParts } from './unfinished-parts';
 
@@ -87,6 +88,7 @@ export async function booksCommand(
     { ...summary, ...sheetChoice(source.head), books: named, notes: source.notes(), joins },
     [
       ...sheetLines(source.head),
+      ...noteLines(source.notes()),
       ...joinLines(joins),
       `${String(summary.rowsIn)} rows in; out: ${rowsInWords(summary.rowsOut)}.`,
       `${String(summary.problemCount)} problems, ${String(summary.unproducedCount)} rows that produced nothing.`,

@@ -36,6 +36,17 @@ export function checkMapOptions({ profile, suggest, values, saveProfile: saved }
     throw new UsageError('--save-profile goes with --suggest.');
 }
 
+type ReadingOptions = Pick<MapOptions, 'encoding' | 'delimiter' | 'headerRow' | 'headerRows' | 'leaveOut'>;
+
+/** What the command line says of how to read the source. */
+export const saidReading = (options: ReadingOptions): SourceOptions => ({
+  ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+  ...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
+  ...(options.headerRow === undefined ? {} : { headerRow: options.headerRow }),
+  ...(options.headerRows === undefined ? {} : { headerRows: options.headerRows }),
+  ...(options.leaveOut === undefined ? {} : { leaveOut: options.leaveOut }),
+});
+
 /** How to read the source: as the profile says, unless the command line says otherwise. */
 export const sourceOptions = (
   options: MapOptions,
@@ -44,11 +55,7 @@ export const sourceOptions = (
 ): SourceOptions => ({
   ...Object.fromEntries(Object.entries(said ?? {}).filter(([, value]) => value !== undefined)),
   ...(sheet === undefined ? {} : { sheet }),
-  ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
-  ...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
-  ...(options.headerRow === undefined ? {} : { headerRow: options.headerRow }),
-  ...(options.headerRows === undefined ? {} : { headerRows: options.headerRows }),
-  ...(options.leaveOut === undefined ? {} : { leaveOut: options.leaveOut }),
+  ...saidReading(options),
 });
 
 /** Writes a proposed profile, with what was said of the files, so that the next extract is read the same way. */

@@ -4,7 +4,7 @@ import { UsageError, type ExitCode } from '../exit-code';
 import { mapCommand } from './map';
 import { booksCommand } from './map-books';
 import { explainCommand } from './map-explain';
-import type { MapOptions } from './map-options';
+import { saidReading, type MapOptions } from './map-options';
 import { partsCommand } from './map-parts';
 
 export interface MapCommandOptions extends Omit<MapOptions, 'into'> {
@@ -42,12 +42,7 @@ export async function mapOrExplain(
 }
 
 /** What the options say where the source is read as a stream. */
-function streamOptions({ profile, encoding, delimiter, headerRow, partRows, ...options }: MapCommandOptions) {
+function streamOptions({ profile, partRows, ...options }: MapCommandOptions) {
   if (profile === undefined) throw new UsageError('--parts and --books go with --profile.');
-  const reading = {
-    ...(encoding === undefined ? {} : { encoding }),
-    ...(delimiter === undefined ? {} : { delimiter }),
-    ...(headerRow === undefined ? {} : { headerRow }),
-  };
-  return { ...options, profile, partRows, reading };
+  return { ...options, profile, partRows, reading: saidReading(options) };
 }

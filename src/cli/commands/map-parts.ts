@@ -11,6 +11,7 @@ import { printResult, withProgress } from '../output';
 import { joinLines, type FileOptions } from './map-files';
 import { rowsInWords } from './map-lines';
 import { openStreamed } from './map-streams';
+import { noteLines } from './note-lines';
 import { sheetChoice, sheetLines } from './sheet-lines';
 import { writingParts } from './unfinished-parts';
 
@@ -51,6 +52,7 @@ export async function partsCommand(
     { ...summary, ...sheetChoice(source.head), files, notes: source.notes(), joins },
     [
       ...sheetLines(source.head),
+      ...noteLines(source.notes()),
       ...joinLines(joins),
       `${String(summary.rowsIn)} rows in; out: ${rowsInWords(summary.rowsOut)}.`,
       `${String(summary.problemCount)} problems, ${String(summary.unproducedCount)} rows that produced nothing.`,

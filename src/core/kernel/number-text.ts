@@ -5,6 +5,9 @@ export type DecimalMark = '.' | ',';
 
 const currencyWords = /(CA\$|US\$|\$|CAD|USD|€)/gi;
 
+/** What no number has: letters of neither an exponent nor a currency, marks of times and addresses, a hyphen between digits. */
+const inNoNumber = /[bf-rtv-z:/@#_&%]|\d-\d/i;
+
 /** `(12.50)` and `12.50-` are how accounting systems write −12.50. */
 function unwrapNegative(text: string): { body: string; negative: boolean } {
   const bracketed = /^\((.*)\)$/.exec(text);
@@ -33,6 +36,8 @@ const groupedThousands = (text: string, mark: DecimalMark): boolean =>
  * means; without it the last mark is the decimal one unless it can only be grouping. Undefined when it is no number.
  */
 export function parseNumberText(text: string, mark?: DecimalMark): Decimal | undefined {
+  const plain = mark === ',' ? undefined : parseDecimal(text);
+  if (plain ?? inNoNumber.test(text)) return plain;
   const bare = withoutInvisible(plainSpaces(text))
     .replace(currencyWords, '')
     .replace(/[ ']/g, '')
@@ -43,8 +48,8 @@ export function parseNumberText(text: string, mark?: DecimalMark): Decimal | und
   const grouping = decimalMark === ',' ? '.' : ',';
   if (body.includes(grouping) && !groupedThousands(body.split(decimalMark ?? '.')[0] ?? '', grouping))
     return undefined;
-  const plain = body.split(grouping).join('').replace(',', '.');
-  const value = parseDecimal(plain.startsWith('.') ? `0${plain}` : plain);
+  const pointed = body.split(grouping).join('').replace(',', '.');
+  const value = parseDecimal(pointed.startsWith('.') ? `0${pointed}` : pointed);
   if (!value || !negative) return value;
   return negateDecimal(value);
 }

@@ -23,79 +23,141 @@ const beginsAsTotal = /^(?:(?:grand|sous|sub) ?total|totaux?)\b/;
 const beginsAsFoot =
   /^(?:page \d|(?:printed|imprime|genere|generated|produit|extrait|exported|exporte)e? (?:on|le|by|par|at)\b|(?:end of|fin d[ue])\b|report date|date du rapport|(?:total )?\d+ (?:records?|rows?|lines?|lignes?|enregistrements?|clients?)\b|nombre d|number of|confidential|confidentiel)/;
 
-const filledCells = (row: Row): Cell[] => row.filter((cell) => !isBlank(cell));
+/** Rows at the end of a source that may be its foot: no report has a longer one. */
+export const longestFoot = 1_000;
 
 const amountOf = (cell: Cell): Decimal | undefined =>
   typeof cell === 'number' ? decimalFromNumber(cell) : parseNumberText(cellText(cell));
 
 const isNumber = (cell: Cell): boolean => typeof cell !== 'boolean' && amountOf(cell) !== undefined;
 
-function saysTotal(row: Row): boolean {
-  const filled = filledCells(row);
-  const [first] = filled;
-  if (typeof first !== 'string') return false;
+/** How many cells of a row hold something, and the first that does. */
+interface Filled {
+  readonly count: number;
+  readonly first: Cell;
+}
+
+function filledOf(row: Row): Filled {
+  let count = 0;
+  let first: Cell = '';
+  for (const cell of row) {
+    if (isBlank(cell)) continue;
+    if (count === 0) first = cell;
+    count += 1;
+  }
+  return { count, first };
+}
+
+/** Whether a row may belong to the foot of a source, where only such rows follow. */
+export const mayBeFoot = (row: Row): boolean => filledOf(row).count === 1;
+
+/** What begins as a word for a total does, whatever stands before it. */
+const mayBeTotal = /^[^\p{L}\p{N}]*[gst]/iu;
+
+function saysTotal(row: Row, { count, first }: Filled): boolean {
+  if (typeof first !== 'string' || !mayBeTotal.test(first)) return false;
   const folded = foldText(first);
   if (totalWords.has(folded)) return true;
-  const sparse = filled.length <= row.length / 2 && filled.length < row.length - 1;
-  return sparse && beginsAsTotal.test(folded) && filled.slice(1).some(isNumber);
+  const sparse = count <= row.length / 2 && count < row.length - 1;
+  if (!sparse || !beginsAsTotal.test(folded)) return false;
+  return row.slice(row.indexOf(first) + 1).some((cell) => !isBlank(cell) && isNumber(cell));
 }
 
 /** Numbers only, in few of the columns and not the first: each may be the sum of what stands above. */
-const onlySums = (row: Row): boolean => {
-  const filled = filledCells(row);
-  return (
-    row.length > 2 &&
-    filled.length > 0 &&
-    filled.length <= row.length / 2 &&
-    isBlank(row[0] ?? '') &&
-    filled.every(isNumber)
-  );
-};
-
-function isSumAbove(rows: readonly Row[], index: number): boolean {
-  const row = rows[index] ?? [];
-  return row.every((cell, column) => {
-    const stated = isBlank(cell) ? undefined : amountOf(cell);
-    if (!stated) return true;
-    let sum = zero;
-    for (let above = 0; above < index; above += 1) {
-      const amount = amountOf(rows[above]?.[column] ?? '');
-      if (amount) sum = addDecimals(sum, amount);
-    }
-    return index > 1 && compareDecimals(sum, stated) === 0;
-  });
-}
-
-/** Whether a cell is its column's heading, also where that was numbered or made up. */
-function isHeading(cell: Cell, heading: string): boolean {
-  const folded = foldText(cellText(cell));
-  if (folded === '') return heading === '' || /^Column \d+$/.test(heading);
-  return folded === foldText(heading) || folded === foldText(heading.replace(/ \(\d+\)$/, ''));
-}
-
-const sameAsHeadings = (row: Row, headings: readonly string[]): boolean =>
-  filledCells(row).length > 1 && headings.every((heading, column) => isHeading(row[column] ?? '', heading));
+const onlySums = (row: Row, { count }: Filled): boolean =>
+  row.length > 2 &&
+  count > 0 &&
+  count <= row.length / 2 &&
+  isBlank(row[0] ?? '') &&
+  row.every((cell) => isBlank(cell) || isNumber(cell));
 
 /** A text by itself, in a table too wide for that: of several words at the end, or one that begins as a foot does. */
-function isFoot(row: Row, width: number, atEnd: boolean): boolean {
-  const filled = filledCells(row);
-  const [first] = filled;
-  if (width < 3 || filled.length > 2 || typeof first !== 'string' || filled.length > width / 2) return false;
+function isFoot({ count, first }: Filled, width: number, atEnd: boolean): boolean {
+  if (width < 3 || count > 2 || typeof first !== 'string' || count > width / 2) return false;
   if (beginsAsFoot.test(foldText(first))) return true;
-  return atEnd && filled.length === 1 && first.trim().split(/\s+/).length > 1;
+  return atEnd && count === 1 && first.trim().split(/\s+/).length > 1;
 }
 
-/** Rows that look as if they were no data, by index: totals, feet of pages and reports, headings again. */
+/** What a cell that is its column's heading reads as, also where that was numbered or made up. */
+function headingTexts(heading: string): readonly string[] {
+  const madeUp = heading === '' || /^Column \d+$/.test(heading);
+  return [...(madeUp ? [''] : []), foldText(heading), foldText(heading.replace(/ \(\d+\)$/, ''))];
+}
+
+/** Tells, row after row, which look as if they were no data: totals, feet of pages and reports, headings again. */
+export class OddRowSearch {
+  readonly #headings: readonly (readonly string[])[];
+  /** What the columns come to so far. */
+  readonly #sums: (Decimal | undefined)[];
+  #rows = 0;
+
+  constructor(headings: readonly string[]) {
+    this.#headings = headings.map(headingTexts);
+    this.#sums = headings.map(() => undefined);
+  }
+
+  /** What the next row looks like; `atEnd` where nothing but rows that may be a foot follow it. */
+  next(row: Row, atEnd: boolean): OddRowCode | undefined {
+    const code = this.#judge(row, atEnd);
+    this.#add(row);
+    return code;
+  }
+
+  #judge(row: Row, atEnd: boolean): OddRowCode | undefined {
+    const filled = filledOf(row);
+    if (this.#isHeadings(row, filled)) return 'repeatedHeader';
+    if (saysTotal(row, filled)) return 'totalsRow';
+    if (isFoot(filled, this.#headings.length, atEnd)) return 'footerRow';
+    return onlySums(row, filled) && this.#isSum(row) ? 'totalsRow' : undefined;
+  }
+
+  #isHeadings(row: Row, { count }: Filled): boolean {
+    return (
+      count > 1 &&
+      this.#headings.every((texts, column) => {
+        const cell = row[column] ?? '';
+        return texts.includes(isBlank(cell) ? '' : foldText(cellText(cell)));
+      })
+    );
+  }
+
+  #isSum(row: Row): boolean {
+    if (this.#rows < 2) return false;
+    return row.every((cell, column) => {
+      if (isBlank(cell)) return true;
+      const stated = amountOf(cell);
+      return stated !== undefined && compareDecimals(this.#sums[column] ?? zero, stated) === 0;
+    });
+  }
+
+  #add(row: Row): void {
+    this.#rows += 1;
+    for (let column = 1; column < row.length; column += 1) {
+      const cell = row[column] ?? '';
+      const amount = cell === '' ? undefined : amountOf(cell);
+      if (!amount) continue;
+      const sum = this.#sums[column];
+      this.#sums[column] = sum ? addDecimals(sum, amount) : amount;
+    }
+  }
+}
+
+/** Where rows that may be the foot of these begin, all to the end. */
+export function footStart(rows: readonly Row[]): number {
+  const first = Math.max(0, rows.length - longestFoot);
+  let start = rows.length;
+  while (start > first && mayBeFoot(rows[start - 1] ?? [])) start -= 1;
+  return start;
+}
+
+/** Rows that look as if they were no data, by index. */
 export function oddRows(rows: readonly Row[], headings: readonly string[]): ReadonlyMap<number, OddRowCode> {
   const odd = new Map<number, OddRowCode>();
-  const width = headings.length;
-  let end = rows.length;
-  while (end > 0 && filledCells(rows[end - 1] ?? []).length === 1) end -= 1;
+  const search = new OddRowSearch(headings);
+  const end = footStart(rows);
   rows.forEach((row, index) => {
-    if (sameAsHeadings(row, headings)) odd.set(index, 'repeatedHeader');
-    else if (saysTotal(row)) odd.set(index, 'totalsRow');
-    else if (isFoot(row, width, index >= end)) odd.set(index, 'footerRow');
-    else if (onlySums(row) && isSumAbove(rows, index)) odd.set(index, 'totalsRow');
+    const code = search.next(row, index >= end);
+    if (code !== undefined) odd.set(index, code);
   });
   return odd;
 }

@@ -102,42 +102,10 @@ function noteRow(
   if (errors > 0) notes.add('formulaErrors', number, errors);
 }
 
-interface KeptRows {
-  readonly rows: readonly Row[];
-  readonly rowNumbers: readonly number[];
-  readonly width: number;
-}
-
+/** Rows of a grid that hold something, noted where they are not as wide as the headings. */
 function keepRows(
   grid: readonly Row[],
-  from: number,
-  headings: Row,
-  options: GridOptions,
-  notes: NoteCollector,
-): KeptRows {
-  const kept: Row[] = [];
-  const rowNumbers: number[] = [];
-  const headingWidth = options.rectangular ? widthOf(headings) : headings.length;
-  let width = widthOf(headings);
-  for (let index = from; index < grid.length; index += 1) {
-    const row = grid[index] ?? [];
-    const number = options.rowNumbers[index] ?? index + 1;
-    if (isBlankRow(row)) {
-      notes.add('blankRow', number);
-      continue;
-    }
-    noteRow(row, number, headingWidth, options, notes);
-    width = Math.max(width, widthOf(row));
-    kept.push(row);
-    rowNumbers.push(number);
-  }
-  return { rows: kept.map((row) => padded(row, width)), rowNumbers, width };
-}
-
-/** Later rows of a grid whose first ones made a table so wide, kept and noted as those were. */
-export function laterRows(
-  grid: readonly Row[],
-  width: number,
+  headingWidth: number,
   options: Pick<GridOptions, 'rowNumbers' | 'rectangular'>,
   notes: NoteCollector,
 ): Pick<GridTable, 'rows' | 'rowNumbers'> {
@@ -149,25 +117,53 @@ export function laterRows(
       notes.add('blankRow', number);
       return;
     }
-    noteRow(row, number, width, options, notes);
-    rows.push(row.length < width ? padded(row, width) : row);
+    noteRow(row, number, headingWidth, options, notes);
+    rows.push(row);
     rowNumbers.push(number);
   });
   return { rows, rowNumbers };
 }
 
+/** A table whose rows come one part after another: the first of them, and what makes rows of later parts. */
+export interface GridReading {
+  readonly table: GridTable;
+  readonly later: (
+    grid: readonly Row[],
+    rowNumbers: readonly number[],
+  ) => Pick<GridTable, 'rows' | 'rowNumbers'>;
+}
+
 /**
  * Finds the headings of a grid, joined where they stand in two rows, makes them distinct, leaves out blank rows and says
- * so; every other cell is kept.
+ * so; every other cell is kept. Later rows are kept and noted as those of the grid are, cells beyond its width too.
  */
-export function tableFromGrid(grid: readonly Row[], options: GridOptions, notes: NoteCollector): GridTable {
+export function readGrid(grid: readonly Row[], options: GridOptions, notes: NoteCollector): GridReading {
   const filled = fillMerged(grid, options.merges ?? [], notes);
   const span = headingRows(filled, options, notes);
   const headerRow = options.rowNumbers[span.first] ?? 1;
   const raw = headingsOf(filled, span, headerRow, notes);
-  const { rows, rowNumbers, width } = keepRows(filled, span.last + 1, raw, options, notes);
-  const headings = nameHeadings(raw, width, headerRow, notes);
+  const headingWidth = options.rectangular ? widthOf(raw) : raw.length;
+  const { rectangular } = options;
+  const keep = (part: readonly Row[], rowNumbers: readonly number[]) =>
+    keepRows(part, headingWidth, { rowNumbers, rectangular }, notes);
+  const from = span.last + 1;
+  const first = keep(filled.slice(from), options.rowNumbers.slice(from));
+  const width = first.rows.reduce((most, row) => Math.max(most, widthOf(row)), widthOf(raw));
+  const rows = first.rows.map((row) => padded(row, width));
+  return {
+    table: { headerRow, headings: nameHeadings(raw, width, headerRow, notes), ...first, rows },
+    later: (part, rowNumbers) => {
+      const kept = keep(part, rowNumbers);
+      return { ...kept, rows: kept.rows.map((row) => (row.length < width ? padded(row, width) : row)) };
+    },
+  };
+}
+
+/** The table of a whole grid, with the rows noted that look as if they were no data. */
+export function tableFromGrid(grid: readonly Row[], options: GridOptions, notes: NoteCollector): GridTable {
+  const { table } = readGrid(grid, options, notes);
+  const { headings, rows, rowNumbers } = table;
   for (const [index, code] of oddRows(rows, headings))
     notes.add(code, rowNumbers[index] ?? 1, { example: rowText(rows[index] ?? []) });
-  return { headerRow, headings, rows, rowNumbers };
+  return table;
 }

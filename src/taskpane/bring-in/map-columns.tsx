@@ -14,6 +14,7 @@ import { useJoining } from './joins/use-joining';
 import { PreviewSection } from './preview-section';
 import { ProfileSection } from './profile-section';
 import { SourceLine } from './source-line';
+import { UnseenRows } from './unseen-rows';
 import { ValuesPage } from './values/values-page';
 
 /** What the source feeds and which column goes where; nothing is written before the button is pressed. */
@@ -69,13 +70,16 @@ export function MapColumns({
           : say('bringIn.source.fact', { count: source.rows.length, name: source.name })
       }
       under={
-        <SourceLine
-          source={source}
-          workbook={workbook}
-          onSheet={(sheet) => workbook && onSheet(workbook, sheet)}
-          onLeave={onLeave}
-          onChange={onChange}
-        />
+        <>
+          <SourceLine
+            source={source}
+            workbook={workbook}
+            onSheet={(sheet) => workbook && onSheet(workbook, sheet)}
+            onLeave={onLeave}
+            onChange={onChange}
+          />
+          {streamed && <UnseenRows profile={profile} onChange={onChange} />}
+        </>
       }
     >
       <FeedsSection profile={profile} feeds={mapping.feeds} />

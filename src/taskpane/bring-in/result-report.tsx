@@ -10,12 +10,24 @@ const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase() + 
 export function ResultReport({ summary }: { summary: MapSummary }) {
   const words = useWords();
   const { say, of, number } = words;
-  const { unproduced, leftOut, placeholders, problems, balanced, openConflicts } = summary;
+  const { unproduced, leftOut, placeholders, problems, balanced, openConflicts, notes = [] } = summary;
   const { counts = { unproduced: unproduced.length, problems: problems.length } } = summary;
   const sum = (parts: readonly { readonly count: number }[]) =>
     parts.reduce((total, { count }) => total + count, 0);
   return (
     <>
+      {notes.length > 0 && (
+        <ReportPart
+          title={say('bringIn.source.notes', { count: notes.length })}
+          lines={notes.map(({ column, count, message, rows, examples }) => ({
+            what: `${column === undefined ? '' : `${column} · `}${number(count)} ${of(message)}`,
+            detail: [
+              say('bringIn.source.note.rows', { rows: rows.map(number).join(', ') }),
+              ...examples.map(({ text }) => `“${text}”`),
+            ].join(' · '),
+          }))}
+        />
+      )}
       <ReportPart
         title={say('bringIn.done.unproduced', { count: counts.unproduced })}
         lines={unproducedByReason(unproduced).map(({ reason, rows, count }) => ({

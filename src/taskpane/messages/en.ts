@@ -274,6 +274,10 @@ export const en = {
   'bringIn.values': '{count, plural, one {# value is} other {# values are}} translated',
   'bringIn.source.note.rows': 'rows {rows}',
   'bringIn.source.note.leaveOut': 'Leave these rows out',
+  'bringIn.source.unseen.leaveOut':
+    'Leave out totals, feet of pages and repeated headings, wherever they come',
+  'bringIn.source.unseen.leftOut':
+    'Totals, feet of pages and repeated headings are left out, wherever they come; each is counted.',
   'bringIn.values.open': '{count, plural, one {# value} other {# values}} ▸',
   'bringIn.values.fact': '{count, plural, one {# value} other {# values}} in {column}',
   'bringIn.values.under':

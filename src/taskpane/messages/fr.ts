@@ -288,6 +288,10 @@ export const fr: Messages = {
   'bringIn.values': '{count, plural, one {# valeur est traduite} other {# valeurs sont traduites}}',
   'bringIn.source.note.rows': 'lignes {rows}',
   'bringIn.source.note.leaveOut': 'Laisser ces lignes de côté',
+  'bringIn.source.unseen.leaveOut':
+    'Laisser de côté les totaux, les bas de page et les en-têtes répétés, où qu’ils se trouvent',
+  'bringIn.source.unseen.leftOut':
+    'Les totaux, les bas de page et les en-têtes répétés sont laissés de côté, où qu’ils se trouvent; chacun est compté.',
   'bringIn.values.open': '{count, plural, one {# valeur} other {# valeurs}} ▸',
   'bringIn.values.fact': '{count, plural, one {# valeur} other {# valeurs}} dans {column}',
   'bringIn.values.under':

@@ -54,16 +54,18 @@ export const proposeFor = (
     return proposedAt(desk, source, known);
   }, signal);
 
-const streamedFile = (file: File, sheet: string | undefined, first: FirstRows): StreamedFile => ({
-  file,
-  ...first,
-  open: async () => {
-    const { desk, close } = await openDesk();
-    return streamFromDesk(desk, file, sheet, close);
-  },
-  read: (options, watching) =>
-    readSource(file, { ...options, ...(sheet === undefined ? {} : { sheet }) }, watching),
-});
+function streamedFile(file: File, sheet: string | undefined, first: FirstRows): StreamedFile {
+  const chosen = sheet === undefined ? {} : { sheet };
+  return {
+    file,
+    ...first,
+    open: async (reading) => {
+      const { desk, close } = await openDesk();
+      return streamFromDesk(desk, file, { ...reading, ...chosen }, close);
+    },
+    read: (reading, watching) => readSource(file, { ...reading, ...chosen }, watching),
+  };
+}
 
 /** Reads a file, or its first rows where it is too long to be held, and proposes a mapping by what the workbook knows. */
 export const openFile = (

@@ -64,8 +64,8 @@ export class RemoteDesk implements SourceDesk {
     return this.#thread.ask((desk) => desk.propose(known));
   }
 
-  stream(file: DeskFile, sheet?: string): Promise<StreamHead> {
-    return this.#thread.ask((desk) => desk.stream(file, sheet));
+  stream(file: DeskFile, reading: Reading): Promise<StreamHead> {
+    return this.#thread.ask((desk) => desk.stream(file, reading));
   }
 
   next(): Promise<StreamPiece> {

@@ -75,9 +75,9 @@ export class LocalDesk implements SourceDesk {
     return Promise.resolve(proposeMapping(this.#laid(), undefined, undefined, known));
   }
 
-  async stream(file: DeskFile, sheet?: string): Promise<StreamHead> {
+  async stream(file: DeskFile, reading: Reading): Promise<StreamHead> {
     await this.clear();
-    const { blocks, notes, ...head } = await openSourceStream(bytesOfFile(file), sheetOnly(sheet));
+    const { blocks, notes, ...head } = await openSourceStream(bytesOfFile(file), reading);
     this.#stream = { notes };
     this.#blocks = blocks[Symbol.asyncIterator]();
     return head;

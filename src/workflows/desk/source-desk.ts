@@ -55,7 +55,7 @@ export interface SourceDesk {
   /** Where they probably go. */
   propose(known: ProposalOptions): Promise<MappingProposal>;
   /** Clears the desk and opens a file to be read as it comes. */
-  stream(file: DeskFile, sheet?: string): Promise<StreamHead>;
+  stream(file: DeskFile, reading: Reading): Promise<StreamHead>;
   next(): Promise<StreamPiece>;
   clear(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import type { SourceTable } from '../../core/mapping/source-table';
 import type { OpenedStream, SourceBlock } from '../../sources/stream-csv-source';
 import type { Watching } from '../progress';
-import type { DeskFile, LaidSource, SourceDesk, StreamPiece } from './source-desk';
+import type { DeskFile, LaidSource, Reading, SourceDesk, StreamPiece } from './source-desk';
 
 /** Cells handed over at once: a few milliseconds of whoever takes them. */
 const cellsAtOnce = 20_000;
@@ -43,11 +43,11 @@ export async function laySource(desk: SourceDesk, source: SourceTable, signal?: 
 export async function streamFromDesk(
   desk: SourceDesk,
   file: DeskFile,
-  sheet: string | undefined,
+  reading: Reading,
   close: () => void,
 ): Promise<OpenedStream> {
   try {
-    const head = await desk.stream(file, sheet);
+    const head = await desk.stream(file, reading);
     let notes: StreamPiece['notes'] = [];
     async function* blocks(): AsyncGenerator<SourceBlock> {
       try {

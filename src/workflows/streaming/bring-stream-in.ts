@@ -1,6 +1,7 @@
 import { loadOrder } from '../../core/entity/load-order';
 import type { MappedBlock, MappingContext } from '../../core/mapping/apply-profile';
 import type { MappingProfile } from '../../core/mapping/mapping-profile';
+import type { SourceNote } from '../../core/mapping/source-table';
 import type { WorkspaceSnapshot } from '../../excel/workspace/read-workspace';
 import { requireOpenSheets } from '../../excel/workspace/require-open-sheets';
 import { smallerBlocks } from '../../sources/smaller-blocks';
@@ -19,7 +20,7 @@ import { requireLikelyRoom, requireRoom } from './sheet-room';
 import type { StreamedFile } from './streamed-file';
 import { StreamedRows } from './streamed-rows';
 import { streamedMapSummary } from './streamed-summary';
-import { wholeSource } from './whole-source';
+import { rowChoiceOf, wholeSource } from './whole-source';
 
 export interface StreamedOptions extends Pick<MapOptions, 'newRowId' | 'by' | 'at'> {
   /** Ends after others have had their turn. */
@@ -37,6 +38,12 @@ interface Run {
   readonly sheets: ReadonlyMap<string, StreamedRows>;
 }
 
+/** What came of reading and mapping a long file. */
+interface ToldRun {
+  readonly summary: StreamedSummary;
+  readonly notes: readonly SourceNote[];
+}
+
 const entitiesOf = ({ entities }: MappingProfile): readonly string[] => [
   ...new Set(entities.map(({ entity }) => entity)),
 ];
@@ -45,10 +52,9 @@ const entitiesOf = ({ entities }: MappingProfile): readonly string[] => [
 const comesFirst = (
   { tables }: WorkspaceSnapshot,
   { broughtIn }: KeptHistory,
-  { setup = [], source, ...profile }: MappingProfile,
+  { setup = [], ...profile }: MappingProfile,
 ): boolean =>
   setup.length === 0 &&
-  (source?.leaveOut ?? []).length === 0 &&
   [...broughtIn.values()].every(({ rowIds }) => rowIds.length === 0) &&
   entitiesOf(profile).every((name) => (tables.tables.get(name)?.rowCount ?? 0) === 0);
 
@@ -89,8 +95,8 @@ async function stream(
   streamed: StreamedFile,
   { pause, rowsAtOnce = fewRows }: Pick<StreamedOptions, 'pause' | 'rowsAtOnce'>,
   { onProgress, signal }: Watching,
-): Promise<StreamedSummary> {
-  const source = await streamed.open();
+): Promise<ToldRun> {
+  const source = await streamed.open(rowChoiceOf(run.profile));
   const isOver = (): boolean => signal?.aborted === true;
   let rowsIn = 0;
   const smaller = smallerBlocks(source.blocks, { most: rowsAtOnce, pause, isOver });
@@ -100,7 +106,7 @@ async function stream(
       yield block;
     }
   }
-  return mapStream(
+  const summary = await mapStream(
     { ...source, blocks: counted() },
     run.profile,
     { context: run.context, bytes: source.total, rowsAtOnce, write: (made) => writeBlock(run, made) },
@@ -113,6 +119,7 @@ async function stream(
         }),
     },
   );
+  return { summary, notes: source.notes() };
 }
 
 /**
@@ -134,13 +141,14 @@ export async function bringStreamIn(
   const run = startRun(host, snapshot, profile, options.newRowId);
   requireLikelyRoom(snapshot, streamed, profile, run.context);
   const kept = () => [...run.sheets.values()].filter(({ count }) => count > 0);
-  let summary: StreamedSummary | undefined;
+  let told: ToldRun;
   let operation: string | undefined;
   try {
-    summary = await stream(run, streamed, options, watching);
+    told = await stream(run, streamed, options, watching);
   } finally {
-    const told = { profile, source: streamed.file.name, options };
-    operation = await recordStreamed(host, snapshot, kept(), before.operations, told);
+    const doing = { profile, source: streamed.file.name, options };
+    operation = await recordStreamed(host, snapshot, kept(), before.operations, doing);
   }
-  return streamedMapSummary(summary, operation, watching.signal?.aborted === true);
+  const isStopped = watching.signal?.aborted === true;
+  return { ...streamedMapSummary(told.summary, operation, isStopped), notes: told.notes };
 }

@@ -11,13 +11,16 @@ export interface FirstRows {
   readonly aboutRows: number;
 }
 
+/** Which rows are no data. */
+export type RowChoice = Pick<SourceOptions, 'leaveOut'>;
+
 /** A source too long to be held. */
 export interface StreamedFile extends FirstRows {
   readonly file: Pick<SlicedFile, 'name' | 'size'>;
   /** Opens it to be read as it comes, from the beginning. */
-  open(): Promise<OpenedStream>;
+  open(reading: RowChoice): Promise<OpenedStream>;
   /** Reads all of it; throws FILE_TOO_LARGE where that is more than can be read at once. */
-  read(options: Pick<SourceOptions, 'leaveOut'>, watching?: Watching): Promise<SourceTable>;
+  read(reading: RowChoice, watching?: Watching): Promise<SourceTable>;
 }
 
 const sampledRows = 5_000;
