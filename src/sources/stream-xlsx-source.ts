@@ -10,6 +10,7 @@ import {
   workbookLimits,
 } from '../core/kernel/workbook-bytes';
 import type { ZipEntry } from '../core/kernel/zip-directory';
+import { MergedFill, type MergedRange } from '../core/mapping/fill-merged';
 import { createNoteCollector, type NoteCollector } from '../core/mapping/source-notes';
 import { readGrid } from '../core/mapping/table-from-grid';
 import { streamOf } from './chunks-of';
@@ -18,6 +19,7 @@ import { readRange, type ReadableBytes } from './readable-bytes';
 import { mostRows, type SourceOptions } from './source-options';
 import type { OpenedStream, SourceBlock } from './stream-csv-source';
 import { sourceCell } from './xlsx-cell';
+import { mergedRanges } from './xlsx-merges';
 import { xlsxSheets, type XlsxSheet } from './xlsx-sheets';
 import { readZipEntries, zipOf } from './zip-parts';
 
@@ -92,9 +94,20 @@ interface GridBlock {
   readonly bytes: number;
 }
 
+interface SheetReading {
+  readonly file: string;
+  readonly merges: readonly MergedRange[];
+  readonly tap: Tap;
+}
+
 /** Rows of a sheet in blocks; rows that the file leaves out are blank ones. */
-async function* gridBlocks(rows: AsyncIterable<StreamRow>, file: string, tap: Tap, notes: NoteCollector) {
-  let grid: Cell[][] = [];
+async function* gridBlocks(
+  rows: AsyncIterable<StreamRow>,
+  { file, merges, tap }: SheetReading,
+  notes: NoteCollector,
+) {
+  const fill = new MergedFill(merges, notes);
+  let grid: (readonly Cell[])[] = [];
   let rowNumbers: number[] = [];
   let next = 0;
   let before = 0;
@@ -102,10 +115,22 @@ async function* gridBlocks(rows: AsyncIterable<StreamRow>, file: string, tap: Ta
     for await (const { index, values } of rows) {
       if (!(index >= 0 && index < mostRows))
         throw damagedWorkbook(file, new Error(`A sheet has no row ${String(index + 1)}.`));
-      for (; next < index; next += 1) notes.add('blankRow', next + 1);
+      for (; next < index; next += 1) {
+        const filled = fill.reaches(next) ? fill.row(next, []) : [];
+        if (filled.length === 0) notes.add('blankRow', next + 1);
+        else {
+          grid.push(filled);
+          rowNumbers.push(next + 1);
+        }
+      }
       next = index + 1;
-      grid.push(values.map((value) => sourceCell(value, index + 1, notes)));
-      rowNumbers.push(index + 1);
+      grid.push(
+        fill.row(
+          index,
+          values.map((value) => sourceCell(value, index + 1, notes)),
+        ),
+      );
+      rowNumbers.push(next);
       if (grid.length < blockRows && tap.taken - before < blockBytes) continue;
       tap.shut();
       yield { grid, rowNumbers, bytes: tap.taken } satisfies GridBlock;
@@ -149,7 +174,7 @@ async function* soundly<Item>(items: AsyncIterable<Item>, name: string): AsyncGe
 
 /**
  * Reads a sheet of an .xlsx of any length as it comes, holding a piece of it and the texts its cells share. Headings are
- * judged by the first rows, a thousand at most; merged cells stand where the file has their values. Throws the codes of
+ * judged by the first rows, a thousand at most. Merged cells are filled, for which the sheet is unpacked once beforehand. Throws the codes of
  * `checkWorkbookBytes`, SHEET_NOT_FOUND, FILE_EMPTY, and FILE_EXPANDS_TOO_MUCH or FILE_TOO_LARGE where even that is too much.
  */
 export async function streamXlsxSource(
@@ -166,7 +191,8 @@ export async function streamXlsxSource(
   const parts = partsOf(file, entries, sheet);
   const bytes = zipOf(file, parts, (length) => (tap.taken += length));
   const rows = soundly(streamXlsxRows(streamOf(bytes, tap.ready), { sheet: sheet.name }), file.name);
-  const grids = gridBlocks(rows, file.name, tap, notes);
+  const merges = await mergedRanges(file, sheet.entry);
+  const grids = gridBlocks(rows, { file: file.name, merges, tap }, notes);
   const first = await grids.next();
   if (first.done === true || first.value.grid.length === 0) throw fileEmpty(options.sheet ?? file.name);
   const { headerRow, headerRows } = options;

@@ -111,7 +111,7 @@ async function* packedBytes(file: ReadableBytes, entry: ZipEntry): AsyncGenerato
  * The content of a zip's file as it is unpacked, its end only once it is known to be one. Throws FILE_NOT_A_WORKBOOK where it is
  * damaged or not as long as the directory says.
  */
-async function* unpackedBytes(file: ReadableBytes, entry: ZipEntry): AsyncGenerator<Uint8Array> {
+export async function* unpackedBytes(file: ReadableBytes, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   const unpack = unpacker(file, entry);
   let length = 0;
   let held: Uint8Array | undefined;

@@ -1,6 +1,7 @@
 import { unzipSync, zipSync, type Zippable } from 'fflate';
 import fc from 'fast-check';
 import { writeXlsx, writeXlsxStream, type CellValue } from 'hucre';
+import type { SourceNote } from '../../src/core/mapping/source-table';
 import { CodedError } from '../../src/core/kernel/coded-error';
 import { zipTailBytes } from '../../src/core/kernel/zip-directory';
 import { chunksOf } from '../../src/sources/chunks-of';
@@ -65,6 +66,31 @@ const value: fc.Arbitrary<CellValue> = fc.oneof(
 
 const sheetRows = fc.array(fc.array(value, { minLength: 1, maxLength: 4 }), { maxLength: 12 });
 
+/** Cells merged anywhere, beyond the rows too; of ranges that touch only the first counts, as in Excel. */
+const mergedCells = fc
+  .array(fc.tuple(fc.nat({ max: 14 }), fc.nat({ max: 4 }), fc.nat({ max: 3 }), fc.nat({ max: 2 })), {
+    maxLength: 4,
+  })
+  .map((all) =>
+    all
+      .map(([startRow, startCol, down, right]) => ({
+        ...{ startRow, startCol },
+        ...{ endRow: startRow + down, endCol: startCol + right + (down === 0 ? 1 : 0) },
+      }))
+      .filter(
+        (one, index, ranges) =>
+          !ranges
+            .slice(0, index)
+            .some(
+              (other) =>
+                one.startRow <= other.endRow &&
+                other.startRow <= one.endRow &&
+                one.startCol <= other.endCol &&
+                other.startCol <= one.endCol,
+            ),
+      ),
+  );
+
 const headed = (rows: CellValue[][], times: number): CellValue[][] => [
   ['No', 'Nom', 'Prix', 'Actif'],
   ...Array.from({ length: times }, () => rows).flat(),
@@ -76,17 +102,18 @@ test('whatever the sheets hold and however the file is packed and cut, a sheet c
       fc.record({
         first: sheetRows,
         second: sheetRows,
+        merges: mergedCells,
         times: fc.constantFrom(1, 1, 150),
         piece: fc.integer({ min: 60, max: 5000 }),
         ranks: fc.array(fc.nat(), { minLength: 3, maxLength: 12 }),
         sheet: fc.constantFrom(undefined, 'Un & demi', 'Deux'),
       }),
-      async ({ first, second, times, piece, ranks, sheet }) => {
+      async ({ first, second, merges, times, piece, ranks, sheet }) => {
         const written = await writeXlsx({
           sheets: [
             { name: 'Un & demi', rows: headed(first, 1) },
             { name: 'Caché', rows: [['x']], hidden: true },
-            { name: 'Deux', rows: headed(second, times) },
+            { name: 'Deux', rows: headed(second, times), merges },
           ],
         });
         const options = { headerRow: 1, ...(sheet === undefined ? {} : { sheet }) };
@@ -96,10 +123,14 @@ test('whatever the sheets hold and however the file is packed and cut, a sheet c
         expect(cut.sheets?.some(({ isAbout }) => isAbout)).not.toBe(true);
         const width = cut.headings.length;
         const wide = (row: unknown): unknown => (row as unknown[]).slice(0, width);
-        expect({ ...cut, sheets: 0, notes: 0, rows: cut.rows.map(wide) }).toEqual({
+        const merged = (notes: readonly SourceNote[]): unknown =>
+          notes
+            .filter(({ code }) => code === 'mergedCells' || code === 'mergedNumbers')
+            .sort((a, b) => a.code.localeCompare(b.code));
+        expect({ ...cut, sheets: 0, notes: merged(cut.notes), rows: cut.rows.map(wide) }).toEqual({
           ...whole,
           sheets: 0,
-          notes: 0,
+          notes: merged(whole.notes),
           headings: whole.headings.slice(0, width),
           rows: whole.rows.map(wide),
         });
@@ -139,7 +170,8 @@ test('no more is read than the one who takes the rows has asked for', async () =
   const taking = blocks[Symbol.asyncIterator]();
   await taking.next();
   await new Promise((resume) => setTimeout(resume, 300));
-  const lookedAt = zipTailBytes + (1 << 18);
+  // Its end and beginning, and all of it once for what is merged.
+  const lookedAt = zipTailBytes + (1 << 18) + file.size;
   expect(total).toBeGreaterThan(6_000_000);
   expect(file.size).toBeGreaterThan(800_000);
   expect(file.taken - lookedAt).toBeLessThan(300_000);

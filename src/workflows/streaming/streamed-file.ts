@@ -25,7 +25,7 @@ export interface StreamedFile extends FirstRows {
 
 const sampledRows = 5_000;
 
-/** From how many bytes on a source is streamed; a workbook, which is packed and whose merged cells are then not filled, later. */
+/** From how many bytes on a source is streamed; a workbook, which is packed and takes longer to open so, later. */
 const streamedFrom = { text: 8 * 1024 * 1024, workbook: 24 * 1024 * 1024 };
 
 /** Whether a file is too long to be read at once. */
