@@ -36,8 +36,9 @@ const groupedThousands = (text: string, mark: DecimalMark): boolean =>
  * means; without it the last mark is the decimal one unless it can only be grouping. Undefined when it is no number.
  */
 export function parseNumberText(text: string, mark?: DecimalMark): Decimal | undefined {
+  if (inNoNumber.test(text)) return undefined;
   const plain = mark === ',' ? undefined : parseDecimal(text);
-  if (plain ?? inNoNumber.test(text)) return plain;
+  if (plain) return plain;
   const bare = withoutInvisible(plainSpaces(text))
     .replace(currencyWords, '')
     .replace(/[ ']/g, '')

@@ -84,16 +84,43 @@ function headingTexts(heading: string): readonly string[] {
   return [...(madeUp ? [''] : []), foldText(heading), foldText(heading.replace(/ \(\d+\)$/, ''))];
 }
 
+const plainLetter = /^[0-9a-z]/i;
+
+/** Whether a cell may read as one of these; nearly all differ in their first letter. */
+const mayRead = (text: string, texts: readonly string[]): boolean =>
+  !plainLetter.test(text) || texts.some((known) => known.charCodeAt(0) === (text.charCodeAt(0) | 0x20));
+
+/** What a column comes to, exactly; nearly all amounts are hundredths, which need no more than a number. */
+class ColumnSum {
+  #hundredths = 0;
+  #others: Decimal = zero;
+
+  add(amount: Decimal): void {
+    const { units, scale } = amount;
+    if (typeof units === 'number' && scale <= 2) {
+      const sum = this.#hundredths + units * (scale === 2 ? 1 : scale === 1 ? 10 : 100);
+      if (Number.isSafeInteger(sum)) {
+        this.#hundredths = sum;
+        return;
+      }
+    }
+    this.#others = addDecimals(this.#others, amount);
+  }
+
+  equals(amount: Decimal): boolean {
+    return compareDecimals(addDecimals(this.#others, { units: this.#hundredths, scale: 2 }), amount) === 0;
+  }
+}
+
 /** Tells, row after row, which look as if they were no data: totals, feet of pages and reports, headings again. */
 export class OddRowSearch {
   readonly #headings: readonly (readonly string[])[];
-  /** What the columns come to so far. */
-  readonly #sums: (Decimal | undefined)[];
+  readonly #sums: ColumnSum[];
   #rows = 0;
 
   constructor(headings: readonly string[]) {
     this.#headings = headings.map(headingTexts);
-    this.#sums = headings.map(() => undefined);
+    this.#sums = headings.map(() => new ColumnSum());
   }
 
   /** What the next row looks like; `atEnd` where nothing but rows that may be a foot follow it. */
@@ -115,8 +142,8 @@ export class OddRowSearch {
     return (
       count > 1 &&
       this.#headings.every((texts, column) => {
-        const cell = row[column] ?? '';
-        return texts.includes(isBlank(cell) ? '' : foldText(cellText(cell)));
+        const text = cellText(row[column] ?? '');
+        return mayRead(text, texts) && texts.includes(isBlank(text) ? '' : foldText(text));
       })
     );
   }
@@ -126,18 +153,16 @@ export class OddRowSearch {
     return row.every((cell, column) => {
       if (isBlank(cell)) return true;
       const stated = amountOf(cell);
-      return stated !== undefined && compareDecimals(this.#sums[column] ?? zero, stated) === 0;
+      return stated !== undefined && this.#sums[column]?.equals(stated) === true;
     });
   }
 
   #add(row: Row): void {
     this.#rows += 1;
-    for (let column = 1; column < row.length; column += 1) {
+    for (let column = 1; column < this.#sums.length; column += 1) {
       const cell = row[column] ?? '';
       const amount = cell === '' ? undefined : amountOf(cell);
-      if (!amount) continue;
-      const sum = this.#sums[column];
-      this.#sums[column] = sum ? addDecimals(sum, amount) : amount;
+      if (amount) this.#sums[column]?.add(amount);
     }
   }
 }
