@@ -69,7 +69,7 @@ const notText = (file: string): CodedError =>
 export interface PieceDecoder {
   /** By what was seen of the file before any was decoded. */
   readonly encoding: string;
-  decode(bytes: Uint8Array, isLast: boolean): string;
+  readonly decode: (bytes: Uint8Array, isLast: boolean) => string;
 }
 
 /** What decoders put where bytes stand for no letter. */

@@ -11,6 +11,7 @@ import { printResult, withProgress } from '../output';
 import { joinLines, type FileOptions } from './map-files';
 import { rowsInWords } from './map-lines';
 import { openStreamed } from './map-streams';
+import { openTables, type NamedTable } from './map-tables';
 import { noteLines } from './note-lines';
 import { sheetChoice, sheetLines } from './sheet-lines';
 import { writingParts } from './unfinished-parts';
@@ -21,6 +22,7 @@ export interface PartsOptions extends FileOptions {
   readonly partRows: number | undefined;
   readonly profile: string;
   readonly reading: SourceOptions;
+  readonly table: readonly NamedTable[];
   readonly lang: Language;
   readonly json: boolean;
 }
@@ -33,7 +35,11 @@ export async function partsCommand(
 ): Promise<ExitCode> {
   const profile = await loadProfile(options.profile);
   const { source, joins } = await openStreamed(path, options, profile.source);
-  const mapping = { dateSystem: '1900', lists: shippedLists, language: options.lang, registry } as const;
+  const tables = await openTables(options.table);
+  const mapping = {
+    ...({ dateSystem: '1900', lists: shippedLists } as const),
+    ...{ language: options.lang, registry, tables },
+  };
   const parts = await openCsvParts(options.parts, registry, mapping, options.partRows ?? mostRows - 1);
   const summary = await writingParts(parts, options.parts, () =>
     withProgress(context, (onProgress) =>
