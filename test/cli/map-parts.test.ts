@@ -147,6 +147,21 @@ test('what is no data is left out, and headings in two rows are read, as where t
   expect(told.out).toMatch(/1 rows that look like totals; .*“Total · 9000.00”/);
 });
 
+test('--parts looks a value up in another file, and says where that was not given', async () => {
+  const find = { do: 'find', table: 'mails', key: 'Compte', answer: 'Courriel', otherwise: 'blank' };
+  const profile = profileOf('finding', {
+    legacyId: column('No'),
+    billingEmail: { ...column('No'), steps: [find] },
+  });
+  const map = ['map', january, '--profile', profile, '--parts', folder.file('found')];
+  const without = await sbmJson<Failed>(map);
+  expect([without.exitCode, without.result.error.fate]).toEqual([3, 'notDone']);
+  const { result } = await sbmJson<Summary>([...map, '--table', `mails=${emails}`]);
+  expect(linesOf(result, 'found').filter((line) => line.includes('@'))).toEqual([
+    expect.stringMatching(/^C-7,.*seven@example\.ca/),
+  ]);
+});
+
 test('a key that repeats in both is refused, and what was written until then is said to be incomplete', async () => {
   const lines = folder.write('lines.csv', csvText([['Compte'], ['C-1'], ['C-1']]));
   const profile = profileOf('short', { legacyId: column('No') });
