@@ -9,6 +9,7 @@ import type { KnownKeys } from '../core/mapping/matching/key-shares';
 import type { Remembered } from '../core/mapping/matching/list-candidates';
 import { matchColumns, matcherOf } from '../core/mapping/matching/match-columns';
 import { proposeFeeds } from '../core/mapping/matching/propose-feeds';
+import { linkEntities } from '../core/mapping/link-entities';
 import { profileFromSuggestions } from '../core/mapping/profile-from-suggestions';
 import type { SourceTable } from '../core/mapping/source-table';
 import { suggestionsOf, type Suggestion } from '../core/mapping/suggest-mapping';
@@ -67,6 +68,10 @@ export function proposeMapping(
     about: matches.about,
     suggestions,
     feeds,
-    profile: { ...profile, entities: [...profile.entities, ...unpivots] },
+    profile: linkEntities(
+      { ...profile, entities: [...profile.entities, ...unpivots] },
+      entities,
+      matches.about,
+    ),
   };
 }

@@ -5,19 +5,22 @@ import { profileColumn } from './column-profile';
 import type { Expression, MappingProfile, Step } from './mapping-profile';
 import type { SourceTable } from './source-table';
 import type { SuggestedField } from './suggest-mapping';
-import { dateFormatOf, shareOf } from './value-fit';
+import { dateFormatsOf, leastShare, shareOf } from './value-fit';
 
 const decimalKinds: ReadonlySet<Field['kind']> = new Set(['money', 'decimal', 'percent', 'integer']);
 
 function stepsFor(field: Field, source: SourceTable, index: number): Step[] {
   const { values } = profileColumn(source, index);
   if (field.kind === 'date' || field.kind === 'dateTime') {
-    const format = dateFormatOf(values);
-    return format === undefined || format === 'yyyy-MM-dd' ? [] : [{ do: 'date', formats: [format] }];
+    const formats = dateFormatsOf(values);
+    return formats.every((format) => format === 'yyyy-MM-dd') ? [] : [{ do: 'date', formats: [...formats] }];
   }
   if (!decimalKinds.has(field.kind)) return [];
-  const commas = shareOf(values, (value) => /,\d{1,2}(\D|$)/.test(cellText(value)));
-  return [{ do: 'number', decimalMark: commas > 0.5 ? ',' : '.' }];
+  const share = (mark: RegExp): number => shareOf(values, (value) => mark.test(cellText(value)));
+  const [commas, points] = [share(/,\d{1,2}(\D|$)/), share(/\.\d{1,2}(\D|$)/)];
+  // Where both are written, each number is read by its own.
+  if (Math.min(commas, points) >= leastShare) return [{ do: 'number' }];
+  return [{ do: 'number', decimalMark: commas > points ? ',' : '.' }];
 }
 
 interface Choice extends Pick<SuggestedField, 'entity' | 'field'> {

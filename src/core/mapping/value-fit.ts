@@ -19,16 +19,50 @@ export const dateFormats = [
   'MMM d, yyyy',
   'dd/MM/yy',
   'MM/dd/yy',
+  'd-MMM-yyyy',
+  'd-MMM-yy',
+  'd MMM yy',
+  'MMM d yyyy',
 ] as const;
 
-/** The format all but a few values are written in. */
-export function dateFormatOf(values: readonly Cell[]): string | undefined {
-  const scores = dateFormats.map((format) => {
-    const read = dateReader(format);
-    return { format, share: shareOf(values, (value) => read(cellText(value)) !== undefined) };
-  });
-  const best = scores.reduce((a, b) => (b.share > a.share ? b : a));
-  return best.share >= 0.8 ? best.format : undefined;
+/** Which of a day and a month in numbers comes first; undefined where the format leaves no doubt. */
+const orderOf = (format: string): string | undefined => /^(?:dd|MM)(?=[-/.](?:dd|MM)[-/.])/.exec(format)?.[0];
+
+const readers = dateFormats.map((format) => ({ format, order: orderOf(format), read: dateReader(format) }));
+
+/** What no date is written without. */
+const maybeDate = (text: string): boolean => text.length >= 6 && text.length <= 30 && /\d/.test(text);
+
+const unread = (texts: readonly string[], read: (text: string) => unknown): readonly string[] =>
+  texts.filter((text) => read(text) === undefined);
+
+/** Formats of which a column has less are chance, or mistakes. */
+export const leastShare = 0.02;
+const mostFormats = 5;
+
+/**
+ * The formats all but a few values are written in, the usual one first; of days before months and months before days only
+ * what more are written in. None where more than a fifth of the values are no such dates.
+ */
+export function dateFormatsOf(values: readonly Cell[]): readonly string[] {
+  const texts = values.map(cellText);
+  const [few, least] = [texts.length * 0.2, Math.max(1, texts.length * leastShare)];
+  if (texts.length === 0 || texts.filter(maybeDate).length < texts.length - few) return [];
+  const found: string[] = [];
+  let order: string | undefined;
+  let rest: readonly string[] = texts;
+  while (rest.length > 0 && found.length < mostFormats) {
+    const taken = order;
+    const scores = readers
+      .filter((reader) => taken === undefined || reader.order === undefined || reader.order === taken)
+      .map((reader) => ({ reader, left: unread(rest, reader.read) }));
+    const best = scores.reduce((a, b) => (b.left.length < a.left.length ? b : a));
+    if (rest.length - best.left.length < least) break;
+    found.push(best.reader.format);
+    order ??= best.reader.order;
+    rest = best.left;
+  }
+  return rest.length <= few ? found : [];
 }
 
 export const shareOf = (values: readonly Cell[], holds: (value: Cell) => boolean): number =>
@@ -72,6 +106,6 @@ function readsAs(value: Cell, field: Field, context: ReadContext): boolean {
 /** Share of the values that could stand in this field; undefined where any text could. */
 export function valueFit(values: readonly Cell[], field: Field, context: ReadContext): number | undefined {
   if (!telling.has(field.kind) || values.length === 0) return undefined;
-  if (field.kind === 'date' || field.kind === 'dateTime') return dateFormatOf(values) === undefined ? 0 : 1;
+  if (field.kind === 'date' || field.kind === 'dateTime') return dateFormatsOf(values).length === 0 ? 0 : 1;
   return shareOf(values, (value) => readsAs(value, field, context));
 }

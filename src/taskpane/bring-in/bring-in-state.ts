@@ -102,7 +102,7 @@ export function bringInReducer(state: BringInState, event: BringInEvent): BringI
       return (
         state && {
           ...state,
-          profile: retargetColumn(state.profile, state.source, event.column, event.target),
+          profile: retargetColumn(state.profile, state.source, event.column, event.target, state.about),
           decided: new Set([...state.decided, event.column]),
         }
       );

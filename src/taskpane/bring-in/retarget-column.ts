@@ -1,5 +1,6 @@
 import { registry } from '../../core/entities/registry';
 import type { EntityMapping, Expression, MappingProfile } from '../../core/mapping/mapping-profile';
+import { linkEntities } from '../../core/mapping/link-entities';
 import { profileFromSuggestions } from '../../core/mapping/profile-from-suggestions';
 import type { SourceTable } from '../../core/mapping/source-table';
 import type { Target } from './bring-in-state';
@@ -17,16 +18,29 @@ const isEmpty = ({ fields, repeat }: EntityMapping): boolean =>
 
 /**
  * Gives a column one place, or none: wherever it stood alone it is taken away; where it is part of a template, a lookup
- * or a repetition it stays. The steps for its values are those a suggestion would take.
+ * or a repetition it stays. The steps for its values are those a suggestion would take; references between rows of one source
+ * row follow it.
  */
 export function retargetColumn(
   profile: MappingProfile,
   source: SourceTable,
   column: string,
   target: Target | undefined,
+  about?: string,
+): MappingProfile {
+  const placed = placeColumn(profile, source, column, target);
+  const linked = linkEntities(placed, registry, about, profile);
+  return { ...linked, entities: linked.entities.filter((mapping) => !isEmpty(mapping)) };
+}
+
+function placeColumn(
+  profile: MappingProfile,
+  source: SourceTable,
+  column: string,
+  target: Target | undefined,
 ): MappingProfile {
   const rest = profile.entities.map((mapping) => withoutColumn(mapping, column));
-  if (!target) return { ...profile, entities: rest.filter((mapping) => !isEmpty(mapping)) };
+  if (!target) return { ...profile, entities: rest };
   const [placed] = profileFromSuggestions(source, [{ column, ...target }], registry).entities;
   const known = rest.findIndex((mapping) => mapping.entity === target.entity);
   const entities =
@@ -35,5 +49,5 @@ export function retargetColumn(
       : rest.map((mapping, index) =>
           index === known ? { ...mapping, fields: { ...mapping.fields, ...placed?.fields } } : mapping,
         );
-  return { ...profile, entities: entities.filter((mapping) => !isEmpty(mapping)) };
+  return { ...profile, entities };
 }

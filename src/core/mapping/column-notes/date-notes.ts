@@ -1,6 +1,7 @@
 import { isCalendarDate } from '../../kernel/calendar-date';
 import { dateOrderOf } from '../../fixes/date-order';
 import { dateReader } from '../date-format';
+import { dateFormats } from '../value-fit';
 import type { NoteCollector } from '../source-notes';
 import { addGroups } from './add-groups';
 import { cellCount, type CellGroup } from './column-cells';
@@ -11,12 +12,9 @@ interface WrittenDate {
   readonly ambiguous: boolean;
 }
 
-const named = ['d MMM yyyy', 'MMM d, yyyy', 'd MMM yy', 'd-MMM-yyyy', 'd-MMM-yy', 'MMM d yyyy'].map(
-  (form) => ({
-    form,
-    read: dateReader(form),
-  }),
-);
+const named = dateFormats
+  .filter((form) => form.includes('MMM'))
+  .map((form) => ({ form, read: dateReader(form) }));
 
 const date = (year: number, month: number, day: number): boolean => isCalendarDate({ year, month, day });
 

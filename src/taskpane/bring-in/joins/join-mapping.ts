@@ -50,7 +50,10 @@ export async function joinMapping(
       columns.includes(column) && !isKey(column) && !isTaken(profile, entity, field),
   );
   const joins = [...mapping.joins, { join, report, before, columns }];
-  const placed = offered.reduce((made, one) => retargetColumn(made, source, one.column, one), profile);
+  const placed = offered.reduce(
+    (made, one) => retargetColumn(made, source, one.column, one, mapping.about),
+    profile,
+  );
   return {
     ...mapping,
     ...{ source, joins, profile: withJoins(placed, joins) },
@@ -68,7 +71,7 @@ export function withoutLastJoin(mapping: Mapping): Mapping {
   const known = (profile.source?.joins ?? []).filter(({ file }) => file !== last.join.file);
   const without: MappingProfile = { ...profile, source: { ...profile.source, joins: known } };
   const rest = last.columns.reduce(
-    (made, column) => retargetColumn(made, source, column, undefined),
+    (made, column) => retargetColumn(made, source, column, undefined, mapping.about),
     without,
   );
   return {

@@ -1,0 +1,118 @@
+import { registry } from '../../../src/core/entities/registry';
+import { applyProfile } from '../../../src/core/mapping/apply-profile';
+import { linkEntities } from '../../../src/core/mapping/link-entities';
+import { mappingProfileSchema, type EntityMapping } from '../../../src/core/mapping/mapping-profile';
+import type { SourceTable } from '../../../src/core/mapping/source-table';
+import { retargetColumn } from '../../../src/taskpane/bring-in/retarget-column';
+import { proposeMapping } from '../../../src/workflows/propose-mapping';
+import { context } from './mapping-context';
+
+const sourceOf = (headings: readonly string[], rows: readonly (readonly string[])[]): SourceTable => ({
+  name: 'clients.csv',
+  format: 'csv',
+  headerRow: 1,
+  headings,
+  rows,
+  rowNumbers: rows.map((_row, index) => index + 2),
+  notes: [],
+});
+
+const clients = sourceOf(
+  ['CustomerID', 'CompanyName', 'ContactName', 'ContactTitle', 'Phone'],
+  [
+    ['ALFKI', 'Alfreds Futterkiste', 'Maria Anders', 'Sales Representative', '514-555-0101'],
+    ['ANATR', 'Ana Trujillo Emparedados', '', '', '514-555-0102'],
+    ['AROUT', 'Around the Horn', 'Thomas Hardy', '', '514-555-0103'],
+  ],
+);
+
+const proposed = () => proposeMapping(clients, context.lists, registry, { about: 'customer' });
+
+const column = (name: string) => ({ from: 'column' as const, column: name });
+const profileOf = (...entities: EntityMapping[]) => ({ version: 1 as const, name: 'p', entities });
+const mappingOf = (profile: { readonly entities: readonly EntityMapping[] }, entity: string) =>
+  profile.entities.find((mapping) => mapping.entity === entity);
+
+test('a contact of a customer’s row is that customer’s, and where the row names none there is none', () => {
+  const { profile } = proposed();
+  expect(mappingOf(profile, 'contact')).toMatchObject({
+    fields: { customer: column('CustomerID') },
+    when: {
+      any: [column('ContactName'), column('ContactTitle')].map(({ column: name }) => ({
+        column: name,
+        blank: false,
+      })),
+    },
+  });
+  expect(mappingOf(profile, 'customer')?.when).toBeUndefined();
+  const { entities, rowsIn, produced } = applyProfile(clients, profile, context);
+  expect([rowsIn, produced]).toEqual([3, 3]);
+  expect(entities.get('contact')?.columns.get('customer')).toEqual(['ALFKI', 'AROUT']);
+});
+
+test('what the profile says already stays, and linking twice changes nothing', () => {
+  const said = profileOf(
+    { entity: 'customer', fields: { legacyId: column('CustomerID') } },
+    { entity: 'contact', fields: { customer: column('Phone'), lastName: column('ContactName') } },
+  );
+  expect(linkEntities(said, registry, 'customer')).toEqual(said);
+  const { profile } = proposed();
+  expect(linkEntities(profile, registry, 'customer')).toEqual(profile);
+  expect(linkEntities(profile, registry, 'customer', profile)).toEqual(profile);
+});
+
+test('of owners, one is enough: whom the source is about', () => {
+  const owners = profileOf(
+    { entity: 'customer', fields: { legacyId: column('CustomerID') } },
+    { entity: 'supplier', fields: { legacyId: column('CompanyName') } },
+    { entity: 'contact', fields: { lastName: column('ContactName') } },
+  );
+  const linked = mappingOf(linkEntities(owners, registry, 'supplier'), 'contact');
+  expect(Object.keys(linked?.fields ?? {})).toEqual(['lastName', 'supplier']);
+});
+
+test('a reference to one of several sheets says which', () => {
+  const items = profileOf(
+    { entity: 'product', fields: { productCode: column('CustomerID') } },
+    { entity: 'subCharge', fields: { subChargeCode: column('Phone') } },
+  );
+  expect(mappingOf(linkEntities(items, registry, 'product'), 'subCharge')?.fields).toMatchObject({
+    parentItem: column('CustomerID'),
+    parentKind: { from: 'constant', value: 'Product' },
+  });
+});
+
+test('links follow what a person changes', () => {
+  const { profile, about } = proposed();
+  const moved = retargetColumn(profile, clients, 'Phone', { entity: 'customer', field: 'legacyId' }, about);
+  expect(mappingOf(moved, 'contact')?.fields['customer']).toEqual(column('Phone'));
+  const more = retargetColumn(profile, clients, 'Phone', { entity: 'contact', field: 'phone' }, about);
+  expect(mappingOf(more, 'contact')?.when).toEqual({
+    any: ['ContactName', 'ContactTitle', 'Phone'].map((name) => ({ column: name, blank: false })),
+  });
+  const keyless = retargetColumn(profile, clients, 'CustomerID', undefined, about);
+  expect(mappingOf(keyless, 'contact')?.fields).not.toHaveProperty('customer');
+  const alone = ['ContactName', 'ContactTitle'].reduce(
+    (known, name) => retargetColumn(known, clients, name, undefined, about),
+    profile,
+  );
+  expect(mappingOf(alone, 'contact')).toBeUndefined();
+  expect(mappingProfileSchema.parse(moved)).toEqual(moved);
+});
+
+test('dates and amounts written in several ways are read, each by its own', () => {
+  const rows = ['2019-03-04', '13/03/2019', '04/03/2019', '4 mars 2019', '20190304'].map((day, index) => [
+    `C-${String(index)}`,
+    day,
+    ['12,50 $', '1 234,56', '1,234.56', '(15.00)', '3'][index] ?? '',
+  ]);
+  const source = sourceOf(['No client', 'Client depuis', 'Solde reporté'], rows);
+  const { profile } = proposeMapping(source);
+  const { entities, problems } = applyProfile(source, profile, context);
+  expect(problems).toEqual([]);
+  const days = entities.get('customer')?.columns.get('customerSince') ?? [];
+  expect(new Set(days)).toEqual(new Set([43_528, 43_537]));
+  expect(entities.get('balanceForward')?.columns.get('balanceForwardAmount')).toEqual([
+    12.5, 1234.56, 1234.56, -15, 3,
+  ]);
+});
