@@ -68,10 +68,9 @@ export function proposeMapping(
     about: matches.about,
     suggestions,
     feeds,
-    profile: linkEntities(
-      { ...profile, entities: [...profile.entities, ...unpivots] },
-      entities,
-      matches.about,
-    ),
+    profile: linkEntities({ ...profile, entities: [...profile.entities, ...unpivots] }, entities, {
+      source,
+      about: matches.about,
+    }),
   };
 }

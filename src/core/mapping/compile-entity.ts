@@ -10,6 +10,7 @@ import { Dictionary } from './dictionary';
 import type { ExpressionContext } from './expression-context';
 import type { Hearing } from './hearing';
 import type { EntityMapping } from './mapping-profile';
+import { onePerKey } from './one-per-key';
 import type { MappingTally } from './mapping-tally';
 import { ofEach } from './of-each';
 import { isMisplaced, valuePlacer, type Misplaced } from './place-value';
@@ -33,6 +34,7 @@ interface CompiledField {
 
 interface Parts {
   readonly holds: RowsTest | undefined;
+  readonly firsts: ((rows: SourceRows) => SourceRows) | undefined;
   readonly fields: readonly CompiledField[];
   readonly members: ListMembers | undefined;
   readonly balance: { readonly field: CompiledField; readonly prices: BalancePrices } | undefined;
@@ -54,8 +56,13 @@ function compileParts(
     hear: tally.hearing(entity.name, name),
   });
   const { balance } = mapping.repeat ?? {};
+  const { per } = mapping;
   return {
     holds: mapping.when && compileCondition(mapping.when, context.columns),
+    firsts:
+      per === undefined
+        ? undefined
+        : onePerKey(per, mapping.fields, context.columns, tally.hearing(entity.name, '')),
     fields: Object.entries(mapping.fields).map(([name, expression]) =>
       compiledField(name, compileExpression(expression, context), columnsOf(expression)),
     ),
@@ -102,7 +109,7 @@ export function compileEntity(
   builder: RowBuilder,
   tally: MappingTally,
 ): ProduceRows {
-  const { holds, fields, members, balance } = compileParts(mapping, entity, context, write, tally);
+  const { holds, firsts, fields, members, balance } = compileParts(mapping, entity, context, write, tally);
   const hearOfEntity = tally.hearing(entity.name, '');
   const balanceField = balance?.field.name ?? '';
   const place = (field: CompiledField, rows: SourceRows, values: Vector): readonly Cell[] => {
@@ -129,7 +136,7 @@ export function compileEntity(
     for (let row = 0; row < rows.count; row += 1) sourceRows[row] = numbers[rows.at(row)] ?? rows.at(row) + 1;
     builder.addBlock(columns, sourceRows);
   };
-  const chosenRows = (block: SourceRows): SourceRows => {
+  const rowsWhere = (block: SourceRows): SourceRows => {
     if (!holds) return block;
     const hear = hearOfEntity;
     return block.pick(
@@ -139,7 +146,9 @@ export function compileEntity(
     );
   };
   return (block, numbers, made) => {
-    const rows = chosenRows(block);
+    const chosen = rowsWhere(block);
+    const rows = firsts?.(chosen) ?? chosen;
+    if (firsts) for (let row = 0; row < chosen.count; row += 1) made[chosen.at(row)] = 1;
     const hear = balance?.field.hear ?? hearOfEntity;
     const listed = members?.(rows, hear);
     const unpivoted = listed && unpivot(block, rows, listed, balance?.prices(rows, listed, hear));

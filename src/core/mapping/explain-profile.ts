@@ -110,12 +110,18 @@ function explainRepeat({ columns, balance }: Repeat): Bilingual {
   );
 }
 
+const explainRows = (per: string | undefined): Bilingual =>
+  per === undefined
+    ? say('one row for each row of the source', 'une ligne par ligne de la source')
+    : say(
+        `one row for each value of ${per}, from its first row`,
+        `une ligne par valeur de ${per}, d’après sa première ligne`,
+      );
+
 function explainEntity(mapping: EntityMapping, registry: readonly AnyEntity[]): ExplainedEntity {
   const entity = profileEntity(registry, mapping.entity);
   const when = mapping.when && describeCondition(mapping.when);
-  const repeat = mapping.repeat
-    ? explainRepeat(mapping.repeat)
-    : say('one row for each row of the source', 'une ligne par ligne de la source');
+  const repeat = mapping.repeat ? explainRepeat(mapping.repeat) : explainRows(mapping.per);
   return {
     entity: mapping.entity,
     sentence: say(

@@ -1,22 +1,39 @@
+import { isBlank } from '../entity/cell';
 import type { AnyEntity } from '../entity/entity';
 import type { ReferenceField } from '../entity/field';
 import type { Condition, EntityMapping, Expression, MappingProfile } from './mapping-profile';
+import { matchKey } from './match-key';
+import type { SourceTable } from './source-table';
 
 type ColumnExpression = Extract<Expression, { from: 'column' }>;
 type Fields = EntityMapping['fields'];
 
-/** Columns that alone fill the key by which other rows refer to those of an entity. */
+/** Columns that alone fill the key by which other rows refer to those of an entity, or what refers to it. */
 type Keys = ReadonlyMap<string, ColumnExpression>;
 
 const entityOf = (registry: readonly AnyEntity[], { entity }: EntityMapping): AnyEntity | undefined =>
   registry.find(({ name }) => name === entity);
 
-function keysOf({ entities }: MappingProfile, registry: readonly AnyEntity[]): Keys {
-  const keys = new Map<string, ColumnExpression>();
+/** A column that fills a reference to rows of an entity whose own key nothing fills. */
+function borrowedKey(name: string, { entities }: MappingProfile, registry: readonly AnyEntity[]) {
   for (const mapping of entities) {
-    const referenceBy = entityOf(registry, mapping)?.referenceBy;
-    const key = referenceBy === undefined ? undefined : mapping.fields[referenceBy];
-    if (key?.from === 'column' && !mapping.repeat && !keys.has(mapping.entity)) keys.set(mapping.entity, key);
+    const { fields = {} } = entityOf(registry, mapping) ?? {};
+    for (const [field, filled] of Object.entries(mapping.fields)) {
+      const reference = fields[field];
+      if (filled.from === 'column' && reference?.kind === 'reference' && reference.to === name) return filled;
+    }
+  }
+  return undefined;
+}
+
+function keysOf(profile: MappingProfile, registry: readonly AnyEntity[]): Keys {
+  const keys = new Map<string, ColumnExpression>();
+  for (const mapping of profile.entities) {
+    const { name = '', referenceBy } = entityOf(registry, mapping) ?? {};
+    if (referenceBy === undefined || mapping.repeat || keys.has(name)) continue;
+    const own = mapping.fields[referenceBy];
+    const key = own ?? borrowedKey(name, profile, registry);
+    if (key?.from === 'column') keys.set(name, key);
   }
   return keys;
 }
@@ -69,57 +86,105 @@ function ownFields(fields: Fields, links: readonly Link[]): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([name, filled]) => !isSame(linked[name], filled)));
 }
 
-/** Holds where one of the columns that fill these fields holds something. */
-function anyFilled(fields: Fields): Condition | undefined {
-  const columns = Object.values(fields).flatMap((field) => (field.from === 'column' ? [field.column] : []));
-  const tests = [...new Set(columns)].map((column): Condition => ({ column, blank: false }));
+const columnsIn = ({ fields }: EntityMapping): readonly string[] => [
+  ...new Set(Object.values(fields).flatMap((field) => (field.from === 'column' ? [field.column] : []))),
+];
+
+const hasColumnsOnly = ({ fields }: EntityMapping): boolean =>
+  Object.values(fields).every(({ from }) => from === 'column');
+
+/** The columns that fill rows of this entity and of no other. */
+function ownColumns(mapping: EntityMapping, { entities }: MappingProfile): readonly string[] {
+  const others = new Set(entities.filter(({ entity }) => entity !== mapping.entity).flatMap(columnsIn));
+  return columnsIn(mapping).filter((column) => !others.has(column));
+}
+
+/** Holds where one of these columns holds something. */
+function anyFilled(columns: readonly string[]): Condition | undefined {
+  const tests = columns.map((column): Condition => ({ column, blank: false }));
   return tests.length > 1 ? { any: tests } : tests[0];
 }
 
-/** Of a mapping before it was changed: what it has of its own, and whether its rows are made where that holds something. */
-interface Before {
-  readonly links: readonly Link[];
-  readonly isWhenOwn: boolean;
+const looked = 2000;
+
+/** Whether several of the first rows have the same value there. */
+function isRepeated({ headings, rows }: SourceTable, column: string): boolean {
+  const at = headings.indexOf(column);
+  const cells = rows
+    .slice(0, looked)
+    .flatMap((row) => (isBlank(row[at] ?? '') ? [] : [matchKey(row[at] ?? '')]));
+  return new Set(cells).size < cells.length;
 }
 
-function beforeOf(
-  mapping: EntityMapping | undefined,
+export interface LinkOptions {
+  readonly source: SourceTable;
+  /** The entity the source is about. */
+  readonly about: string | undefined;
+  /** The profile a person has just changed. */
+  readonly before?: MappingProfile;
+}
+
+/** A profile whose fields are linked, with those it had before. */
+interface Linked {
+  readonly profile: MappingProfile;
+  readonly keys: Keys;
+}
+
+/** The references of one entity, and its own key where others have it. */
+function linkFields(
+  mapping: EntityMapping,
   entity: AnyEntity,
   keys: Keys,
+  was: Keys,
   about: string | undefined,
-): Before {
-  const links = owed(linksOf(entity, keys), about);
-  const own = mapping && anyFilled(ownFields(mapping.fields, links));
-  return { links, isWhenOwn: own !== undefined && isSame(mapping?.when, own) };
+): Fields {
+  const own = ownFields(mapping.fields, owed(linksOf(entity, was), about));
+  const links = owed(linksOf(entity, keys), about).flatMap(({ fields }) =>
+    Object.keys(fields).every((name) => !own[name]) ? Object.entries(fields) : [],
+  );
+  const key = keys.get(entity.name);
+  const lent = key && !own[entity.referenceBy] ? { [entity.referenceBy]: key } : {};
+  return { ...lent, ...own, ...Object.fromEntries(links) };
+}
+
+/** Which source rows make rows of an entity the source is not about; what a person said of it stays. */
+function chooseRows(mapping: EntityMapping, now: Linked, then: Linked, source: SourceTable): EntityMapping {
+  const { when: said, per: perSaid, ...rest } = mapping;
+  const known = then.profile.entities.find(({ entity, repeat }) => entity === mapping.entity && !repeat);
+  const ownBefore = known && ownColumns(known, then.profile);
+  const own = ownColumns(mapping, now.profile);
+  if (own.length === 0 && ownBefore?.length && hasColumnsOnly(mapping)) return { ...mapping, fields: {} };
+  const isOwn = known
+    ? known.when !== undefined && isSame(known.when, anyFilled(ownBefore ?? []))
+    : said === undefined;
+  const isShared = columnsIn(mapping).length > own.length;
+  const when = isOwn ? (isShared ? anyFilled(own) : undefined) : said;
+  const [key, keyBefore] = [now.keys.get(mapping.entity)?.column, then.keys.get(mapping.entity)?.column];
+  const isKeyNew = known ? key !== keyBefore && perSaid === keyBefore : perSaid === undefined;
+  const per = isKeyNew && key !== undefined && isRepeated(source, key) ? key : isKeyNew ? undefined : perSaid;
+  return { ...rest, ...(when ? { when } : {}), ...(per === undefined ? {} : { per }) };
 }
 
 /**
- * Fills the references that rows of several entities made of one source row owe one another, as a contact its customer, and
- * makes rows of such an entity, unless the source is about it, only where a column of its own holds something. What else is
- * filled already stays; an entity that has nothing but such references has none. `before` is the profile a person has just changed, whose links follow the change.
+ * Makes rows of several entities that come of one source row belong together: each refers to the others as it must, a contact
+ * to its customer; rows of an entity the source is not about are made only where a column of its own holds something, and once
+ * for each key. What is said already stays, and an entity that nothing but such references is left of has no fields.
  */
 export function linkEntities(
   profile: MappingProfile,
   registry: readonly AnyEntity[],
-  about: string | undefined,
-  before: MappingProfile = { ...profile, entities: [] },
+  { source, about, before = { ...profile, entities: [] } }: LinkOptions,
 ): MappingProfile {
-  const [keys, keysBefore] = [keysOf(profile, registry), keysOf(before, registry)];
-  const entities = profile.entities.map((mapping): EntityMapping => {
+  const keys = keysOf(profile, registry);
+  const then = { profile: before, keys: keysOf(before, registry) };
+  const linked = profile.entities.map((mapping): EntityMapping => {
     const entity = entityOf(registry, mapping);
     if (!entity || mapping.repeat) return mapping;
-    const known = before.entities.find((one) => one.entity === mapping.entity && !one.repeat);
-    const was = beforeOf(known, entity, keysBefore, about);
-    const own = ownFields(mapping.fields, was.links);
-    if (Object.keys(own).length === 0) return { ...mapping, fields: own };
-    const links = owed(linksOf(entity, keys), about).flatMap(({ fields }) =>
-      Object.keys(fields).every((name) => !own[name]) ? Object.entries(fields) : [],
-    );
-    const { when: said, ...rest } = mapping;
-    const isNew = links.some(([name]) => !mapping.fields[name]);
-    const isOwn = mapping.entity !== about && (said === undefined ? isNew : was.isWhenOwn);
-    const when = isOwn ? anyFilled(own) : said;
-    return { ...rest, ...(when ? { when } : {}), fields: { ...own, ...Object.fromEntries(links) } };
+    return { ...mapping, fields: linkFields(mapping, entity, keys, then.keys, about) };
   });
+  const now = { profile: { ...profile, entities: linked }, keys };
+  const entities = linked.map((mapping) =>
+    mapping.repeat || mapping.entity === about ? mapping : chooseRows(mapping, now, then, source),
+  );
   return { ...profile, entities };
 }

@@ -86,6 +86,8 @@ const entityMapping = z.strictObject({
   entity: z.string(),
   /** A source row makes a row of this entity only where it holds. */
   when: condition.optional(),
+  /** A column, each value of which makes one row: of its first source row. */
+  per: z.string().optional(),
   repeat: repeat.optional(),
   fields: z.record(z.string(), expression),
 });

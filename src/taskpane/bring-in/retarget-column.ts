@@ -29,7 +29,7 @@ export function retargetColumn(
   about?: string,
 ): MappingProfile {
   const placed = placeColumn(profile, source, column, target);
-  const linked = linkEntities(placed, registry, about, profile);
+  const linked = linkEntities(placed, registry, { source, about, before: profile });
   return { ...linked, entities: linked.entities.filter((mapping) => !isEmpty(mapping)) };
 }
 

@@ -55,10 +55,12 @@ test('what the profile says already stays, and linking twice changes nothing', (
     { entity: 'customer', fields: { legacyId: column('CustomerID') } },
     { entity: 'contact', fields: { customer: column('Phone'), lastName: column('ContactName') } },
   );
-  expect(linkEntities(said, registry, 'customer')).toEqual(said);
+  expect(linkEntities(said, registry, { source: clients, about: 'customer' })).toEqual(said);
   const { profile } = proposed();
-  expect(linkEntities(profile, registry, 'customer')).toEqual(profile);
-  expect(linkEntities(profile, registry, 'customer', profile)).toEqual(profile);
+  expect(linkEntities(profile, registry, { source: clients, about: 'customer' })).toEqual(profile);
+  expect(linkEntities(profile, registry, { source: clients, about: 'customer', before: profile })).toEqual(
+    profile,
+  );
 });
 
 test('of owners, one is enough: whom the source is about', () => {
@@ -67,7 +69,7 @@ test('of owners, one is enough: whom the source is about', () => {
     { entity: 'supplier', fields: { legacyId: column('CompanyName') } },
     { entity: 'contact', fields: { lastName: column('ContactName') } },
   );
-  const linked = mappingOf(linkEntities(owners, registry, 'supplier'), 'contact');
+  const linked = mappingOf(linkEntities(owners, registry, { source: clients, about: 'supplier' }), 'contact');
   expect(Object.keys(linked?.fields ?? {})).toEqual(['lastName', 'supplier']);
 });
 
@@ -76,7 +78,9 @@ test('a reference to one of several sheets says which', () => {
     { entity: 'product', fields: { productCode: column('CustomerID') } },
     { entity: 'subCharge', fields: { subChargeCode: column('Phone') } },
   );
-  expect(mappingOf(linkEntities(items, registry, 'product'), 'subCharge')?.fields).toMatchObject({
+  expect(
+    mappingOf(linkEntities(items, registry, { source: clients, about: 'product' }), 'subCharge')?.fields,
+  ).toMatchObject({
     parentItem: column('CustomerID'),
     parentKind: { from: 'constant', value: 'Product' },
   });
