@@ -86,6 +86,41 @@ test('a reference to one of several sheets says which', () => {
   });
 });
 
+const invoices = sourceOf(
+  ['Invoice No', 'Invoice Date', 'Customer No', 'Line', 'Quantity', 'Unit Price', 'Amount'],
+  [
+    ['F-1', '2026-10-01', 'C-1', '1', '1', '49.95', '49.95'],
+    ['F-1', '2026-10-01', 'C-1', '2', '1', '5.00', '5.00'],
+    ['F-2', '2026-10-02', 'C-2', '1', '2', '4.00', '8.00'],
+    ['f-2', '', 'C-9', '2', '1', '3.00', '3.00'],
+  ],
+);
+
+test('lines make one header for each key, and what a later line says differently is told', () => {
+  const { profile } = proposeMapping(invoices, context.lists, registry, { about: 'invoiceLine' });
+  expect(mappingOf(profile, 'invoice')).toMatchObject({
+    per: 'Invoice No',
+    fields: { invoiceNumber: column('Invoice No') },
+  });
+  const { entities, rowsIn, produced, problems } = applyProfile(invoices, profile, context);
+  expect([rowsIn, produced]).toEqual([4, 4]);
+  expect(entities.get('invoice')?.columns.get('invoiceNumber')).toEqual(['F-1', 'F-2']);
+  expect(entities.get('invoice')?.sourceRows).toEqual([2, 4]);
+  expect(entities.get('invoiceLine')?.rowCount).toBe(4);
+  expect(problems).toEqual([
+    expect.objectContaining({ row: 5, entity: 'invoice', column: 'Customer No', found: 'C-9' }),
+  ]);
+  expect(problems[0]?.expected.en).toBe('“C-2”, as in the first row of f-2, which alone makes a row');
+});
+
+test('a key that no row repeats makes rows as they come', () => {
+  const rows = invoices.rows.filter((_row, index) => index !== 1 && index !== 3);
+  const { profile } = proposeMapping({ ...invoices, rows }, context.lists, registry, {
+    about: 'invoiceLine',
+  });
+  expect(mappingOf(profile, 'invoice')).not.toHaveProperty('per');
+});
+
 test('links follow what a person changes', () => {
   const { profile, about } = proposed();
   const moved = retargetColumn(profile, clients, 'Phone', { entity: 'customer', field: 'legacyId' }, about);

@@ -115,6 +115,23 @@ describe('headings read together', () => {
     });
   });
 
+  test.each([
+    ['Customer No', 'Customer Name'],
+    ['N° client', 'Nom du client'],
+    ['Client ID', 'Client'],
+  ])(
+    '%s is whom an invoice is for, not %s beside it, which is where nothing else says so',
+    (number, name) => {
+      const invoices = { 'Invoice No': ['F-1', 'F-2', 'F-3', 'F-4', 'F-5'], [name]: names };
+      const numbers = ['C-1', 'C-2', 'C-1', 'C-3', 'C-2'];
+      const both = fieldsOf('invoice', { [number]: numbers, ...invoices });
+      expect([both[number], both[name]]).toEqual(['invoice.customer', undefined]);
+      expect(fieldsOf('invoice', invoices)[name]).toBe('invoice.customer');
+      const blank = fieldsOf('invoice', { [number]: names.map(() => ''), ...invoices });
+      expect(blank[name]).toBe('invoice.customer');
+    },
+  );
+
   test('seconds since 1970 are a day where the heading says so, and no telephone number', () => {
     const creationdate = ['1772611342', '1773749568', '1775122867', '1776788935', '1778321131'];
     expect(fieldsOf('customer', { id: ['1', '2', '3', '4', '5'], creationdate })).toMatchObject({

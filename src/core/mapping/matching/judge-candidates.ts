@@ -58,15 +58,18 @@ const isFarBehind = (chosen: Judged, first: Judged): boolean =>
 
 const nameOf = ({ entity, field }: Candidate): string => `${entity}.${field}`;
 
-/** The candidate each column gets, over all columns at once; none where it is better left without. */
-export function chooseCandidates(judged: readonly (readonly Judged[])[]): Choice[] {
+/** The candidate each column gets, over all columns at once, but those kept from it; none where it is better left without. */
+export function chooseCandidates(
+  judged: readonly (readonly Judged[])[],
+  isKept: (candidate: Judged) => boolean,
+): Choice[] {
   const places = new Map<string, number>();
   for (const candidate of judged.flat()) {
     if (!places.has(nameOf(candidate))) places.set(nameOf(candidate), places.size);
   }
   const edges = judged
     .flat()
-    .filter(({ confidence }) => confidence > leastConfidence)
+    .filter((candidate) => candidate.confidence > leastConfidence && !isKept(candidate))
     .map((candidate) => ({
       column: candidate.column,
       field: places.get(nameOf(candidate)) ?? 0,

@@ -9,6 +9,7 @@ import { isFrench } from './heading-language';
 import { createHeadingMatcher, type HeadingMatcher } from './heading-matcher';
 import { chooseCandidates, judgeCandidates, type Choice } from './judge-candidates';
 import type { KnownKeys } from './key-shares';
+import { keptForKeys } from './prefer-keys';
 import { listCandidates, type Remembered } from './list-candidates';
 
 /** What else is known when columns are matched. */
@@ -68,5 +69,6 @@ export function matchColumns(
     french: isFrench(source.headings),
   });
   const judged = judgeCandidates(candidates, source.headings.length, options.about !== undefined);
-  return { about, judged, choices: chooseCandidates(judged) };
+  const choices = chooseCandidates(judged, keptForKeys(judged, source, entities, matcher.vocabulary));
+  return { about, judged, choices };
 }
