@@ -2,13 +2,15 @@ import { join } from 'node:path';
 import { registry } from '../src/core/entities/registry';
 import { shippedLists } from '../src/core/entities/lists/reference-lists';
 import { guessEntity } from '../src/core/mapping/matching/guess-entity';
-import { matcherOf } from '../src/core/mapping/matching/match-columns';
+import { matchColumns, matcherOf } from '../src/core/mapping/matching/match-columns';
 import { createHeadingMatcher } from '../src/core/mapping/matching/heading-matcher';
 import { suggestMapping } from '../src/core/mapping/suggest-mapping';
+import type { SourceTable } from '../src/core/mapping/source-table';
+import type { LabelledSystem } from './mapping/labelled-system';
 import { benchRow, type BenchArea, type BenchRow } from './bench-report';
 import { matchSystems, sourceOfTable } from './mapping/match-systems';
 import { measureHalf, type HalfMeasure } from './mapping/measure-half';
-import { furtherRounds, readSystems, type Half } from './mapping/read-systems';
+import { furtherRounds, readSystems, type SystemSet } from './mapping/read-systems';
 import { lexiconUnseen } from './mapping/unseen-lexicon';
 import { wideSource } from './mapping/wide-source';
 
@@ -36,23 +38,25 @@ function rowsOf(name: string, measure: HalfMeasure): BenchRow[] {
   ];
 }
 
-/** Tables whose entity is the first guess, or among the first three. */
-function entityRows(name: string, half: Half): BenchRow[] {
+/** Tables whose entity is the one proposed, or among the first three by their headings. */
+function entityRows(name: string, systems: readonly LabelledSystem[]): BenchRow[] {
   const matcher = matcherOf(registry);
-  const places = readSystems(folder, half).flatMap(({ system }) =>
-    system.tables.map((table) =>
-      guessEntity(sourceOfTable(table), registry, matcher).findIndex(({ entity }) => entity === table.entity),
-    ),
+  const tables = systems.flatMap((system) => system.tables);
+  const share = (isRight: (source: SourceTable, entity: string) => boolean): number =>
+    tables.filter((table) => isRight(sourceOfTable(table), table.entity)).length / tables.length;
+  const proposed = share((source, entity) => matchColumns(source, registry, context).about === entity);
+  const inThree = share((source, entity) =>
+    guessEntity(source, registry, matcher)
+      .slice(0, 3)
+      .some((guess) => guess.entity === entity),
   );
-  const within = (most: number): number =>
-    places.filter((place) => place >= 0 && place < most).length / places.length;
-  return [percent(`${name}: entity first`, within(1)), percent(`${name}: entity in three`, within(3))];
+  return [percent(`${name}: entity first`, proposed), percent(`${name}: entity in three`, inThree)];
 }
 
-const half = (name: string, which: Half): BenchRow[] => [
-  ...rowsOf(name, measureHalf(matchSystems(readSystems(folder, which).map(({ system }) => system)))),
-  ...entityRows(name, which),
-];
+function setRows(name: string, sets: readonly SystemSet[]): BenchRow[] {
+  const systems = sets.flatMap((set) => readSystems(folder, set).map(({ system }) => system));
+  return [...rowsOf(name, measureHalf(matchSystems(systems))), ...entityRows(name, systems)];
+}
 
 /** The tuning half, every system matched by a lexicon that never saw it: what systems nobody knows are likely to come to. */
 function unseenRows(): BenchRow[] {
@@ -67,15 +71,7 @@ function unseenRows(): BenchRow[] {
 }
 
 /** The systems collected after the halves were closed, all rounds together. */
-const furtherRows = (): BenchRow[] =>
-  rowsOf(
-    'further',
-    measureHalf(
-      matchSystems(
-        furtherRounds(folder).flatMap((round) => readSystems(folder, round).map(({ system }) => system)),
-      ),
-    ),
-  );
+const furtherRows = (): BenchRow[] => setRows('further', furtherRounds(folder));
 
 /** Seconds to suggest for 300 columns, judged by ten thousand rows. */
 function speed(rounds: number): BenchRow {
@@ -89,19 +85,14 @@ function speed(rounds: number): BenchRow {
   return benchRow('300 columns × 10,000 rows', 's', times);
 }
 
-const bothHalves = (): BenchRow[] => {
-  const systems = (['tuning', 'held-out'] as const).flatMap((which) => readSystems(folder, which));
-  return rowsOf('overall', measureHalf(matchSystems(systems.map(({ system }) => system))));
-};
-
 /**
  * How often matching is right on real headings, by half, and how long it takes. Of the held-out half there are only
  * totals; while tuning, `BENCH_TUNING_ONLY=1` leaves it out altogether, and `mapping/README.md` lists every look at it.
  */
 export const mapping: BenchArea = (rounds, say) => {
-  const rows = [...half('tuning', 'tuning'), ...unseenRows(), ...furtherRows()];
+  const rows = [...setRows('tuning', ['tuning']), ...unseenRows(), ...furtherRows()];
   if (process.env['BENCH_TUNING_ONLY'] === '1') say('the tuning half only');
-  else rows.push(...half('held-out', 'held-out'), ...bothHalves());
+  else rows.push(...setRows('held-out', ['held-out']), ...setRows('overall', ['tuning', 'held-out']));
   rows.push(speed(rounds));
   return Promise.resolve({ area: 'mapping', equal: true, rows, ratios: {} });
 };

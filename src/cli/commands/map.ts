@@ -1,9 +1,8 @@
-import { registry } from '../../core/entities/registry';
 import { rememberProfile } from '../../core/mapping/library/remember-profile';
 import type { MappingProfile } from '../../core/mapping/mapping-profile';
-import { likelyAbout } from '../../core/mapping/matching/match-columns';
 import { usualChoice } from '../../core/mapping/next-extract/extract-choice';
 import { mapSource } from '../../workflows/map-source';
+import { proposeMapping } from '../../workflows/propose-mapping';
 import type { CommandContext } from '../command-context';
 import { doingOf } from '../doing';
 import { exitCodes, type ExitCode } from '../exit-code';
@@ -54,7 +53,7 @@ export async function mapCommand(
     ),
   );
   if (options.library !== undefined)
-    await remember(options.library, profile, options.about ?? likelyAbout(table, registry));
+    await remember(options.library, profile, options.about ?? proposeMapping(table).about);
   const result = { ...summary, ...sheetChoice(table), suggestions: [], notes: table.notes, joins };
   printResult(context, options.json, result, [
     ...sheetLines(table),

@@ -4,7 +4,7 @@ import { lexicon } from '../lexicon/lexicon';
 import type { SourceTable } from '../source-table';
 import type { Judged } from './candidate';
 import { saysTheSame } from './entity-factor';
-import { guessEntity } from './guess-entity';
+import { guessEntity, type EntityGuess } from './guess-entity';
 import { isFrench } from './heading-language';
 import { createHeadingMatcher, type HeadingMatcher } from './heading-matcher';
 import { chooseCandidates, judgeCandidates, type Choice } from './judge-candidates';
@@ -40,12 +40,29 @@ export function matcherOf(entities: readonly AnyEntity[]): HeadingMatcher {
   return made;
 }
 
-/** The entity a table is probably about. */
-export const likelyAbout = (
-  source: SourceTable,
-  registry: readonly AnyEntity[],
-  matcher = matcherOf(registry),
-): string | undefined => guessEntity(source, registry, matcher)[0]?.entity;
+/** What the entity is chosen among by how well the columns find their places: those nearly as likely by their headings alone. */
+const nearlyAsLikely = 0.75;
+const most = 3;
+
+/** How likely the place of a column is, on average. */
+const certainty = ({ choices }: ColumnMatches): number =>
+  choices.reduce((sum, { chosen, taken }) => sum + ((chosen ?? taken?.place)?.confidence ?? 0), 0) /
+  Math.max(1, choices.length);
+
+/** The matches of the entity that headings and places together speak for. */
+function likeliestMatches(
+  guesses: readonly EntityGuess[],
+  matchesOf: (about: string | undefined) => ColumnMatches,
+): ColumnMatches {
+  const least = nearlyAsLikely * (guesses[0]?.explained ?? 0);
+  const [first, ...others] = guesses.slice(0, most).filter(({ explained }) => explained >= least);
+  if (!first || others.length === 0) return matchesOf(first?.entity);
+  const judged = [first, ...others].map(({ entity, explained }) => {
+    const matches = matchesOf(entity);
+    return { matches, worth: explained + certainty(matches) };
+  });
+  return judged.reduce((best, one) => (one.worth > best.worth ? one : best)).matches;
+}
 
 /** Holds every column against every field, by heading, values and what the table is about, and gives each its place. */
 export function matchColumns(
@@ -55,20 +72,24 @@ export function matchColumns(
   options: MatchOptions = {},
 ): ColumnMatches {
   const matcher = options.matcher ?? matcherOf(registry);
-  const about = options.about ?? likelyAbout(source, registry, matcher);
   const entities = registry.filter(({ name }) => name !== 'listValue');
-  const own = entities.find(({ name }) => name === about);
-  const candidates = listCandidates(source, {
-    matcher,
-    entities,
-    about,
-    read,
-    keys: options.keys ?? new Map(),
-    remembered: options.remembered?.(about) ?? (() => 0),
-    saysTheSame: own ? saysTheSame(own) : () => false,
-    french: isFrench(source.headings),
-  });
-  const judged = judgeCandidates(candidates, source.headings.length, options.about !== undefined);
-  const choices = chooseCandidates(judged, keptForKeys(judged, source, entities, matcher.vocabulary));
-  return { about, judged, choices };
+  const french = isFrench(source.headings);
+  const matchesOf = (about: string | undefined): ColumnMatches => {
+    const own = entities.find(({ name }) => name === about);
+    const candidates = listCandidates(source, {
+      matcher,
+      entities,
+      about,
+      read,
+      keys: options.keys ?? new Map(),
+      remembered: options.remembered?.(about) ?? (() => 0),
+      saysTheSame: own ? saysTheSame(own) : () => false,
+      french,
+    });
+    const judged = judgeCandidates(candidates, source.headings.length, options.about !== undefined);
+    const choices = chooseCandidates(judged, keptForKeys(judged, source, entities, matcher.vocabulary));
+    return { about, judged, choices };
+  };
+  if (options.about !== undefined) return matchesOf(options.about);
+  return likeliestMatches(guessEntity(source, registry, matcher), matchesOf);
 }
