@@ -33,6 +33,12 @@ function addMapCommand(program: Command, context: CommandContext, run: Run): voi
     .addOption(new Option('--profile <file>', 'the mapping profile to apply').conflicts('suggest'))
     .option('--suggest', 'suggest a mapping and write nothing', false)
     .option('--about <entity>', 'with --suggest: the entity the source is about, when the guess is wrong')
+    .option(
+      '--set <field=value>',
+      'with --suggest: a field all rows have one value of; repeatable',
+      gathered,
+      [],
+    )
     .option('--library <file>', 'what was chosen for headings before; a profile brought in adds to it')
     .option('--values [column]', 'show the values of a column, or of all, and what they probably mean')
     .option('--save-profile <file>', 'with --suggest or --values: write the profile here')

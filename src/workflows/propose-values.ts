@@ -7,6 +7,10 @@ import { allColumnValues, type ColumnValues } from '../core/mapping/values/colum
 import { pricedColumns } from '../core/mapping/values/priced-columns';
 import { productPrices, type ProductPrices } from '../core/mapping/values/product-prices';
 import type { TargetContext } from '../core/mapping/values/value-target';
+import type { AnyEntity } from '../core/entity/entity';
+import { referenceTargets } from '../core/entity/references';
+import { fixedValues } from '../core/mapping/fixed-values';
+import { readWorkspace } from '../excel/workspace/read-workspace';
 import { requireWorkspace } from './require-workspace';
 import type { WorkspaceHost } from './workspace-host';
 
@@ -27,6 +31,22 @@ export const shippedTargets: TargetContext = {
 export async function readTargets(host: WorkspaceHost): Promise<TargetContext> {
   const { lists, tables, registry: entities } = await requireWorkspace(host);
   return { lists, registry: entities, dateSystem: tables.dateSystem, tables: tables.tables };
+}
+
+/** Whether an entity's rows must refer to no others: a list to choose from rather than data. */
+const isList = ({ fields }: AnyEntity): boolean =>
+  Object.values(fields).every(({ kind, required }) => kind !== 'reference' || required === undefined);
+
+/** What the one value of a field for all rows is chosen from: the lists, and the sheets that are lists themselves. */
+export async function readFixedTargets(host: WorkspaceHost, profile: MappingProfile): Promise<TargetContext> {
+  const referred = fixedValues(profile, registry).flatMap(({ declaration }) =>
+    declaration.kind === 'reference' ? referenceTargets(declaration) : [],
+  );
+  const read = registry.filter(
+    (entity) => entity.name === 'listValue' || (referred.includes(entity.name) && isList(entity)),
+  );
+  const { lists, tables } = await readWorkspace(host, read);
+  return { lists, registry, dateSystem: tables.dateSystem, tables: tables.tables };
 }
 
 /** Looks at the values of a source's columns; nothing is written. */

@@ -12,6 +12,8 @@ export interface MapOptions extends FileOptions {
   readonly suggest: boolean;
   /** A column, or true for all whose values become a list's. */
   readonly values?: string | true;
+  /** `entity.field=value`: fields that all rows have one value of. */
+  readonly set: readonly string[];
   readonly leaveOut?: readonly OddRowCode[];
   readonly headerRows?: number;
   readonly saveProfile?: string;
@@ -29,9 +31,10 @@ export interface MapOptions extends FileOptions {
   readonly json: boolean;
 }
 
-export function checkMapOptions({ profile, suggest, values, saveProfile: saved }: MapOptions): void {
+export function checkMapOptions({ profile, suggest, values, set, saveProfile: saved }: MapOptions): void {
   if (profile === undefined && !suggest && values === undefined)
     throw new UsageError('Say --profile FILE, or --suggest for a first one.');
+  if (set.length > 0 && !suggest) throw new UsageError('--set goes with --suggest; the profile keeps it.');
   if (saved !== undefined && !suggest && values === undefined)
     throw new UsageError('--save-profile goes with --suggest.');
 }

@@ -1,4 +1,5 @@
 import { columnNotes } from '../../core/mapping/column-notes/column-notes';
+import { fixedValues } from '../../core/mapping/fixed-values';
 import { emptyLibrary, mergeLibraries } from '../../core/mapping/library/mapping-library';
 import type { Feed } from '../../core/mapping/matching/feed';
 import type { Suggestion } from '../../core/mapping/suggest-mapping';
@@ -12,6 +13,7 @@ import { readLibraryFile } from '../library-file';
 import { printResult } from '../output';
 import { editWorkbookFile } from '../workbook-file';
 import { joinLines, type OpenedFiles } from './map-files';
+import { openFieldLines, withSetValues } from './map-fixed';
 import { saveProfile, type MapOptions } from './map-options';
 import { noteLines } from './note-lines';
 import { sheetChoice, sheetLines } from './sheet-lines';
@@ -50,11 +52,12 @@ export async function suggestCommand(
   const shared = options.library === undefined ? emptyLibrary : await readLibraryFile(options.library);
   const library = mergeLibraries(remembered, shared);
   const about = options.about === undefined ? {} : { about: options.about };
-  const { suggestions, profile, feeds } = proposeMapping(table, lists, registry, {
-    ...about,
-    library,
-    keys,
-  });
+  const {
+    suggestions,
+    profile: proposed,
+    feeds,
+  } = proposeMapping(table, lists, registry, { ...about, library, keys });
+  const profile = withSetValues(proposed, options.set, registry, { lists, dateSystem: '1900' });
   await saveProfile(profile, opened, options);
   const turned = new Set(feeds.flatMap(({ mapping, columns }) => (mapping ? columns : [])));
   const homeless = table.headings.filter(
@@ -68,6 +71,9 @@ export async function suggestCommand(
     unproduced: [],
     suggestions,
     feeds,
+    open: fixedValues(profile, registry).flatMap(({ entity, field, value }) =>
+      value === undefined ? [{ entity, field }] : [],
+    ),
     notes,
     joins,
   };
@@ -77,6 +83,7 @@ export async function suggestCommand(
     ...joinLines(joins),
     ...feeds.map(feedLine),
     ...suggestions.map(suggestionLine),
+    ...openFieldLines(profile, registry),
     ...homeless.map((column) => `  ${column} → no suggestion`),
     ...noteLines(notes),
   ]);

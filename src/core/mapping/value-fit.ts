@@ -4,6 +4,7 @@ import type { Field } from '../entity/field';
 import { kindOf } from '../entity/field-kinds';
 import type { ReadContext } from '../entity/kind-spec';
 import { cellText } from '../entity/kinds/read-text';
+import type { Bilingual } from '../kernel/bilingual';
 import { dateReader } from './date-format';
 
 /** Date formats looked for, the more telling first; day before month where both fit, as people here write. */
@@ -96,12 +97,17 @@ export const distinctive: ReadonlySet<Field['kind']> = new Set([
   'macAddress',
 ]);
 
-function readsAs(value: Cell, field: Field, context: ReadContext): boolean {
-  const reading = readCell(value, field, context);
-  if (reading.value === null) return false;
-  const fault = kindOf(field).judge(reading.value, field, { lists: context.lists, peer: () => null });
-  return fault === undefined;
+const aValue: Bilingual = { en: 'a value', fr: 'une valeur' };
+
+/** What would be right in place of a value that a field cannot hold; undefined where it can. */
+export function expectedInstead(value: Cell, field: Field, context: ReadContext): Bilingual | undefined {
+  const { value: read, faults } = readCell(value, field, context);
+  if (read === null) return faults[0]?.expected ?? aValue;
+  return kindOf(field).judge(read, field, { lists: context.lists, peer: () => null })?.expected;
 }
+
+const readsAs = (value: Cell, field: Field, context: ReadContext): boolean =>
+  expectedInstead(value, field, context) === undefined;
 
 /** Share of the values that could stand in this field; undefined where any text could. */
 export function valueFit(values: readonly Cell[], field: Field, context: ReadContext): number | undefined {

@@ -1,6 +1,7 @@
 import type { Join } from '../../core/mapping/joins/join-schema';
 import type { JoinReport } from '../../core/mapping/joins/join-report';
-import type { MappingProfile } from '../../core/mapping/mapping-profile';
+import { withFixedValue } from '../../core/mapping/fixed-values';
+import type { MappingProfile, StatedValue } from '../../core/mapping/mapping-profile';
 import type { Feed } from '../../core/mapping/matching/feed';
 import { readProfile } from '../../core/mapping/read-profile';
 import { leaveOutRows } from '../../core/mapping/leave-out-rows';
@@ -58,6 +59,7 @@ export type BringInEvent =
   | { readonly type: 'valuesMapped'; readonly profile: MappingProfile }
   | { readonly type: 'rowsLeftOut'; readonly codes: readonly OddRowCode[] }
   | { readonly type: 'stepsChanged'; readonly target: Target; readonly steps: readonly Step[] }
+  | { readonly type: 'valueFixed'; readonly target: Target; readonly value: StatedValue | undefined }
   | { readonly type: 'joinTakenOut' }
   | { readonly type: 'left' };
 
@@ -98,6 +100,8 @@ export function bringInReducer(state: BringInState, event: BringInEvent): BringI
       return state && withoutRows(state, event.codes);
     case 'stepsChanged':
       return state && { ...state, profile: changeSteps(state.profile, event.target, event.steps) };
+    case 'valueFixed':
+      return state && { ...state, profile: withFixedValue(state.profile, event.target, event.value) };
     case 'retargeted':
       return (
         state && {

@@ -13,6 +13,7 @@ import { JoinSection } from './joins/join-section';
 import { useJoining } from './joins/use-joining';
 import { PreviewSection } from './preview-section';
 import { ProfileSection } from './profile-section';
+import { FixedValuesSection } from './fixed/fixed-values-section';
 import { SourceLine } from './source-line';
 import { UnseenRows } from './unseen-rows';
 import { ValuesPage } from './values/values-page';
@@ -100,6 +101,7 @@ export function MapColumns({
         onChange={onChange}
         onValues={setValuesOf}
       />
+      <FixedValuesSection key={`fixed ${profile.name}`} profile={profile} onChange={onChange} />
       <PreviewSection source={source} profile={profile} />
       <ProfileSection profile={profile} onChange={onChange} />
     </Screen>
