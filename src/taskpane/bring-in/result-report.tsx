@@ -23,7 +23,7 @@ export function ResultReport({ summary }: { summary: MapSummary }) {
             what: `${column === undefined ? '' : `${column} · `}${number(count)} ${of(message)}`,
             detail: [
               say('bringIn.source.note.rows', { rows: rows.map(number).join(', ') }),
-              ...examples.map(({ text }) => `“${text}”`),
+              ...examples.map(({ text }) => say('bringIn.source.note.example', { text })),
             ].join(' · '),
           }))}
         />

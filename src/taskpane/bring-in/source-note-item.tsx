@@ -19,7 +19,9 @@ export function SourceNoteItem({
     <li>
       {column !== undefined && `${column} · `}
       {number(count)} {of(message)}; {say('bringIn.source.note.rows', { rows: rows.join(', ') })}
-      {examples.length > 0 && <div>{examples.map(({ text }) => `“${text}”`).join(' · ')}</div>}
+      {examples.length > 0 && (
+        <div>{examples.map(({ text }) => say('bringIn.source.note.example', { text })).join(' · ')}</div>
+      )}
       {isOddRow(code) ? (
         <Link as="button" onClick={() => onChange({ type: 'rowsLeftOut', codes: [code] })}>
           {say('bringIn.source.note.leaveOut')}

@@ -273,10 +273,12 @@ export const en = {
   'bringIn.column.blank': 'blank',
   'bringIn.values': '{count, plural, one {# value is} other {# values are}} translated',
   'bringIn.source.note.rows': 'rows {rows}',
+  'bringIn.source.note.example': '“{text}”',
   'bringIn.source.note.leaveOut': 'Leave these rows out',
   'bringIn.fixed': '{count, plural, one {# required field} other {# required fields}} no column fills',
   'bringIn.fixed.open': '{open, plural, =0 {all have a value} other {# without a value}}',
   'bringIn.fixed.expected': 'Expected: {expected}',
+  'bringIn.fixed.none': 'No value',
   'bringIn.fixed.teach':
     'Give the value that all rows have. What differs from row to row is filled in the sheet afterwards.',
   'bringIn.source.unseen.leaveOut':

@@ -287,11 +287,13 @@ export const fr: Messages = {
   'bringIn.column.blank': 'vide',
   'bringIn.values': '{count, plural, one {# valeur est traduite} other {# valeurs sont traduites}}',
   'bringIn.source.note.rows': 'lignes {rows}',
+  'bringIn.source.note.example': '« {text} »',
   'bringIn.source.note.leaveOut': 'Laisser ces lignes de côté',
   'bringIn.fixed':
     '{count, plural, one {# champ obligatoire qu’aucune colonne ne remplit} other {# champs obligatoires qu’aucune colonne ne remplit}}',
   'bringIn.fixed.open': '{open, plural, =0 {tous ont une valeur} other {# sans valeur}}',
   'bringIn.fixed.expected': 'Attendu : {expected}',
+  'bringIn.fixed.none': 'Aucune valeur',
   'bringIn.fixed.teach':
     'Donnez la valeur commune à toutes les lignes. Ce qui varie d’une ligne à l’autre se remplit ensuite dans la feuille.',
   'bringIn.source.unseen.leaveOut':

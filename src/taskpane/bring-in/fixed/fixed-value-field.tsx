@@ -33,6 +33,7 @@ export function FixedValueField({
           label={label}
           value={value === undefined ? undefined : String(value)}
           targets={targets}
+          none={say('bringIn.fixed.none')}
           onChange={onFix}
         />
       </Field>

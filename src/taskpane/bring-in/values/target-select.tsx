@@ -7,11 +7,14 @@ export function TargetSelect({
   label,
   value,
   targets,
+  none,
   onChange,
 }: {
   label: string;
   value: string | undefined;
   targets: readonly ValueTarget[];
+  /** What is said where nothing is chosen. */
+  none?: string;
   onChange: (value: string | undefined) => void;
 }) {
   const { say, of } = useWords();
@@ -22,7 +25,7 @@ export function TargetSelect({
       value={value ?? ''}
       onChange={(_event, chosen) => onChange(chosen.value === '' ? undefined : chosen.value)}
     >
-      <option value="">{say('bringIn.values.none')}</option>
+      <option value="">{none ?? say('bringIn.values.none')}</option>
       {unknown && <option value={value}>{value}</option>}
       {targets.map((target) => (
         <option key={target.value} value={target.value}>
