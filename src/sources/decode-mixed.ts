@@ -45,9 +45,12 @@ function wholeEnd(bytes: Uint8Array): number {
   return cut;
 }
 
+/** Lines kept until it is known whether others are UTF-8; of more than these only the number. */
+const keptLines = 100;
+
 export interface MixedListener {
-  /** Hears of each line that is not UTF-8 among others that are. */
-  readonly onChanged: (line: ChangedLine) => void;
+  /** Hears of lines that are not UTF-8 among others that are, of each but the last of very many. */
+  readonly onChanged: (line: ChangedLine, count: number) => void;
   /** Hears once that a line is not UTF-8 while none before it was. */
   readonly onOther: () => void;
 }
@@ -59,7 +62,9 @@ export interface MixedListener {
 export class MixedDecoder {
   #rest = new Uint8Array();
   #line = 1;
-  #isTold = false;
+  /** Lines that are not UTF-8 while none was. */
+  readonly #others: ChangedLine[] = [];
+  #otherCount = 0;
 
   constructor(
     private readonly singleBytes: SingleBytes,
@@ -80,7 +85,7 @@ export class MixedDecoder {
   #decodeLines(bytes: Uint8Array): string {
     const whole = strictUtf8(bytes);
     if (whole !== undefined) {
-      this.isUtf8 ||= whole.length !== bytes.length;
+      if (whole.length !== bytes.length) this.#hearUtf8();
       this.#line += countLineFeeds(bytes);
       return whole;
     }
@@ -90,7 +95,7 @@ export class MixedDecoder {
       if (line.kind === 'other') {
         text += utf8.decode(bytes.subarray(from, line.start)) + this.#otherLine(bytes, line);
         from = line.end;
-      } else this.isUtf8 ||= line.kind === 'utf8';
+      } else if (line.kind === 'utf8') this.#hearUtf8();
       if (bytes[line.end - 1] === lineFeed) this.#line += 1;
     }
     return text + utf8.decode(bytes.subarray(from));
@@ -100,11 +105,24 @@ export class MixedDecoder {
     const own = bytes.subarray(start, end);
     if (this.isUtf8) {
       const text = decodeLine(own, this.singleBytes);
-      this.listener.onChanged({ line: this.#line, text: text.trim() });
+      this.listener.onChanged({ line: this.#line, text: text.trim() }, 1);
       return text;
     }
-    if (!this.#isTold) this.listener.onOther();
-    this.#isTold = true;
-    return this.singleBytes(own);
+    const text = this.singleBytes(own);
+    if (this.#otherCount === 0) this.listener.onOther();
+    if (this.#others.length < keptLines) this.#others.push({ line: this.#line, text: text.trim() });
+    this.#otherCount += 1;
+    return text;
+  }
+
+  /** A line is UTF-8: those before that are not are told now. */
+  #hearUtf8(): void {
+    if (this.isUtf8) return;
+    this.isUtf8 = true;
+    const rest = this.#otherCount - this.#others.length;
+    this.#others.forEach((line, index) =>
+      this.listener.onChanged(line, index === this.#others.length - 1 ? 1 + rest : 1),
+    );
+    this.#others.length = 0;
   }
 }

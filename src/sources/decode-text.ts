@@ -110,7 +110,7 @@ function mixedDecoder(begin: Uint8Array, notes: NoteCollector): PieceDecoder {
   let mark = markLength(begin);
   const isUtf8 = mark > 0 || speaksUtf8(begin);
   const decoder = new MixedDecoder(windowsText, isUtf8, {
-    onChanged: ({ line, text }) => notes.add('mixedEncoding', line, { example: text }),
+    onChanged: ({ line, text }, count) => notes.add('mixedEncoding', line, { count, example: text }),
     onOther: () => notes.add('encodingGuessed', 1),
   });
   return {

@@ -88,7 +88,11 @@ describe('a file read in passing is what it is read whole', () => {
           const begin = utf8(filler.replace(heading, heading + accents));
           const bytes = bytesOf([begin, ...end.map(([line, encode]) => encode(`${line}\n`))]);
           const options = { leaveOut };
-          expect(await inPassing(bytes, piece, options)).toEqual(await whole(bytes, options));
+          const read = await inPassing(bytes, piece, options);
+          const isMixed = read.notes.some(({ code }) => code === 'mixedEncoding');
+          // Where the first line with accents is not UTF-8 and a later one is, it had been guessed that none is.
+          const notes = read.notes.filter(({ code }) => !isMixed || code !== 'encodingGuessed');
+          expect({ ...read, notes }).toEqual(await whole(bytes, options));
         },
       ),
       { numRuns: 15 },

@@ -14,9 +14,9 @@ type Keys = ReadonlyMap<string, ColumnExpression>;
 const entityOf = (registry: readonly AnyEntity[], { entity }: EntityMapping): AnyEntity | undefined =>
   registry.find(({ name }) => name === entity);
 
-/** A column that fills a reference to rows of an entity whose own key nothing fills. */
+/** A column that fills a reference of another entity to rows whose own key nothing fills. */
 function borrowedKey(name: string, { entities }: MappingProfile, registry: readonly AnyEntity[]) {
-  for (const mapping of entities) {
+  for (const mapping of entities.filter(({ entity }) => entity !== name)) {
     const { fields = {} } = entityOf(registry, mapping) ?? {};
     for (const [field, filled] of Object.entries(mapping.fields)) {
       const reference = fields[field];

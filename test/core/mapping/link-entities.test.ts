@@ -73,6 +73,11 @@ test('of owners, one is enough: whom the source is about', () => {
   expect(Object.keys(linked?.fields ?? {})).toEqual(['lastName', 'supplier']);
 });
 
+test('a parent is no key', () => {
+  const parents = profileOf({ entity: 'customer', fields: { parentAccount: column('Phone') } });
+  expect(linkEntities(parents, registry, { source: clients, about: 'customer' })).toEqual(parents);
+});
+
 test('a reference to one of several sheets says which', () => {
   const items = profileOf(
     { entity: 'product', fields: { productCode: column('CustomerID') } },
