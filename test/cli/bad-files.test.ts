@@ -4,13 +4,13 @@ import { writeXlsx } from 'hucre';
 import { demoProfile } from '../../src/core/demo/demo-profile';
 import { demoLegacyExport } from '../../src/core/demo/legacy-export';
 import { csvText, encoded } from '../sources/csv-file';
-import { cellsOf, Folder, sbmJson, typeInto, type Failed } from './terminal';
+import { cellsOf, createFor, Folder, sbmJson, typeInto, type Failed } from './terminal';
 
 const folder = new Folder();
 const workbook = folder.file('atlas.xlsx');
 
 beforeAll(async () => {
-  await sbmJson(['workspace', 'create', workbook]);
+  await createFor(workbook, demoProfile);
 });
 afterAll(() => {
   folder.remove();

@@ -1,10 +1,11 @@
 import { demoHeadings } from '../../src/core/demo/demo-customer';
+import { demoProfile } from '../../src/core/demo/demo-profile';
 import { demoLegacyExport } from '../../src/core/demo/legacy-export';
 import type { Cell } from '../../src/core/entity/cell';
 import { readWorkspace } from '../../src/excel/workspace/read-workspace';
 import { editWorkbookFile } from '../../src/cli/workbook-file';
 import { encoded } from '../sources/csv-file';
-import { Folder, sbmJson } from './terminal';
+import { createFor, Folder, sbmJson } from './terminal';
 
 jest.setTimeout(300_000);
 const folder = new Folder();
@@ -109,8 +110,7 @@ test('a history replayed on the next extract gives the workbook that doing it by
   const [worked, replayed, expected] = ['worked.xlsx', 'replayed.xlsx', 'expected.xlsx'].map((name) =>
     folder.file(name),
   ) as [string, string, string];
-  for (const file of [worked, replayed, expected])
-    await sbmJson(['workspace', 'create', file, '--lang', 'fr']);
+  for (const file of [worked, replayed, expected]) await createFor(file, demoProfile, '--lang', 'fr');
 
   await sbmJson(['map', firstFile, '--profile', profile, '--into', worked]);
   const { result: fixing } = await sbmJson<{ fixed: Record<string, number> }>(['fix', worked]);

@@ -14,7 +14,7 @@ const source = folder.write(
 );
 const workbook = folder.file('atlas.xlsx');
 const suggest = ['map', source, '--suggest', '--into', workbook];
-beforeAll(() => sbm(['workspace', 'create', workbook]));
+beforeAll(() => sbm(['workspace', 'create', workbook, '--entities', 'customer,balanceForward']));
 
 interface Suggested {
   readonly open: readonly { entity: string; field: string }[];

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { demoProfile } from '../../src/core/demo/demo-profile';
 import type { MappingLibrary } from '../../src/core/mapping/library/mapping-library';
 import type { MappingProfile } from '../../src/core/mapping/mapping-profile';
 import { csvText } from '../sources/csv-file';
-import { cellsOf, Folder, sbm, sbmJson } from './terminal';
+import { cellsOf, createFor, Folder, sbm, sbmJson } from './terminal';
 
 const folder = new Folder();
 const workbook = folder.file('atlas.xlsx');
 const json = <Kept = MappingProfile>(path: string): Kept => JSON.parse(readFileSync(path, 'utf-8')) as Kept;
 
 beforeAll(async () => {
-  await sbm(['workspace', 'create', workbook]);
+  await createFor(workbook, demoProfile);
 });
 afterAll(() => {
   folder.remove();

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommandLine } from '../../src/cli/command-line';
+import type { MappingProfile } from '../../src/core/mapping/mapping-profile';
 import type { ExitCode } from '../../src/cli/exit-code';
 import { editWorkbookFile } from '../../src/cli/workbook-file';
 import { demoProfile } from '../../src/core/demo/demo-profile';
@@ -65,6 +66,16 @@ export async function sbmJson<Result>(
   expect(outcome.out.trim().split('\n')).toHaveLength(1);
   return { ...outcome, result: JSON.parse(outcome.out) as Result };
 }
+
+/** Makes a workspace with the sheets a profile feeds, which takes a fraction of the time of all. */
+export const createFor = (
+  workbook: string,
+  { entities, setup = [] }: Pick<MappingProfile, 'entities' | 'setup'>,
+  ...options: readonly string[]
+) => {
+  const names = [...new Set([...entities, ...setup].map(({ entity }) => entity))];
+  return sbmJson(['workspace', 'create', workbook, '--entities', names.join(','), ...options]);
+};
 
 export interface Failed {
   readonly error: {
