@@ -19,7 +19,7 @@ const lineOf = (row: number): string => {
   return `L-${number},P-${number},Entreprise ${number} inc.,info${number}@exemple.ca,${cities[row % cities.length] ?? ''},${phone}`;
 };
 
-/** Writes a list of prospects with this many rows, as an old system might export it. */
+/** Writes a list of prospects with this many rows, as an old system might export it, its total and foot at the end. */
 export async function writeProspects(path: string, rows: number): Promise<void> {
   const file = createWriteStream(path);
   file.write(`${headings}\n`);
@@ -29,6 +29,7 @@ export async function writeProspects(path: string, rows: number): Promise<void> 
     );
     if (!file.write(`${lines.join('\n')}\n`)) await once(file, 'drain');
   }
+  file.write(`Total,${String(rows)},,,,\nPrinted on Monday,,,,,\n`);
   file.end();
   await once(file, 'finish');
 }

@@ -103,7 +103,7 @@ test('whatever the sheets hold and however the file is packed and cut, a sheet c
         first: sheetRows,
         second: sheetRows,
         merges: mergedCells,
-        times: fc.constantFrom(1, 1, 150),
+        times: fc.constantFrom(1, 1, 1, 1, 150),
         piece: fc.integer({ min: 60, max: 5000 }),
         ranks: fc.array(fc.nat(), { minLength: 3, maxLength: 12 }),
         sheet: fc.constantFrom(undefined, 'Un & demi', 'Deux'),

@@ -1,4 +1,3 @@
-import { Blob } from 'node:buffer';
 import { mappingProfileSchema } from '../../../src/core/mapping/mapping-profile';
 import { openSource } from '../../../src/workflows/open-source';
 import type { SourceTable } from '../../../src/core/mapping/source-table';
@@ -28,7 +27,6 @@ export function readableFile(name: string, content: string | Uint8Array<ArrayBuf
   return Object.assign(new File([bytes], name), {
     arrayBuffer: () => Promise.resolve(bytes.slice().buffer),
     text: () => Promise.resolve(new TextDecoder().decode(bytes)),
-    slice: (from: number, to: number) => new Blob([bytes.slice(from, to)]),
   });
 }
 
