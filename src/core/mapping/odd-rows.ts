@@ -24,7 +24,7 @@ const beginsAsFoot =
   /^(?:page \d|(?:printed|imprime|genere|generated|produit|extrait|exported|exporte)e? (?:on|le|by|par|at)\b|(?:end of|fin d[ue])\b|report date|date du rapport|(?:total )?\d+ (?:records?|rows?|lines?|lignes?|enregistrements?|clients?)\b|nombre d|number of|confidential|confidentiel)/;
 
 /** Rows at the end of a source that may be its foot: no report has a longer one. */
-export const longestFoot = 1_000;
+const longestFoot = 1_000;
 
 const amountOf = (cell: Cell): Decimal | undefined =>
   typeof cell === 'number' ? decimalFromNumber(cell) : parseNumberText(cellText(cell));
@@ -49,7 +49,7 @@ function filledOf(row: Row): Filled {
 }
 
 /** Whether a row may belong to the foot of a source, where only such rows follow. */
-export const mayBeFoot = (row: Row): boolean => filledOf(row).count === 1;
+const mayBeFoot = (row: Row): boolean => filledOf(row).count === 1;
 
 /** What begins as a word for a total does, whatever stands before it. */
 const mayBeTotal = /^[^\p{L}\p{N}]*[gst]/iu;

@@ -1,6 +1,7 @@
 import { isBlank, type Cell } from '../entity/cell';
 import { cellText } from '../entity/kinds/read-text';
 import type { Bilingual } from '../kernel/bilingual';
+import { isSecretHeading, shownValue } from '../kernel/shown-value';
 import type { Hearing } from './hearing';
 import type { EntityMapping } from './mapping-profile';
 import { matchKey } from './match-key';
@@ -49,12 +50,10 @@ export function onePerKey(
       vectors.forEach(({ name, cells }, index) => {
         const [cell, known] = [cellAt(cells, row), first[index] ?? ''];
         if (isBlank(cell) || matchKey(cell) === matchKey(known)) return;
-        hear.fault(
-          rows.at(row),
-          name,
-          cell,
-          asFirst(cellText(known), cellText(cellAt(rows.column(keyAt), row))),
-        );
+        const shown = (value: Cell, heading: string): string =>
+          shownValue(cellText(value), isSecretHeading(heading));
+        const expected = asFirst(shown(known, name), shown(cellAt(rows.column(keyAt), row), column));
+        hear.fault(rows.at(row), name, cell, expected);
       });
     }
     return kept.length === rows.count ? rows : rows.pick(Int32Array.from(kept));

@@ -2,20 +2,9 @@ import { registry } from '../../../src/core/entities/registry';
 import { applyProfile } from '../../../src/core/mapping/apply-profile';
 import { linkEntities } from '../../../src/core/mapping/link-entities';
 import { mappingProfileSchema, type EntityMapping } from '../../../src/core/mapping/mapping-profile';
-import type { SourceTable } from '../../../src/core/mapping/source-table';
 import { retargetColumn } from '../../../src/taskpane/bring-in/retarget-column';
 import { proposeMapping } from '../../../src/workflows/propose-mapping';
-import { context } from './mapping-context';
-
-const sourceOf = (headings: readonly string[], rows: readonly (readonly string[])[]): SourceTable => ({
-  name: 'clients.csv',
-  format: 'csv',
-  headerRow: 1,
-  headings,
-  rows,
-  rowNumbers: rows.map((_row, index) => index + 2),
-  notes: [],
-});
+import { context, sourceOf } from './mapping-context';
 
 const clients = sourceOf(
   ['CustomerID', 'CompanyName', 'ContactName', 'ContactTitle', 'Phone'],
@@ -116,6 +105,20 @@ test('lines make one header for each key, and what a later line says differently
     expect.objectContaining({ row: 5, entity: 'invoice', column: 'Customer No', found: 'C-9' }),
   ]);
   expect(problems[0]?.expected.en).toBe('“C-2”, as in the first row of f-2, which alone makes a row');
+});
+
+test('no card number stands in what is told of a later line', () => {
+  const cards = sourceOf(
+    ['No', 'Card'],
+    [
+      ['C-1', '4111 1111 1111 1111'],
+      ['C-1', '5500 0000 0000 0004'],
+    ],
+  );
+  const fields = { legacyId: column('No'), accountName: column('Card') };
+  const { problems } = applyProfile(cards, profileOf({ entity: 'customer', per: 'No', fields }), context);
+  expect(problems).toHaveLength(1);
+  expect(JSON.stringify(problems)).not.toMatch(/1111 1111|0000 0004/);
 });
 
 test('a key that no row repeats makes rows as they come', () => {
