@@ -53,16 +53,12 @@ export function proposeMapping(
   entities: readonly AnyEntity[] = registry,
   { library = emptyLibrary, ...known }: ProposalOptions = {},
 ): MappingProposal {
-  const matches = matchColumns(
-    source,
-    entities,
-    { dateSystem: '1900', lists },
-    { ...known, remembered: rememberedOf(library) },
-  );
+  const read = { dateSystem: '1900', lists } as const;
+  const matches = matchColumns(source, entities, read, { ...known, remembered: rememberedOf(library) });
   const feeds = proposeFeeds(source, matches, matcherOf(entities));
   const turned = new Set(feeds.flatMap(({ mapping, columns }) => (mapping ? columns : [])));
   const suggestions = suggestionsOf(source, matches).filter(({ column }) => !turned.has(column));
-  const profile = profileFromSuggestions(source, suggestions, entities);
+  const profile = profileFromSuggestions(source, suggestions, entities, read);
   const unpivots = feeds.flatMap(({ mapping }) => mapping ?? []);
   return {
     about: matches.about,

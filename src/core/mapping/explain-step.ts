@@ -145,6 +145,11 @@ function explainAct(step: Step): Bilingual {
       return explainPatternStep(step);
     case 'map':
       return explainTable(step);
+    case 'blank':
+      return say(
+        `leave it blank where it is ${step.values.map((value) => `“${value}”`).join(', ')}`,
+        `la laisser vide si c’est ${step.values.map((value) => `« ${value} »`).join(', ')}`,
+      );
     case 'date':
       return explainDate(step);
     case 'number':

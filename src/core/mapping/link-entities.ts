@@ -1,6 +1,7 @@
 import { isBlank } from '../entity/cell';
 import type { AnyEntity } from '../entity/entity';
 import type { ReferenceField } from '../entity/field';
+import { profileColumn } from './column-profile';
 import type { Condition, EntityMapping, Expression, MappingProfile } from './mapping-profile';
 import { matchKey } from './match-key';
 import type { SourceTable } from './source-table';
@@ -99,9 +100,16 @@ function ownColumns(mapping: EntityMapping, { entities }: MappingProfile): reado
   return columnsIn(mapping).filter((column) => !others.has(column));
 }
 
+/** Holds where a column holds something, and nothing that says that there is none. */
+function isFilled(column: string, source: SourceTable): Condition {
+  const { placeholders } = profileColumn(source, source.headings.indexOf(column));
+  const filled = { column, blank: false };
+  return placeholders.length === 0 ? filled : { all: [filled, { column, isNot: placeholders }] };
+}
+
 /** Holds where one of these columns holds something. */
-function anyFilled(columns: readonly string[]): Condition | undefined {
-  const tests = columns.map((column): Condition => ({ column, blank: false }));
+function anyFilled(columns: readonly string[], source: SourceTable): Condition | undefined {
+  const tests = columns.map((column) => isFilled(column, source));
   return tests.length > 1 ? { any: tests } : tests[0];
 }
 
@@ -155,10 +163,10 @@ function chooseRows(mapping: EntityMapping, now: Linked, then: Linked, source: S
   const own = ownColumns(mapping, now.profile);
   if (own.length === 0 && ownBefore?.length && hasColumnsOnly(mapping)) return { ...mapping, fields: {} };
   const isOwn = known
-    ? known.when !== undefined && isSame(known.when, anyFilled(ownBefore ?? []))
+    ? known.when !== undefined && isSame(known.when, anyFilled(ownBefore ?? [], source))
     : said === undefined;
   const isShared = columnsIn(mapping).length > own.length;
-  const when = isOwn ? (isShared ? anyFilled(own) : undefined) : said;
+  const when = isOwn ? (isShared ? anyFilled(own, source) : undefined) : said;
   const [key, keyBefore] = [now.keys.get(mapping.entity)?.column, then.keys.get(mapping.entity)?.column];
   const isKeyNew = known ? key !== keyBefore && perSaid === keyBefore : perSaid === undefined;
   const per = isKeyNew && key !== undefined && isRepeated(source, key) ? key : isKeyNew ? undefined : perSaid;

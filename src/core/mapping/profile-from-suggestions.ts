@@ -1,16 +1,30 @@
 import type { AnyEntity } from '../entity/entity';
+import type { Cell } from '../entity/cell';
 import type { Field } from '../entity/field';
+import type { ReadContext } from '../entity/kind-spec';
 import { cellText } from '../entity/kinds/read-text';
 import { profileColumn } from './column-profile';
 import type { Expression, MappingProfile, Step } from './mapping-profile';
+import { saysNothingFor } from './placeholders';
 import type { SourceTable } from './source-table';
 import type { SuggestedField } from './suggest-mapping';
 import { dateFormatsOf, leastShare, shareOf } from './value-fit';
 
 const decimalKinds: ReadonlySet<Field['kind']> = new Set(['money', 'decimal', 'percent', 'integer']);
 
-function stepsFor(field: Field, source: SourceTable, index: number): Step[] {
-  const { values } = profileColumn(source, index);
+/** The column's values that say there is nothing are left blank before anything reads them. */
+function stepsFor(field: Field, source: SourceTable, index: number, read: ReadContext): Step[] {
+  const { values, placeholders } = profileColumn(source, index);
+  const isNothing = (cell: Cell): boolean => saysNothingFor(cell, field, read);
+  const nothing = [...placeholders, ...values].filter(isNothing).map(cellText);
+  const blanks: Step[] = nothing.length === 0 ? [] : [{ do: 'blank', values: nothing }];
+  return [
+    ...blanks,
+    ...stepsToRead(field, nothing.length === 0 ? values : values.filter((value) => !isNothing(value))),
+  ];
+}
+
+function stepsToRead(field: Field, values: readonly Cell[]): Step[] {
   if (field.kind === 'date' || field.kind === 'dateTime') {
     const formats = dateFormatsOf(values);
     return formats.every((format) => format === 'yyyy-MM-dd') ? [] : [{ do: 'date', formats: [...formats] }];
@@ -39,13 +53,14 @@ export function profileFromSuggestions(
   source: SourceTable,
   choices: readonly Choice[],
   registry: readonly AnyEntity[],
+  read: ReadContext,
 ): MappingProfile {
   const entities = registry.flatMap((entity) => {
     const fields = choices.flatMap(({ column, entity: owner, field: name }) => {
       const field = entity.fields[name];
       const index = source.headings.indexOf(column);
       if (owner !== entity.name || !field || index < 0) return [];
-      const steps = stepsFor(field, source, index);
+      const steps = stepsFor(field, source, index, read);
       const expression: Expression = { from: 'column', column, ...(steps.length === 0 ? {} : { steps }) };
       return [[name, expression] as const];
     });

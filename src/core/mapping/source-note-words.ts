@@ -162,6 +162,16 @@ export const noteWords: Readonly<Record<SourceNoteCode, NoteWords>> = {
     says('cells that are no date in a column of dates', 'cellules sans date dans une colonne de dates'),
     says('map them to a date or to blank', 'les faire correspondre à une date ou à vide'),
   ),
+  placeholders: note(
+    says(
+      'cells that say there is nothing instead of being blank',
+      'cellules qui disent qu’il n’y a rien au lieu d’être vides',
+    ),
+    says(
+      'a blank step leaves them blank; proposed with the place of the column',
+      'une étape « laisser vide » les vide; proposée avec la place de la colonne',
+    ),
+  ),
   repeatedKey: note(
     says('keys that occur in more than one row', 'clés présentes dans plus d’une ligne'),
     says(

@@ -29,7 +29,8 @@ export type SourceNoteCode =
   | 'dateFormats'
   | 'ambiguousDates'
   | 'notDates'
-  | 'repeatedKey';
+  | 'repeatedKey'
+  | 'placeholders';
 
 /** Rows that look as if they were no data; they stay unless a person chooses to leave them out. */
 export const oddRowCodes = ['totalsRow', 'footerRow', 'repeatedHeader'] as const;

@@ -94,6 +94,7 @@ export function BringInScreen() {
       mapping={mapping}
       onChange={change}
       onSheet={(workbook, sheet) => opening.start({ kind: 'fileSheet', workbook, sheet })}
+      onAbout={(about) => opening.start({ kind: 'about', mapping, about })}
       onLeave={leave}
       onBringIn={() => bring(usualChoice)}
       onCompare={compare}

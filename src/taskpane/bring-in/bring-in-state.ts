@@ -39,7 +39,7 @@ export interface Mapping {
   /** What we proposed, with reasons; none for columns nothing speaks for. */
   readonly suggestions: readonly Suggestion[];
   readonly profile: MappingProfile;
-  /** The entity the source is about, as we guess. */
+  /** The entity the source is about, as we guess or a person says. */
   readonly about: string | undefined;
   /** The sheets the source feeds and how, as we proposed. */
   readonly feeds: readonly Feed[];

@@ -3,6 +3,7 @@ import type { ValuePlace } from '../../core/mapping/values/value-map';
 import { ActOutcome } from '../act/act-outcome';
 import { Screen } from '../elements/screen';
 import { useWords } from '../messages/use-words';
+import { AboutChoice } from './about-choice';
 import { BringInAct } from './bring-in-act';
 import type { BringInEvent, Mapping, SourceWorkbook } from './bring-in-state';
 import { ColumnList } from './column-list';
@@ -23,6 +24,7 @@ export function MapColumns({
   mapping,
   onChange,
   onSheet,
+  onAbout,
   onLeave,
   onBringIn,
   onCompare,
@@ -31,6 +33,7 @@ export function MapColumns({
   mapping: Mapping;
   onChange: (event: BringInEvent) => void;
   onSheet: (workbook: SourceWorkbook, sheet: string) => void;
+  onAbout: (about: string) => void;
   onLeave: () => void;
   onBringIn: () => void;
   onCompare: () => void;
@@ -83,6 +86,7 @@ export function MapColumns({
         </>
       }
     >
+      {!mapping.kept && <AboutChoice about={mapping.about} onChange={onAbout} />}
       <FeedsSection profile={profile} feeds={mapping.feeds} />
       <BringInAct key={profile.name} mapping={mapping} onBringIn={onBringIn} onCompare={onCompare} />
       {outcome}

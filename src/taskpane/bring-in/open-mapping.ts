@@ -6,6 +6,7 @@ import type { Watching } from '../../workflows/progress';
 import type { WorkspaceHost } from '../../workflows/workspace-host';
 import { openFile, proposeFor, type ProposedSource } from '../source/read-source';
 import type { Mapping, SourceWorkbook } from './bring-in-state';
+import { proposedAnew } from './propose-anew';
 
 /** What a person chose to bring in. */
 export type SourceChoice =
@@ -13,6 +14,8 @@ export type SourceChoice =
   /** Another sheet of a file opened before. */
   | { readonly kind: 'fileSheet'; readonly workbook: SourceWorkbook; readonly sheet: string }
   | { readonly kind: 'sheet'; readonly sheet: string }
+  /** The same source, its rows being what a person says they are. */
+  | { readonly kind: 'about'; readonly mapping: Mapping; readonly about: string }
   | { readonly kind: 'demo' };
 
 /** One seed, so that what a guide says of the demo is what everybody sees. */
@@ -34,7 +37,7 @@ async function openWorkbook(
 
 async function openChoice(
   host: WorkspaceHost,
-  choice: Exclude<SourceChoice, { kind: 'demo' }>,
+  choice: Exclude<SourceChoice, { kind: 'demo' | 'about' }>,
   watching: Watching,
 ): Promise<Opened> {
   if (choice.kind === 'file') return openWorkbook(host, choice.file, undefined, watching);
@@ -54,12 +57,24 @@ async function openDemo(): Promise<Pick<Mapping, 'source' | 'suggestions' | 'fee
   return { ...proposal, source, profile: demoProfile };
 }
 
+async function openAnew(
+  host: WorkspaceHost,
+  mapping: Mapping,
+  about: string,
+  { signal }: Watching,
+): Promise<Mapping> {
+  const known = async () => ({ ...(await knownTo(host)), about });
+  const { proposal } = await proposeFor(mapping.source, known, signal);
+  return proposedAnew(mapping, proposal);
+}
+
 /** Reads the source and proposes where its columns go. */
 export async function openMapping(
   host: WorkspaceHost,
   choice: SourceChoice,
   watching: Watching,
 ): Promise<Mapping> {
+  if (choice.kind === 'about') return openAnew(host, choice.mapping, choice.about, watching);
   const decided = new Set<string>();
   if (choice.kind === 'demo') return { ...(await openDemo()), joins: [], decided, kept: true };
   const { proposal, ...opened } = await openChoice(host, choice, watching);

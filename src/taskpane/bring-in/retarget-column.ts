@@ -1,9 +1,12 @@
+import { shippedLists } from '../../core/entities/lists/reference-lists';
 import { registry } from '../../core/entities/registry';
 import type { EntityMapping, Expression, MappingProfile } from '../../core/mapping/mapping-profile';
 import { linkEntities } from '../../core/mapping/link-entities';
 import { profileFromSuggestions } from '../../core/mapping/profile-from-suggestions';
 import type { SourceTable } from '../../core/mapping/source-table';
 import type { Target } from './bring-in-state';
+
+const read = { dateSystem: '1900', lists: shippedLists } as const;
 
 const isWhole = (expression: Expression, column: string): boolean =>
   expression.from === 'column' && expression.column === column;
@@ -41,7 +44,7 @@ function placeColumn(
 ): MappingProfile {
   const rest = profile.entities.map((mapping) => withoutColumn(mapping, column));
   if (!target) return { ...profile, entities: rest };
-  const [placed] = profileFromSuggestions(source, [{ column, ...target }], registry).entities;
+  const [placed] = profileFromSuggestions(source, [{ column, ...target }], registry, read).entities;
   const known = rest.findIndex((mapping) => mapping.entity === target.entity);
   const entities =
     known < 0

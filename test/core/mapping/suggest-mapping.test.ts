@@ -78,6 +78,7 @@ describe('suggestions', () => {
       source,
       suggestMapping(source, context.registry, context),
       context.registry,
+      context,
     );
     expect(readProfile(JSON.parse(JSON.stringify(profile)))).toEqual(profile);
     const result = applyProfile(source, profile, context);

@@ -77,3 +77,23 @@ test('the words are French where the pane is', async () => {
   await userEvent.click(await button(/^Zzq/));
   expect(await button('Cette place est la bonne')).toBeTruthy();
 }, 120_000);
+
+test('what each row is can be said: places are proposed anew, and what a person decided stays', async () => {
+  await chooseSubscriptions('en');
+  const key = await button(/^Zzq/);
+  const about = await screen.findByRole('combobox', { name: 'Each row is one' });
+  expect(about).toHaveProperty('value', 'subscription');
+  await userEvent.click(key);
+  await userEvent.click(await button('This place is right'));
+  await userEvent.click(key);
+  const before = columns();
+  expect(before).toContainEqual(expect.stringMatching(/^Date début.*→ Subscriptions/));
+
+  await userEvent.selectOptions(about, 'Contract');
+  await button(/^Date début.*→ Contracts/);
+  expect(columns()).toContain('Zzqyour choice→ Subscriptions › Customer');
+
+  await userEvent.selectOptions(about, 'Subscription');
+  await button(/^Date début.*→ Subscriptions/);
+  expect(columns()).toEqual(before);
+}, 120_000);

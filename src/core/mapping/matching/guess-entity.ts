@@ -1,13 +1,23 @@
 import type { AnyEntity } from '../../entity/entity';
 import type { SourceTable } from '../source-table';
 import { companions } from '../lexicon/context-words';
+import { isFrench } from './heading-language';
 import type { HeadingMatcher } from './heading-matcher';
+import { namedEntities } from './named-entities';
 
 export interface EntityGuess {
   readonly entity: string;
   /** Share of the columns the entity has a field for, the better named the more they count. */
   readonly explained: number;
+  /** From 0 to 1: how surely the names of file and sheet say that it is the one. */
+  readonly named: number;
 }
+
+/** What a name counts beside the columns: of a table of customers that is called invoices, the columns are to be believed. */
+const nameWorth = 0.4;
+
+/** How likely a guess is by its headings and by what it is called. */
+export const worthOf = ({ explained, named }: EntityGuess): number => explained + nameWorth * named;
 
 /** Entities a customer extract is likely about, from our own knowledge; the rest count a little less. */
 const likely: Readonly<Record<string, number>> = {
@@ -21,15 +31,16 @@ const likely: Readonly<Record<string, number>> = {
 
 const keyBonus = 0.15;
 
-/** The entities a table could be about, likeliest first, by how many of its headings name fields of theirs. */
+/** The entities a table could be about, likeliest first, by its name and by how many of its headings name fields of theirs. */
 export function guessEntity(
   source: SourceTable,
   registry: readonly AnyEntity[],
   matcher: HeadingMatcher,
 ): readonly EntityGuess[] {
   const { headings } = source;
-  return registry
-    .filter(({ name }) => name !== 'listValue')
+  const entities = registry.filter(({ name }) => name !== 'listValue');
+  const named = namedEntities(source, entities, matcher.vocabulary, isFrench(headings));
+  return entities
     .map((entity) => {
       const match = matcher.strictlyOf(entity);
       const best = new Map<string, number>();
@@ -44,14 +55,14 @@ export function guessEntity(
       }
       const sum = [...best.values()].reduce((total, worth) => total + worth, 0);
       const keyed = best.has(entity.referenceBy) ? keyBonus : 0;
-      const named = matcher.isOwn(source.sheet ?? source.name, entity.name) ? 0.1 : 0;
       const factor = likely[entity.name] ?? (companions[entity.name] ? 0.92 : 0.75);
       const explained = headings.length === 0 ? 0 : (sum / headings.length) * factor;
       return {
         entity: entity.name,
-        explained: explained * (1 + keyed + named + 0.2 * (own / headings.length)),
+        explained: explained * (1 + keyed + 0.2 * (own / headings.length)),
+        named: named.get(entity.name) ?? 0,
       };
     })
     .filter(({ explained }) => explained > 0)
-    .sort((a, b) => b.explained - a.explained);
+    .sort((a, b) => worthOf(b) - worthOf(a));
 }

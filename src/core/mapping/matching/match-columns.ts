@@ -4,7 +4,7 @@ import { lexicon } from '../lexicon/lexicon';
 import type { SourceTable } from '../source-table';
 import type { Judged } from './candidate';
 import { saysTheSame } from './entity-factor';
-import { guessEntity, type EntityGuess } from './guess-entity';
+import { guessEntity, worthOf, type EntityGuess } from './guess-entity';
 import { isFrench } from './heading-language';
 import { createHeadingMatcher, type HeadingMatcher } from './heading-matcher';
 import { chooseCandidates, judgeCandidates, type Choice } from './judge-candidates';
@@ -40,7 +40,7 @@ export function matcherOf(entities: readonly AnyEntity[]): HeadingMatcher {
   return made;
 }
 
-/** What the entity is chosen among by how well the columns find their places: those nearly as likely by their headings alone. */
+/** What the entity is chosen among by how well the columns find their places: those nearly as likely without. */
 const nearlyAsLikely = 0.75;
 const most = 3;
 
@@ -49,17 +49,19 @@ const certainty = ({ choices }: ColumnMatches): number =>
   choices.reduce((sum, { chosen, taken }) => sum + ((chosen ?? taken?.place)?.confidence ?? 0), 0) /
   Math.max(1, choices.length);
 
-/** The matches of the entity that headings and places together speak for. */
+/** The matches of the entity that name, headings and places together speak for. */
 function likeliestMatches(
   guesses: readonly EntityGuess[],
   matchesOf: (about: string | undefined) => ColumnMatches,
 ): ColumnMatches {
-  const least = nearlyAsLikely * (guesses[0]?.explained ?? 0);
-  const [first, ...others] = guesses.slice(0, most).filter(({ explained }) => explained >= least);
+  const least = nearlyAsLikely * Math.max(0, ...guesses.map(({ explained }) => explained));
+  const [first, ...others] = guesses
+    .filter(({ explained, named }) => explained >= least || named === 1)
+    .slice(0, most);
   if (!first || others.length === 0) return matchesOf(first?.entity);
-  const judged = [first, ...others].map(({ entity, explained }) => {
-    const matches = matchesOf(entity);
-    return { matches, worth: explained + certainty(matches) };
+  const judged = [first, ...others].map((guess) => {
+    const matches = matchesOf(guess.entity);
+    return { matches, worth: worthOf(guess) + certainty(matches) };
   });
   return judged.reduce((best, one) => (one.worth > best.worth ? one : best)).matches;
 }

@@ -7,6 +7,7 @@ import { findStep, formulaStep, ifStep, joinStep } from './row-steps';
 import type { Step } from './step-schema';
 import {
   addressStep,
+  blankStep,
   caseStep,
   cleanStep,
   extractStep,
@@ -34,6 +35,8 @@ export function compileStep(step: Step, { columns, asOf, tables }: ExpressionCon
       return replaceStep(step);
     case 'map':
       return mapStep(step);
+    case 'blank':
+      return blankStep(step);
     case 'date':
       return dateStep(step);
     case 'number':

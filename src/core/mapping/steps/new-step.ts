@@ -9,6 +9,7 @@ export const newSteps: { readonly [Do in Step['do']]: Extract<Step, { do: Do }> 
   extract: { do: 'extract', pattern: '\\d+', otherwise: 'problem' },
   replace: { do: 'replace', find: '-', with: '' },
   map: { do: 'map', values: {}, otherwise: 'problem' },
+  blank: { do: 'blank', values: ['-', 'N/A', 'NULL'] },
   date: { do: 'date', order: 'dayFirst' },
   number: { do: 'number', decimalMark: ',' },
   normalise: { do: 'normalise', as: 'phone' },

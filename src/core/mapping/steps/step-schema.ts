@@ -38,6 +38,8 @@ export const step = z.discriminatedUnion('do', [
   }),
   /** Also gives a blank its value where the table names `""`. */
   z.strictObject({ do: z.literal('map'), values: z.record(z.string(), stated), otherwise, off }),
+  /** Blank where the value is one of these, whatever its case and blanks; any other stays. */
+  z.strictObject({ do: z.literal('blank'), values: z.array(z.string().min(1)).min(1), off }),
   /** Formats of `yyyy yy MMM MM M dd d` and literal marks, tried in order; then any spelling, by the order of day and month. */
   z
     .strictObject({

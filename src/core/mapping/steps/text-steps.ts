@@ -98,6 +98,11 @@ export function mapStep({ values, otherwise }: StepOf<'map'>): ValueStep {
   };
 }
 
+export function blankStep({ values }: StepOf<'blank'>): ValueStep {
+  const nothing = new Set(values.map(matchKey));
+  return { run: (cell) => (nothing.has(matchKey(cell)) ? '' : cell) };
+}
+
 export function normaliseStep({ as }: StepOf<'normalise'>): ValueStep {
   const { expected, read } = normalForm(as);
   return valueStep(expected, (cell) => read(cellText(cell)));
