@@ -31,7 +31,7 @@ function addMapCommand(program: Command, context: CommandContext, run: Run): voi
     .option('--table <name=file>', 'a table the profile looks into; may be repeated', namedTable, [])
     .addOption(language())
     .addOption(new Option('--profile <file>', 'the mapping profile to apply').conflicts('suggest'))
-    .option('--suggest', 'suggest a mapping and write nothing', false)
+    .option('--suggest', 'suggest a mapping and write nothing; also without --into', false)
     .option('--about <entity>', 'with --suggest: the entity the source is about, when the guess is wrong')
     .option(
       '--set <field=value>',

@@ -2,7 +2,8 @@ import { describeEntity, type EntityDescription } from '../../core/entity/descri
 import { findEntity, registry } from '../../core/entities/registry';
 import { shippedLists } from '../../core/entities/lists/reference-lists';
 import type { CommandContext } from '../command-context';
-import { exitCodes, UsageError, type ExitCode } from '../exit-code';
+import { exitCodes, type ExitCode } from '../exit-code';
+import { noEntity } from '../no-entity';
 import { printResult } from '../output';
 
 const mark = (required: boolean): string => (required ? '*' : ' ');
@@ -23,11 +24,7 @@ export function describeCommand(
 ): ExitCode {
   const chosen = entity === undefined ? registry : [findEntity(entity)];
   const entities = chosen.flatMap((one) => (one ? [describeEntity(one, shippedLists)] : []));
-  if (entities.length === 0) {
-    throw new UsageError(
-      `There is no entity ${entity ?? ''}; there are ${registry.map((one) => one.name).join(', ')}.`,
-    );
-  }
+  if (entities.length === 0) throw noEntity(entity ?? '', registry);
   printResult(context, json, { entities }, entities.flatMap(linesOf));
   return exitCodes.done;
 }

@@ -7,7 +7,8 @@ import type { FileOptions, OpenedFiles } from './map-files';
 import type { NamedTable } from './map-tables';
 
 export interface MapOptions extends FileOptions {
-  readonly into: string;
+  /** The workspace; a first mapping is suggested without one too. */
+  readonly into?: string;
   readonly profile?: string;
   readonly suggest: boolean;
   /** A column, or true for all whose values become a list's. */
@@ -31,9 +32,7 @@ export interface MapOptions extends FileOptions {
   readonly json: boolean;
 }
 
-export function checkMapOptions({ profile, suggest, values, set, saveProfile: saved }: MapOptions): void {
-  if (profile === undefined && !suggest && values === undefined)
-    throw new UsageError('Say --profile FILE, or --suggest for a first one.');
+export function checkMapOptions({ suggest, values, set, saveProfile: saved }: MapOptions): void {
   if (set.length > 0 && !suggest) throw new UsageError('--set goes with --suggest; the profile keeps it.');
   if (saved !== undefined && !suggest && values === undefined)
     throw new UsageError('--save-profile goes with --suggest.');

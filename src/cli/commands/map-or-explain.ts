@@ -6,9 +6,9 @@ import { booksCommand } from './map-books';
 import { explainCommand } from './map-explain';
 import { saidReading, type MapOptions } from './map-options';
 import { partsCommand } from './map-parts';
+import { suggestCommand } from './suggest-mapping';
 
-export interface MapCommandOptions extends Omit<MapOptions, 'into'> {
-  readonly into?: string;
+export interface MapCommandOptions extends MapOptions {
   /** A profile, or the one of `--profile`. */
   readonly explain?: string | true;
   readonly lang: Language;
@@ -34,6 +34,8 @@ export async function mapOrExplain(
   if (source === undefined) throw new UsageError('Say which file to bring in.');
   if (options.parts !== undefined)
     return partsCommand(context, source, { ...streamOptions(options), parts: options.parts });
+  if (options.suggest && profile === undefined && options.values === undefined)
+    return suggestCommand(context, source, options);
   if (into === undefined)
     throw new UsageError('Say --into FILE.xlsx, or --parts FOLDER for what no sheet holds.');
   if (options.books !== undefined)

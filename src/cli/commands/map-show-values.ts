@@ -16,7 +16,7 @@ export async function showValues(
   context: CommandContext,
   opened: OpenedFiles,
   known: MappingProfile | undefined,
-  options: MapOptions,
+  options: MapOptions & { readonly into: string },
 ): Promise<ExitCode> {
   const { targets, keys } = await editWorkbookFile(
     options.into,

@@ -5,7 +5,7 @@ import { mapSource } from '../../workflows/map-source';
 import { proposeMapping } from '../../workflows/propose-mapping';
 import type { CommandContext } from '../command-context';
 import { doingOf } from '../doing';
-import { exitCodes, type ExitCode } from '../exit-code';
+import { exitCodes, UsageError, type ExitCode } from '../exit-code';
 import { readLibraryFile, writeLibraryFile } from '../library-file';
 import { loadProfile } from '../load-profile';
 import { printResult, withProgress } from '../output';
@@ -18,18 +18,17 @@ import { showValues } from './map-show-values';
 import { splitSource } from './map-source-name';
 import { openTables } from './map-tables';
 import { sheetChoice, sheetLines } from './sheet-lines';
-import { suggestCommand } from './suggest-mapping';
 
 /** Keeps what the profile does with each column of the source in the library file, for the next source. */
 async function remember(path: string, profile: MappingProfile, about: string | undefined): Promise<void> {
   await writeLibraryFile(path, rememberProfile(await readLibraryFile(path), profile, about));
 }
 
-/** `sbm map SOURCE --into FILE.xlsx`: brings a legacy file into a workspace by a profile, or suggests one. */
+/** `sbm map SOURCE --into FILE.xlsx`: brings a legacy file into a workspace by a profile, or shows its values. */
 export async function mapCommand(
   context: CommandContext,
   source: string,
-  options: MapOptions,
+  options: MapOptions & { readonly into: string },
 ): Promise<ExitCode> {
   const { path, sheet } = splitSource(source);
   checkMapOptions(options);
@@ -41,7 +40,7 @@ export async function mapCommand(
     profile?.source,
   );
   if (options.values !== undefined) return showValues(context, opened, profile, options);
-  if (!profile) return suggestCommand(context, opened, options);
+  if (!profile) throw new UsageError('Say --profile FILE, or --suggest for a first one.');
   const { table, joins } = opened;
   const tables = await openTables(options.table);
   if (options.compare) return compareExtractWith(context, { source: table, profile, tables }, options);

@@ -1,7 +1,16 @@
+import { shippedLists } from '../../core/entities/lists/reference-lists';
+import { registry } from '../../core/entities/registry';
+import type { AnyEntity } from '../../core/entity/entity';
+import type { ReferenceLists } from '../../core/entity/reference-list';
 import { columnNotes } from '../../core/mapping/column-notes/column-notes';
 import { fixedValues } from '../../core/mapping/fixed-values';
-import { emptyLibrary, mergeLibraries } from '../../core/mapping/library/mapping-library';
+import {
+  emptyLibrary,
+  mergeLibraries,
+  type MappingLibrary,
+} from '../../core/mapping/library/mapping-library';
 import type { Feed } from '../../core/mapping/matching/feed';
+import type { KnownKeys } from '../../core/mapping/matching/key-shares';
 import type { Suggestion } from '../../core/mapping/suggest-mapping';
 import { knownKeys } from '../../workflows/known-keys';
 import { proposeMapping } from '../../workflows/propose-mapping';
@@ -10,11 +19,13 @@ import { storedLibrary } from '../../workflows/stored-library';
 import type { CommandContext } from '../command-context';
 import { exitCodes, type ExitCode } from '../exit-code';
 import { readLibraryFile } from '../library-file';
+import { noEntity } from '../no-entity';
 import { printResult } from '../output';
 import { editWorkbookFile } from '../workbook-file';
-import { joinLines, type OpenedFiles } from './map-files';
+import { joinLines, openFiles } from './map-files';
 import { openFieldLines, withSetValues } from './map-fixed';
-import { saveProfile, type MapOptions } from './map-options';
+import { checkMapOptions, saveProfile, sourceOptions, type MapOptions } from './map-options';
+import { splitSource } from './map-source-name';
 import { noteLines } from './note-lines';
 import { sheetChoice, sheetLines } from './sheet-lines';
 
@@ -33,15 +44,19 @@ const feedLine = ({ entity, how, columns, share, key }: Feed): string =>
 const suggestionLine = ({ column, entity, field, confidence, reason, decision }: Suggestion): string =>
   `  ${column} → ${entity}.${field} ${percent(confidence)}${decision === 'ask' ? ', to confirm' : ''}: ${reason.en}`;
 
-/** `sbm map SOURCE --into FILE.xlsx --suggest`: says what the source feeds and where its columns go; writes no row. */
-export async function suggestCommand(
-  context: CommandContext,
-  opened: OpenedFiles,
-  options: MapOptions,
-): Promise<ExitCode> {
-  const { table, joins } = opened;
-  const { lists, registry, keys, remembered } = await editWorkbookFile(
-    options.into,
+/** What is known when a mapping is suggested, of a workspace or without one. */
+interface Known {
+  readonly lists: ReferenceLists;
+  readonly registry: readonly AnyEntity[];
+  readonly keys: KnownKeys;
+  readonly remembered: MappingLibrary;
+}
+
+const knownToAll: Known = { lists: shippedLists, registry, keys: new Map(), remembered: emptyLibrary };
+
+const knownTo = (file: string): Promise<Known> =>
+  editWorkbookFile(
+    file,
     async (session) => ({
       ...(await requireWorkspace(session)),
       keys: await knownKeys(session),
@@ -49,15 +64,31 @@ export async function suggestCommand(
     }),
     null,
   );
+
+/** `sbm map SOURCE [--into FILE.xlsx] --suggest`: says what the source feeds and where its columns go; writes no row. */
+export async function suggestCommand(
+  context: CommandContext,
+  source: string,
+  options: MapOptions,
+): Promise<ExitCode> {
+  const { path, sheet } = splitSource(source);
+  checkMapOptions(options);
+  const opened = await openFiles(path, sourceOptions(options, sheet, undefined), options, undefined);
+  const { table, joins } = opened;
+  const known = options.into === undefined ? knownToAll : await knownTo(options.into);
+  const { lists, registry: entities, keys, remembered } = known;
   const shared = options.library === undefined ? emptyLibrary : await readLibraryFile(options.library);
   const library = mergeLibraries(remembered, shared);
-  const about = options.about === undefined ? {} : { about: options.about };
+  if (options.about !== undefined && !entities.some(({ name }) => name === options.about))
+    throw noEntity(options.about, entities);
+  const said = options.about === undefined ? {} : { about: options.about };
   const {
+    about,
     suggestions,
     profile: proposed,
     feeds,
-  } = proposeMapping(table, lists, registry, { ...about, library, keys });
-  const profile = withSetValues(proposed, options.set, registry, { lists, dateSystem: '1900' });
+  } = proposeMapping(table, lists, entities, { ...said, library, keys });
+  const profile = withSetValues(proposed, options.set, entities, { lists, dateSystem: '1900' });
   await saveProfile(profile, opened, options);
   const turned = new Set(feeds.flatMap(({ mapping, columns }) => (mapping ? columns : [])));
   const homeless = table.headings.filter(
@@ -69,9 +100,10 @@ export async function suggestCommand(
     ...sheetChoice(table),
     rowsOut: {},
     unproduced: [],
+    about,
     suggestions,
     feeds,
-    open: fixedValues(profile, registry).flatMap(({ entity, field, value }) =>
+    open: fixedValues(profile, entities).flatMap(({ entity, field, value }) =>
       value === undefined ? [{ entity, field }] : [],
     ),
     notes,
@@ -81,9 +113,10 @@ export async function suggestCommand(
     `${String(table.rows.length)} rows, ${String(table.headings.length)} columns; nothing was written.`,
     ...sheetLines(table),
     ...joinLines(joins),
+    ...(about === undefined ? [] : [`  each row is one ${about}`]),
     ...feeds.map(feedLine),
     ...suggestions.map(suggestionLine),
-    ...openFieldLines(profile, registry),
+    ...openFieldLines(profile, entities),
     ...homeless.map((column) => `  ${column} → no suggestion`),
     ...noteLines(notes),
   ]);

@@ -23,6 +23,9 @@ function lettersOf(region: string, lists: ReferenceLists): readonly string[] {
   return letters;
 }
 
+/** The letter a Canadian postal code begins with; of any other text, `NULL` among them, none. */
+const letterOf = (postal: string): string => (/^[A-Z]\d/.test(postal) ? postal.charAt(0) : '');
+
 /** V102 for an address in Canada, a warning where the area crosses the border; a postal code or province that is itself wrong is left to its own check. */
 export function postalFitsProvince<Postal extends string, Province extends string, Country extends string>(
   postal: Postal,
@@ -36,7 +39,7 @@ export function postalFitsProvince<Postal extends string, Province extends strin
     check(row, { lists }) {
       const region = row[province];
       if (!region || (row[country] ?? 'CA') !== 'CA') return undefined;
-      const possible = lists.find(letterList, row[postal]?.charAt(0) ?? '');
+      const possible = lists.find(letterList, letterOf(row[postal] ?? ''));
       const letters = lettersOf(region, lists);
       if (!possible || letters.length === 0 || letters.includes(possible.code)) return undefined;
       return {

@@ -1,5 +1,7 @@
 import type { FieldKind, FieldOf } from '../entity/field';
-import { nothing, type FixCell, type Proposal, type Proposer } from './candidate';
+import { cellText } from '../entity/kinds/read-text';
+import { maySayNothing } from '../kernel/placeholder-text';
+import { nothing, type Candidate, type FixCell, type Proposal, type Proposer } from './candidate';
 import { proposeCode, proposeDigits, proposeMac, proposeZeros } from './propose-code';
 import { proposeEmail, proposeEmailList, proposePhone } from './propose-contact';
 import { proposeDate } from './propose-date';
@@ -68,10 +70,24 @@ const proposers: Readonly<Record<string, ByKind | Proposer>> = {
   V704: proposeNamed,
 };
 
+/** Codes of values that are none of their field's. */
+const unread: ReadonlySet<string> = new Set(['V002', 'V003', 'V005', 'V012', 'V103', 'V104']);
+
+/** `NULL`, `-`, `s/o`: a field that may be blank is, whose rules the one who mends looks at. */
+const blank: Candidate = {
+  to: '',
+  certainty: 'likely',
+  why: {
+    en: 'it says that there is nothing: left blank',
+    fr: 'elle dit qu’il n’y a rien : laissée vide',
+  },
+};
+
 /** What may mend the cell; V007, V008 and V118 are of the text, whatever it means, and a value a rule names has its kind. */
 export function proposalOf(code: string, cell: FixCell): Proposal {
   const known = proposers[code];
   if (!known) return nothing;
+  if (unread.has(code) && maySayNothing(cellText(cell.cell))) return [blank];
   if (typeof known === 'function') return known(cell);
   const proposer = known[cell.field.kind] as ((cell: FixCell) => Proposal) | undefined;
   return proposer?.(cell) ?? nothing;

@@ -2,7 +2,7 @@ import { isBlank, type Cell } from '../entity/cell';
 import { cellText } from '../entity/kinds/read-text';
 import { cleanText } from '../kernel/text';
 import { matchKey } from './match-key';
-import { saysNothing } from './placeholders';
+import { isPlaceholder } from './placeholders';
 import type { SourceTable } from './source-table';
 
 /** Rows columns are judged by: so many, evenly over the first ten thousand. */
@@ -59,7 +59,7 @@ function readProfiles({ headings, rows }: SourceTable): readonly ColumnProfile[]
     seen.forEach((column, at) => {
       const cell = cells[at] ?? '';
       if (isBlank(cell)) return;
-      if (saysNothing(cell)) {
+      if (isPlaceholder(cell)) {
         const text = cleanText(cellText(cell));
         if (!column.placeholders.has(matchKey(text))) column.placeholders.set(matchKey(text), text);
         return;

@@ -5,7 +5,7 @@ import type { ReadContext } from '../entity/kind-spec';
 import { cellText } from '../entity/kinds/read-text';
 import { profileColumn } from './column-profile';
 import type { Expression, MappingProfile, Step } from './mapping-profile';
-import { saysNothingFor } from './placeholders';
+import { isPlaceholderFor } from './placeholders';
 import type { SourceTable } from './source-table';
 import type { SuggestedField } from './suggest-mapping';
 import { dateFormatsOf, leastShare, shareOf } from './value-fit';
@@ -15,7 +15,7 @@ const decimalKinds: ReadonlySet<Field['kind']> = new Set(['money', 'decimal', 'p
 /** The column's values that say there is nothing are left blank before anything reads them. */
 function stepsFor(field: Field, source: SourceTable, index: number, read: ReadContext): Step[] {
   const { values, placeholders } = profileColumn(source, index);
-  const isNothing = (cell: Cell): boolean => saysNothingFor(cell, field, read);
+  const isNothing = (cell: Cell): boolean => isPlaceholderFor(cell, field, read);
   const nothing = [...placeholders, ...values].filter(isNothing).map(cellText);
   const blanks: Step[] = nothing.length === 0 ? [] : [{ do: 'blank', values: nothing }];
   return [

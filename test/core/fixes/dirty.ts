@@ -28,6 +28,8 @@ const anyCell: readonly ((cell: Cell) => Cell)[] = [
   (cell) => (/^\d{1,15}$/.test(String(cell)) ? Number(cell) : cell),
   () => 4.5e18,
   () => '#N/A',
+  () => 'NULL',
+  () => ' n/a',
 ];
 
 const dates: readonly ((cell: Cell) => Cell)[] = [

@@ -44,10 +44,18 @@ describe('one cell', () => {
       'likely',
     ],
     ['known domain', 'V104', customer({ portalUserEmail: 'marie@gmialcom' }), 'marie@gmail.com', 'likely'],
+    ['nothing, as a database says it', 'V002', customer({ closeDate: '0000-00-00' }), '', 'likely'],
+    ['nothing, as people say it', 'V103', customer({ phone: 's/o' }), '', 'likely'],
+    ['nothing where a reference may be', 'V005', customer({ parentAccount: 'NULL' }), '', 'likely'],
     ['zeros of a fixed length', 'V010', customer({ bankInstitution: 6 }), '006', 'sure'],
   ])('%s (%s)', (_name, code, dirt, to, certainty) => {
     const { fixes } = proposalsFor(dirt);
     const fix = fixes.find((one) => one.code === code);
     expect(fix).toMatchObject({ certainty, edit: { entity: 'customer', rowId: 'customer-0', to } });
+  });
+
+  test('nothing is left blank only where the field may be, and no other cell is changed for it', () => {
+    const { fixes } = proposalsFor(customer({ billingPostalCode: 'NULL', accountType: 'N/A' }));
+    expect(fixes).toEqual([]);
   });
 });

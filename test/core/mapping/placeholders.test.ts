@@ -3,7 +3,7 @@ import { applyProfile } from '../../../src/core/mapping/apply-profile';
 import { columnNotes } from '../../../src/core/mapping/column-notes/column-notes';
 import { explainStep } from '../../../src/core/mapping/explain-step';
 import type { MappingProfile } from '../../../src/core/mapping/mapping-profile';
-import { saysNothingFor } from '../../../src/core/mapping/placeholders';
+import { isPlaceholderFor } from '../../../src/core/mapping/placeholders';
 import { proposeMapping } from '../../../src/workflows/propose-mapping';
 import { context, sourceOf } from './mapping-context';
 
@@ -65,11 +65,11 @@ test('each is told with its column, how often and an example, and no longer as a
 test('a value that the list of a field has is no placeholder, and a word in a text may be meant', () => {
   const fields = (entity: string) => registry.find(({ name }) => name === entity)!.fields;
   const direction = fields('rateType').direction!;
-  expect(saysNothingFor('N/A', direction, context)).toBe(false);
-  expect(saysNothingFor('NULL', direction, context)).toBe(true);
-  expect(saysNothingFor('aucun', fields('customer').phone!, context)).toBe(true);
-  expect(saysNothingFor('aucun', fields('customer').accountName!, context)).toBe(false);
-  expect(saysNothingFor('NA', fields('customer').billingCountry!, context)).toBe(false);
+  expect(isPlaceholderFor('N/A', direction, context)).toBe(false);
+  expect(isPlaceholderFor('NULL', direction, context)).toBe(true);
+  expect(isPlaceholderFor('aucun', fields('customer').phone!, context)).toBe(true);
+  expect(isPlaceholderFor('aucun', fields('customer').accountName!, context)).toBe(false);
+  expect(isPlaceholderFor('NA', fields('customer').billingCountry!, context)).toBe(false);
 });
 
 test('the step says what it leaves blank, whatever its case and blanks', () => {

@@ -1,5 +1,5 @@
 import { leaveOutRows } from '../leave-out-rows';
-import { saysNothing } from '../placeholders';
+import { isPlaceholder } from '../placeholders';
 import { createNoteCollector } from '../source-notes';
 import { oddRowCodes, type SourceNote, type SourceTable } from '../source-table';
 import { addGroups } from './add-groups';
@@ -18,9 +18,9 @@ export function columnNotes(source: SourceTable): readonly SourceNote[] {
       notes,
       'placeholders',
       heading,
-      all.filter(({ cell }) => saysNothing(cell)),
+      all.filter(({ cell }) => isPlaceholder(cell)),
     );
-    const groups = all.filter(({ cell }) => !saysNothing(cell));
+    const groups = all.filter(({ cell }) => !isPlaceholder(cell));
     noteNumbers(heading, groups, notes);
     noteDates(heading, groups, notes);
     noteRepeatedKeys(heading, index, groups, data.rows.length, notes);
