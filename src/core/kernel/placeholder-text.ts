@@ -13,12 +13,18 @@ const byPeople = new Set([
   ...['not applicable', 'not available', 'sans objet', 'non applicable', 'non disponible'],
 ]);
 
-const longest = Math.max(...[...everywhere, ...byPeople].map((text) => text.length));
+const all = [...everywhere, ...byPeople];
+const longest = Math.max(...all.map((text) => text.length));
 /** Blanks at its ends. */
 const beside = 4;
+/** What they begin with: most texts are none by their first letter. */
+const firsts = new Set(all.flatMap((text) => [text.charAt(0), text.charAt(0).toUpperCase()]));
+
+const maybe = (text: string): boolean =>
+  text.length <= longest + beside && (firsts.has(text.charAt(0)) || /^\s/.test(text));
 
 const isOneOf = (text: string, those: ReadonlySet<string>): boolean =>
-  text.length <= longest + beside && those.has(tidyText(text).toLowerCase());
+  maybe(text) && those.has(tidyText(text).toLowerCase());
 
 /** Whether a text says that there is nothing, wherever it stands. */
 export const saysNothing = (text: string): boolean => isOneOf(text, everywhere);
