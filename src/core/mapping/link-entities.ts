@@ -1,9 +1,8 @@
-import { isBlank } from '../entity/cell';
 import type { AnyEntity } from '../entity/entity';
 import type { ReferenceField } from '../entity/field';
 import { profileColumn } from './column-profile';
 import type { Condition, EntityMapping, Expression, MappingProfile } from './mapping-profile';
-import { matchKey } from './match-key';
+import { linkKey } from './match-key';
 import type { SourceTable } from './source-table';
 
 type ColumnExpression = Extract<Expression, { from: 'column' }>;
@@ -120,7 +119,8 @@ function isRepeated({ headings, rows }: SourceTable, column: string): boolean {
   const at = headings.indexOf(column);
   const cells = rows
     .slice(0, looked)
-    .flatMap((row) => (isBlank(row[at] ?? '') ? [] : [matchKey(row[at] ?? '')]));
+    .map((row) => linkKey(row[at] ?? ''))
+    .filter((key) => key !== '');
   return new Set(cells).size < cells.length;
 }
 

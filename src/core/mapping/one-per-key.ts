@@ -4,7 +4,7 @@ import type { Bilingual } from '../kernel/bilingual';
 import { isSecretHeading, shownValue } from '../kernel/shown-value';
 import type { Hearing } from './hearing';
 import type { EntityMapping } from './mapping-profile';
-import { matchKey } from './match-key';
+import { linkKey, matchKey } from './match-key';
 import type { ColumnFinder } from './source-columns';
 import type { SourceRows } from './source-rows';
 import { cellAt, vectorChange } from './vector';
@@ -25,7 +25,7 @@ export function onePerKey(
   hear: Hearing,
 ): (rows: SourceRows) => SourceRows {
   const keyAt = columns(column);
-  const keyOf = vectorChange(matchKey);
+  const keyOf = vectorChange(linkKey);
   const filledFrom = [
     ...new Set(Object.values(fields).flatMap((field) => (field.from === 'column' ? [field.column] : []))),
   ].filter((name) => name !== column);

@@ -163,3 +163,12 @@ test('dates and amounts written in several ways are read, each by its own', () =
     12.5, 1234.56, 1234.56, -15, 3,
   ]);
 });
+
+test('rows that say they have no key make a row each, not one together', () => {
+  const rows = ['F1', 'F1', 'NULL', 'NULL'].map((key, row) => [key, `Roy ${String(row > 1 ? row : 0)}`]);
+  const fields = { legacyId: column('No'), accountName: column('Name') };
+  const profile = profileOf({ entity: 'customer', per: 'No', fields });
+  const { entities, problems } = applyProfile(sourceOf(['No', 'Name'], rows), profile, context);
+  expect(entities.get('customer')?.columns.get('accountName')).toEqual(['Roy 0', 'Roy 2', 'Roy 3']);
+  expect(problems).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { isSecretHeading } from '../../kernel/shown-value';
-import { matchKey } from '../match-key';
+import { linkKey } from '../match-key';
 import type { SourceTable } from '../source-table';
 import { sampledRows } from './sampled-rows';
 
@@ -17,7 +17,7 @@ export function sampleValues({ headings, rows }: SourceTable, wanted: number): S
   const counts = headings.map(() => 0);
   for (const row of sampledRows(rows.length, wanted)) {
     headings.forEach((heading, column) => {
-      const key = isSecretHeading(heading) ? '' : matchKey(rows[row]?.[column] ?? '');
+      const key = isSecretHeading(heading) ? '' : linkKey(rows[row]?.[column] ?? '');
       if (key === '') return;
       const columns = columnsOf.get(key) ?? new Set();
       if (!columns.has(column)) counts[column] = (counts[column] ?? 0) + 1;
@@ -40,7 +40,7 @@ export function commonValues(
   const common = new Map(columns.map((column) => [column, new Map<number, Set<string>>()]));
   for (const row of sampledRows(rows.length, wanted)) {
     for (const [column, own] of common) {
-      const key = matchKey(rows[row]?.[column] ?? '');
+      const key = linkKey(rows[row]?.[column] ?? '');
       for (const other of columnsOf.get(key) ?? []) own.set(other, (own.get(other) ?? new Set()).add(key));
     }
   }

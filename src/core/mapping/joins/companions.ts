@@ -1,5 +1,5 @@
 import { isSecretHeading } from '../../kernel/shown-value';
-import { matchKey } from '../match-key';
+import { linkKey } from '../match-key';
 import type { SourceTable } from '../source-table';
 import { isNamedAlike, type KeyCandidate } from './key-candidate';
 import type { NumberedPair } from './numbered-keys';
@@ -32,7 +32,7 @@ function columnsByValue(
 ): ReadonlyMap<string, readonly number[]> {
   const columns = new Map<string, number[]>();
   headings.forEach((heading, column) => {
-    const key = isSecretHeading(heading) ? '' : matchKey(rows[row]?.[column] ?? '');
+    const key = isSecretHeading(heading) ? '' : linkKey(rows[row]?.[column] ?? '');
     if (key !== '') columns.set(key, [...(columns.get(key) ?? []), column]);
   });
   return columns;
@@ -63,7 +63,7 @@ export function companionsOf(
     const agreeing = new Map<number, number>();
     for (const one of group)
       for (const own of open)
-        for (const other of columns.get(matchKey(source.rows[one]?.[own] ?? '')) ?? []) {
+        for (const other of columns.get(linkKey(source.rows[one]?.[own] ?? '')) ?? []) {
           const place = own * width + other;
           agreeing.set(place, (agreeing.get(place) ?? 0) + 1);
         }

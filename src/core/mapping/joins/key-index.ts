@@ -1,7 +1,7 @@
 import type { Cell } from '../../entity/cell';
 import { CodedError } from '../../kernel/coded-error';
 import { foldText } from '../../kernel/text';
-import { matchKey } from '../match-key';
+import { linkKey } from '../match-key';
 import type { SourceTable } from '../source-table';
 
 /** The rows of a source by key, as people compare keys. */
@@ -35,7 +35,7 @@ export const keyColumns = (source: Headed, headings: readonly string[]): readonl
 
 /** The key that a row has in these columns; blank where it has none. */
 export function keyOf(cells: readonly Cell[], columns: readonly number[]): string {
-  const parts = columns.map((column) => matchKey(cells[column] ?? ''));
+  const parts = columns.map((column) => linkKey(cells[column] ?? ''));
   return parts.every((part) => part === '') ? '' : parts.join('\n');
 }
 

@@ -1,4 +1,4 @@
-import { matchKey } from '../match-key';
+import { linkKey } from '../match-key';
 import type { SourceTable } from '../source-table';
 import type { KeyCandidate } from './key-candidate';
 
@@ -25,7 +25,7 @@ export function numberPair(
   const numbers = new Map<string, number>([['', 0]]);
   const numbered = ({ rows }: SourceTable, column: number): Uint32Array =>
     Uint32Array.from(rows, (row) => {
-      const key = matchKey(row[column] ?? '');
+      const key = linkKey(row[column] ?? '');
       const known = numbers.get(key) ?? numbers.size;
       if (known === numbers.size) numbers.set(key, known);
       return known;

@@ -52,6 +52,29 @@ test('rows find each other as people compare keys; unmatched are counted on both
   });
 });
 
+test('what says that there is no key is none: such rows find nobody and are no repeated key', () => {
+  const rows = [
+    ['NULL', 'Roy'],
+    ['C-1', 'Côté'],
+    ['null', 'Gagné'],
+  ];
+  const file = named([
+    ['NULL', '10', 'x'],
+    ['C-1', '20', 'y'],
+    ['NULL', '30', 'z'],
+  ]);
+  const { source, report } = joinSources(sourceOf(['No', 'Nom'], rows), file, join);
+  expect(source.rows.map(([, name, , price]) => [name, price])).toEqual([
+    ['Roy', ''],
+    ['Côté', '20'],
+    ['Gagné', ''],
+  ]);
+  expect(report).toMatchObject({
+    ...{ unmatched: { count: 2 }, joinedUnmatched: { count: 2 } },
+    ...{ repeated: { count: 0 }, joinedRepeated: { count: 0 } },
+  });
+});
+
 test('lines of one document make a row each and are counted, those of no document only where asked for', () => {
   const lines = named([
     ['C-1', '10', ''],
