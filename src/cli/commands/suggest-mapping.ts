@@ -3,12 +3,14 @@ import { registry } from '../../core/entities/registry';
 import type { AnyEntity } from '../../core/entity/entity';
 import type { ReferenceLists } from '../../core/entity/reference-list';
 import { columnNotes } from '../../core/mapping/column-notes/column-notes';
+import { explainProfile } from '../../core/mapping/explain-profile';
 import { fixedValues } from '../../core/mapping/fixed-values';
 import {
   emptyLibrary,
   mergeLibraries,
   type MappingLibrary,
 } from '../../core/mapping/library/mapping-library';
+import type { MappingProfile } from '../../core/mapping/mapping-profile';
 import type { Feed } from '../../core/mapping/matching/feed';
 import type { KnownKeys } from '../../core/mapping/matching/key-shares';
 import type { Suggestion } from '../../core/mapping/suggest-mapping';
@@ -43,6 +45,18 @@ const feedLine = ({ entity, how, columns, share, key }: Feed): string =>
 
 const suggestionLine = ({ column, entity, field, confidence, reason, decision }: Suggestion): string =>
   `  ${column} → ${entity}.${field} ${percent(confidence)}${decision === 'ask' ? ', to confirm' : ''}: ${reason.en}`;
+
+/** Fields that follow from the places suggested: keys, references between rows of one source row, values for all rows. */
+const besideLines = (
+  profile: MappingProfile,
+  suggestions: readonly Suggestion[],
+  entities: readonly AnyEntity[],
+): string[] =>
+  explainProfile(profile, entities).entities.flatMap(({ entity, fields }) =>
+    fields
+      .filter(({ field }) => !suggestions.some((one) => one.entity === entity && one.field === field))
+      .map(({ field, sentence }) => `  ${entity}.${field}, besides: ${sentence.en}`),
+  );
 
 /** What is known when a mapping is suggested, of a workspace or without one. */
 interface Known {
@@ -116,6 +130,7 @@ export async function suggestCommand(
     ...(about === undefined ? [] : [`  each row is one ${about}`]),
     ...feeds.map(feedLine),
     ...suggestions.map(suggestionLine),
+    ...besideLines(profile, suggestions, entities),
     ...openFieldLines(profile, entities),
     ...homeless.map((column) => `  ${column} → no suggestion`),
     ...noteLines(notes),

@@ -1,6 +1,7 @@
 import type { AnyEntity } from '../entity/entity';
 import type { ReferenceField } from '../entity/field';
 import { profileColumn } from './column-profile';
+import { lendKeyBeside, lendOwnKey, withoutLentKey } from './lend-keys';
 import type { Condition, EntityMapping, Expression, MappingProfile } from './mapping-profile';
 import { linkKey } from './match-key';
 import type { SourceTable } from './source-table';
@@ -176,23 +177,30 @@ function chooseRows(mapping: EntityMapping, now: Linked, then: Linked, source: S
 /**
  * Makes rows of several entities that come of one source row belong together: each refers to the others as it must, a contact
  * to its customer; rows of an entity the source is not about are made only where a column of its own holds something, and once
- * for each key. What is said already stays, and an entity that nothing but such references is left of has no fields.
+ * for each key, and have keys of their own. What is said already stays, and an entity that nothing but such references is left of has no fields.
  */
 export function linkEntities(
   profile: MappingProfile,
   registry: readonly AnyEntity[],
   { source, about, before = { ...profile, entities: [] } }: LinkOptions,
 ): MappingProfile {
-  const keys = keysOf(profile, registry);
+  const given = lendOwnKey(profile, registry, about, source);
+  const keys = keysOf(given, registry);
   const then = { profile: before, keys: keysOf(before, registry) };
-  const linked = profile.entities.map((mapping): EntityMapping => {
+  const [key, keyBefore] = [keys.get(about ?? '')?.column, then.keys.get(about ?? '')?.column];
+  const linked = given.entities.map((mapping): EntityMapping => {
     const entity = entityOf(registry, mapping);
     if (!entity || mapping.repeat) return mapping;
-    return { ...mapping, fields: linkFields(mapping, entity, keys, then.keys, about) };
+    const bare = withoutLentKey(mapping, entity, keyBefore);
+    return { ...bare, fields: linkFields(bare, entity, keys, then.keys, about) };
   });
-  const now = { profile: { ...profile, entities: linked }, keys };
-  const entities = linked.map((mapping) =>
-    mapping.repeat || mapping.entity === about ? mapping : chooseRows(mapping, now, then, source),
-  );
+  const now = { profile: { ...given, entities: linked }, keys };
+  const entities = linked.map((mapping): EntityMapping => {
+    if (mapping.repeat || mapping.entity === about) return mapping;
+    const chosen = chooseRows(mapping, now, then, source);
+    const entity = entityOf(registry, mapping);
+    if (!entity || about === undefined || key === undefined) return chosen;
+    return lendKeyBeside(chosen, entity, about, key, source);
+  });
   return { ...profile, entities };
 }

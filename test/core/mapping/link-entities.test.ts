@@ -59,7 +59,7 @@ test('of owners, one is enough: whom the source is about', () => {
     { entity: 'contact', fields: { lastName: column('ContactName') } },
   );
   const linked = mappingOf(linkEntities(owners, registry, { source: clients, about: 'supplier' }), 'contact');
-  expect(Object.keys(linked?.fields ?? {})).toEqual(['lastName', 'supplier']);
+  expect(Object.keys(linked?.fields ?? {})).toEqual(['lastName', 'supplier', 'legacyId']);
 });
 
 test('a parent is no key', () => {
@@ -171,4 +171,62 @@ test('rows that say they have no key make a row each, not one together', () => {
   const { entities, problems } = applyProfile(sourceOf(['No', 'Name'], rows), profile, context);
   expect(entities.get('customer')?.columns.get('accountName')).toEqual(['Roy 0', 'Roy 2', 'Roy 3']);
   expect(problems).toEqual([]);
+});
+
+describe('keys', () => {
+  const headings = ['No service', 'No client', 'Produit', 'Qté', 'Prix mensuel', 'Statut'];
+  const services = (keys: readonly string[]) =>
+    sourceOf(
+      headings,
+      keys.map((key, row) => [key, `C-${String(row % 2)}`, 'NET30', '1', '45,00', 'Actif']),
+    );
+  const proposedFor = (keys: readonly string[]) =>
+    proposeMapping(services(keys), context.lists, registry, { about: 'subscription' }).profile;
+  const besideKey = { from: 'template', template: '{No service}-1' };
+
+  test('what tells the rows apart is the key where none is, of the rows beside with -1 behind it', () => {
+    const source = services(['S1', 'S2', 'S3']);
+    const profile = proposedFor(['S1', 'S2', 'S3']);
+    expect(mappingOf(profile, 'subscription')?.fields).toMatchObject({
+      subscriptionIdentifier: column('No service'),
+      legacyId: column('No service'),
+    });
+    expect(mappingOf(profile, 'subscriptionItem')?.fields).toMatchObject({
+      subscription: column('No service'),
+      legacyId: besideKey,
+    });
+    const { entities } = applyProfile(source, profile, context);
+    expect(entities.get('subscriptionItem')?.columns.get('legacyId')).toEqual(['S1-1', 'S2-1', 'S3-1']);
+    expect(linkEntities(profile, registry, { source, about: 'subscription', before: profile })).toEqual(
+      profile,
+    );
+  });
+
+  test.each([[['S1', 'S2', 'S1']], [['S1', 'NULL', 'S3']], [['S1', '', 'S3']]])(
+    '%j tell no rows apart',
+    (keys) => {
+      const profile = proposedFor(keys);
+      expect(mappingOf(profile, 'subscription')?.fields.subscriptionIdentifier).toBeDefined();
+      expect(mappingOf(profile, 'subscription')?.fields.legacyId).toBeUndefined();
+      expect(mappingOf(profile, 'subscriptionItem')?.fields.legacyId).toBeUndefined();
+    },
+  );
+
+  test('a key somebody chose stays, and the keys beside follow it', () => {
+    const source = sourceOf(
+      [...headings, 'UUID'],
+      services(['S1', 'S2']).rows.map((row, index) => [...row, `u-${String(index)}`]),
+    );
+    const before = proposeMapping(source, context.lists, registry, { about: 'subscription' }).profile;
+    const target = { entity: 'subscription', field: 'legacyId' };
+    const after = retargetColumn(before, source, 'UUID', target, 'subscription');
+    expect(mappingOf(after, 'subscription')?.fields).toMatchObject({
+      subscriptionIdentifier: column('No service'),
+      legacyId: column('UUID'),
+    });
+    expect(mappingOf(after, 'subscriptionItem')?.fields).toMatchObject({
+      subscription: column('UUID'),
+      legacyId: { from: 'template', template: '{UUID}-1' },
+    });
+  });
 });
