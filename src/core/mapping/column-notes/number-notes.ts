@@ -51,7 +51,9 @@ export function noteNumbers(column: string, groups: readonly CellGroup[], notes:
   const commas = ofForm('comma');
   const fewer = cellCount(points) < cellCount(commas) ? points : commas;
   const odd = new Set(fewer);
-  for (const { group, number } of written) if (number?.dressed === true) odd.add(group);
+  const dressed = written.flatMap(({ group, number }) => (number?.dressed === true ? [group] : []));
+  // A currency behind every number is one way to write them.
+  if (cellCount(dressed) < cellCount(numbers)) for (const group of dressed) odd.add(group);
   addGroups(notes, 'numberFormats', column, [...odd]);
   // The others settle what one mark means, unless they disagree.
   if (points.length > 0 === commas.length > 0) addGroups(notes, 'ambiguousNumbers', column, ofForm('either'));
