@@ -1,7 +1,7 @@
 import type { AnyEntity } from '../entity/entity';
 import type { ReferenceField } from '../entity/field';
 import { profileColumn } from './column-profile';
-import { lendKeyBeside, lendOwnKey, withoutLentKey } from './lend-keys';
+import { lenderOf, lendOwnKey, withLent, withoutLent } from './lend-fields';
 import type { Condition, EntityMapping, Expression, MappingProfile } from './mapping-profile';
 import { linkKey } from './match-key';
 import type { SourceTable } from './source-table';
@@ -187,11 +187,11 @@ export function linkEntities(
   const given = lendOwnKey(profile, registry, about, source);
   const keys = keysOf(given, registry);
   const then = { profile: before, keys: keysOf(before, registry) };
-  const [key, keyBefore] = [keys.get(about ?? '')?.column, then.keys.get(about ?? '')?.column];
+  const [lender, lenderBefore] = [lenderOf(given, registry, about), lenderOf(before, registry, about)];
   const linked = given.entities.map((mapping): EntityMapping => {
     const entity = entityOf(registry, mapping);
     if (!entity || mapping.repeat) return mapping;
-    const bare = withoutLentKey(mapping, entity, keyBefore);
+    const bare = mapping.entity === about ? mapping : withoutLent(mapping, entity, lenderBefore, lender);
     return { ...bare, fields: linkFields(bare, entity, keys, then.keys, about) };
   });
   const now = { profile: { ...given, entities: linked }, keys };
@@ -199,8 +199,7 @@ export function linkEntities(
     if (mapping.repeat || mapping.entity === about) return mapping;
     const chosen = chooseRows(mapping, now, then, source);
     const entity = entityOf(registry, mapping);
-    if (!entity || about === undefined || key === undefined) return chosen;
-    return lendKeyBeside(chosen, entity, about, key, source);
+    return entity ? withLent(chosen, entity, lender, source) : chosen;
   });
   return { ...profile, entities };
 }

@@ -173,12 +173,12 @@ test('rows that say they have no key make a row each, not one together', () => {
   expect(problems).toEqual([]);
 });
 
-describe('keys', () => {
-  const headings = ['No service', 'No client', 'Produit', 'Qté', 'Prix mensuel', 'Statut'];
+describe('what rows are lent', () => {
+  const headings = ['No service', 'No client', 'Produit', 'Qté', 'Date activation', 'Statut'];
   const services = (keys: readonly string[]) =>
     sourceOf(
       headings,
-      keys.map((key, row) => [key, `C-${String(row % 2)}`, 'NET30', '1', '45,00', 'Actif']),
+      keys.map((key, row) => [key, `C-${String(row % 2)}`, 'NET30', '1', '2026-01-02', 'Actif']),
     );
   const proposedFor = (keys: readonly string[]) =>
     proposeMapping(services(keys), context.lists, registry, { about: 'subscription' }).profile;
@@ -194,6 +194,7 @@ describe('keys', () => {
     expect(mappingOf(profile, 'subscriptionItem')?.fields).toMatchObject({
       subscription: column('No service'),
       legacyId: besideKey,
+      effectiveFrom: column('Date activation'),
     });
     const { entities } = applyProfile(source, profile, context);
     expect(entities.get('subscriptionItem')?.columns.get('legacyId')).toEqual(['S1-1', 'S2-1', 'S3-1']);
@@ -218,6 +219,10 @@ describe('keys', () => {
       services(['S1', 'S2']).rows.map((row, index) => [...row, `u-${String(index)}`]),
     );
     const before = proposeMapping(source, context.lists, registry, { about: 'subscription' }).profile;
+    const moved = { entity: 'subscriptionItem', field: 'effectiveFrom' };
+    const chosen = retargetColumn(before, source, 'Date activation', moved, 'subscription');
+    expect(mappingOf(chosen, 'subscriptionItem')?.fields.effectiveFrom).toEqual(column('Date activation'));
+    expect(mappingOf(chosen, 'subscription')?.fields.effectiveFrom).toBeUndefined();
     const target = { entity: 'subscription', field: 'legacyId' };
     const after = retargetColumn(before, source, 'UUID', target, 'subscription');
     expect(mappingOf(after, 'subscription')?.fields).toMatchObject({

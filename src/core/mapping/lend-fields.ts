@@ -1,11 +1,14 @@
 import { isBlank, type Cell } from '../entity/cell';
 import type { AnyEntity } from '../entity/entity';
+import type { Field } from '../entity/field';
 import { referenceTargets } from '../entity/references';
 import { foldText } from '../kernel/text';
 import { isSecretHeading } from '../kernel/shown-value';
 import type { EntityMapping, Expression, MappingProfile } from './mapping-profile';
 import { isPlaceholder } from './placeholders';
 import type { SourceTable } from './source-table';
+
+type Fields = EntityMapping['fields'];
 
 /** The one field by which rows of an entity must be told apart, where there is one. */
 function ownKey({ key, fields }: AnyEntity): string | undefined {
@@ -79,38 +82,78 @@ export function lendOwnKey(
   return { ...profile, entities };
 }
 
-/** The key of the one row of another entity that a row of the source makes. */
-const keyBeside = (column: string): Expression => ({ from: 'template', template: `{${column}}-1` });
-
-/** Without a key that was lent by this column. */
-export function withoutLentKey(
-  mapping: EntityMapping,
-  entity: AnyEntity,
-  column: string | undefined,
-): EntityMapping {
-  const key = ownKey(entity);
-  const lent = key === undefined ? undefined : mapping.fields[key];
-  if (key === undefined || column === undefined || JSON.stringify(lent) !== JSON.stringify(keyBeside(column)))
-    return mapping;
-  const { [key]: _lent, ...fields } = mapping.fields;
-  return { ...mapping, fields };
+/** What the source is about, with the fields that rows beside it may have of it. */
+export interface Lender {
+  readonly entity: AnyEntity;
+  readonly fields: Fields;
+  /** The column of its key. */
+  readonly key: string;
 }
 
-/** The key of rows that refer to what the source is about, one for each of its rows: that row's with `-1` behind it. */
-export function lendKeyBeside(
+export function lenderOf(
+  { entities }: MappingProfile,
+  registry: readonly AnyEntity[],
+  about: string | undefined,
+): Lender | undefined {
+  const entity = registry.find(({ name }) => name === about);
+  const { fields = {} } = entities.find((mapping) => mapping.entity === about && !mapping.repeat) ?? {};
+  const key = entity && fields[entity.referenceBy];
+  return entity && key?.from === 'column' ? { entity, fields, key: key.column } : undefined;
+}
+
+const listOf = (field: Field): string => (field.kind === 'choice' ? field.list : '');
+
+/** Days and values of lists that every row must have and that mean the same in both: from when, in which currency. */
+const sharedWith = (entity: AnyEntity, { entity: owner, fields }: Lender): readonly [string, Expression][] =>
+  Object.entries(entity.fields).flatMap(([name, field]): [string, Expression][] => {
+    const [own, filled] = [owner.fields[name], fields[name]];
+    const isShared =
+      (field.kind === 'date' || field.kind === 'choice') &&
+      own?.kind === field.kind &&
+      listOf(own) === listOf(field);
+    return isShared && field.required === 'always' && filled?.from === 'column' ? [[name, filled]] : [];
+  });
+
+/** What a row of another entity is lent by the row it comes of: its key with `-1` behind it, and what both must have. */
+function lentTo(entity: AnyEntity, lender: Lender | undefined): Fields {
+  if (!lender) return {};
+  const key = ownKey(entity);
+  const shared = sharedWith(entity, lender);
+  const isKey = key !== undefined && !/[{}]/.test(lender.key);
+  const beside: Expression = { from: 'template', template: `{${lender.key}}-1` };
+  return Object.fromEntries(isKey ? [[key, beside], ...shared] : shared);
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Without what was lent before, to be lent anew; what is lent no more may be what a person chose. */
+export function withoutLent(
   mapping: EntityMapping,
   entity: AnyEntity,
-  about: string,
-  column: string,
+  before: Lender | undefined,
+  now: Lender | undefined,
+): EntityMapping {
+  const [was, is] = [lentTo(entity, before), lentTo(entity, now)];
+  const isLent = (name: string, filled: Expression): boolean =>
+    is[name] !== undefined && isSame(was[name], filled);
+  const kept = Object.entries(mapping.fields).filter(([name, filled]) => !isLent(name, filled));
+  return { ...mapping, fields: Object.fromEntries(kept) };
+}
+
+/** Lends to rows that refer to what the source is about, one for each of its rows. */
+export function withLent(
+  mapping: EntityMapping,
+  entity: AnyEntity,
+  lender: Lender | undefined,
   source: SourceTable,
 ): EntityMapping {
-  const key = ownKey(entity);
+  if (!lender || mapping.per !== undefined || !tellsRowsApart(source, lender.key)) return mapping;
   const refers = Object.entries(mapping.fields).some(([name, filled]) => {
     const field = entity.fields[name];
-    const isLink = field?.kind === 'reference' && filled.from === 'column' && filled.column === column;
-    return isLink && referenceTargets(field).includes(about);
+    const isLink = field?.kind === 'reference' && filled.from === 'column' && filled.column === lender.key;
+    return isLink && referenceTargets(field).includes(lender.entity.name);
   });
-  if (key === undefined || !refers || mapping.fields[key] || mapping.per !== undefined) return mapping;
-  if (/[{}]/.test(column) || !tellsRowsApart(source, column)) return mapping;
-  return { ...mapping, fields: { ...mapping.fields, [key]: keyBeside(column) } };
+  if (!refers) return mapping;
+  const lent = Object.entries(lentTo(entity, lender)).filter(([name]) => !mapping.fields[name]);
+  return { ...mapping, fields: { ...mapping.fields, ...Object.fromEntries(lent) } };
 }
