@@ -18,19 +18,24 @@ function ownKey({ key, fields }: AnyEntity): string | undefined {
   return isKey && others.length === 0 ? name : undefined;
 }
 
+/** Rows without a value in a column of keys: totals and feet, which may still be left out. */
+const mostBlank = 0.1;
+
 function allDiffer(rows: SourceTable['rows'], at: number): boolean {
   const seen = new Set<Cell>();
+  let blank = 0;
   for (const row of rows) {
     const cell = row[at] ?? '';
-    if (isBlank(cell) || isPlaceholder(cell) || seen.has(cell)) return false;
-    seen.add(cell);
+    if (isBlank(cell)) blank += 1;
+    else if (isPlaceholder(cell) || seen.has(cell)) return false;
+    else seen.add(cell);
   }
-  return seen.size > 0;
+  return seen.size > 0 && blank <= rows.length * mostBlank;
 }
 
 const known = new WeakMap<SourceTable['rows'], Map<string, boolean>>();
 
-/** Whether a column holds something else in each row; looked at once a source, because each column moved asks again. */
+/** Whether a column holds something else in each row that holds something, as nearly all do; looked at once a source, because each column moved asks again. */
 function tellsRowsApart({ headings, rows }: SourceTable, column: string): boolean {
   const told = known.get(rows) ?? new Map<string, boolean>();
   known.set(rows, told);

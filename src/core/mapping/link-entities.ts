@@ -177,7 +177,8 @@ function chooseRows(mapping: EntityMapping, now: Linked, then: Linked, source: S
 /**
  * Makes rows of several entities that come of one source row belong together: each refers to the others as it must, a contact
  * to its customer; rows of an entity the source is not about are made only where a column of its own holds something, and once
- * for each key, and have keys of their own. What is said already stays, and an entity that nothing but such references is left of has no fields.
+ * for each key, and are lent what they must have. What is said already stays, and an entity that nothing but such references is
+ * left of has no fields.
  */
 export function linkEntities(
   profile: MappingProfile,

@@ -203,6 +203,12 @@ describe('what rows are lent', () => {
     );
   });
 
+  test('a total at the end has no key and takes none away', () => {
+    const numbers = Array.from({ length: 12 }, (_, row) => `S${String(row)}`);
+    const profile = proposedFor([...numbers, '']);
+    expect(mappingOf(profile, 'subscription')?.fields.legacyId).toEqual(column('No service'));
+  });
+
   test.each([[['S1', 'S2', 'S1']], [['S1', 'NULL', 'S3']], [['S1', '', 'S3']]])(
     '%j tell no rows apart',
     (keys) => {

@@ -40,7 +40,7 @@ export function matcherOf(entities: readonly AnyEntity[]): HeadingMatcher {
   return made;
 }
 
-/** What the entity is chosen among by how well the columns find their places: those nearly as likely without. */
+/** What the entity is chosen among by how well the columns find their places: those nearly as likely by their headings alone, and those a name says. */
 const nearlyAsLikely = 0.75;
 const most = 3;
 

@@ -1,8 +1,8 @@
-import { shippedLists } from '../../../../src/core/entities/lists/reference-lists';
-import type { MappingProfile } from '../../../../src/core/mapping/mapping-profile';
-import { registry } from '../../../../src/core/entities/registry';
-import { allColumnValues } from '../../../../src/core/mapping/values/column-values';
-import { sourceOf } from '../mapping-context';
+import { shippedLists } from '../../../src/core/entities/lists/reference-lists';
+import type { MappingProfile } from '../../../src/core/mapping/mapping-profile';
+import { registry } from '../../../src/core/entities/registry';
+import { allColumnValues } from '../../../src/core/mapping/values/column-values';
+import { sourceOf } from '../../core/mapping/mapping-context';
 
 const count = 50_000;
 const syllables = [
