@@ -30,6 +30,7 @@ test('a mapping is suggested without a workspace, for what the file says its row
 
 test.each([
   [['--suggest', '--about', 'person'], 'There is no entity person; there are '],
+  [['--suggest', '--about', 'listValue'], 'There is no entity listValue; there are '],
   [[], 'Say --into FILE.xlsx'],
   [['--values'], 'Say --into FILE.xlsx'],
   [['--profile', 'p.json'], 'Say --into FILE.xlsx'],

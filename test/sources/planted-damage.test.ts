@@ -58,6 +58,8 @@ const damages: readonly Planted[] = [
   cellPlanted('dateFormats', 'Début', '22 nov. 2026'),
   cellPlanted('ambiguousDates', 'Début', '03/04/26'),
   cellPlanted('notDates', 'Début', 'à venir'),
+  cellPlanted('placeholders', 'Début', '0000-00-00'),
+  cellPlanted('placeholders', 'Prix', 'NULL'),
   beside('totalsRow', ['Total', '', '', '', '1234.50']),
   beside('totalsRow', ['Sous-total Montréal', '', '', '', '99.00']),
   beside('footerRow', ['Page 2 de 9', '', '', '', '']),
@@ -93,6 +95,15 @@ const read = (lines: readonly (readonly string[])[], leaveOut: boolean): Promise
 
 test('a tidy extract gives no note', async () => {
   expect(allNotes(await read(tidyRows(40), false))).toEqual([]);
+});
+
+test('a currency behind every number is one way to write them, behind some another', async () => {
+  const priced = (every: number) =>
+    tidyRows(40).map((row, at) =>
+      row.map((cell, index) => (headings[index] === 'Prix' && at % every === 0 ? `${cell} $` : cell)),
+    );
+  expect(allNotes(await read(priced(1), false))).toEqual([]);
+  expect(allNotes(await read(priced(2), false))).toMatchObject([{ code: 'numberFormats', count: 20 }]);
 });
 
 describe('everything planted is found, with its count, place and an example; nothing is lost', () => {

@@ -13,6 +13,7 @@ import {
 import type { MappingProfile } from '../../core/mapping/mapping-profile';
 import type { Feed } from '../../core/mapping/matching/feed';
 import type { KnownKeys } from '../../core/mapping/matching/key-shares';
+import { mappable } from '../../core/mapping/matching/mappable';
 import type { Suggestion } from '../../core/mapping/suggest-mapping';
 import { knownKeys } from '../../workflows/known-keys';
 import { proposeMapping } from '../../workflows/propose-mapping';
@@ -93,8 +94,8 @@ export async function suggestCommand(
   const { lists, registry: entities, keys, remembered } = known;
   const shared = options.library === undefined ? emptyLibrary : await readLibraryFile(options.library);
   const library = mergeLibraries(remembered, shared);
-  if (options.about !== undefined && !entities.some(({ name }) => name === options.about))
-    throw noEntity(options.about, entities);
+  if (options.about !== undefined && !mappable(entities).some(({ name }) => name === options.about))
+    throw noEntity(options.about, mappable(entities));
   const said = options.about === undefined ? {} : { about: options.about };
   const {
     about,

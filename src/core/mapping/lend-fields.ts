@@ -2,8 +2,6 @@ import { isBlank, type Cell } from '../entity/cell';
 import type { AnyEntity } from '../entity/entity';
 import type { Field } from '../entity/field';
 import { referenceTargets } from '../entity/references';
-import { foldText } from '../kernel/text';
-import { isSecretHeading } from '../kernel/shown-value';
 import type { EntityMapping, Expression, MappingProfile } from './mapping-profile';
 import { isPlaceholder } from './placeholders';
 import type { SourceTable } from './source-table';
@@ -44,26 +42,12 @@ function tellsRowsApart({ headings, rows }: SourceTable, column: string): boolea
   return answer;
 }
 
-const keyWords = /\b(?:id|no|num|numero|number|code|key|cle|ref|reference|uuid|guid)\b/;
-
-const isRead = ({ entities }: MappingProfile, column: string): boolean =>
-  JSON.stringify(entities).includes(JSON.stringify(column));
-
-/** What SmartBilling tells such rows apart by, where a column fills it; else the first column, where it is a key and goes nowhere. */
-function candidates(
-  profile: MappingProfile,
-  { fields }: EntityMapping,
-  entity: AnyEntity,
-  source: SourceTable,
-): readonly string[] {
-  const named = entity.naturalKey.flatMap((name) => {
+/** The columns that fill what SmartBilling itself tells such rows apart by. */
+const naturalColumns = ({ fields }: EntityMapping, entity: AnyEntity): readonly string[] =>
+  entity.naturalKey.flatMap((name) => {
     const filled = entity.fields[name]?.kind === 'code' ? fields[name] : undefined;
     return filled?.from === 'column' && !filled.steps ? [filled.column] : [];
   });
-  const [first = ''] = source.headings;
-  const isKey = keyWords.test(foldText(first)) && !isSecretHeading(first) && !isRead(profile, first);
-  return isKey ? [...named, first] : named;
-}
 
 /**
  * The key of what the source is about, where nothing fills it: the column that tells its rows apart. Rows that could not be
@@ -80,7 +64,7 @@ export function lendOwnKey(
   const entities = profile.entities.map((mapping): EntityMapping => {
     if (!entity || key === undefined || mapping.entity !== about || mapping.repeat) return mapping;
     if (mapping.fields[key]) return mapping;
-    const column = candidates(profile, mapping, entity, source).find((one) => tellsRowsApart(source, one));
+    const column = naturalColumns(mapping, entity).find((one) => tellsRowsApart(source, one));
     if (column === undefined) return mapping;
     return { ...mapping, fields: { ...mapping.fields, [key]: { from: 'column', column } } };
   });

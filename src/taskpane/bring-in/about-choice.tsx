@@ -1,9 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
-import { registry } from '../../core/entities/registry';
 import { useWords } from '../messages/use-words';
 import { usePane } from '../pane/pane-context';
-
-const entities = registry.filter(({ name }) => name !== 'listValue');
+import { fillableEntities } from '../templates/fillable-entities';
 
 /** What each row of the source is, as we guess or as a person says; places are proposed by it. */
 export function AboutChoice({
@@ -23,7 +21,7 @@ export function AboutChoice({
         onChange={(_event, { value }) => value !== '' && onChange(value)}
       >
         {about === undefined && <option value="">{say('bringIn.about.unknown')}</option>}
-        {entities.map(({ name, label }) => (
+        {fillableEntities.map(({ name, label }) => (
           <option key={name} value={name}>
             {of(label)}
           </option>

@@ -3,6 +3,7 @@ import type { SourceTable } from '../source-table';
 import { companions } from '../lexicon/context-words';
 import { isFrench } from './heading-language';
 import type { HeadingMatcher } from './heading-matcher';
+import { mappable } from './mappable';
 import { namedEntities } from './named-entities';
 
 export interface EntityGuess {
@@ -38,7 +39,7 @@ export function guessEntity(
   matcher: HeadingMatcher,
 ): readonly EntityGuess[] {
   const { headings } = source;
-  const entities = registry.filter(({ name }) => name !== 'listValue');
+  const entities = mappable(registry);
   const named = namedEntities(source, entities, matcher.vocabulary, isFrench(headings));
   return entities
     .map((entity) => {

@@ -9,6 +9,7 @@ import { isFrench } from './heading-language';
 import { createHeadingMatcher, type HeadingMatcher } from './heading-matcher';
 import { chooseCandidates, judgeCandidates, type Choice } from './judge-candidates';
 import type { KnownKeys } from './key-shares';
+import { mappable } from './mappable';
 import { keptForKeys } from './prefer-keys';
 import { listCandidates, type Remembered } from './list-candidates';
 
@@ -74,7 +75,7 @@ export function matchColumns(
   options: MatchOptions = {},
 ): ColumnMatches {
   const matcher = options.matcher ?? matcherOf(registry);
-  const entities = registry.filter(({ name }) => name !== 'listValue');
+  const entities = mappable(registry);
   const french = isFrench(source.headings);
   const matchesOf = (about: string | undefined): ColumnMatches => {
     const own = entities.find(({ name }) => name === about);
