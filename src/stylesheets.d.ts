@@ -1,2 +1,2 @@
-/** webpack's style loaders take these; TypeScript need only know that they exist. */
+/** The style loaders take these; TypeScript need only know that they exist. */
 declare module '*.css';

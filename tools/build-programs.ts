@@ -4,9 +4,9 @@
  */
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Compiler, Configuration } from 'webpack';
+import type { Compiler, Configuration } from '@rspack/core';
 
-/** Every program of webpack.config.js, as a person would call it. */
+/** Every program of rspack.config.js, as a person would call it. */
 const titles = {
   node: 'the command line and server',
   pane: 'the task pane',
@@ -16,30 +16,30 @@ const titles = {
 export type Program = keyof typeof titles;
 
 const root = resolve(import.meta.dirname, '..');
-const sources = ['src', 'assets', 'webpack.config.js', 'package-lock.json', 'tsconfig.json'];
+const sources = ['src', 'assets', 'rspack.config.js', 'package-lock.json', 'tsconfig.json'];
 
-/** Builds what is missing or stale; throws with webpack's errors, leaving the earlier build in place. */
+/** Builds what is missing or stale; throws with the bundler's errors, leaving the earlier build in place. */
 export async function buildPrograms(names = Object.keys(titles) as Program[]): Promise<void> {
   const newest = Math.max(...sources.map((path) => newestChange(join(root, path))));
   const stale = names.filter((name) => builtAt(name) < newest);
   if (stale.length === 0) return;
-  // Loading webpack takes a second that a fresh build need not pay.
-  const { default: webpack } = await import('webpack');
-  const configs = await webpackConfigs();
+  // Loading the bundler takes time that a fresh build need not pay.
+  const { rspack } = await import('@rspack/core');
+  const configs = await configurations();
   for (const name of stale) {
     const config = configs.find((one) => one.name === name);
-    if (!config) throw new Error(`webpack.config.js has no program named ${name}.`);
+    if (!config) throw new Error(`rspack.config.js has no program named ${name}.`);
     const began = performance.now();
     process.stderr.write(`Building ${titles[name]} … `);
-    await run(webpack(config));
+    await run(rspack(config));
     process.stderr.write(`${((performance.now() - began) / 1000).toFixed(1)} s\n`);
     mkdirSync(join(root, 'dist'), { recursive: true });
     writeFileSync(stamp(name), '');
   }
 }
 
-async function webpackConfigs(): Promise<Configuration[]> {
-  const config = (await import(new URL('../webpack.config.js', import.meta.url).href)) as {
+async function configurations(): Promise<Configuration[]> {
+  const config = (await import(new URL('../rspack.config.js', import.meta.url).href)) as {
     default: Configuration[];
   };
   return config.default;
@@ -62,7 +62,7 @@ function newestChange(path: string): number {
   return Math.max(0, ...readdirSync(path).map((name) => newestChange(join(path, name))));
 }
 
-/** webpack leaves an unchanged file untouched, so a stamp of our own says when a program was last built. */
+/** The bundler leaves an unchanged file untouched, so a stamp of our own says when a program was last built. */
 function stamp(name: Program): string {
   return join(root, 'dist', `.${name}-built`);
 }

@@ -1,9 +1,13 @@
 import { createRequire } from 'node:module';
 import { isAbsolute, resolve } from 'node:path';
-import CopyPlugin from 'copy-webpack-plugin';
-import HtmlPlugin from 'html-webpack-plugin';
-import TerserPlugin from 'terser-webpack-plugin';
-import webpack from 'webpack';
+import {
+  BannerPlugin,
+  Compilation,
+  CopyRspackPlugin,
+  HtmlRspackPlugin,
+  sources,
+  SwcJsMinimizerRspackPlugin,
+} from '@rspack/core';
 
 const require = createRequire(import.meta.url);
 const here = import.meta.dirname;
@@ -17,10 +21,6 @@ function base(name) {
     context: here,
     mode: production ? 'production' : 'development',
     devtool: production ? false : 'source-map',
-    // Packing a cache takes longer than half a build; only who builds again and again gets that back.
-    cache: production
-      ? false
-      : { type: 'filesystem', name, buildDependencies: { config: [import.meta.filename] } },
     resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
     module: {
       rules: [
@@ -28,7 +28,7 @@ function base(name) {
           test: /\.tsx?$/,
           exclude: /node_modules/,
           use: {
-            loader: 'swc-loader',
+            loader: 'builtin:swc-loader',
             options: {
               jsc: {
                 target: 'es2022',
@@ -42,7 +42,7 @@ function base(name) {
       ],
     },
     optimization: {
-      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+      minimizer: [new SwcJsMinimizerRspackPlugin({ extractComments: false })],
     },
     performance: { hints: false },
     stats: 'errors-warnings',
@@ -63,7 +63,7 @@ function pageOutput(folder) {
 const firstLoadList = {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('first load', (compilation) => {
-      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: 'first load', stage }, () => {
         const entries = [...compilation.entrypoints.values()];
         const home = entries
@@ -71,7 +71,7 @@ const firstLoadList = {
           .filter((group) => group.origins.some(({ request }) => request.endsWith('/home-screen')));
         const files = new Set([...entries, ...home].flatMap((group) => group.getFiles()));
         const list = { home: home.length > 0, files: [...files] };
-        compilation.emitAsset('pane/first-load.json', new webpack.sources.RawSource(JSON.stringify(list)));
+        compilation.emitAsset('pane/first-load.json', new sources.RawSource(JSON.stringify(list)));
       });
     });
   },
@@ -89,19 +89,19 @@ const pane = {
   },
   output: pageOutput('pane'),
   plugins: [
-    new HtmlPlugin({
+    new HtmlRspackPlugin({
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
       chunks: ['taskpane', 'commands', 'functions'],
       minify: false,
     }),
-    new HtmlPlugin({
+    new HtmlRspackPlugin({
       template: './src/taskpane/sign-in/sign-in.html',
       filename: 'sign-in.html',
       chunks: ['signIn'],
       minify: false,
     }),
-    new CopyPlugin({ patterns: [{ from: 'assets/*.{png,json}', to: 'assets/[name][ext]' }] }),
+    new CopyRspackPlugin({ patterns: [{ from: 'assets/*.{png,json}', to: 'assets/[name][ext]' }] }),
     firstLoadList,
   ],
 };
@@ -119,12 +119,12 @@ const workbench = {
   entry: { workbench: './src/workbench/index.tsx' },
   output: pageOutput('workbench'),
   plugins: [
-    new HtmlPlugin({
+    new HtmlRspackPlugin({
       template: './src/workbench/workbench.html',
       filename: 'workbench.html',
       minify: false,
     }),
-    new CopyPlugin({
+    new CopyRspackPlugin({
       patterns: [
         {
           from: resolve(require.resolve('@microsoft/office-js/package.json'), '../dist/excel-web-16.00*.js'),
@@ -181,10 +181,13 @@ const node = {
       else done(null, `module ${request}`);
     },
   ],
-  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
   optimization: { minimize: false },
 };
 // `import.meta.url` stays what Node says it is, so that files beside the program are found where it runs.
-node.module = { ...node.module, parser: { javascript: { importMeta: false, createRequire: false } } };
+node.module = {
+  ...node.module,
+  parser: { javascript: { importMeta: false, createRequire: false, url: false } },
+};
 
 export default [pane, workbench, node];
