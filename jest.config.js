@@ -10,10 +10,13 @@ const transformed = [
   'double-metaphone',
 ];
 
-/** What the language gives by itself and nobody replaces. Clocks, timers and whatever reaches the outside are not among them. */
+/**
+ * What the language gives by itself and nobody replaces, nor declares at the top of a module (`Symbol` and `parseInt` are
+ * declared so). Clocks, timers and whatever reaches the outside are not among them.
+ */
 const lasting = [
   ...['Array', 'BigInt', 'Boolean', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Promise', 'Proxy', 'Reflect'],
-  ...['RegExp', 'Set', 'String', 'Symbol', 'WeakMap', 'WeakRef', 'WeakSet', 'parseFloat', 'parseInt'],
+  ...['RegExp', 'Set', 'String', 'WeakMap', 'WeakSet'],
   ...['ArrayBuffer', 'DataView', 'Float64Array', 'Int32Array', 'Uint8Array', 'Uint16Array', 'Uint32Array'],
   ...['Error', 'RangeError', 'TypeError'],
 ];
