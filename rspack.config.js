@@ -135,7 +135,7 @@ const workbench = {
     }),
   ],
 };
-// The spreadsheet's packages are published minified; minifying 11 MB again would only cost the reader of README a minute.
+// The spreadsheet's packages are published minified; minifying 11 MB again would only keep the reader of README waiting.
 workbench.optimization = {
   minimize: false,
   splitChunks: {
