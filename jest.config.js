@@ -1,3 +1,14 @@
+import './tools/typescript.mjs';
+
+const { usualLimit } = await import('./test/usual-limit.ts');
+
+// Suites run in processes with the options of this one; like it, they compile our TypeScript as they import it.
+const compiling = ['--import', new URL('./tools/typescript.mjs', import.meta.url).href];
+if (!process.execArgv.includes(compiling[1])) process.execArgv.push(...compiling);
+
+/** Suites that need a page, or other modules than those of all: jest gives each a context and modules of its own. */
+const isolated = ['test/taskpane/**/*.test.tsx', 'test/core/validation/rule-mutations.test.ts'];
+
 /** Packages published as ES modules, or that import as they run, which jest must transform before it can require them. */
 const transformed = [
   'hucre',
@@ -21,14 +32,10 @@ const lasting = [
   ...['Error', 'RangeError', 'TypeError'],
 ];
 
-/** @type {import('jest').Config} */
-export default {
+const common = {
   rootDir: '.',
-  testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-  globalSetup: '<rootDir>/test/kept-folder.ts',
-  setupFiles: ['<rootDir>/test/browser/page-globals.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/artifacts/'],
+  globalSetup: '<rootDir>/test/before-suites.ts',
   transform: {
     '^.+\\.(t|j|mj|cj)sx?$': [
       '@swc/jest',
@@ -42,15 +49,30 @@ export default {
       },
     ],
   },
-  moduleNameMapper: {
-    '^@fluentui/react-icons$': '<rootDir>/test/fluent-icons.cjs',
-    '^fast-check$': '<rootDir>/test/seeded-fast-check.cjs',
-  },
-  transformIgnorePatterns: [`/node_modules/(?!(${transformed.join('|')})/)`],
-  moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
+};
+
+/** @type {import('jest').Config} */
+export default {
+  projects: [
+    {
+      ...common,
+      // Two processes that import every module once, for all suites: compiled anew for each, they took two thirds longer.
+      runner: ['jest-light-runner', { runtime: 'child_process' }],
+      testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}', ...isolated.map((pattern) => `!**/${pattern}`)],
+      setupFilesAfterEnv: ['<rootDir>/test/time-limits.ts', '<rootDir>/test/seeded-laws.ts'],
+    },
+    {
+      ...common,
+      testMatch: isolated.map((pattern) => `<rootDir>/${pattern}`),
+      setupFiles: ['<rootDir>/test/browser/page-globals.ts'],
+      moduleNameMapper: { '^@fluentui/react-icons$': '<rootDir>/test/fluent-icons.cjs' },
+      transformIgnorePatterns: [`/node_modules/(?!(${transformed.join('|')})/)`],
+      moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
+      // Tests run in a context of its own, where every `Map` or `Math` is asked for anew; these are none that a test replaces.
+      sandboxInjectedGlobals: lasting,
+    },
+  ],
+  testTimeout: usualLimit,
   // A worker keeps what its suites loaded; beyond this it spends its time collecting garbage, so a fresh one goes on.
   workerIdleMemoryLimit: '1GB',
-  // Tests run in a context of its own, where every `Map` or `Math` is asked for anew; these are none that a test replaces.
-  sandboxInjectedGlobals: lasting,
-  testTimeout: 60_000,
 };

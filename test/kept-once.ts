@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keptFolderName } from './kept-folder';
+import { keptFolderName } from './before-suites';
 
 /** A file that takes long to make: made by the first suite of a run that needs it, and read by the others. */
 export async function keptOnce(name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {

@@ -18,7 +18,7 @@ export function resolve(specifier, context, nextResolve) {
 
 /** Compiles .ts and .tsx on the way in; everything else is Node's business. */
 export function load(url, context, nextLoad) {
-  if (!/\.tsx?$/.test(url)) return nextLoad(url, context);
+  if (!/\.tsx?(\?.*)?$/.test(url)) return nextLoad(url, context);
   const filename = fileURLToPath(url);
   const { code } = transformSync(readFileSync(filename, 'utf8'), {
     filename,
@@ -27,7 +27,9 @@ export function load(url, context, nextLoad) {
     module: { type: 'es6' },
     jsc: {
       target: 'es2022',
-      parser: { syntax: 'typescript', tsx: url.endsWith('x') },
+      // Node wants `with { type: 'json' }` to be there still.
+      experimental: { keepImportAttributes: true },
+      parser: { syntax: 'typescript', tsx: filename.endsWith('x') },
       transform: { react: { runtime: 'automatic' } },
     },
   });

@@ -6,7 +6,7 @@ import { splitFile, splitSystems } from '../../bench/mapping/split';
 import { dataFields } from '../../src/core/entity/entity-fields';
 import { findEntity } from '../../src/core/entities/registry';
 
-const folder = resolve(__dirname, '../../bench/mapping');
+const folder = resolve(import.meta.dirname, '../../bench/mapping');
 const halves: Record<Half, ReturnType<typeof readSystems>> = {
   tuning: readSystems(folder, 'tuning'),
   'held-out': readSystems(folder, 'held-out'),

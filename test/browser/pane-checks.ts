@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 
-const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+const axeSource = readFileSync(createRequire(import.meta.filename).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Univer's canvas, editors and pop-ups, and the invisible focus traps Fluent puts around its own. */
 const notOurs = ['[data-part="grid"]', '.univer-popup', '[id^="univer-"]', '[data-tabster-dummy]'];

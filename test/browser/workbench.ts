@@ -22,7 +22,7 @@ export interface OpenWorkbench {
 
 /** Starts the built server and opens its workbench; resolves when the grid is there. */
 export async function openWorkbench(): Promise<OpenWorkbench> {
-  const web = resolve(__dirname, '../../dist/web');
+  const web = resolve(import.meta.dirname, '../../dist/web');
   const server: Running<StartedServer> = await startSbm(['start', '--web', web, '--port', '0']);
   const browser: Browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 1400, height: 860 }, locale: 'en-CA' });

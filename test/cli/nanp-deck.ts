@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-const file = resolve(__dirname, '../../../shared/data/nanp/1.txt');
+const file = resolve(import.meta.dirname, '../../../shared/data/nanp/1.txt');
 
 /** Where the published prefixes of North America are; elsewhere there is nothing to prove. */
 export const hasNanp = existsSync(file);

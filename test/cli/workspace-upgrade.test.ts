@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { UpgradePlan } from '../../src/workflows/upgrade-workspace';
 import { Folder, sbm, sbmJson, type Failed } from './terminal';
 
-const fixture = (name: string): Buffer => readFileSync(resolve(__dirname, '../fixtures', name));
+const fixture = (name: string): Buffer => readFileSync(resolve(import.meta.dirname, '../fixtures', name));
 
 interface Upgraded extends UpgradePlan {
   readonly undo: string | null;

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { registry } from '../../src/core/entities/registry';
 import { generatedDocs, generatedFolders } from '../../tools/generated-docs';
 
-const docs = resolve(__dirname, '../../docs');
+const docs = resolve(import.meta.dirname, '../../docs');
 const pages = generatedDocs();
 const committed = (path: string): string | undefined =>
   existsSync(join(docs, path)) ? readFileSync(join(docs, path), 'utf8') : undefined;

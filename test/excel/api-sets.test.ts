@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import ts from 'typescript';
 import { officeMembers, ungatedMembers } from '../../tools/office-api-sets';
 
-const root = resolve(__dirname, '../..');
+const root = resolve(import.meta.dirname, '../..');
 const planted = resolve(root, 'src/excel/planted.ts');
 const ours = (file: string) => file.startsWith(resolve(root, 'src'));
 

@@ -7,7 +7,7 @@ interface Proof extends Omit<FaultsReport, 'firstRed'> {
   readonly redWithout: Readonly<Record<string, boolean>>;
 }
 
-const root = resolve(__dirname, '../..');
+const root = resolve(import.meta.dirname, '../..');
 
 /** `npm run faults`: in a process of its own, where it runs twice as fast as among tests. */
 function faults(args: readonly string[]): { readonly result: Proof; readonly err: string } {

@@ -11,7 +11,7 @@ import { fillSheet } from '../excel/fill-sheet';
 import { newWorkspace } from '../excel/new-workspace';
 import { catalogRows } from '../taskpane/catalog/small-catalog';
 
-const artifacts = resolve(__dirname, '../../artifacts/catalog-journey');
+const artifacts = resolve(import.meta.dirname, '../../artifacts/catalog-journey');
 
 /** What a catalog is made from: taxes, accounts, suppliers and two categories. */
 const givenSheets = ['glAccount', 'taxCode', 'supplier', 'rateType', 'category'];

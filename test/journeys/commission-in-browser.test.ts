@@ -8,7 +8,7 @@ import { historyRows } from '../core/commission/small-history';
 import { fillSheet } from '../excel/fill-sheet';
 import { newWorkspace } from '../excel/new-workspace';
 
-const artifacts = resolve(__dirname, '../../artifacts/commission-journey');
+const artifacts = resolve(import.meta.dirname, '../../artifacts/commission-journey');
 
 async function startingFile(): Promise<Uint8Array> {
   const session = await newWorkspace('en', { entities: [...historyRows.keys()] });

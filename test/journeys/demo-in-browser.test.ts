@@ -5,7 +5,7 @@ import { launchChromium } from '../browser/chromium';
 import { axeViolations, paneOverflow } from '../browser/pane-checks';
 import { startSbm, type Running } from './sbm-process';
 
-const root = resolve(__dirname, '../..');
+const root = resolve(import.meta.dirname, '../..');
 const artifacts = resolve(root, 'artifacts/demo-journey');
 interface Started {
   address: string;

@@ -12,7 +12,7 @@ import { gridIsReady, openWorkbench, type OpenWorkbench } from '../browser/workb
 import { batchOf, sample } from '../server/pushing';
 import { invoiceNumber, pdfOf, pushedSheets, readyWorkbook } from '../taskpane/push/push-workbook';
 
-const artifacts = resolve(__dirname, '../../artifacts/push-journey');
+const artifacts = resolve(import.meta.dirname, '../../artifacts/push-journey');
 const rows = 30;
 const all = rows * pushedSheets.length;
 

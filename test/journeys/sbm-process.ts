@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
-const program = resolve(__dirname, '../../bin/sbm.js');
+const program = resolve(import.meta.dirname, '../../bin/sbm.js');
 
 export interface SbmOutcome<Result> {
   readonly exitCode: number | null;

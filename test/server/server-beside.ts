@@ -10,9 +10,9 @@ export interface ServerBeside extends Pick<OpenServer, 'url' | 'tokens'> {
 
 /** Starts the reference server beside a test of the pane: a page, and jsdom, cannot hold its database. */
 export async function openServerBeside(origin: string): Promise<ServerBeside> {
-  const root = resolve(__dirname, '../..');
+  const root = resolve(import.meta.dirname, '../..');
   const typescript = resolve(root, 'tools/typescript.mjs');
-  const program = resolve(__dirname, 'serve-beside.ts');
+  const program = resolve(import.meta.dirname, 'serve-beside.ts');
   const child = spawn(process.execPath, ['--import', typescript, program, origin], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

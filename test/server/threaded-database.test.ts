@@ -7,7 +7,7 @@ import { openInFolder } from '../../src/server/database/pglite-database';
 import { carryOut, condition, statement } from '../../src/server/database/steps';
 import { openOnThread } from '../../src/server/database/threaded-database';
 
-const root = resolve(__dirname, '../..');
+const root = resolve(import.meta.dirname, '../..');
 const program = resolve(root, 'src/server/database/database-thread.ts');
 /** The sources run as they are; the built program needs nothing of this. */
 const options = { execArgv: ['--import', resolve(root, 'tools/typescript.mjs')] };

@@ -15,6 +15,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.close();
   expect(server.faults).toEqual([]);
+  for (const spy of [taken, mistaken]) spy.mockRestore();
 });
 
 const count = 12;

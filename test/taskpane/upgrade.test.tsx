@@ -10,7 +10,7 @@ import { templateVersion } from '../../src/core/template/versions';
 import { readHomeState } from '../../src/workflows/home-state';
 import { headline, showPane } from './pane-session';
 
-const fixture = resolve(__dirname, '../fixtures/template-1-en.xlsx');
+const fixture = resolve(import.meta.dirname, '../fixtures/template-1-en.xlsx');
 const button = (name: string | RegExp) => screen.findByRole('button', { name }, { timeout: 15_000 });
 
 let session: HostSession;

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
-const root = resolve(__dirname, '../..');
+const root = resolve(import.meta.dirname, '../..');
 
 /** Files of a made-up house, each with what it must not do; an empty list means that it may. A cycle is told once. */
 const planted: Record<string, { text: string; breaks: string[] }> = {

@@ -4,7 +4,7 @@ import { manifestFaults } from '../../tools/manifest-rules';
 import { pngSize } from '../../tools/png-size';
 import { parseXml } from '../../tools/xml-tree';
 
-const root = resolve(__dirname, '../..');
+const root = resolve(import.meta.dirname, '../..');
 const manifest = readFileSync(resolve(root, 'manifest.xml'), 'utf8');
 
 function faultsOf(text: string, commandNames = ['check', 'push']): string[] {

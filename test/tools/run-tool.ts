@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
-const root = resolve(__dirname, '../..');
+const root = resolve(import.meta.dirname, '../..');
 
 /** Runs one of our tools as npm would, and returns its exit code and all it printed. */
 export function runTool(name: string, ...words: string[]): { code: number | null; output: string } {

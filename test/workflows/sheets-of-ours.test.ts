@@ -33,7 +33,7 @@ let session: HostSession;
 
 /** A workbook of version 1 in which a cell was mended, the check was reported and the totals were written. */
 beforeAll(async () => {
-  const file = readFileSync(resolve(__dirname, '../fixtures/template-1-en.xlsx'));
+  const file = readFileSync(resolve(import.meta.dirname, '../fixtures/template-1-en.xlsx'));
   session = openNodeSession(await loadWorkbook(file));
   const customer = findEntity('customer');
   if (!customer) throw new Error('customer');

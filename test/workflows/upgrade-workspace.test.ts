@@ -16,7 +16,7 @@ import { checkWorkspace } from '../../src/workflows/validate-workspace';
 import { convertInOffice, officeVersion } from '../excel/libre-office';
 import { countingIds, newWorkspace } from '../excel/new-workspace';
 
-const fixture = (name: string): Buffer => readFileSync(resolve(__dirname, '../fixtures', name));
+const fixture = (name: string): Buffer => readFileSync(resolve(import.meta.dirname, '../fixtures', name));
 
 /** Cells of every column the workbook had, by entity; Lists by the rows it had. */
 async function cellsOf(

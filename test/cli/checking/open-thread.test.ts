@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Checker } from '../../../src/core/validation/checker';
 import { onThisThread, openThread } from '../../../src/cli/checking/open-thread';
 
-const root = resolve(__dirname, '../../..');
+const root = resolve(import.meta.dirname, '../../..');
 const program = resolve(root, 'src/cli/checking/check-thread.ts');
 /** The sources run as they are; the built program needs nothing of this. */
 const options = { execArgv: ['--import', resolve(root, 'tools/typescript.mjs')] };

@@ -4,7 +4,7 @@ import type { CanonicalRow } from '../../../src/core/entity/judge-row';
 import { readSourceFile } from '../../../src/sources/read-source-file';
 import { CommissionBook, type CommissionSheets } from './commission-book';
 
-const folder = path.resolve(__dirname, '../../../../shared/data/northwind');
+const folder = path.resolve(import.meta.dirname, '../../../../shared/data/northwind');
 
 type Record = Readonly<{ [heading: string]: string }>;
 

@@ -8,12 +8,12 @@ import { readProfile } from '../../../src/core/mapping/read-profile';
 import { readSourceFile } from '../../../src/sources/read-source-file';
 import { readSheet } from '../entities/check-sheet';
 import { context } from '../mapping/mapping-context';
-import customersProfile from '../../profiles/northwind-customers.json';
-import suppliersProfile from '../../profiles/northwind-suppliers.json';
+import customersProfile from '../../profiles/northwind-customers.json' with { type: 'json' };
+import suppliersProfile from '../../profiles/northwind-suppliers.json' with { type: 'json' };
 import { dirtyCopy, seeded, type DirtyFields } from './dirty-copies';
 import { northwindLabels } from './northwind-labels';
 
-const folder = path.resolve(__dirname, '../../../../shared/data/northwind');
+const folder = path.resolve(import.meta.dirname, '../../../../shared/data/northwind');
 
 type Row = Record<string, Cell>;
 

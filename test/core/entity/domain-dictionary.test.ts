@@ -7,7 +7,7 @@ import { findEntity, registry } from '../../../src/core/entities/registry';
 import { foldText } from '../../../src/core/kernel/text';
 import { domainDictionary, keysTable } from './domain-dictionary';
 
-const dictionaryPage = resolve(__dirname, '../../../../shared/design/domain.md');
+const dictionaryPage = resolve(import.meta.dirname, '../../../../shared/design/domain.md');
 
 /** The first column of the table under a heading of the dictionary page. */
 function firstColumn(page: string, heading: string): string[] {

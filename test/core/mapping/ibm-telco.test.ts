@@ -5,10 +5,10 @@ import { sumAmounts } from '../../../src/core/kernel/money';
 import { applyProfile } from '../../../src/core/mapping/apply-profile';
 import { readProfile } from '../../../src/core/mapping/read-profile';
 import { readSourceFile } from '../../../src/sources/read-source-file';
-import ibmProfile from '../../profiles/ibm-telco.json';
+import ibmProfile from '../../profiles/ibm-telco.json' with { type: 'json' };
 import { checkMapped, context } from './mapping-context';
 
-const file = path.resolve(__dirname, '../../../../shared/data/ibm-telco/Telco-Customer-Churn.csv');
+const file = path.resolve(import.meta.dirname, '../../../../shared/data/ibm-telco/Telco-Customer-Churn.csv');
 
 test('7,043 real customers arrive whole', async () => {
   if (!existsSync(file)) {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readSourceFile } from '../../../src/sources/read-source-file';
 import { proposeMapping } from '../../../src/workflows/propose-mapping';
 
-const data = path.resolve(__dirname, '../../../../shared/data');
+const data = path.resolve(import.meta.dirname, '../../../../shared/data');
 
 /** A column a consultant has to correct: what was suggested, and what is right. Columns left out have no place. */
 type Corrections = Readonly<Record<string, readonly [suggested: string, right: string]>>;

@@ -13,7 +13,7 @@ describe('the bridge of the published client library', () => {
   afterEach(() => session.close());
 
   test('is pinned', () => {
-    const manifest = createRequire(__filename).resolve('@microsoft/office-js/package.json');
+    const manifest = createRequire(import.meta.filename).resolve('@microsoft/office-js/package.json');
     expect((JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version).toBe('1.1.110');
   });
 

@@ -5,7 +5,7 @@ import { gridIsReady, openWorkbench, type OpenWorkbench } from '../../browser/wo
 import { watchTasks } from '../../browser/long-tasks';
 import { largeWorkbook } from '../large-workbook';
 
-const artifacts = resolve(__dirname, '../../../artifacts/large-journey');
+const artifacts = resolve(import.meta.dirname, '../../../artifacts/large-journey');
 const rows = 100_000;
 const pastedRows = 1_000;
 /** Milliseconds from the paste until the list is right. */

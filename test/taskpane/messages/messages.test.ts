@@ -45,7 +45,7 @@ describe('the words of the pane', () => {
   });
 
   test('are each used by a screen', () => {
-    const source = sourceText(join(__dirname, '../../../src/taskpane'));
+    const source = sourceText(join(import.meta.dirname, '../../../src/taskpane'));
     const built = [...source.matchAll(/`([\w.]+\.)\$\{/g)].map(([, prefix]) => prefix ?? '');
     const unused = keys.filter(
       (key) => !source.includes(`'${key}'`) && !built.some((prefix) => key.startsWith(prefix)),
