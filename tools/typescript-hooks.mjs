@@ -16,8 +16,10 @@ export function resolve(specifier, context, nextResolve) {
   return nextResolve(specifier, context);
 }
 
-/** Compiles .ts and .tsx on the way in; everything else is Node's business. */
+/** Compiles .ts and .tsx on the way in and takes .json as the bundler does; everything else is Node's business. */
 export function load(url, context, nextLoad) {
+  if (url.endsWith('.json'))
+    return { format: 'json', source: readFileSync(fileURLToPath(url), 'utf8'), shortCircuit: true };
   if (!/\.tsx?(\?.*)?$/.test(url)) return nextLoad(url, context);
   const filename = fileURLToPath(url);
   const { code } = transformSync(readFileSync(filename, 'utf8'), {
@@ -27,8 +29,6 @@ export function load(url, context, nextLoad) {
     module: { type: 'es6' },
     jsc: {
       target: 'es2022',
-      // Node wants `with { type: 'json' }` to be there still.
-      experimental: { keepImportAttributes: true },
       parser: { syntax: 'typescript', tsx: filename.endsWith('x') },
       transform: { react: { runtime: 'automatic' } },
     },

@@ -1,21 +1,7 @@
-import { CompressionStream, DecompressionStream } from 'node:stream/web';
-import { TextDecoder, TextEncoder } from 'node:util';
-import { webcrypto } from 'node:crypto';
 import { act, configure, screen } from '@testing-library/react';
 import type { HostSession } from '../../src/host/client/session';
 import { mountTaskPane, type PaneOptions } from '../../src/taskpane/mount-task-pane';
 import './laid-out';
-
-// What every browser has and jsdom lacks.
-Object.assign(globalThis, {
-  TextDecoder,
-  TextEncoder,
-  DecompressionStream,
-  CompressionStream,
-  CSS: { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') },
-  IS_REACT_ACT_ENVIRONMENT: true,
-});
-Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
 
 // A screen shows as soon as its work is done; a busy machine must not turn its being late into a fault. In milliseconds.
 configure({
@@ -29,6 +15,12 @@ export const headline = (text: RegExp) =>
   // By its tag: asking for roles at every change of the page would hold up the very work that is waited for.
   screen.findByText(text, { selector: 'h1' }, { timeout: 40_000 });
 
+/** What takes away the panes that are shown. */
+const leaving = new Set<() => void>();
+
+/** Takes away every pane that is shown still. */
+export const leavePanes = (): void => leaving.forEach((leave) => leave());
+
 /** Shows the pane over a session's workbook; answers how to take it away. */
 export async function showPane(
   session: HostSession,
@@ -41,8 +33,11 @@ export async function showPane(
     unmount = mountTaskPane(element, { host: session, initialLanguage, ...options });
     await Promise.resolve();
   });
-  return () => {
+  const leave = (): void => {
+    leaving.delete(leave);
     act(() => unmount());
     element.remove();
   };
+  leaving.add(leave);
+  return leave;
 }

@@ -8,8 +8,8 @@ import { readProfile } from '../../../src/core/mapping/read-profile';
 import { readSourceFile } from '../../../src/sources/read-source-file';
 import { readSheet } from '../entities/check-sheet';
 import { context } from '../mapping/mapping-context';
-import customersProfile from '../../profiles/northwind-customers.json' with { type: 'json' };
-import suppliersProfile from '../../profiles/northwind-suppliers.json' with { type: 'json' };
+import customersProfile from '../../profiles/northwind-customers.json';
+import suppliersProfile from '../../profiles/northwind-suppliers.json';
 import { dirtyCopy, seeded, type DirtyFields } from './dirty-copies';
 import { northwindLabels } from './northwind-labels';
 

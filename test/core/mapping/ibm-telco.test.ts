@@ -5,7 +5,7 @@ import { sumAmounts } from '../../../src/core/kernel/money';
 import { applyProfile } from '../../../src/core/mapping/apply-profile';
 import { readProfile } from '../../../src/core/mapping/read-profile';
 import { readSourceFile } from '../../../src/sources/read-source-file';
-import ibmProfile from '../../profiles/ibm-telco.json' with { type: 'json' };
+import ibmProfile from '../../profiles/ibm-telco.json';
 import { checkMapped, context } from './mapping-context';
 
 const file = path.resolve(import.meta.dirname, '../../../../shared/data/ibm-telco/Telco-Customer-Churn.csv');

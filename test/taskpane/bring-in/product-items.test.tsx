@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mappingProfileSchema } from '../../../src/core/mapping/mapping-profile';

@@ -1,6 +1,5 @@
-/** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { Suspense, type ReactNode } from 'react';
 import { acceptProposals, type AcceptedProposal } from '../../../src/core/catalog/proposals/accept-proposals';
@@ -22,10 +21,8 @@ import { item, monthly, oneTime, sheetsOf } from '../../core/catalog/catalog-she
 import { sourceOf } from '../../core/mapping/mapping-context';
 import { checkContext } from '../../core/sample-workspace';
 import { countingIds, newWorkspace } from '../../excel/new-workspace';
-import '../pane-session';
 
-// Charts measure their labels on a canvas, which jsdom lacks; they do without.
-HTMLCanvasElement.prototype.getContext = () => null;
+afterEach(cleanup);
 
 const today = '2026-04-11';
 

@@ -1,5 +1,4 @@
-/** @jest-environment jsdom */
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { IntlProvider } from 'react-intl';
@@ -11,6 +10,8 @@ import { StepList } from '../../../../src/taskpane/bring-in/steps/step-list';
 import { stepOptions, withOption } from '../../../../src/taskpane/bring-in/steps/step-options';
 import { fr } from '../../../../src/taskpane/messages/fr';
 import { sourceOf } from '../../../core/mapping/mapping-context';
+
+afterEach(cleanup);
 
 const source = sourceOf(
   ['Nom', 'Ville'],
