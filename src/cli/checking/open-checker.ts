@@ -6,7 +6,7 @@ import { onThisThread, openThread } from './open-thread';
 /** Below this a file is checked before a thread has loaded its program. */
 const threadBytes = 4_000_000;
 
-const thread = builtBeside('check-thread');
+const thread = builtBeside('check-thread.mjs');
 
 /** On a thread of its own for a large file, so that Ctrl+C is heard at once. */
 const openChecker = (fileBytes: number): Checker =>

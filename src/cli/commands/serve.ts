@@ -2,7 +2,7 @@ import cluster from 'node:cluster';
 import { openServer, type OpenServer } from '../../server/open-server';
 import { openTogether } from '../../server/processes/open-together';
 import { serveAsked } from '../../server/processes/served-process';
-import { builtBeside } from '../built-beside';
+import { builtBeside, builtDatabase } from '../built-beside';
 import type { CommandContext } from '../command-context';
 import { exitCodes, UsageError, type ExitCode } from '../exit-code';
 import { givenTokens } from '../given-tokens';
@@ -45,11 +45,12 @@ export async function serveCommand(context: CommandContext, options: ServeOption
   const { port, data, databaseUrl, processes } = options;
   if (processes > 1 && !databaseUrl)
     throw new UsageError('Several processes need a PostgreSQL server they share: --database-url.');
+  const memoryFrom = databaseUrl === undefined && data === 'memory' ? await builtDatabase() : undefined;
   const served = { ...(given ? { tokens: given } : {}), port, ...(databaseUrl ? { databaseUrl } : {}) };
   const server =
     processes > 1
       ? await openTogether(processes, served, (trouble) => context.err.write(`sbm: ${trouble}\n`))
-      : await openServer({ ...served, data, databaseThread: builtBeside('database-thread') });
+      : await openServer({ ...served, data, memoryFrom, databaseThread: builtBeside('database-thread.mjs') });
   context.out.write(firstLines(server, given !== undefined, options.json));
   await interrupted(context);
   await server.close();

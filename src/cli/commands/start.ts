@@ -1,4 +1,5 @@
 import { openServer } from '../../server/open-server';
+import { builtDatabase } from '../built-beside';
 import type { CommandContext } from '../command-context';
 import { exitCodes, type ExitCode } from '../exit-code';
 import { interrupted } from './serve';
@@ -15,7 +16,12 @@ export interface StartOptions {
  * address's fragment, which browsers never send; the page takes it into memory and clears it.
  */
 export async function startCommand(context: CommandContext, options: StartOptions): Promise<ExitCode> {
-  const server = await openServer({ port: options.port, data: 'memory', staticDirectory: options.web });
+  const server = await openServer({
+    port: options.port,
+    data: 'memory',
+    memoryFrom: await builtDatabase(),
+    staticDirectory: options.web,
+  });
   const address = `${server.url}/workbench.html#token=${server.tokens.importer}`;
   context.out.write(
     options.json
