@@ -23,19 +23,31 @@ const common = {
   },
 };
 
-/** In two processes that import every module once: with modules of its own for each suite they take two thirds longer. */
+/** In two processes a room that import every module once: with modules of its own for each suite they take two thirds longer. */
 const shared = {
   ...common,
   runner: ['jest-light-runner', { runtime: 'child_process' }],
 };
+/** Rooms with processes of their own; what suites leave in memory would slow those of all others down. */
+const rooms = ['cli', 'workflows', 'server', 'excel'];
 const limits = ['<rootDir>/test/time-limits.ts', '<rootDir>/test/seeded-laws.ts'];
 
 /** @type {import('jest').Config} */
 export default {
   projects: [
+    ...rooms.map((room) => ({
+      ...shared,
+      testMatch: [`<rootDir>/test/${room}/**/*.test.ts`],
+      setupFilesAfterEnv: limits,
+    })),
     {
       ...shared,
-      testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}', `!**/${paned}`, `!**/${replacing}`],
+      testMatch: [
+        '<rootDir>/test/**/*.test.{ts,tsx}',
+        ...rooms.map((room) => `!**/test/${room}/**`),
+        `!**/${paned}`,
+        `!**/${replacing}`,
+      ],
       setupFilesAfterEnv: limits,
     },
     {

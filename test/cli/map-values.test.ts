@@ -66,6 +66,21 @@ test('--values shows the values with counts beside what they mean, and saves the
   expect([unknown.exitCode, unknown.err]).toEqual([2, expect.stringContaining('Customer Status')]);
 });
 
+test('a column of many values shows a person those to decide first and how to see the others; the one named, all', async () => {
+  const rows = Array.from({ length: 30 }, (_, at) => [`N-${String(at)}`, `État ${String(at)}`, 'QC']);
+  const many = folder.write(
+    'many.csv',
+    csvText([['Legacy ID', 'Customer Status', 'Billing Province'], ['N-A', 'Actif', 'QC'], ...rows]),
+  );
+  const all = await sbm(['map', many, '--into', workbook, '--values']);
+  expect(all.out).toContain('Customer Status → customer.customerStatus: 31 values, 0 blank\n');
+  expect(all.out).toContain('  … and 11 more: --values "Customer Status"\n');
+  expect(all.out).not.toContain('  Actif (1) → Active');
+  const named = await sbm(['map', many, '--into', workbook, '--values', 'Customer Status']);
+  expect(named.out).toContain('  Actif (1) → Active');
+  expect(named.out).not.toContain('more: --values');
+});
+
 test('--join adds the columns of another file by key, and the profile joins it again', async () => {
   folder.write(
     'emails.csv',

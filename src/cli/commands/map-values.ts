@@ -36,17 +36,30 @@ function shownColumn(column: ColumnValues) {
   };
 }
 
-const columnLines = (column: ColumnValues): string[] => [
-  `${column.column} → ${column.entity}.${column.field}: ${String(column.lines.length)} values, ${String(column.blanks)} blank`,
-  ...column.lines.map(({ text, count, mapped, proposal }) => {
-    const to =
-      mapped ??
-      (proposal
-        ? `${proposal.target.value} ${percent(proposal.confidence)}: ${proposal.reason.en}`
-        : 'no proposal');
-    return `  ${text} (${String(count)}) → ${to}`;
-  }),
-];
+/** Of each column so many values are shown to a person who asked for all columns, those to decide first; of one that is named, all. */
+const shownOfEach = 20;
+
+function toDecideFirst(column: ColumnValues): ColumnValues['lines'] {
+  const open = unsettledLines(column);
+  return [...open, ...column.lines.filter((line) => !open.includes(line))];
+}
+
+function columnLines(column: ColumnValues, most: number): string[] {
+  const left = column.lines.length - most;
+  const shown = left > 0 ? toDecideFirst(column).slice(0, most) : column.lines;
+  return [
+    `${column.column} → ${column.entity}.${column.field}: ${String(column.lines.length)} values, ${String(column.blanks)} blank`,
+    ...shown.map(({ text, count, mapped, proposal }) => {
+      const to =
+        mapped ??
+        (proposal
+          ? `${proposal.target.value} ${percent(proposal.confidence)}: ${proposal.reason.en}`
+          : 'no proposal');
+      return `  ${text} (${String(count)}) → ${to}`;
+    }),
+    ...(left > 0 ? [`  … and ${String(left)} more: --values "${column.column}"`] : []),
+  ];
+}
 
 const productLines = ({
   product,
@@ -88,6 +101,9 @@ export function mapValues(
   return {
     profile: withItems,
     result: { rowsIn: table.rows.length, columns: columns.map(shownColumn), products },
-    lines: [...columns.flatMap(columnLines), ...products.flatMap(productLines)],
+    lines: [
+      ...columns.flatMap((values) => columnLines(values, column === undefined ? shownOfEach : Infinity)),
+      ...products.flatMap(productLines),
+    ],
   };
 }

@@ -171,7 +171,7 @@ test('a key added begins with columns no key has yet, and is kept in the profile
   expect(await button('Retirer la clé 2')).toBeTruthy();
   await userEvent.click(await button('Joindre 3 colonnes de noms.csv'));
   await userEvent.click(await button('Apporter 3 lignes'));
-  await headline(/^3 lignes/);
+  await headline(/^3 lignes lues, 3 lignes écrites$/);
   const [profile] = await storedProfiles(session);
   expect(profile?.source?.joins?.[0]?.on).toEqual([
     { column: 'Legacy ID', joined: 'Compte' },
