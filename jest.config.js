@@ -71,4 +71,6 @@ export default {
   ],
   testSequencer: '<rootDir>/test/longest-first.cjs',
   testTimeout: usualLimit,
+  // With one worker the runner would set all rooms up like the first, in this process.
+  maxWorkers: 2,
 };
