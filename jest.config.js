@@ -6,6 +6,9 @@ const { usualLimit } = await import('./test/usual-limit.ts');
 const compiling = ['--import', new URL('./tools/typescript.mjs', import.meta.url).href];
 if (!process.execArgv.includes(compiling[1])) process.execArgv.push(...compiling);
 
+/** As patterns have it; they are of this folder alone, wherever the clone stands. */
+const here = import.meta.dirname.replaceAll('\\', '/');
+
 /** Suites that need a page: the task pane's. */
 const paned = 'test/taskpane/**/*.test.tsx';
 /** By jest's own runner: one replaces modules, which no other can do; the others hold time budgets, which were met so. */
@@ -47,9 +50,9 @@ export default {
       ...shared,
       testMatch: [
         '<rootDir>/test/**/*.test.{ts,tsx}',
-        ...rooms.map((room) => `!**/test/${room}/**`),
-        `!**/${paned}`,
-        ...alone.map((path) => `!**/${path}`),
+        ...rooms.map((room) => `!${here}/test/${room}/**`),
+        `!${here}/${paned}`,
+        ...alone.map((path) => `!${here}/${path}`),
       ],
       setupFilesAfterEnv: limits,
     },

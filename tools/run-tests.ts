@@ -12,6 +12,7 @@ interface JestTotals {
   numPassedTests: number;
   numFailedTests: number;
   numRuntimeErrorTestSuites: number;
+  testResults: { status: string; assertionResults: unknown[] }[];
 }
 
 const root = resolve(import.meta.dirname, '..');
@@ -60,7 +61,11 @@ function runJest(wanted: string[]): { passed: number; failed: number } {
   );
   try {
     const totals = JSON.parse(readFileSync(report, 'utf8')) as JestTotals;
-    const failed = totals.numFailedTests + totals.numRuntimeErrorTestSuites;
+    // A suite that says nothing is no suite; the runner of most lets it pass.
+    const silent = totals.testResults.filter(
+      ({ status, assertionResults }) => status === 'passed' && assertionResults.length === 0,
+    ).length;
+    const failed = totals.numFailedTests + totals.numRuntimeErrorTestSuites + silent;
     return { passed: totals.numPassedTests, failed: failed || (jest.status === 0 ? 0 : 1) };
   } catch {
     return { passed: 0, failed: 1 };

@@ -40,8 +40,8 @@ function shownColumn(column: ColumnValues) {
 const shownOfEach = 20;
 
 function toDecideFirst(column: ColumnValues): ColumnValues['lines'] {
-  const open = unsettledLines(column);
-  return [...open, ...column.lines.filter((line) => !open.includes(line))];
+  const open = new Set(unsettledLines(column));
+  return [...open, ...column.lines.filter((line) => !open.has(line))];
 }
 
 function columnLines(column: ColumnValues, most: number): string[] {
